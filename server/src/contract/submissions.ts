@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { Instant, OrgUnitCode, PeriodCode, SubmissionState, WindowSchema } from './shared.js';
+
+export const SubmissionQuery = z.object({ dataSet: z.string().max(64).default('weekly').describe('Code of the data set; default the weekly one') });
+
+const EnteredValue = z
+  .union([z.number(), z.string().max(4000), z.null()])
+  .describe('Number in the unit of the element; text for text elements; null: missing (never zero)');
+
+export const SaveBody = z
+  .strictObject({
+    version: z.int().min(0).describe('Version the editor started from; 0: nothing saved yet'),
+    values: z
+      .array(z.strictObject({ dataElement: z.string().max(64).describe('Code of the data element'), value: EnteredValue }))
+      .max(200)
+      .describe('Changed values; an absent element stays as it is, null clears it'),
+    source: z.enum(['form', 'paste', 'file', 'offline', 'api']).default('api').describe('How the figures were entered'),
+  })
+  .meta({ id: 'SaveSubmission' });
+export type SaveBody = z.infer<typeof SaveBody>;
+
+export const SubmitBody = z.strictObject({ version: z.int().min(1).describe('Version to hand over or sign') }).meta({ id: 'SubmitSubmission' });
+export type SubmitBody = z.infer<typeof SubmitBody>;
+
+export const SubmissionValue = z.object({
+  dataElement: z.string().describe('Code of the data element'),
+  value: EnteredValue,
+  previous: z.number().nullable().describe('Counted value of the period before; null: missing or text'),
+  limit: z.number().nullable().describe('Upper bound (the denominator) at the cut-off; null: none known'),
+});
+
+export const SubmissionSchema = z
+  .object({
+    orgUnit: OrgUnitCode,
+    orgUnitName: z.string().describe('Name with kind'),
+    period: PeriodCode,
+    dataSet: z.string().describe('Code of the data set'),
+    state: SubmissionState,
+    version: z.int().describe('Version of the newest revision; 0: none'),
+    countedVersion: z.int().nullable().describe('Version that counts in totals; null: none'),
+    values: z.array(SubmissionValue).describe('Every element of the data set in the order of the form; value null is missing'),
+    window: WindowSchema,
+    previousPeriod: PeriodCode.nullable().describe('Period that `previous` was taken from'),
+    receipt: z.string().nullable().describe('Receipt code of the last signed report'),
+    firstSubmittedAt: Instant.nullable().describe('When it was first signed and submitted'),
+    updatedAt: Instant.nullable().describe('When it was last changed'),
+    updatedBy: z.string().nullable().describe('Who changed it last'),
+    may: z
+      .object({
+        save: z.boolean().describe('The user may change values now'),
+        handOver: z.boolean().describe('The user may hand over for signature now'),
+        sign: z.boolean().describe('The user may sign and submit now'),
+      })
+      .describe('What the user may do now'),
+  })
+  .meta({ id: 'Submission' });
+export type SubmissionDto = z.infer<typeof SubmissionSchema>;
+
+export const DueList = z
+  .object({
+    orgUnit: OrgUnitCode,
+    orgUnitName: z.string().describe('Name with kind'),
+    items: z
+      .array(
+        z.object({
+          dataSet: z.string().describe('Code of the data set'),
+          period: PeriodCode,
+          state: SubmissionState,
+          version: z.int().describe('Version of the newest revision; 0: none'),
+          window: WindowSchema,
+          receipt: z.string().nullable().describe('Receipt code; null: not submitted'),
+        }),
+      )
+      .describe('Open periods, the oldest not yet submitted first, then those submitted'),
+  })
+  .meta({ id: 'DueList' });
+export type DueListDto = z.infer<typeof DueList>;

@@ -1,0 +1,260 @@
+/**
+ * The catalogue: everything that is not a figure, loaded whole as of one moment.
+ * Immutable. Codes are identities and never change; every other property is versioned in the store.
+ * Dates are local dates `YYYY-MM-DD` in Asia/Ho_Chi_Minh; instants are ISO 8601 in UTC; decimals are strings.
+ */
+
+export type Frequency = 'weekly' | 'monthly' | 'quarterly' | 'once';
+export type PeriodKind = 'week' | 'month' | 'quarter' | 'once';
+export type Provider = 'commune' | 'department';
+
+/** A node of the hierarchy. `code` is the official five-digit code of a commune, two digits for the province. */
+export interface OrgUnit {
+  readonly id: number;
+  readonly code: string;
+  /** Without its kind: "Cuôr Đăng". */
+  readonly name: string;
+  /** With its kind: "Xã Cuôr Đăng". */
+  readonly fullName: string;
+  readonly kind: 'tỉnh' | 'xã' | 'phường' | 'đặc khu';
+  readonly level: 'province' | 'commune';
+  readonly parentId: number | null;
+  readonly openedOn: string;
+  /** null: still open. */
+  readonly closedOn: string | null;
+  /** Persons; null: unknown. Always shown with `populationSource`. */
+  readonly population: number | null;
+  readonly populationSource: string | null;
+  /** Degrees WGS 84; null: unknown. */
+  readonly labelLon: number | null;
+  readonly labelLat: number | null;
+  /** What it was formed from, in words; null: unchanged. */
+  readonly predecessorNote: string | null;
+}
+
+export interface OrgUnitGroup {
+  readonly code: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly orgUnitIds: readonly number[];
+}
+
+/** What is entered, raw. */
+export interface DataElement {
+  readonly id: number;
+  readonly code: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly definitionVi: string;
+  readonly definitionEn: string;
+  readonly unitVi: string;
+  readonly unitEn: string;
+  readonly kind: 'flag' | 'count' | 'decimal' | 'text';
+  /** stock: state at the cut-off; flow: happened since the previous cut-off; null: text. */
+  readonly accumulation: 'stock' | 'flow' | null;
+  readonly provider: Provider;
+  /** A dated denominator of a commune, changed only by a reasoned act; not part of any data set. */
+  readonly reference: boolean;
+  /** Code of the element this is a "trong đó" part of (this ≤ that), or null. */
+  readonly partOf: string | null;
+  /** Code of the element or reference figure that bounds it from above (numerator ≤ denominator), or null. */
+  readonly atMost: string | null;
+  readonly source: string;
+  readonly version: number;
+}
+
+export interface DataSetMember {
+  readonly element: string;
+  /** Heading the field stands under on the form. */
+  readonly section: 'organisation' | 'people' | 'activities' | 'infrastructure' | 'narrative';
+  readonly position: number;
+  /** Counts towards "3/11 mục"; an optional element does not. */
+  readonly required: boolean;
+}
+
+/** Elements due together. */
+export interface DataSet {
+  readonly id: number;
+  readonly code: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly frequency: Frequency;
+  readonly provider: Provider;
+  readonly members: readonly DataSetMember[];
+  readonly version: number;
+}
+
+/** numerator ÷ denominator × factor, or a count (denominator null), or yes/no. */
+export interface Indicator {
+  readonly id: number;
+  readonly code: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly definitionVi: string;
+  readonly definitionEn: string;
+  readonly kind: 'ratio' | 'count' | 'yes_no';
+  /** Sum of element codes: "a", "a + b", "a - b". */
+  readonly numerator: string;
+  /** The same, or "1" (one for each commune), or null for a count. */
+  readonly denominator: string | null;
+  /** 100 for a percentage, 1 for a count. */
+  readonly factor: number;
+  /** Digits shown after the decimal mark; 0 is a value. */
+  readonly decimals: number;
+  readonly unitVi: string;
+  readonly unitEn: string;
+  /** What the numerator counts ("người"), for gaps. */
+  readonly countUnitVi: string;
+  readonly countUnitEn: string;
+  readonly direction: 'up' | 'down';
+  readonly legend: string | null;
+  readonly source: string;
+  readonly version: number;
+}
+
+export interface Campaign {
+  readonly id: number;
+  readonly code: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  /** Day 1. */
+  readonly startOn: string;
+  /** Last day, inclusive. */
+  readonly endOn: string;
+  readonly source: string;
+}
+
+/** Place of an indicator in a campaign's list. Number 0 is the headline, outside the count of ten. */
+export interface Goal {
+  readonly campaign: string;
+  readonly number: number;
+  /** "0" … "10": the code the API shows. */
+  readonly code: string;
+  readonly indicator: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly label: string;
+}
+
+export interface PlanPoint {
+  readonly on: string;
+  /** Decimal, in the indicator's unit. */
+  readonly value: string;
+}
+
+/** The value wanted of an indicator, for a scope, by a date. */
+export interface Target {
+  readonly id: number;
+  readonly campaign: string;
+  readonly indicator: string;
+  readonly scope: 'province' | 'group' | 'commune';
+  /** Code of the province or commune, or of the group. */
+  readonly scopeCode: string;
+  /** ratio: in the indicator's unit (58 is 58%); count: for each commune; yes_no: 1 for each commune. */
+  readonly kind: 'ratio' | 'count' | 'yes_no';
+  readonly value: string;
+  readonly dueOn: string;
+  readonly baselineValue: string;
+  readonly baselineOn: string;
+  readonly baselineSource: string;
+  readonly planShape: 'linear' | 'stepped' | 'points';
+  /** Own points of a stepped or pointed plan, by date; empty for linear. */
+  readonly planPoints: readonly PlanPoint[];
+  readonly source: string;
+  readonly label: string;
+}
+
+export interface LegendInterval {
+  /** Inclusive. */
+  readonly from: number;
+  /** Exclusive, but the last interval includes it; null: open above. */
+  readonly to: number | null;
+  readonly key: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly color: string;
+}
+
+export interface Legend {
+  readonly code: string;
+  readonly intervals: readonly LegendInterval[];
+}
+
+/** A weekday (1 Monday … 7 Sunday) and a local time "HH:mm". */
+export interface WeekMoment {
+  readonly weekday: number;
+  readonly time: string;
+}
+
+export interface Settings {
+  /** Share of the plan below which a figure is "rất chậm": 0.8. */
+  readonly behindFrom: string;
+  readonly cutOff: WeekMoment;
+  readonly due: WeekMoment;
+  /** In the week after. */
+  readonly closes: WeekMoment;
+  /** Local dates on which nothing falls due; the moment moves to the next working day. */
+  readonly holidays: readonly string[];
+  /** How many periods of its own frequency a stock is carried; once: until changed. */
+  readonly carry: { readonly weekly: number; readonly monthly: number; readonly quarterly: number };
+}
+
+/** Times of one data set in one period. Half-open: a moment equal to `dueAt` is still on time, `closesAt` still open. */
+export interface Window {
+  readonly dataSet: string;
+  readonly period: string;
+  readonly opensAt: string;
+  readonly cutOffAt: string;
+  readonly dueAt: string;
+  readonly closesAt: string;
+}
+
+/** A dated denominator of one commune. */
+export interface ReferenceFigure {
+  readonly orgUnitId: number;
+  readonly element: string;
+  readonly effectiveOn: string;
+  readonly value: string;
+  readonly source: string;
+}
+
+/** A figure published elsewhere: a mark beside what communes report, never in a sum. */
+export interface PublishedFigure {
+  readonly indicator: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly asOfDate: string;
+  readonly noteVi: string;
+  readonly noteEn: string;
+  readonly source: string;
+}
+
+export interface PeriodRow {
+  readonly id: number;
+  readonly code: string;
+  readonly kind: PeriodKind;
+  readonly startsOn: string | null;
+  readonly endsBefore: string | null;
+}
+
+export interface Catalogue {
+  /** Instant it describes. */
+  readonly asOf: string;
+  readonly simulated: boolean;
+  readonly province: OrgUnit;
+  /** Open communes, in Vietnamese order of their names. */
+  readonly communes: readonly OrgUnit[];
+  readonly groups: readonly OrgUnitGroup[];
+  readonly elements: readonly DataElement[];
+  readonly dataSets: readonly DataSet[];
+  readonly indicators: readonly Indicator[];
+  readonly campaigns: readonly Campaign[];
+  readonly goals: readonly Goal[];
+  readonly targets: readonly Target[];
+  readonly legends: readonly Legend[];
+  readonly settings: Settings;
+  readonly periods: readonly PeriodRow[];
+  readonly windows: readonly Window[];
+  readonly referenceFigures: readonly ReferenceFigure[];
+  readonly publishedFigures: readonly PublishedFigure[];
+}
