@@ -1,0 +1,80 @@
+import { Outlet, useMatches } from '@tanstack/react-router';
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import { useI18n } from '../lib/i18n/i18n.js';
+import { useSession, type Session } from '../lib/session/session.js';
+import { Navigation } from './navigation.js';
+import { Preferences } from './preferences.js';
+
+function Brand(): ReactNode {
+  const { t } = useI18n();
+  return (
+    <div className="min-w-0 leading-tight text-rail-ink">
+      <p className="font-bold">{t('app.name')}</p>
+      <p className="text-sm text-rail-ink-soft">{t('app.province')}</p>
+    </div>
+  );
+}
+
+function Person({ session }: { readonly session: Session }): ReactNode {
+  const { t } = useI18n();
+  return (
+    <div className="border-t border-rail-active px-4 py-3 text-sm leading-snug text-rail-ink">
+      <p className="font-semibold">{session.displayName}</p>
+      <p className="text-rail-ink-soft">{session.orgUnit === null ? t(`role.${session.role}`) : `${t(`role.${session.role}`)} · ${session.orgUnit.fullName}`}</p>
+    </div>
+  );
+}
+
+/** Stands on every page, so that no figure of a trial is taken for a real one. */
+export function SimulatedBanner(): ReactNode {
+  const { t } = useI18n();
+  return (
+    <p className="border-b border-line bg-warning-tint px-4 py-1.5 text-sm text-warning sm:px-6">
+      <strong>{t('app.simulated')}</strong>
+      <span className="hidden sm:inline">. {t('app.simulatedMore')}</span>
+    </p>
+  );
+}
+
+/** The frame of the signed-in site: rail on a desktop, header and bottom tabs on a phone. */
+export function Layout(): ReactNode {
+  const { t } = useI18n();
+  const session = useSession();
+  // The form has its own bar at the bottom; two bars would eat a third of a phone.
+  const hidesTabs = useMatches().some((match) => match.staticData.hidesTabs === true);
+  return (
+    <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
+      <a href="#main" className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-surface focus:px-4 focus:py-3 focus:text-link">
+        {t('app.skip')}
+      </a>
+      <aside className="hidden bg-rail lg:block">
+        <div className="sticky top-0 flex h-dvh flex-col gap-4 overflow-y-auto pt-5">
+          <div className="px-4">
+            <Brand />
+          </div>
+          <Navigation session={session} placement="rail" />
+          <div className="mt-auto">
+            <div className="px-2">
+              <Preferences onRail signedIn />
+            </div>
+            <Person session={session} />
+          </div>
+        </div>
+      </aside>
+      <div className="flex min-h-dvh min-w-0 flex-col">
+        <header className="flex items-center justify-between gap-2 bg-rail px-4 py-1.5 lg:hidden">
+          <Brand />
+          <Preferences onRail signedIn />
+        </header>
+        {session.simulated && <SimulatedBanner />}
+        <main id="main" tabIndex={-1} className="min-w-0 flex-1 outline-none">
+          <Outlet />
+        </main>
+        <div className={clsx('sticky bottom-0 z-20 bg-rail pb-[env(safe-area-inset-bottom)] lg:hidden', hidesTabs && 'hidden')}>
+          <Navigation session={session} placement="tabs" />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Link } from '@tanstack/react-router';
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from '../components/ui/glyphs.js';
+import { useI18n } from '../lib/i18n/i18n.js';
+import type { Key } from '../lib/i18n/vi/index.js';
+import { isCommuneRole, type Session } from '../lib/session/session.js';
+
+interface NavItem {
+  readonly to: '/' | '/khoang-cach' | '/nhap' | '/xa-phuong/$code';
+  readonly label: Extract<Key, `nav.${string}`>;
+  readonly icon: IconName;
+}
+
+/** A commune's own work comes first for those who do it; the province's view first for the others. */
+function itemsFor(session: Session): readonly NavItem[] {
+  const shared: readonly NavItem[] = [
+    { to: '/', label: 'nav.overview', icon: 'overview' },
+    { to: '/khoang-cach', label: 'nav.gaps', icon: 'gaps' },
+  ];
+  if (!isCommuneRole(session.role)) return shared;
+  return [{ to: '/nhap', label: 'nav.entry', icon: 'entry' }, { to: '/xa-phuong/$code', label: 'nav.myCommune', icon: 'commune' }, ...shared];
+}
+
+const placements = {
+  rail: { list: 'flex flex-col', link: 'min-h-11 px-4 py-2.5 border-l-4', active: 'border-white bg-rail-active font-semibold', idle: 'border-transparent' },
+  tabs: { list: 'flex', link: 'min-h-14 flex-1 flex-col justify-center gap-0.5 px-1 py-1.5 text-center text-sm leading-tight border-t-4', active: 'border-white bg-rail-active font-semibold', idle: 'border-transparent' },
+};
+
+/** The same items as a left rail or as bottom tabs (at most five). */
+export function Navigation({ session, placement }: { readonly session: Session; readonly placement: keyof typeof placements }): ReactNode {
+  const { t } = useI18n();
+  const look = placements[placement];
+  return (
+    <nav aria-label={t('nav.main')}>
+      <ul className={look.list}>
+        {itemsFor(session).map((item) => (
+          <li key={item.to} className={placement === 'tabs' ? 'flex min-w-0 flex-1' : ''}>
+            <Link
+              to={item.to}
+              params={{ code: session.orgUnit?.code ?? '' }}
+              activeOptions={{ exact: item.to === '/', includeSearch: false }}
+              className={clsx('flex items-center gap-3 text-rail-ink hover:bg-rail-active focus-visible:outline-white', look.link)}
+              activeProps={{ className: look.active }}
+              inactiveProps={{ className: look.idle }}
+            >
+              <Icon name={item.icon} />
+              <span className="min-w-0">{t(item.label)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

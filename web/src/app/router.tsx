@@ -1,0 +1,107 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { isPeriodCode, readDataSet, readNext, readPeriod, readSelection } from '../lib/selection/search-params.js';
+import { isCommuneRole, sessionQuery } from '../lib/session/session.js';
+import { NotFound, PagePending, PageProblem } from './fallbacks.js';
+import { Layout } from './layout.js';
+
+interface RouterContext {
+  readonly client: QueryClient;
+}
+
+const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, notFoundComponent: NotFound, errorComponent: PageProblem });
+
+const signInRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/dang-nhap',
+  validateSearch: readNext,
+  component: lazyRouteComponent(() => import('../pages/sign-in-page.js'), 'SignInPage'),
+});
+
+/** Everything below needs a session; who has none signs in and comes back to where they were going. */
+const appRoute = createRoute({
+  getParentRoute: () => root,
+  id: 'app',
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.client.ensureQueryData(sessionQuery);
+    if (session === null) throw redirect({ to: '/dang-nhap', search: location.href === '/' ? {} : { next: location.href } });
+    return { session };
+  },
+  component: Layout,
+});
+
+const overviewRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/',
+  validateSearch: readPeriod,
+  beforeLoad: ({ context, search, matches }) => {
+    // Opening the site lands by role; asking for the overview from within shows it.
+    const opening = matches.every((match) => match.status === 'pending');
+    if (opening && search.period === undefined && isCommuneRole(context.session.role)) throw redirect({ to: '/nhap' });
+  },
+  component: lazyRouteComponent(() => import('../pages/overview-page.js'), 'OverviewPage'),
+});
+
+const gapsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/khoang-cach',
+  validateSearch: readSelection,
+  component: lazyRouteComponent(() => import('../pages/gaps-page.js'), 'GapsPage'),
+});
+
+const communeRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/xa-phuong/$code',
+  validateSearch: readPeriod,
+  component: lazyRouteComponent(() => import('../pages/commune-page.js'), 'CommunePage'),
+});
+
+const dueRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/nhap',
+  component: lazyRouteComponent(() => import('../pages/due-page.js'), 'DuePage'),
+});
+
+const readablePeriod = ({ params }: { readonly params: { readonly period: string } }): void => {
+  if (!isPeriodCode(params.period)) throw redirect({ to: '/nhap' });
+};
+
+const entryRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/nhap/$period',
+  validateSearch: readDataSet,
+  beforeLoad: readablePeriod,
+  staticData: { hidesTabs: true },
+  component: lazyRouteComponent(() => import('../pages/entry-page.js'), 'EntryPage'),
+});
+
+const receiptRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/nhap/$period/bien-nhan',
+  validateSearch: readDataSet,
+  beforeLoad: readablePeriod,
+  component: lazyRouteComponent(() => import('../pages/receipt-page.js'), 'ReceiptPage'),
+});
+
+const routeTree = root.addChildren([signInRoute, appRoute.addChildren([overviewRoute, gapsRoute, communeRoute, dueRoute, entryRoute, receiptRoute])]);
+
+export function createAppRouter(client: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { client },
+    defaultPendingComponent: PagePending,
+    defaultErrorComponent: PageProblem,
+    defaultPendingMs: 200,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+  interface StaticDataRouteOption {
+    /** The page has its own bar at the bottom of a phone. */
+    hidesTabs?: boolean;
+  }
+}

@@ -1,0 +1,83 @@
+import type { PlanStatusCode } from './status-badge.js';
+import type { ReactNode } from 'react';
+
+interface GlyphProps {
+  readonly className?: string;
+}
+
+function Glyph({ className = 'size-4', children }: GlyphProps & { readonly children: ReactNode }): ReactNode {
+  return (
+    <svg className={className} viewBox="0 0 16 16" fill="none" aria-hidden="true" focusable="false">
+      {children}
+    </svg>
+  );
+}
+
+/** Shape of a status. Shapes differ, so that a status is told apart without colour; never typed as text, no font has them all. */
+export function StatusGlyph({ status, className }: GlyphProps & { readonly status: PlanStatusCode }): ReactNode {
+  const size = className === undefined ? {} : { className };
+  switch (status) {
+    case 'reached':
+      return (
+        <Glyph {...size}>
+          <circle cx="8" cy="8" r="7" fill="var(--c-reached)" />
+          <path d="m4.6 8.2 2.3 2.3 4.5-4.7" stroke="var(--c-surface)" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+        </Glyph>
+      );
+    case 'on_track':
+      return (
+        <Glyph {...size}>
+          <circle cx="8" cy="8" r="6" fill="var(--c-on-track)" />
+        </Glyph>
+      );
+    case 'behind':
+      return (
+        <Glyph {...size}>
+          <path d="M8 1.5 15.2 14H.8z" fill="var(--c-behind)" />
+        </Glyph>
+      );
+    case 'far_behind':
+      return (
+        <Glyph {...size}>
+          <rect x="1.5" y="1.5" width="13" height="13" rx="1" fill="var(--c-far-behind)" />
+          <path d="M8 4.2v4.6M8 11.2v.6" stroke="var(--c-surface)" strokeWidth="2" strokeLinecap="round" />
+        </Glyph>
+      );
+    case 'no_data':
+      return (
+        <Glyph {...size}>
+          <circle cx="8" cy="8" r="6" stroke="var(--c-no-data)" strokeWidth="1.6" strokeDasharray="2.4 2.3" />
+        </Glyph>
+      );
+  }
+}
+
+const stroke = { stroke: 'currentColor', strokeWidth: 1.7, strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
+
+/** Line icons, drawn in the colour of the text. */
+const paths = {
+  overview: 'M2 14V9m4 5V4m4 10V7m4 7V2',
+  gaps: 'M2 4h5m3 0h4M2 8h8m3 0h1M2 12h3m3 0h6',
+  entry: 'M3 13h10M4 10.5 11 3.5l1.8 1.8-7 7H4z',
+  commune: 'M2.5 14V7L8 2.5 13.5 7v7zM6.5 14v-4h3v4',
+  sun: 'M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6ZM8 1v1m0 12v1M1 8h1m12 0h1M3 3l.8.8m8.4 8.4.8.8M3 13l.8-.8m8.4-8.4L13 3',
+  moon: 'M13.5 9.6A6 6 0 0 1 6.4 2.5a6 6 0 1 0 7.1 7.1Z',
+  signOut: 'M6.5 2.5h-4v11h4M10 5l3 3-3 3m3-3H6',
+  check: 'm3 8.5 3.2 3.2L13 4.8',
+  error: 'M8 4.5v4.2m0 2.6v.1M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Z',
+  warning: 'M8 6v3.2m0 2.3v.1M8 2 14.8 13.5H1.2z',
+  next: 'm6 3 5 5-5 5',
+  previous: 'm10 3-5 5 5 5',
+  close: 'm3.5 3.5 9 9m0-9-9 9',
+  clock: 'M8 4.5V8l2.4 1.6M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Z',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+export function Icon({ name, className }: GlyphProps & { readonly name: IconName }): ReactNode {
+  return (
+    <Glyph className={className ?? 'size-5 shrink-0'}>
+      <path d={paths[name]} {...stroke} />
+    </Glyph>
+  );
+}

@@ -1,0 +1,35 @@
+import type { PlanStatus } from '@domain/figure.js';
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import { StatusGlyph } from './glyphs.js';
+
+export type PlanStatusCode = PlanStatus;
+
+const looks: Record<PlanStatus, string> = {
+  reached: 'bg-reached-tint text-reached-ink',
+  on_track: 'bg-on-track-tint text-on-track-ink',
+  behind: 'bg-behind-tint text-behind-ink',
+  far_behind: 'bg-far-behind-tint text-far-behind-ink',
+  no_data: 'bg-no-data-tint text-no-data-ink',
+};
+
+/** Fill of a bar or cell by status, as a CSS colour. */
+export const statusFill: Record<PlanStatus, string> = {
+  reached: 'var(--c-reached)',
+  on_track: 'var(--c-on-track)',
+  behind: 'var(--c-behind)',
+  far_behind: 'var(--c-far-behind)',
+  no_data: 'var(--c-no-data)',
+};
+
+/** Colour, glyph and word together, always. */
+export function StatusBadge({ status, className }: { readonly status: PlanStatus; readonly className?: string }): ReactNode {
+  const { t } = useI18n();
+  return (
+    <span className={clsx('inline-flex items-center gap-1.5 rounded px-2 py-0.5 text-sm font-semibold whitespace-nowrap', looks[status], className)}>
+      <StatusGlyph status={status} className="size-3.5 shrink-0" />
+      {t(`status.${status}`)}
+    </span>
+  );
+}

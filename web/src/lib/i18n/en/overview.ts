@@ -1,0 +1,3 @@
+import type { overviewVi } from '../vi/overview.js';
+
+export const overviewEn: Record<keyof typeof overviewVi, string> = {};

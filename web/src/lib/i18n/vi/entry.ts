@@ -1,0 +1,1 @@
+export const entryVi = {} as const;

@@ -1,0 +1,1 @@
+export const overviewVi = {} as const;

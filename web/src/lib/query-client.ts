@@ -1,0 +1,23 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { ApiProblem } from './api.js';
+
+/** @param onSessionEnded called when any request was refused for want of a session */
+export function createQueryClient(onSessionEnded: () => void): QueryClient {
+  const watch = (error: unknown): void => {
+    if (error instanceof ApiProblem && error.status === 401) onSessionEnded();
+  };
+  return new QueryClient({
+    queryCache: new QueryCache({ onError: watch }),
+    mutationCache: new MutationCache({ onError: watch }),
+    defaultOptions: {
+      queries: {
+        // Fail at once without a network: the page then says so instead of waiting silently.
+        networkMode: 'always',
+        staleTime: 15_000,
+        refetchOnReconnect: true,
+        retry: (failures, error) => failures < 2 && error instanceof ApiProblem && error.mayPass,
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}

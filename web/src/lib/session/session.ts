@@ -1,0 +1,48 @@
+import type { Session, SignInBody } from '@contract/session.js';
+import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query';
+import { ApiProblem, request } from '../api.js';
+
+export type Role = Session['role'];
+export type { Session };
+
+/** The session of this browser; null: nobody is signed in. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async ({ signal }): Promise<Session | null> => {
+    try {
+      return await request<Session>('/session', { signal });
+    } catch (error) {
+      if (error instanceof ApiProblem && error.status === 401) return null;
+      throw error;
+    }
+  },
+  staleTime: 5 * 60_000,
+});
+
+/** Inside the signed-in part of the site a session is always there. */
+export function useSession(): Session {
+  const { data } = useQuery(sessionQuery);
+  if (data === undefined || data === null) throw new Error('useSession is only for signed-in pages');
+  return data;
+}
+
+export function isCommuneRole(role: Role): boolean {
+  return role === 'commune_editor' || role === 'commune_leader';
+}
+
+export async function signIn(client: QueryClient, body: SignInBody): Promise<Session> {
+  const session = await request<Session>('/session', { method: 'POST', body });
+  // What another account has read on this device must not show for this one.
+  client.clear();
+  client.setQueryData(sessionQuery.queryKey, session);
+  return session;
+}
+
+export async function signOut(client: QueryClient): Promise<void> {
+  await request<unknown>('/session', { method: 'DELETE' }).catch((error: unknown) => {
+    // An unknown session is as signed out as can be; anything else must be seen.
+    if (!(error instanceof ApiProblem && error.status === 401)) throw error;
+  });
+  client.clear();
+  client.setQueryData(sessionQuery.queryKey, null);
+}

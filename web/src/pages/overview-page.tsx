@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react';
+import { PagePending } from '../app/fallbacks.js';
+
+export function OverviewPage(): ReactNode {
+  return <PagePending />;
+}
