@@ -99,7 +99,7 @@ module.exports = {
       'typeorm-in-db-only',
       'TypeORM and pg are known to db/, the stores and queries, and migrations.',
       { path: '^server/src/', pathNot: [spec, '^server/src/db/', '\\.(store|query)\\.ts$'] },
-      { path: store },
+      { path: store, dependencyTypesNot: ['type-only'] },
     ),
     rule(
       'migrations-import-nothing',
