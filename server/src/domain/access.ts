@@ -1,0 +1,46 @@
+/** Roles of the product. A user has exactly one; commune roles also have exactly one commune, taken from the session only. */
+export type Role = 'administrator' | 'reviewer' | 'director' | 'commune_editor' | 'commune_leader' | 'viewer';
+
+export const ROLES = ['administrator', 'reviewer', 'director', 'commune_editor', 'commune_leader', 'viewer'] as const satisfies readonly Role[];
+
+/** Roles that act for one commune and never see the drafts of another. */
+export const COMMUNE_ROLES = ['commune_editor', 'commune_leader'] as const satisfies readonly Role[];
+
+/** What a route needs. Deny by default: a route names one of these or says that it is public. */
+export type Permission = 'session:own' | 'figures:read' | 'submission:enter' | 'submission:sign' | 'reports:read' | 'catalogue:read';
+
+/**
+ * Who may do what.
+ * `submission:sign` is the submit command: an editor hands over with it, a leader signs; which of the two happens,
+ * and whether it may, is decided by the state of the report (`submission-state.ts`), not by the route.
+ */
+export const PERMISSIONS: Readonly<Record<Permission, readonly Role[]>> = {
+  'session:own': ROLES,
+  'figures:read': ROLES,
+  'submission:enter': COMMUNE_ROLES,
+  'submission:sign': COMMUNE_ROLES,
+  'reports:read': ROLES,
+  'catalogue:read': ROLES,
+};
+
+/** The rule of one route. `all`: every signed-in role. */
+export type AccessRule = { readonly kind: 'public' } | { readonly kind: 'signed_in'; readonly roles: readonly Role[] | 'all' };
+
+export const PUBLIC_ACCESS: AccessRule = { kind: 'public' };
+
+/** The rule that a permission stands for. */
+export function ruleOf(permission: Permission): AccessRule {
+  return { kind: 'signed_in', roles: PERMISSIONS[permission] };
+}
+
+/** Whether a role satisfies a rule; `null` is a visitor who has not signed in. */
+export function mayPass(rule: AccessRule, role: Role | null): boolean {
+  if (rule.kind === 'public') return true;
+  if (role === null) return false;
+  return rule.roles === 'all' || rule.roles.includes(role);
+}
+
+/** Whether the role acts for one commune. */
+export function isCommuneRole(role: Role): boolean {
+  return role === 'commune_editor' || role === 'commune_leader';
+}

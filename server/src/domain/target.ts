@@ -1,0 +1,33 @@
+import type { Catalogue, Target } from './catalogue.js';
+
+type TargetSource = Pick<Catalogue, 'targets' | 'groups' | 'communes' | 'province'>;
+
+/**
+ * The target of an indicator for the province (its code) or a commune: commune beats group beats province.
+ * Where a scope has several dates: the next due on or after `onDate`, otherwise the last one.
+ * null: no target.
+ */
+export function resolveTarget(catalogue: TargetSource, campaignCode: string, indicatorCode: string, orgUnitCode: string, onDate?: string): Target | null {
+  const candidates = catalogue.targets.filter((target) => target.campaign === campaignCode && target.indicator === indicatorCode);
+  if (candidates.length === 0) return null;
+  const province = candidates.filter((target) => target.scope === 'province');
+  if (orgUnitCode === catalogue.province.code) return dueNext(province, onDate);
+  const own = candidates.filter((target) => target.scope === 'commune' && target.scopeCode === orgUnitCode);
+  return dueNext(own, onDate) ?? dueNext(ofGroups(catalogue, candidates, orgUnitCode), onDate) ?? dueNext(province, onDate);
+}
+
+function ofGroups(catalogue: TargetSource, candidates: readonly Target[], orgUnitCode: string): Target[] {
+  if (!candidates.some((target) => target.scope === 'group')) return [];
+  const id = catalogue.communes.find((commune) => commune.code === orgUnitCode)?.id;
+  if (id === undefined) return [];
+  const groups = catalogue.groups.filter((group) => group.orgUnitIds.includes(id)).map((group) => group.code);
+  // A commune in two groups with a target: the first group by code decides, so that the answer is always the same.
+  const first = groups.filter((code) => candidates.some((target) => target.scope === 'group' && target.scopeCode === code)).sort()[0];
+  return candidates.filter((target) => target.scope === 'group' && target.scopeCode === first);
+}
+
+function dueNext(targets: readonly Target[], onDate: string | undefined): Target | null {
+  const byDate = [...targets].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+  if (onDate === undefined) return byDate.at(-1) ?? null;
+  return byDate.find((target) => target.dueOn >= onDate) ?? byDate.at(-1) ?? null;
+}
