@@ -37,7 +37,12 @@ export default {
   coverageProvider: 'v8',
   coverageDirectory: fileURLToPath(new URL('../coverage/server', import.meta.url)),
   projects: [
-    { ...common, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'], testPathIgnorePatterns: ['\\.int\\.spec\\.ts$'] },
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/src/**/*.spec.ts'],
+      testPathIgnorePatterns: ['\\.int\\.spec\\.ts$'],
+    },
     {
       ...common,
       displayName: 'integration',
