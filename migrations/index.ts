@@ -1,0 +1,26 @@
+import { CreateInstallation1795392060000 } from './1795392060000-create-installation.js';
+import { CreateIdentity1795392120000 } from './1795392120000-create-identity.js';
+import { CreateOrgUnits1795392180000 } from './1795392180000-create-org-units.js';
+import { CreateDataElements1795392240000 } from './1795392240000-create-data-elements.js';
+import { CreateDataSetsAndIndicators1795392300000 } from './1795392300000-create-data-sets-and-indicators.js';
+import { CreateCampaigns1795392360000 } from './1795392360000-create-campaigns.js';
+import { CreatePeriodsAndReferences1795392420000 } from './1795392420000-create-periods-and-references.js';
+import { CreateContextFunctions1795392450000 } from './1795392450000-create-context-functions.js';
+import { CreateFacts1795392480000 } from './1795392480000-create-facts.js';
+import { CreateAccountFunctions1795392510000 } from './1795392510000-create-account-functions.js';
+import { GrantRuntimeRights1795392540000 } from './1795392540000-grant-runtime-rights.js';
+
+/** In the order in which they run. A list and not a pattern, so that a build holds exactly what is named here. */
+export const migrations = [
+  CreateInstallation1795392060000,
+  CreateIdentity1795392120000,
+  CreateOrgUnits1795392180000,
+  CreateDataElements1795392240000,
+  CreateDataSetsAndIndicators1795392300000,
+  CreateCampaigns1795392360000,
+  CreatePeriodsAndReferences1795392420000,
+  CreateContextFunctions1795392450000,
+  CreateFacts1795392480000,
+  CreateAccountFunctions1795392510000,
+  GrantRuntimeRights1795392540000,
+];
