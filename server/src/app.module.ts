@@ -1,0 +1,27 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { UnitOfWork } from './db/unit-of-work.js';
+import type { HttpSettings } from './http/http-settings.js';
+import { PlatformModule } from './http/platform.module.js';
+import { CatalogueModule } from './modules/catalogue/catalogue.module.js';
+import { IdentityModule } from './modules/identity/identity.module.js';
+import { OperationsModule } from './modules/operations/operations.module.js';
+import { OrgUnitsModule } from './modules/org-units/org-units.module.js';
+import { SubmissionsModule } from './modules/submissions/submissions.module.js';
+
+/** Table of contents of the server. */
+@Module({})
+export class AppModule {
+  static on(settings: HttpSettings, unitOfWork: UnitOfWork): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.on(settings, unitOfWork),
+        OperationsModule,
+        IdentityModule,
+        OrgUnitsModule,
+        CatalogueModule,
+        SubmissionsModule,
+      ],
+    };
+  }
+}

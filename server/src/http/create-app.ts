@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { DataSource } from 'typeorm';
+import { AppModule } from '../app.module.js';
+import { UnitOfWork } from '../db/unit-of-work.js';
+import { type HttpSettings, isUnderTls } from './http-settings.js';
+import { OpenApiDocument } from './openapi.js';
+import { serveWeb } from './static-web.js';
+
+const BODY_LIMIT_BYTES = 256 * 1024;
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/** Assembles the app on an open data source: plugins, modules, description of the API, pages. Not yet listening. */
+export async function createApp(settings: HttpSettings, dataSource: DataSource): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    genReqId: () => randomUUID(),
+    trustProxy: typeof settings.trustProxy === 'object' ? [...settings.trustProxy] : settings.trustProxy,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(settings, new UnitOfWork(dataSource)), adapter, {
+    bodyParser: false,
+    abortOnError: false,
+    logger: ['error', 'warn'],
+  });
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  await addPlugins(fastify, settings);
+  app.get(OpenApiDocument).describe(app);
+  await serveWeb(fastify, settings.paths.web);
+  await app.init();
+  await fastify.ready();
+  return app;
+}
+
+async function addPlugins(fastify: FastifyInstance, settings: HttpSettings): Promise<void> {
+  const secure = isUnderTls(settings);
+  // JSON and nothing else comes in.
+  fastify.removeContentTypeParser('text/plain');
+  fastify.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-request-id', request.id);
+    if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');
+  });
+  await fastify.register(cookie);
+  await fastify.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: secure,
+    // Browsers ignore it without TLS and complain about it.
+    crossOriginOpenerPolicy: secure,
+    originAgentCluster: secure,
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  await fastify.register(compress, { threshold: 1024 });
+}

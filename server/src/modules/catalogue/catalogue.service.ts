@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../db/unit-of-work.js';
+import type { Catalogue } from '../../domain/catalogue.js';
+import { localDateOf } from '../../domain/local-time.js';
+import { CatalogueQuery } from './catalogue.query.js';
+import { toCatalogue } from './to-catalogue.js';
+
+/** Catalogues of the past kept in memory; each is some hundred kilobytes. */
+const KEPT = 8;
+
+/** The catalogue, loaded whole and kept while the store's stamp stays the same. */
+@Injectable()
+export class CatalogueService {
+  /** By stamp and moment; the stamp is part of the key because a late version can change what is known of the past. */
+  private readonly kept = new Map<string, Catalogue>();
+
+  constructor(private readonly query: CatalogueQuery) {}
+
+  /** As of now. A unit opens and closes with the local date, so the date is part of the key. */
+  current(tx: Tx): Promise<Catalogue> {
+    return this.remember(`${tx.catalogueStamp}/now/${localDateOf(tx.now)}`, async () =>
+      toCatalogue(await this.query.load(tx, null), tx.now, tx.simulated),
+    );
+  }
+
+  /** As it was known at a moment of the past. */
+  asOf(tx: Tx, moment: Date): Promise<Catalogue> {
+    return this.remember(`${tx.catalogueStamp}/${moment.toISOString()}`, async () =>
+      toCatalogue(await this.query.load(tx, moment), moment, tx.simulated),
+    );
+  }
+
+  private async remember(key: string, load: () => Promise<Catalogue>): Promise<Catalogue> {
+    const known = this.kept.get(key);
+    if (known !== undefined) {
+      // Used last, dropped last.
+      this.kept.delete(key);
+      this.kept.set(key, known);
+      return known;
+    }
+    const catalogue = await load();
+    this.kept.set(key, catalogue);
+    const oldest = this.kept.keys().next().value;
+    if (this.kept.size > KEPT && oldest !== undefined) this.kept.delete(oldest);
+    return catalogue;
+  }
+}

@@ -1,0 +1,126 @@
+/**
+ * The reference tables as of a moment ($1): of each thing the latest version recorded by then.
+ * Columns are named as the properties of the domain; decimals come as text.
+ */
+
+export const orgUnitsSql = `
+select distinct on (v.org_unit_id)
+  v.org_unit_id as "id", v.code, v.name, v.full_name as "fullName", v.kind, v.level, v.parent_id as "parentId",
+  v.opened_on as "openedOn", v.closed_on as "closedOn", v.label_lon::float8 as "labelLon", v.label_lat::float8 as "labelLat",
+  v.predecessor_note as "predecessorNote"
+from org_unit_versions v
+where v.recorded_at <= $1::timestamptz
+order by v.org_unit_id, v.version desc`;
+
+export const groupsSql = `
+select distinct on (v.group_id)
+  g.code, v.name_vi as "nameVi", v.name_en as "nameEn", v.org_unit_ids as "orgUnitIds"
+from org_unit_group_versions v
+join org_unit_groups g on g.id = v.group_id
+where v.recorded_at <= $1::timestamptz
+order by v.group_id, v.version desc`;
+
+export const dataElementsSql = `
+select distinct on (v.element_id)
+  v.element_id as "id", e.code, v.name_vi as "nameVi", v.name_en as "nameEn", v.definition_vi as "definitionVi",
+  v.definition_en as "definitionEn", v.unit_vi as "unitVi", v.unit_en as "unitEn", v.kind, v.accumulation, v.provider,
+  v.reference, v.part_of as "partOf", v.at_most as "atMost", v.source, v.version
+from data_element_versions v
+join data_elements e on e.id = v.element_id
+where v.recorded_at <= $1::timestamptz
+order by v.element_id, v.version desc`;
+
+export const dataSetsSql = `
+select distinct on (v.data_set_id)
+  v.data_set_id as "id", d.code, v.name_vi as "nameVi", v.name_en as "nameEn", v.frequency, v.provider, v.members, v.version
+from data_set_versions v
+join data_sets d on d.id = v.data_set_id
+where v.recorded_at <= $1::timestamptz
+order by v.data_set_id, v.version desc`;
+
+export const indicatorsSql = `
+select distinct on (v.indicator_id)
+  v.indicator_id as "id", i.code, v.name_vi as "nameVi", v.name_en as "nameEn", v.definition_vi as "definitionVi",
+  v.definition_en as "definitionEn", v.kind, v.numerator, v.denominator, v.factor, v.decimals, v.unit_vi as "unitVi",
+  v.unit_en as "unitEn", v.count_unit_vi as "countUnitVi", v.count_unit_en as "countUnitEn", v.direction, v.legend, v.source,
+  v.version
+from indicator_versions v
+join indicators i on i.id = v.indicator_id
+where v.recorded_at <= $1::timestamptz
+order by v.indicator_id, v.version desc`;
+
+export const campaignsSql = `
+select distinct on (v.campaign_id)
+  v.campaign_id as "id", c.code, v.name_vi as "nameVi", v.name_en as "nameEn", v.start_on as "startOn", v.end_on as "endOn",
+  v.source
+from campaign_versions v
+join campaigns c on c.id = v.campaign_id
+where v.recorded_at <= $1::timestamptz
+order by v.campaign_id, v.version desc`;
+
+export const goalsSql = `
+select g.*
+from (
+  select distinct on (v.goal_id)
+    c.code as "campaign", g.number, v.indicator, v.name_vi as "nameVi", v.name_en as "nameEn", v.label
+  from goal_versions v
+  join goals g on g.id = v.goal_id
+  join campaigns c on c.id = g.campaign_id
+  where v.recorded_at <= $1::timestamptz
+  order by v.goal_id, v.version desc
+) g
+order by g."campaign", g.number`;
+
+export const targetsSql = `
+select distinct on (v.target_id)
+  v.target_id as "id", v.campaign, v.indicator, v.scope, v.scope_code as "scopeCode", v.kind, trim_scale(v.value)::text as "value",
+  v.due_on as "dueOn", trim_scale(v.baseline_value)::text as "baselineValue", v.baseline_on as "baselineOn",
+  v.baseline_source as "baselineSource", v.plan_shape as "planShape", v.plan_points as "planPoints", v.source, v.label
+from target_versions v
+where v.recorded_at <= $1::timestamptz
+order by v.target_id, v.version desc`;
+
+export const legendsSql = `
+select distinct on (v.legend_id)
+  l.code, v.intervals
+from legend_versions v
+join legends l on l.id = v.legend_id
+where v.recorded_at <= $1::timestamptz
+order by v.legend_id, v.version desc`;
+
+export const settingsSql = `
+select distinct on (s.key)
+  s.key, s.value
+from settings s
+where s.recorded_at <= $1::timestamptz
+order by s.key, s.version desc`;
+
+export const periodsSql = `
+select p.id, p.code, p.kind, p.starts_on as "startsOn", p.ends_before as "endsBefore"
+from periods p
+order by p.starts_on nulls first, p.code`;
+
+export const windowsSql = `
+select distinct on (w.data_set_id, w.period_id)
+  d.code as "dataSet", p.code as "period", w.opens_at as "opensAt", w.cut_off_at as "cutOffAt", w.due_at as "dueAt",
+  w.closes_at as "closesAt"
+from data_set_periods w
+join data_sets d on d.id = w.data_set_id
+join periods p on p.id = w.period_id
+where w.recorded_at <= $1::timestamptz
+order by w.data_set_id, w.period_id, w.version desc`;
+
+export const referenceFiguresSql = `
+select distinct on (f.org_unit_id, f.element_id, f.effective_on)
+  f.org_unit_id as "orgUnitId", e.code as "element", f.effective_on as "effectiveOn", trim_scale(f.value)::text as "value", f.source
+from reference_figures f
+join data_elements e on e.id = f.element_id
+where f.recorded_at <= $1::timestamptz
+order by f.org_unit_id, f.element_id, f.effective_on, f.version desc`;
+
+export const publishedFiguresSql = `
+select f.indicator, trim_scale(f.value)::text as "value", f.unit, f.as_of_date as "asOfDate", f.note_vi as "noteVi",
+  f.note_en as "noteEn", f.source
+from published_figures f
+where f.recorded_at <= $1::timestamptz
+order by f.as_of_date, f.id`;

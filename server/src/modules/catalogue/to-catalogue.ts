@@ -1,0 +1,65 @@
+import type { Catalogue, OrgUnit, ReferenceFigure, Settings } from '../../domain/catalogue.js';
+import { localDateOf } from '../../domain/local-time.js';
+import { indexReferenceFigures } from '../../domain/reference-figure.js';
+import { compareVietnamese } from '../../domain/search.js';
+import type { CatalogueRows } from './catalogue.query.js';
+
+/** Element whose reference figure is the dossier population of a commune. */
+const POPULATION = 'population';
+
+/** Puts the rows together into one immutable catalogue, as of `moment`. Throws when the installation has no province or settings. */
+export function toCatalogue(rows: CatalogueRows, moment: Date, simulated: boolean): Catalogue {
+  const today = localDateOf(moment);
+  const populations = newestOf(rows.referenceFigures.filter(({ element }) => element === POPULATION), today);
+  const units = rows.orgUnits
+    .filter((unit) => unit.openedOn <= today && (unit.closedOn === null || unit.closedOn > today))
+    .map((unit): OrgUnit => {
+      const population = populations.get(unit.id);
+      return { ...unit, population: population === undefined ? null : Number(population.value), populationSource: population?.source ?? null };
+    });
+  const province = units.find(({ level }) => level === 'province');
+  if (province === undefined) throw new Error('The installation has no province yet');
+  const { orgUnits: _orgUnits, settings, windows, goals, ...same } = rows;
+  return {
+    ...same,
+    asOf: moment.toISOString(),
+    simulated,
+    province,
+    communes: units.filter(({ level }) => level === 'commune').sort((a, b) => compareVietnamese(a.name, b.name) || compareVietnamese(a.code, b.code)),
+    goals: goals.map((goal) => ({ ...goal, code: String(goal.number) })),
+    settings: toSettings(settings),
+    windows: windows.map(({ dataSet, period, ...times }) => ({
+      dataSet,
+      period,
+      opensAt: times.opensAt.toISOString(),
+      cutOffAt: times.cutOffAt.toISOString(),
+      dueAt: times.dueAt.toISOString(),
+      closesAt: times.closesAt.toISOString(),
+    })),
+  };
+}
+
+function newestOf(figures: readonly ReferenceFigure[], today: string): ReadonlyMap<number, ReferenceFigure> {
+  const newest = new Map<number, ReferenceFigure>();
+  for (const list of indexReferenceFigures(figures).values()) {
+    const figure = list.findLast(({ effectiveOn }) => effectiveOn <= today) ?? list[0];
+    if (figure !== undefined) newest.set(figure.orgUnitId, figure);
+  }
+  return newest;
+}
+
+function toSettings(rows: CatalogueRows['settings']): Settings {
+  const values = new Map(rows.map(({ key, value }) => [key, value]));
+  const read = <T>(key: string): T => {
+    if (!values.has(key)) throw new Error(`The setting ${key} is missing`);
+    return values.get(key) as T;
+  };
+  return {
+    behindFrom: read('behind_from'),
+    cutOff: read('cut_off'),
+    due: read('due'),
+    closes: read('closes'),
+    holidays: read('holidays'),
+    carry: read('carry'),
+  };
+}

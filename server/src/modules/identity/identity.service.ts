@@ -1,0 +1,104 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Session, SignInBody } from '../../contract/session.js';
+import { type Actor, type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
+import { ProblemError } from '../../http/problem.js';
+import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { type Account, IdentityStore } from './identity.store.js';
+import { verifyPassword } from './password.js';
+
+/** Absolute: a session ends 12 hours after signing in, whatever was done meanwhile. */
+export const SESSION_LIFETIME_SECONDS = 12 * 60 * 60;
+
+const FAILURES_ALLOWED = 10;
+const THROTTLE_SECONDS = 15 * 60;
+const TOKEN_BYTES = 32;
+
+export interface SignedIn {
+  readonly token: string;
+  readonly session: Session;
+}
+
+@Injectable()
+export class IdentityService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly store: IdentityStore,
+    private readonly catalogue: CatalogueService,
+  ) {}
+
+  /** An unknown name, a wrong password and a disabled account give the same answer after the same work. */
+  async signIn(context: RequestContext, body: SignInBody): Promise<SignedIn> {
+    const username = body.username.normalize('NFC').trim().toLowerCase();
+    const account = await this.admit(context, username);
+    const matches = await verifyPassword(account?.password_hash ?? null, body.password);
+    if (account === null || !matches || account.disabled) {
+      await this.refuse(context, username);
+      throw new ProblemError('wrong_credentials');
+    }
+    const token = randomBytes(TOKEN_BYTES).toString('base64url');
+    await this.open(context, account, username, token);
+    const session = await this.current({ ...context, tokenSha256: sha256(token) });
+    return { token, session };
+  }
+
+  current(context: RequestContext): Promise<Session> {
+    return this.unitOfWork.read(context, async (tx) => {
+      if (tx.actor === null) throw new ProblemError('unauthenticated');
+      return this.describe(tx, tx.actor);
+    });
+  }
+
+  /** Signing out twice is no fault. */
+  async signOut(context: RequestContext): Promise<void> {
+    const { tokenSha256 } = context;
+    if (tokenSha256 === null) return;
+    await this.unitOfWork.write(context, async (tx) => {
+      if (tx.actor !== null) await this.store.audit(tx, tx.actor.userId, 'sign_out', tx.actor.username, { address: context.address });
+      await this.store.closeSession(tx, tokenSha256);
+    });
+  }
+
+  /** Counts before the password is looked at, so that guessing goes on no further even with the right one. */
+  private admit(context: RequestContext, username: string): Promise<Account | null> {
+    return this.unitOfWork.read(context, async (tx) => {
+      if ((await this.store.recentFailures(tx, username, context.address)) >= FAILURES_ALLOWED) {
+        throw new ProblemError('too_many_attempts', { headers: { 'retry-after': String(THROTTLE_SECONDS) } });
+      }
+      return this.store.findAccount(tx, username);
+    });
+  }
+
+  private async refuse(context: RequestContext, username: string): Promise<void> {
+    await this.unitOfWork.write(context, async (tx) => {
+      await this.store.noteSignIn(tx, username, context.address, false);
+      await this.store.audit(tx, null, 'sign_in_refused', username, { address: context.address });
+    });
+  }
+
+  private async open(context: RequestContext, account: Account, username: string, token: string): Promise<void> {
+    await this.unitOfWork.write(context, async (tx) => {
+      await this.store.noteSignIn(tx, username, context.address, true);
+      await this.store.openSession(tx, account.id, sha256(token), SESSION_LIFETIME_SECONDS);
+      await this.store.audit(tx, account.id, 'sign_in', username, { address: context.address });
+      // A browser that signs in anew leaves no older session of its own behind.
+      if (context.tokenSha256 !== null) await this.store.closeSession(tx, context.tokenSha256);
+    });
+  }
+
+  private async describe(tx: Tx, actor: Actor): Promise<Session> {
+    const { communes } = await this.catalogue.current(tx);
+    const unit = communes.find(({ id }) => id === actor.orgUnitId);
+    return {
+      username: actor.username,
+      displayName: actor.displayName,
+      role: actor.role,
+      orgUnit: unit === undefined ? null : { code: unit.code, name: unit.name, fullName: unit.fullName },
+      now: tx.now.toISOString(),
+      simulated: tx.simulated,
+      expiresAt: actor.expiresAt.toISOString(),
+    };
+  }
+}
+
+const sha256 = (token: string): Buffer => createHash('sha256').update(token).digest();

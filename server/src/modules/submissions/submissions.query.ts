@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../db/unit-of-work.js';
+import type { SubmissionState } from '../../domain/submission-state.js';
+
+/** Primary key of a report: province, period, commune, data set. */
+export interface SubmissionKey {
+  readonly provinceId: number;
+  readonly periodId: number;
+  readonly orgUnitId: number;
+  readonly dataSetId: number;
+}
+
+/** Values after a command: code of the element → number, or text; an absent code is missing. */
+export type StoredValues = Readonly<Record<string, number | string>>;
+
+export interface SubmissionRow {
+  readonly state: SubmissionState;
+  readonly version: number;
+  readonly counted_version: number | null;
+  readonly excluded: boolean;
+  readonly first_submitted_at: Date | null;
+  readonly receipt: string | null;
+  readonly updated_at: Date;
+  readonly updated_by: number;
+  readonly updated_by_name: string | null;
+}
+
+export interface DueRow {
+  readonly period_id: number;
+  readonly data_set_id: number;
+  readonly state: SubmissionState;
+  readonly version: number;
+  readonly receipt: string | null;
+}
+
+const columns = `s.state, s.version, s.counted_version, s.excluded, s.first_submitted_at, s.receipt, s.updated_at, s.updated_by,
+  app.display_name(s.updated_by) as updated_by_name`;
+const byKey = 's.province_id = $1 and s.period_id = $2 and s.org_unit_id = $3 and s.data_set_id = $4';
+const keyOf = (key: SubmissionKey): number[] => [key.provinceId, key.periodId, key.orgUnitId, key.dataSetId];
+
+@Injectable()
+export class SubmissionsQuery {
+  /** null: nothing was ever saved. */
+  async find(tx: Tx, key: SubmissionKey): Promise<SubmissionRow | null> {
+    const rows = await tx.query<SubmissionRow>('find-submission', `select ${columns} from submissions s where ${byKey}`, keyOf(key));
+    return rows[0] ?? null;
+  }
+
+  /** The same, and nobody else changes it until the transaction ends. */
+  async lock(tx: Tx, key: SubmissionKey): Promise<SubmissionRow | null> {
+    const rows = await tx.query<SubmissionRow>('lock-submission', `select ${columns} from submissions s where ${byKey} for update of s`, keyOf(key));
+    return rows[0] ?? null;
+  }
+
+  /** Values after the newest command that changed any; empty when nothing was saved. */
+  async values(tx: Tx, key: SubmissionKey): Promise<StoredValues> {
+    const rows = await tx.query<{ values: StoredValues }>(
+      'submission-values',
+      `select s.values
+from submission_revisions s
+where ${byKey}
+  and s.values is not null
+order by s.version desc
+limit 1`,
+      keyOf(key),
+    );
+    return rows[0]?.values ?? {};
+  }
+
+  /** Whether somebody else than the actor saved or handed over since the version that counts. */
+  async othersTookPart(tx: Tx, key: SubmissionKey, actorId: number, sinceVersion: number): Promise<boolean> {
+    const rows = await tx.query<{ found: boolean }>(
+      'others-took-part',
+      `select exists (
+  select 1
+  from submission_revisions s
+  where ${byKey}
+    and s.version > $6
+    and s.act in ('save', 'hand_over')
+    and s.actor_id <> $5
+) as found`,
+      [...keyOf(key), actorId, sinceVersion],
+    );
+    return rows[0]?.found ?? false;
+  }
+
+  async communeHasActive(tx: Tx, orgUnitId: number, role: 'commune_editor' | 'commune_leader'): Promise<boolean> {
+    const rows = await tx.query<{ active: boolean }>('commune-has-active', 'select app.commune_has_active($1, $2) as active', [orgUnitId, role]);
+    return rows[0]?.active ?? false;
+  }
+
+  /** Counted values of one commune and period, decimals as text. */
+  countedValues(tx: Tx, provinceId: number, periodId: number, orgUnitId: number): Promise<{ element_id: number; value: string }[]> {
+    return tx.query(
+      'counted-values-of-commune',
+      `select v.element_id, v.value
+from data_values v
+where v.province_id = $1
+  and v.period_id = $2
+  and v.org_unit_id = $3`,
+      [provinceId, periodId, orgUnitId],
+    );
+  }
+
+  /** Everything that counts in a period, decimals as text. */
+  countedOfPeriod(tx: Tx, provinceId: number, periodId: number): Promise<{ org_unit_id: number; element_id: number; value: string }[]> {
+    return tx.query(
+      'counted-values-of-period',
+      `select v.org_unit_id, v.element_id, v.value
+from data_values v
+where v.province_id = $1
+  and v.period_id = $2`,
+      [provinceId, periodId],
+    );
+  }
+
+  /** Reports of one commune in some periods. */
+  ofCommune(tx: Tx, provinceId: number, orgUnitId: number, periodIds: readonly number[]): Promise<DueRow[]> {
+    return tx.query(
+      'submissions-of-commune',
+      `select s.period_id, s.data_set_id, s.state, s.version, s.receipt
+from submissions s
+where s.province_id = $1
+  and s.org_unit_id = $2
+  and s.period_id = any ($3::int[])`,
+      [provinceId, orgUnitId, periodIds],
+    );
+  }
+}

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { type RevisionContent, revisionHash } from '../../db/revision-hash.js';
+import type { Tx } from '../../db/unit-of-work.js';
+import type { SubmissionState } from '../../domain/submission-state.js';
+import type { SubmissionKey } from './submissions.query.js';
+
+/** The report after a command. */
+export interface SubmissionChange {
+  readonly key: SubmissionKey;
+  readonly state: SubmissionState;
+  /** Version before; 0: there was none. */
+  readonly fromVersion: number;
+  /** Newest version that does not count; null: the newest counts. */
+  readonly draftVersion: number | null;
+  readonly countedVersion: number | null;
+  readonly firstSubmittedAt: Date | null;
+  readonly receipt: string | null;
+}
+
+export interface NewRevision extends RevisionContent {
+  readonly key: SubmissionKey;
+  readonly state: SubmissionState;
+  readonly actorId: number;
+  readonly source: string;
+  readonly requestId: string;
+  readonly sha256: Buffer;
+}
+
+const keyOf = (key: SubmissionKey): number[] => [key.provinceId, key.periodId, key.orgUnitId, key.dataSetId];
+
+@Injectable()
+export class SubmissionsStore {
+  hash(content: RevisionContent): Buffer {
+    return revisionHash(content);
+  }
+
+  /** Compare and set: false when the version is no longer the one it came from. */
+  async save(tx: Tx, change: SubmissionChange): Promise<boolean> {
+    const { state, fromVersion, draftVersion, countedVersion, firstSubmittedAt, receipt } = change;
+    const values = [...keyOf(change.key), state, fromVersion, draftVersion, countedVersion, firstSubmittedAt, receipt];
+    const rows = fromVersion === 0 ? await this.insert(tx, values) : await this.update(tx, values);
+    return rows.length === 1;
+  }
+
+  private insert(tx: Tx, values: readonly unknown[]): Promise<{ version: number }[]> {
+    return tx.query(
+      'insert-submission',
+      `insert into submissions (
+  province_id, period_id, org_unit_id, data_set_id, state, version, draft_version, counted_version,
+  first_submitted_at, receipt
+)
+values ($1, $2, $3, $4, $5, $6::int + 1, $7, $8, $9, $10)
+on conflict do nothing
+returning version`,
+      values,
+    );
+  }
+
+  private update(tx: Tx, values: readonly unknown[]): Promise<{ version: number }[]> {
+    return tx.query(
+      'update-submission',
+      `update submissions s
+set state = $5,
+  version = $6::int + 1,
+  draft_version = $7,
+  counted_version = $8,
+  first_submitted_at = $9,
+  receipt = $10
+where s.province_id = $1
+  and s.period_id = $2
+  and s.org_unit_id = $3
+  and s.data_set_id = $4
+  and s.version = $6
+returning s.version`,
+      values,
+    );
+  }
+
+  async addRevision(tx: Tx, revision: NewRevision): Promise<void> {
+    const { key, version, act, state, values, notes, actorId, source, requestId, sha256 } = revision;
+    await tx.query(
+      'insert-revision',
+      `insert into submission_revisions (
+  province_id, period_id, org_unit_id, data_set_id, version, act, state, values, notes, actor_id, source, request_id, sha256
+)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+      [...keyOf(key), version, act, state, json(values), json(notes ?? {}), actorId, source, requestId, sha256],
+    );
+  }
+
+  /** The counted values of one report, replaced whole: what the report no longer says is missing again. */
+  async replaceCounted(tx: Tx, key: SubmissionKey, elementIds: readonly number[], counted: readonly { elementId: number; value: number }[]): Promise<void> {
+    await tx.query(
+      'delete-counted',
+      `delete from data_values v
+where v.province_id = $1
+  and v.period_id = $2
+  and v.org_unit_id = $3
+  and v.element_id = any ($4::int[])`,
+      [key.provinceId, key.periodId, key.orgUnitId, elementIds],
+    );
+    await tx.query(
+      'insert-counted',
+      `insert into data_values (province_id, period_id, element_id, org_unit_id, value)
+select $1, $2, c.element_id, $3, c.value
+from unnest($4::int[], $5::numeric[]) as c (element_id, value)`,
+      [key.provinceId, key.periodId, key.orgUnitId, counted.map(({ elementId }) => elementId), counted.map(({ value }) => value)],
+    );
+  }
+
+  async audit(tx: Tx, actorId: number, action: string, object: string, detail: object, revisionSha256: Buffer): Promise<void> {
+    await tx.query('audit-submission', 'insert into audit_lines (actor_id, action, object, detail, revision_sha256) values ($1, $2, $3, $4, $5)', [
+      actorId,
+      action,
+      object,
+      JSON.stringify(detail),
+      revisionSha256,
+    ]);
+  }
+}
+
+const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
