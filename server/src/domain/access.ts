@@ -1,13 +1,21 @@
 /** Roles of the product. A user has exactly one; commune roles also have exactly one commune, taken from the session only. */
 export type Role = 'administrator' | 'reviewer' | 'director' | 'commune_editor' | 'commune_leader' | 'viewer';
 
-export const ROLES = ['administrator', 'reviewer', 'director', 'commune_editor', 'commune_leader', 'viewer'] as const satisfies readonly Role[];
+export const ROLES = [
+  'administrator',
+  'reviewer',
+  'director',
+  'commune_editor',
+  'commune_leader',
+  'viewer',
+] as const satisfies readonly Role[];
 
 /** Roles that act for one commune and never see the drafts of another. */
 export const COMMUNE_ROLES = ['commune_editor', 'commune_leader'] as const satisfies readonly Role[];
 
 /** What a route needs. Deny by default: a route names one of these or says that it is public. */
-export type Permission = 'session:own' | 'figures:read' | 'submission:enter' | 'submission:sign' | 'reports:read' | 'catalogue:read';
+export type Permission =
+  'session:own' | 'figures:read' | 'submission:enter' | 'submission:sign' | 'reports:read' | 'catalogue:read';
 
 /**
  * Who may do what.
@@ -24,7 +32,8 @@ export const PERMISSIONS: Readonly<Record<Permission, readonly Role[]>> = {
 };
 
 /** The rule of one route. `all`: every signed-in role. */
-export type AccessRule = { readonly kind: 'public' } | { readonly kind: 'signed_in'; readonly roles: readonly Role[] | 'all' };
+export type AccessRule =
+  { readonly kind: 'public' } | { readonly kind: 'signed_in'; readonly roles: readonly Role[] | 'all' };
 
 export const PUBLIC_ACCESS: AccessRule = { kind: 'public' };
 

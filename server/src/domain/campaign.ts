@@ -19,6 +19,12 @@ export function campaignDays(campaign: Span): number {
  * one that ended before it, so its pages stay readable; null when none has started.
  */
 export function campaignOn<C extends Span>(campaigns: readonly C[], localDate: string): C | null {
-  const started = campaigns.filter((campaign) => campaign.startOn <= localDate).sort((a, b) => (a.startOn < b.startOn ? 1 : -1));
-  return started.find((campaign) => campaign.endOn >= localDate) ?? started.sort((a, b) => (a.endOn < b.endOn ? 1 : -1))[0] ?? null;
+  const started = campaigns
+    .filter((campaign) => campaign.startOn <= localDate)
+    .sort((a, b) => (a.startOn < b.startOn ? 1 : -1));
+  return (
+    started.find((campaign) => campaign.endOn >= localDate) ??
+    started.sort((a, b) => (a.endOn < b.endOn ? 1 : -1))[0] ??
+    null
+  );
 }

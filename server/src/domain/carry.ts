@@ -16,7 +16,13 @@ export interface CarriedStock extends StockValue {
 
 /** Kind of period that a data set of this frequency is reported for. */
 export function periodKindOf(frequency: Frequency): PeriodKind {
-  return frequency === 'weekly' ? 'week' : frequency === 'monthly' ? 'month' : frequency === 'quarterly' ? 'quarter' : 'once';
+  return frequency === 'weekly'
+    ? 'week'
+    : frequency === 'monthly'
+      ? 'month'
+      : frequency === 'quarterly'
+        ? 'quarter'
+        : 'once';
 }
 
 /** How many periods a stock of this frequency is carried; null: until changed. */
@@ -28,7 +34,11 @@ export function carryLimit(settings: Pick<Settings, 'carry'>, frequency: Frequen
  * The stock as it stands in the wanted period: its own value, or the newest earlier one not older than `limit` periods.
  * null: missing. A flow is never carried.
  */
-export function carryStock(values: readonly StockValue[], wantedPeriod: string, limit: number | null): CarriedStock | null {
+export function carryStock(
+  values: readonly StockValue[],
+  wantedPeriod: string,
+  limit: number | null,
+): CarriedStock | null {
   const newest = values
     .filter((value) => comparePeriods(value.period, wantedPeriod) <= 0)
     .sort((a, b) => comparePeriods(b.period, a.period))[0];
@@ -58,7 +68,8 @@ export interface Wanted {
 export function freshPeriod(kind: PeriodKind, wanted: Wanted): string {
   if (kind === 'once') return 'once';
   if (parsePeriod(wanted.period)?.kind === kind) return wanted.period;
-  const named = kind === 'month' ? wanted.fresh?.month : kind === 'quarter' ? wanted.fresh?.quarter : undefined;
+  const named =
+    kind === 'month' ? wanted.fresh?.month : kind === 'quarter' ? wanted.fresh?.quarter : undefined;
   if (named !== undefined) return named;
   const around = periodOfDate(kind, cutOffDateOf(wanted.cutOffAt));
   // Regular cut-off: the end of the period, so the one that holds the wanted moment is settled only at its very end.

@@ -1,4 +1,13 @@
-import type { Catalogue, DataElement, DataSet, Frequency, Goal, Indicator, OrgUnit, Window } from './catalogue.js';
+import type {
+  Catalogue,
+  DataElement,
+  DataSet,
+  Frequency,
+  Goal,
+  Indicator,
+  OrgUnit,
+  Window,
+} from './catalogue.js';
 import type { Wanted } from './carry.js';
 
 interface CatalogueIndex {
@@ -55,7 +64,9 @@ export function windowFor(catalogue: Catalogue, dataSet: string, period: string)
 
 /** Windows of a data set by cut-off, oldest first. */
 export function windowsOf(catalogue: Catalogue, dataSet: string): Window[] {
-  return catalogue.windows.filter((window) => window.dataSet === dataSet).sort((a, b) => Date.parse(a.cutOffAt) - Date.parse(b.cutOffAt));
+  return catalogue.windows
+    .filter((window) => window.dataSet === dataSet)
+    .sort((a, b) => Date.parse(a.cutOffAt) - Date.parse(b.cutOffAt));
 }
 
 /** What a period's figures are wanted for, with the newest month and quarter settled at its cut-off by the catalogue's windows. */
@@ -64,13 +75,21 @@ export function wantedOf(catalogue: Catalogue, dataSet: string, period: string):
   if (window === undefined) return null;
   const month = newestSettled(catalogue, 'monthly', window.cutOffAt);
   const quarter = newestSettled(catalogue, 'quarterly', window.cutOffAt);
-  return { period, cutOffAt: window.cutOffAt, fresh: { ...(month === null ? {} : { month }), ...(quarter === null ? {} : { quarter }) } };
+  return {
+    period,
+    cutOffAt: window.cutOffAt,
+    fresh: { ...(month === null ? {} : { month }), ...(quarter === null ? {} : { quarter }) },
+  };
 }
 
 function newestSettled(catalogue: Catalogue, frequency: Frequency, cutOffAt: string): string | null {
-  const codes = catalogue.dataSets.filter((dataSet) => dataSet.frequency === frequency).map((dataSet) => dataSet.code);
+  const codes = catalogue.dataSets
+    .filter((dataSet) => dataSet.frequency === frequency)
+    .map((dataSet) => dataSet.code);
   const limit = Date.parse(cutOffAt);
-  const settled = catalogue.windows.filter((window) => codes.includes(window.dataSet) && Date.parse(window.cutOffAt) <= limit);
+  const settled = catalogue.windows.filter(
+    (window) => codes.includes(window.dataSet) && Date.parse(window.cutOffAt) <= limit,
+  );
   return settled.sort((a, b) => Date.parse(b.cutOffAt) - Date.parse(a.cutOffAt))[0]?.period ?? null;
 }
 
@@ -85,7 +104,11 @@ function indexOf(catalogue: Catalogue): CatalogueIndex {
     windows: new Map(catalogue.windows.map((window) => [`${window.dataSet}/${window.period}`, window])),
     communes: byCode(catalogue.communes),
     communesById: new Map(catalogue.communes.map((commune) => [commune.id, commune])),
-    dataSetOfElement: new Map(catalogue.dataSets.flatMap((dataSet) => dataSet.members.map((member) => [member.element, dataSet] as const))),
+    dataSetOfElement: new Map(
+      catalogue.dataSets.flatMap((dataSet) =>
+        dataSet.members.map((member) => [member.element, dataSet] as const),
+      ),
+    ),
   };
   built.set(catalogue, index);
   return index;

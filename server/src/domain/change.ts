@@ -25,8 +25,14 @@ export function changeOnWeek(
   });
   if (pairs.length === 0) return { change: null, communes: 0 };
   const difference = subtractFractions(
-    ratioOf(indicator, pairs.map((pair) => pair.now)),
-    ratioOf(indicator, pairs.map((pair) => pair.before)),
+    ratioOf(
+      indicator,
+      pairs.map((pair) => pair.now),
+    ),
+    ratioOf(
+      indicator,
+      pairs.map((pair) => pair.before),
+    ),
   );
   return { change: roundFraction(difference, indicator.decimals), communes: pairs.length };
 }
@@ -38,8 +44,12 @@ function comparable(now: UnitFigure, before: UnitFigure): boolean {
   return now.cutOffAt !== before.cutOffAt && now.missingPeriods === before.missingPeriods;
 }
 
-function ratioOf(indicator: Pick<Indicator, 'factor' | 'denominator'>, units: readonly UnitFigure[]): Fraction {
-  const sum = (pick: (unit: UnitFigure) => string | null): Big => units.reduce((total, unit) => total.plus(pick(unit) ?? '0'), Big(0));
+function ratioOf(
+  indicator: Pick<Indicator, 'factor' | 'denominator'>,
+  units: readonly UnitFigure[],
+): Fraction {
+  const sum = (pick: (unit: UnitFigure) => string | null): Big =>
+    units.reduce((total, unit) => total.plus(pick(unit) ?? '0'), Big(0));
   const denominator = indicator.denominator === null ? Big(1) : sum((unit) => unit.denominator);
   return fraction(sum((unit) => unit.numerator).times(indicator.factor), denominator);
 }

@@ -45,12 +45,19 @@ export const MAX_TEXT_LENGTH = 4000;
  * Checks what was entered; the browser and the server call this one. Missing values are never an issue.
  * A bound that is itself an element of the form is taken from `values`, any other from `limits` of the bounded element.
  */
-export function checkEntry(dataSet: Pick<DataSet, 'members'>, elements: readonly DataElement[], values: EntryValues, limits: EntryLimits): Issue[] {
+export function checkEntry(
+  dataSet: Pick<DataSet, 'members'>,
+  elements: readonly DataElement[],
+  values: EntryValues,
+  limits: EntryLimits,
+): Issue[] {
   const byCode = new Map(elements.map((element) => [element.code, element]));
   const members = [...dataSet.members].sort((a, b) => a.position - b.position);
   const known = new Set(members.map((member) => member.element));
   const strangers = Object.keys(values).filter((code) => !known.has(code));
-  const issues = strangers.map((code) => issue({ code, nameVi: code, nameEn: code }, 'unknown_element', null));
+  const issues = strangers.map((code) =>
+    issue({ code, nameVi: code, nameEn: code }, 'unknown_element', null),
+  );
   for (const member of members) {
     const element = byCode.get(member.element);
     if (element !== undefined) issues.push(...checkOne(element, byCode, values, limits));
@@ -58,7 +65,12 @@ export function checkEntry(dataSet: Pick<DataSet, 'members'>, elements: readonly
   return issues;
 }
 
-function checkOne(element: DataElement, byCode: ReadonlyMap<string, DataElement>, values: EntryValues, limits: EntryLimits): Issue[] {
+function checkOne(
+  element: DataElement,
+  byCode: ReadonlyMap<string, DataElement>,
+  values: EntryValues,
+  limits: EntryLimits,
+): Issue[] {
   const entered = values[element.code];
   if (entered === null || entered === undefined) return [];
   if (element.kind === 'text') return checkText(element, entered);
@@ -70,7 +82,9 @@ function checkOne(element: DataElement, byCode: ReadonlyMap<string, DataElement>
 
 function checkText(element: DataElement, entered: number | string): Issue[] {
   if (typeof entered !== 'string') return [issue(element, 'not_text', null)];
-  return entered.length > MAX_TEXT_LENGTH ? [issue(element, 'text_too_long', null, { limit: String(MAX_TEXT_LENGTH) })] : [];
+  return entered.length > MAX_TEXT_LENGTH
+    ? [issue(element, 'text_too_long', null, { limit: String(MAX_TEXT_LENGTH) })]
+    : [];
 }
 
 function checkNumber(element: DataElement, value: Big): IssueCode | null {
@@ -82,15 +96,30 @@ function checkNumber(element: DataElement, value: Big): IssueCode | null {
   return decimals.length > MAX_DECIMALS ? 'too_precise' : null;
 }
 
-function checkBounds(element: DataElement, value: Big, byCode: ReadonlyMap<string, DataElement>, values: EntryValues, limits: EntryLimits): Issue[] {
+function checkBounds(
+  element: DataElement,
+  value: Big,
+  byCode: ReadonlyMap<string, DataElement>,
+  values: EntryValues,
+  limits: EntryLimits,
+): Issue[] {
   const issues: Issue[] = [];
   if (element.partOf !== null) {
     const whole = decimalOf(values[element.partOf]);
-    if (whole !== null && value.gt(whole)) issues.push(issue(element, 'part_above_whole', value, { limit: whole.toFixed(), bound: byCode.get(element.partOf) }));
+    if (whole !== null && value.gt(whole))
+      issues.push(
+        issue(element, 'part_above_whole', value, {
+          limit: whole.toFixed(),
+          bound: byCode.get(element.partOf),
+        }),
+      );
   }
   if (element.atMost !== null) {
     const limit = decimalOf(values[element.atMost] ?? limits[element.code]);
-    if (limit !== null && value.gt(limit)) issues.push(issue(element, 'above_limit', value, { limit: limit.toFixed(), bound: byCode.get(element.atMost) }));
+    if (limit !== null && value.gt(limit))
+      issues.push(
+        issue(element, 'above_limit', value, { limit: limit.toFixed(), bound: byCode.get(element.atMost) }),
+      );
   }
   return issues;
 }
@@ -103,7 +132,12 @@ function decimalOf(value: number | string | null | undefined): Big | null {
 
 type Named = Pick<DataElement, 'code' | 'nameVi' | 'nameEn'>;
 
-function issue(element: Named, code: IssueCode, value: Big | null, passed: { limit?: string; bound?: Named | undefined } = {}): Issue {
+function issue(
+  element: Named,
+  code: IssueCode,
+  value: Big | null,
+  passed: { limit?: string; bound?: Named | undefined } = {},
+): Issue {
   return {
     element: element.code,
     code,
@@ -119,7 +153,8 @@ function issue(element: Named, code: IssueCode, value: Big | null, passed: { lim
 
 /** One sentence at the field: what is wrong, and what is known. */
 export function issueText(found: Issue, language: Language): string {
-  const show = (decimal: string | null): string => (decimal === null ? '' : formatNumber(decimal, decimal.split('.')[1]?.length ?? 0, language));
+  const show = (decimal: string | null): string =>
+    decimal === null ? '' : formatNumber(decimal, decimal.split('.')[1]?.length ?? 0, language);
   return language === 'vi' ? textVi(found, show) : textEn(found, show);
 }
 

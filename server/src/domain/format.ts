@@ -36,7 +36,12 @@ export function formatSigned(n: number | string | Big, decimals: number, languag
 }
 
 /** A value with its unit: "58,0%", "1.234 người". A percent sign stands without a space. */
-export function formatWithUnit(n: number | string | Big, decimals: number, unit: string, language: Language): string {
+export function formatWithUnit(
+  n: number | string | Big,
+  decimals: number,
+  unit: string,
+  language: Language,
+): string {
   const text = formatNumber(n, decimals, language);
   if (unit === '') return text;
   return unit === '%' ? `${text}%` : `${text} ${unit}`;

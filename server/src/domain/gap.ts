@@ -1,5 +1,14 @@
 import type { Indicator, Settings, Target } from './catalogue.js';
-import { Big, ceil, floor, type Fraction, fraction, plain, roundFraction, subtractFractions } from './decimal.js';
+import {
+  Big,
+  ceil,
+  floor,
+  type Fraction,
+  fraction,
+  plain,
+  roundFraction,
+  subtractFractions,
+} from './decimal.js';
 import type { JudgedGoal, JudgedUnit, Judgement, PlanStatus, TotalFigure, UnitFigure } from './figure.js';
 import { exactValue } from './indicator.js';
 import { cutOffDateOf } from './local-time.js';
@@ -12,7 +21,12 @@ type JudgeSettings = Pick<Settings, 'behindFrom'>;
 const SHARE_DECIMALS = 1;
 
 /** Judges a commune's figure against its target and the plan at the figure's own cut-off. Target null: nothing to judge. */
-export function judgeUnit(indicator: Indicator, target: Target | null, figure: UnitFigure, settings: JudgeSettings): JudgedUnit {
+export function judgeUnit(
+  indicator: Indicator,
+  target: Target | null,
+  figure: UnitFigure,
+  settings: JudgeSettings,
+): JudgedUnit {
   return { ...figure, ...judge(indicator, target, figure, settings) };
 }
 
@@ -32,7 +46,13 @@ export function judgeGoal(
 ): JudgedGoal {
   const beside = { indicator, ...tally(judgedUnits), shortfall: shortfallOf(judgedUnits) };
   if (target?.kind !== 'count') {
-    return { ...total, ...judge(indicator, target, total, settings), ...beside, total: null, totalTarget: null };
+    return {
+      ...total,
+      ...judge(indicator, target, total, settings),
+      ...beside,
+      total: null,
+      totalTarget: null,
+    };
   }
   const totals = { total: total.numerator, totalTarget: totalTargetOf(target, total, judgedUnits) };
   return { ...total, ...judgeShare(target, total, beside.communesReached, settings), ...beside, ...totals };
@@ -45,7 +65,12 @@ interface Standing {
   readonly cutOffAt: string | null;
 }
 
-function judge(indicator: Indicator, target: Target | null, figure: Standing, settings: JudgeSettings): Judgement {
+function judge(
+  indicator: Indicator,
+  target: Target | null,
+  figure: Standing,
+  settings: JudgeSettings,
+): Judgement {
   if (target === null) return nothing(null);
   const wanted = fraction(targetValue(target));
   const shownTarget = plain(targetValue(target));
@@ -54,7 +79,13 @@ function judge(indicator: Indicator, target: Target | null, figure: Standing, se
   const plan = planFraction(target, cutOffDateOf(figure.cutOffAt));
   const isCount = indicator.denominator === null;
   return {
-    status: statusAgainstPlan({ value, target: wanted, plan, direction: indicator.direction, behindFrom: settings.behindFrom }),
+    status: statusAgainstPlan({
+      value,
+      target: wanted,
+      plan,
+      direction: indicator.direction,
+      behindFrom: settings.behindFrom,
+    }),
     target: shownTarget,
     plan: roundFraction(plan, indicator.decimals),
     planDifference: roundFraction(subtractFractions(value, plan), indicator.decimals),
@@ -69,15 +100,30 @@ function missing(indicator: Indicator, value: Fraction, wanted: Fraction): Fract
 }
 
 /** Gap and surplus in the count unit. The wanted number is whole: rounded up when more is better, down when less is. */
-function counts(indicator: Indicator, wanted: Fraction, figure: Standing): Pick<Judgement, 'gapCount' | 'surplus'> {
+function counts(
+  indicator: Indicator,
+  wanted: Fraction,
+  figure: Standing,
+): Pick<Judgement, 'gapCount' | 'surplus'> {
   const denominator = Big(figure.denominator ?? '1');
   const exact = wanted.over.times(denominator).div(wanted.under.times(indicator.factor));
   const whole = indicator.direction === 'up' ? ceil(exact) : floor(exact);
-  const difference = indicator.direction === 'up' ? whole.minus(figure.numerator ?? '0') : Big(figure.numerator ?? '0').minus(whole);
-  return { gapCount: difference.gt(0) ? plain(difference) : '0', surplus: difference.lt(0) ? plain(difference.times(-1)) : '0' };
+  const difference =
+    indicator.direction === 'up'
+      ? whole.minus(figure.numerator ?? '0')
+      : Big(figure.numerator ?? '0').minus(whole);
+  return {
+    gapCount: difference.gt(0) ? plain(difference) : '0',
+    surplus: difference.lt(0) ? plain(difference.times(-1)) : '0',
+  };
 }
 
-function judgeShare(target: Target, total: TotalFigure, reached: number, settings: JudgeSettings): Standing & Judgement {
+function judgeShare(
+  target: Target,
+  total: TotalFigure,
+  reached: number,
+  settings: JudgeSettings,
+): Standing & Judgement {
   const wanted = fraction('100');
   if (total.value === null || total.cutOffAt === null || total.communesWithFigure === 0) {
     return { value: null, numerator: null, denominator: null, cutOffAt: null, ...nothing('100') };
@@ -89,7 +135,13 @@ function judgeShare(target: Target, total: TotalFigure, reached: number, setting
     numerator: String(reached),
     denominator: String(total.communesWithFigure),
     cutOffAt: total.cutOffAt,
-    status: statusAgainstPlan({ value, target: wanted, plan, direction: 'up', behindFrom: settings.behindFrom }),
+    status: statusAgainstPlan({
+      value,
+      target: wanted,
+      plan,
+      direction: 'up',
+      behindFrom: settings.behindFrom,
+    }),
     target: '100',
     plan: roundFraction(plan, SHARE_DECIMALS),
     planDifference: roundFraction(subtractFractions(value, plan), SHARE_DECIMALS),
@@ -100,7 +152,15 @@ function judgeShare(target: Target, total: TotalFigure, reached: number, setting
 }
 
 function nothing(target: string | null): Judgement {
-  return { status: 'no_data', target, plan: null, planDifference: null, gapPoints: null, gapCount: null, surplus: null };
+  return {
+    status: 'no_data',
+    target,
+    plan: null,
+    planDifference: null,
+    gapPoints: null,
+    gapCount: null,
+    surplus: null,
+  };
 }
 
 function positive(f: Fraction, decimals: number): string {
@@ -118,7 +178,10 @@ function totalTargetOf(target: Target, total: TotalFigure, units: readonly Judge
   return plain(units.reduce((sum, unit) => sum.plus(unit.target ?? target.value), Big(0)));
 }
 
-type Tally = Pick<JudgedGoal, 'communesReached' | 'communesOnTrack' | 'communesBehind' | 'communesFarBehind' | 'communesNoData'>;
+type Tally = Pick<
+  JudgedGoal,
+  'communesReached' | 'communesOnTrack' | 'communesBehind' | 'communesFarBehind' | 'communesNoData'
+>;
 
 function tally(units: readonly JudgedUnit[]): Tally {
   const count = (status: PlanStatus): number => units.filter((unit) => unit.status === status).length;

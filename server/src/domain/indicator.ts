@@ -15,13 +15,20 @@ export interface Term {
 /** Reads a sum of codes; throws on anything else, so a wrong definition is found when the catalogue is loaded. */
 export function termsOf(expression: string): Term[] {
   const compact = expression.replace(/\s+/gu, '');
-  if (!/^-?[a-z0-9_]+(?:[+-][a-z0-9_]+)*$/u.test(compact)) throw new RangeError(`Not a sum of element codes: "${expression}"`);
-  return [...compact.matchAll(/([+-]?)([a-z0-9_]+)/gu)].map((match) => ({ sign: match[1] === '-' ? -1 : 1, code: match[2] ?? '' }));
+  if (!/^-?[a-z0-9_]+(?:[+-][a-z0-9_]+)*$/u.test(compact))
+    throw new RangeError(`Not a sum of element codes: "${expression}"`);
+  return [...compact.matchAll(/([+-]?)([a-z0-9_]+)/gu)].map((match) => ({
+    sign: match[1] === '-' ? -1 : 1,
+    code: match[2] ?? '',
+  }));
 }
 
 /** Codes of the elements and reference figures an indicator is computed from, each once. */
 export function elementsOf(indicator: Pick<Indicator, 'numerator' | 'denominator'>): string[] {
-  const terms = [...termsOf(indicator.numerator), ...(indicator.denominator === null ? [] : termsOf(indicator.denominator))];
+  const terms = [
+    ...termsOf(indicator.numerator),
+    ...(indicator.denominator === null ? [] : termsOf(indicator.denominator)),
+  ];
   return [...new Set(terms.map((term) => term.code).filter((code) => !isNumber(code)))];
 }
 
@@ -41,13 +48,22 @@ export function evaluateUnit(
   wanted: Wanted,
 ): UnitFigure {
   const numerator = sumTerms(indicator.numerator, values, referenceOf);
-  const denominator = indicator.denominator === null ? null : sumTerms(indicator.denominator, values, referenceOf);
+  const denominator =
+    indicator.denominator === null ? null : sumTerms(indicator.denominator, values, referenceOf);
   const base = { orgUnitId, numerator: text(numerator.sum), denominator: text(denominator?.sum ?? null) };
   if (numerator.sum === null || (denominator !== null && denominator.sum === null)) {
-    return { ...base, value: null, dataStatus: 'no_data', carriedFrom: null, cutOffAt: null, missingPeriods: 0 };
+    return {
+      ...base,
+      value: null,
+      dataStatus: 'no_data',
+      carriedFrom: null,
+      cutOffAt: null,
+      missingPeriods: 0,
+    };
   }
   const standing = standingOf([...numerator.found, ...(denominator?.found ?? [])], wanted);
-  if (denominator?.sum?.lte(0) === true) return { ...base, ...standing, value: null, dataStatus: 'zero_denominator' };
+  if (denominator?.sum?.lte(0) === true)
+    return { ...base, ...standing, value: null, dataStatus: 'zero_denominator' };
   const exact = fraction(numerator.sum.times(indicator.factor), denominator?.sum ?? Big(1));
   return { ...base, ...standing, value: roundFraction(exact, indicator.decimals) };
 }
@@ -72,11 +88,16 @@ export function evaluateTotal(
     communesCarried: behind.filter((unit) => unit.carriedFrom !== null).length,
   };
   if (behind.length === 0) {
-    const dataStatus = units.some((unit) => unit.dataStatus === 'zero_denominator') ? 'zero_denominator' : 'no_data';
+    const dataStatus = units.some((unit) => unit.dataStatus === 'zero_denominator')
+      ? 'zero_denominator'
+      : 'no_data';
     return { ...base, value: null, dataStatus, numerator: null, denominator: null, cutOffAt: null };
   }
   const numerator = behind.reduce((sum, unit) => sum.plus(unit.numerator ?? '0'), Big(0));
-  const denominator = indicator.denominator === null ? null : behind.reduce((sum, unit) => sum.plus(unit.denominator ?? '0'), Big(0));
+  const denominator =
+    indicator.denominator === null
+      ? null
+      : behind.reduce((sum, unit) => sum.plus(unit.denominator ?? '0'), Big(0));
   const exact = fraction(numerator.times(indicator.factor), denominator ?? Big(1));
   return {
     ...base,
@@ -104,7 +125,11 @@ interface Sum {
 }
 
 /** One missing term makes the sum missing: a part is never shown as the whole. */
-function sumTerms(expression: string, values: (element: string) => FoundValue | undefined, referenceOf: (element: string) => string | null): Sum {
+function sumTerms(
+  expression: string,
+  values: (element: string) => FoundValue | undefined,
+  referenceOf: (element: string) => string | null,
+): Sum {
   let sum = Big(0);
   const found: FoundValue[] = [];
   for (const term of termsOf(expression)) {
@@ -118,7 +143,10 @@ function sumTerms(expression: string, values: (element: string) => FoundValue | 
 }
 
 /** Where the figure stands in time: at the oldest cut-off among what it is made of. */
-function standingOf(found: readonly FoundValue[], wanted: Wanted): Pick<UnitFigure, 'dataStatus' | 'carriedFrom' | 'cutOffAt' | 'missingPeriods'> {
+function standingOf(
+  found: readonly FoundValue[],
+  wanted: Wanted,
+): Pick<UnitFigure, 'dataStatus' | 'carriedFrom' | 'cutOffAt' | 'missingPeriods'> {
   let cutOffAt = wanted.cutOffAt;
   let carriedFrom: string | null = null;
   let missingPeriods = 0;
@@ -128,7 +156,10 @@ function standingOf(found: readonly FoundValue[], wanted: Wanted): Pick<UnitFigu
     // What is reported once has no cut-off of its own: it stands as it is until it is changed.
     if (kind === 'once') continue;
     if (Date.parse(value.cutOffAt) < Date.parse(cutOffAt)) cutOffAt = value.cutOffAt;
-    if (carriedStatus(value.period, freshPeriod(kind, wanted)) === 'stale' && (carriedFrom === null || comparePeriods(value.period, carriedFrom) < 0)) {
+    if (
+      carriedStatus(value.period, freshPeriod(kind, wanted)) === 'stale' &&
+      (carriedFrom === null || comparePeriods(value.period, carriedFrom) < 0)
+    ) {
       carriedFrom = value.period;
     }
   }
@@ -145,12 +176,17 @@ function totalStatus(units: readonly UnitFigure[]): DataStatus {
 /** The newest cut-off among the communes: where the province's figure stands; a few carried figures do not move it back. */
 function latestCutOff(units: readonly UnitFigure[], wantedCutOffAt: string): string {
   const limit = Date.parse(wantedCutOffAt);
-  const times = units.flatMap((unit) => (unit.cutOffAt === null ? [] : [unit.cutOffAt])).sort((a, b) => Date.parse(b) - Date.parse(a));
+  const times = units
+    .flatMap((unit) => (unit.cutOffAt === null ? [] : [unit.cutOffAt]))
+    .sort((a, b) => Date.parse(b) - Date.parse(a));
   const newest = times[0];
   return newest === undefined || Date.parse(newest) > limit ? wantedCutOffAt : newest;
 }
 
-function coverageOf(behind: readonly UnitFigure[], populations: ReadonlyMap<number, number | null>): string | null {
+function coverageOf(
+  behind: readonly UnitFigure[],
+  populations: ReadonlyMap<number, number | null>,
+): string | null {
   const all = [...populations.values()];
   if (all.length === 0 || all.includes(null)) return null;
   const total = all.reduce<number>((sum, persons) => sum + (persons ?? 0), 0);

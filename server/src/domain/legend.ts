@@ -5,7 +5,8 @@ export function legendInterval(legend: Legend, value: number): LegendInterval | 
   const last = legend.intervals.at(-1);
   for (const interval of legend.intervals) {
     if (value < interval.from) continue;
-    if (interval.to === null || value < interval.to || (interval === last && value === interval.to)) return interval;
+    if (interval.to === null || value < interval.to || (interval === last && value === interval.to))
+      return interval;
   }
   return null;
 }

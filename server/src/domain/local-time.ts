@@ -30,7 +30,8 @@ export function cutOffDateOf(cutOffAt: Date | string): string {
 /** The instant of a local date and time `HH:mm`. */
 export function instantOf(localDate: string, time: string): Date {
   const instant = new Date(`${localDate}T${time}:00.000+07:00`);
-  if (Number.isNaN(instant.getTime())) throw new RangeError(`Not a local date and time: ${localDate} ${time}`);
+  if (Number.isNaN(instant.getTime()))
+    throw new RangeError(`Not a local date and time: ${localDate} ${time}`);
   return instant;
 }
 

@@ -2,7 +2,8 @@ import { Big, plain } from './decimal.js';
 
 export type EntryKind = 'count' | 'flag' | 'decimal';
 
-export type EntryProblem = 'not_a_number' | 'ambiguous' | 'negative' | 'not_whole' | 'too_large' | 'too_precise';
+export type EntryProblem =
+  'not_a_number' | 'ambiguous' | 'negative' | 'not_whole' | 'too_large' | 'too_precise';
 
 /**
  * What a typed text means. `value` is a plain decimal with a point, or null for an empty box (missing, never 0).
@@ -79,7 +80,11 @@ function isGrouped(text: string, mark: '.' | ','): boolean {
 }
 
 function ambiguous(text: string): ParsedEntry {
-  return { ok: false, code: 'ambiguous', readings: [plain(text.replace(/[.,]/gu, '')), plain(text.replace(',', '.'))] };
+  return {
+    ok: false,
+    code: 'ambiguous',
+    readings: [plain(text.replace(/[.,]/gu, '')), plain(text.replace(',', '.'))],
+  };
 }
 
 function checkSize(value: string, negative: boolean): ParsedEntry {

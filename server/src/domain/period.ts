@@ -53,7 +53,11 @@ export function periodsBetween(first: string, last: string): string[] {
   if (from === null || to === null || from.kind !== to.kind) return [];
   if (from.kind === 'once') return [from.code];
   const codes: string[] = [];
-  for (let code: string | null = from.code; code !== null && comparePeriods(code, to.code) <= 0; code = nextPeriod(code)) {
+  for (
+    let code: string | null = from.code;
+    code !== null && comparePeriods(code, to.code) <= 0;
+    code = nextPeriod(code)
+  ) {
     codes.push(code);
   }
   return codes;
@@ -85,16 +89,32 @@ export function lastDayOf(period: Period): string | null {
 /** "Tuần 40 (29/09–05/10/2025)", "Tháng 10/2025", "Quý IV/2025", "Một lần". */
 export function periodLabel(code: string, language: 'vi' | 'en'): string {
   const period = parsePeriod(code);
-  if (period?.startsOn == null || period.endsBefore === null) return code === 'once' ? (language === 'vi' ? 'Một lần' : 'Once') : code;
+  if (period?.startsOn == null || period.endsBefore === null)
+    return code === 'once' ? (language === 'vi' ? 'Một lần' : 'Once') : code;
   const last = addDays(period.endsBefore, -1);
   if (period.kind !== 'week') return periodName(code, language);
   const sameYear = period.startsOn.slice(0, 4) === last.slice(0, 4);
-  const from = sameYear ? dayAndMonth(period.startsOn) : `${dayAndMonth(period.startsOn)}/${period.startsOn.slice(0, 4)}`;
+  const from = sameYear
+    ? dayAndMonth(period.startsOn)
+    : `${dayAndMonth(period.startsOn)}/${period.startsOn.slice(0, 4)}`;
   return `${periodName(code, language)} (${from}–${dayAndMonth(last)}/${last.slice(0, 4)})`;
 }
 
 const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
-const MONTHS_EN = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+const MONTHS_EN = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
 /** The short name: "Tuần 40", "Tháng 10/2025", "Quý IV/2025", "Một lần". */
 export function periodName(code: string, language: 'vi' | 'en'): string {
@@ -104,7 +124,8 @@ export function periodName(code: string, language: 'vi' | 'en'): string {
   const vi = language === 'vi';
   if (period.kind === 'once') return vi ? 'Một lần' : 'Once';
   if (period.kind === 'week') return `${vi ? 'Tuần' : 'Week'} ${String(Number(code.slice(6)))}`;
-  if (period.kind === 'month') return vi ? `Tháng ${code.slice(5)}/${year}` : `${MONTHS_EN[Number(code.slice(5)) - 1] ?? ''} ${year}`;
+  if (period.kind === 'month')
+    return vi ? `Tháng ${code.slice(5)}/${year}` : `${MONTHS_EN[Number(code.slice(5)) - 1] ?? ''} ${year}`;
   const quarter = Number(code.slice(6));
   return vi ? `Quý ${QUARTERS[quarter - 1] ?? ''}/${year}` : `Q${String(quarter)} ${year}`;
 }
@@ -119,7 +140,12 @@ function weekOf(year: number, week: number): Period | null {
   if (year < 1 || year > 9998 || week < 1 || week > 53) return null;
   const startsOn = addDays(firstMonday(year), (week - 1) * 7);
   if (startsOn >= firstMonday(year + 1)) return null;
-  return { code: `${pad(year, 4)}-W${pad(week, 2)}`, kind: 'week', startsOn, endsBefore: addDays(startsOn, 7) };
+  return {
+    code: `${pad(year, 4)}-W${pad(week, 2)}`,
+    kind: 'week',
+    startsOn,
+    endsBefore: addDays(startsOn, 7),
+  };
 }
 
 function weekOfDate(localDate: string): Period {
@@ -131,13 +157,23 @@ function weekOfDate(localDate: string): Period {
 
 function monthOf(year: number, month: number): Period | null {
   if (year < 1 || year > 9998 || month < 1 || month > 12) return null;
-  return { code: `${pad(year, 4)}-${pad(month, 2)}`, kind: 'month', startsOn: firstDay(year, month), endsBefore: firstDay(year, month + 1) };
+  return {
+    code: `${pad(year, 4)}-${pad(month, 2)}`,
+    kind: 'month',
+    startsOn: firstDay(year, month),
+    endsBefore: firstDay(year, month + 1),
+  };
 }
 
 function quarterOf(year: number, quarter: number): Period | null {
   if (year < 1 || year > 9998) return null;
   const month = quarter * 3 - 2;
-  return { code: `${pad(year, 4)}-Q${String(quarter)}`, kind: 'quarter', startsOn: firstDay(year, month), endsBefore: firstDay(year, month + 3) };
+  return {
+    code: `${pad(year, 4)}-Q${String(quarter)}`,
+    kind: 'quarter',
+    startsOn: firstDay(year, month),
+    endsBefore: firstDay(year, month + 3),
+  };
 }
 
 function firstDay(year: number, month: number): string {

@@ -2,7 +2,10 @@ import type { PlanPoint, Target } from './catalogue.js';
 import { Big, type Fraction, fraction, roundFraction } from './decimal.js';
 import { addDays, daysBetween } from './local-time.js';
 
-type Planned = Pick<Target, 'kind' | 'value' | 'dueOn' | 'baselineValue' | 'baselineOn' | 'planShape' | 'planPoints'>;
+type Planned = Pick<
+  Target,
+  'kind' | 'value' | 'dueOn' | 'baselineValue' | 'baselineOn' | 'planShape' | 'planPoints'
+>;
 
 /** Digits kept where a plan does not end; comparisons use `planFraction`, which never rounds. */
 const PLAN_DECIMALS = 10;
@@ -32,7 +35,9 @@ export function planAt(target: Planned, cutOffLocalDate: string): string {
 /** The same, exact. */
 export function planFraction(target: Planned, cutOffLocalDate: string): Fraction {
   const corners = planCorners(target);
-  return target.planShape === 'linear' && target.kind !== 'yes_no' ? between(corners, cutOffLocalDate) : byShape(target, corners, cutOffLocalDate);
+  return target.planShape === 'linear' && target.kind !== 'yes_no'
+    ? between(corners, cutOffLocalDate)
+    : byShape(target, corners, cutOffLocalDate);
 }
 
 /**
@@ -67,7 +72,9 @@ export function planCorners(target: Planned): PlanCorner[] {
 /** Points strictly inside the plan: the baseline and the target are its ends whatever the points say. */
 function ownPoints(target: Planned): PlanPoint[] {
   if (target.planShape === 'linear') return [];
-  return target.planPoints.filter((point) => point.on >= target.baselineOn && point.on < target.dueOn).sort((a, b) => (a.on < b.on ? -1 : 1));
+  return target.planPoints
+    .filter((point) => point.on >= target.baselineOn && point.on < target.dueOn)
+    .sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
 function stepCorners(start: PlanCorner, steps: readonly PlanCorner[]): PlanCorner[] {
@@ -97,5 +104,8 @@ function between(corners: readonly PlanCorner[], date: string): Fraction {
   if (previous === undefined || next.on === date) return fraction(next.value);
   const length = daysBetween(previous.on, next.on);
   const passed = daysBetween(previous.on, date);
-  return fraction(Big(previous.value).times(length).plus(Big(next.value).minus(previous.value).times(passed)), Big(length));
+  return fraction(
+    Big(previous.value).times(length).plus(Big(next.value).minus(previous.value).times(passed)),
+    Big(length),
+  );
 }

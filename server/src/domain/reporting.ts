@@ -45,7 +45,11 @@ export function reportingOf(rows: readonly ReportRow[], expected: number, dueAt:
 }
 
 /** One cell of the table communes × weeks. */
-export function statusCell(row: ReportRow | undefined, window: Pick<Window, 'opensAt' | 'dueAt' | 'closesAt'>, now: Date | string): StatusCell {
+export function statusCell(
+  row: ReportRow | undefined,
+  window: Pick<Window, 'opensAt' | 'dueAt' | 'closesAt'>,
+  now: Date | string,
+): StatusCell {
   if (row !== undefined && row.firstSubmittedAt !== null) {
     if (row.state === 'returned') return 'returned';
     return isOnTime(row, window.dueAt) ? 'on_time' : 'late';
@@ -56,7 +60,9 @@ export function statusCell(row: ReportRow | undefined, window: Pick<Window, 'ope
 }
 
 function isOnTime(row: ReportRow, dueAt: Date | string): boolean {
-  return row.firstSubmittedAt !== null && new Date(row.firstSubmittedAt).getTime() <= new Date(dueAt).getTime();
+  return (
+    row.firstSubmittedAt !== null && new Date(row.firstSubmittedAt).getTime() <= new Date(dueAt).getTime()
+  );
 }
 
 function percentOf(part: number, whole: number): string | null {

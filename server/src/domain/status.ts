@@ -23,7 +23,8 @@ export function statusAgainstPlan(input: StatusInput): PlanStatus {
   const { value, target, plan, direction } = input;
   if (value === null || target === null || plan === null) return 'no_data';
   const up = direction === 'up';
-  const meets = (wanted: Fraction): boolean => (up ? compareFractions(value, wanted) >= 0 : compareFractions(value, wanted) <= 0);
+  const meets = (wanted: Fraction): boolean =>
+    up ? compareFractions(value, wanted) >= 0 : compareFractions(value, wanted) <= 0;
   if (meets(target)) return 'reached';
   if (meets(plan)) return 'on_track';
   const share = Big(input.behindFrom);
@@ -33,7 +34,13 @@ export function statusAgainstPlan(input: StatusInput): PlanStatus {
   return nearly ? 'behind' : 'far_behind';
 }
 
-const ORDER: Readonly<Record<PlanStatus, number>> = { far_behind: 0, behind: 1, on_track: 2, reached: 3, no_data: 4 };
+const ORDER: Readonly<Record<PlanStatus, number>> = {
+  far_behind: 0,
+  behind: 1,
+  on_track: 2,
+  reached: 3,
+  no_data: 4,
+};
 
 /** Worst first; what has no data comes last. */
 export function compareByStatus(a: PlanStatus, b: PlanStatus): number {

@@ -2,9 +2,11 @@ import type { Role } from './access.js';
 import { acceptsEntry, type WindowState } from './window.js';
 
 /** State of a commune's report; `not_started`: no row. */
-export type SubmissionState = 'not_started' | 'draft' | 'awaiting_signature' | 'submitted' | 'approved' | 'returned';
+export type SubmissionState =
+  'not_started' | 'draft' | 'awaiting_signature' | 'submitted' | 'approved' | 'returned';
 
-export type SubmissionAct = 'save' | 'hand_over' | 'submit' | 'approve' | 'return' | 'reopen' | 'exclude' | 'include';
+export type SubmissionAct =
+  'save' | 'hand_over' | 'submit' | 'approve' | 'return' | 'reopen' | 'exclude' | 'include';
 
 /** Why an act is refused; each is a code of the catalogue of problems. */
 export type Refusal =
@@ -33,7 +35,8 @@ export interface SubmissionFacts {
   readonly enteredAloneByActor: boolean;
 }
 
-export type Transition = { readonly ok: true; readonly next: SubmissionState } | { readonly ok: false; readonly refusal: Refusal };
+export type Transition =
+  { readonly ok: true; readonly next: SubmissionState } | { readonly ok: false; readonly refusal: Refusal };
 
 /**
  * What the submit command means for this person: a leader signs; an editor hands over, or submits where the commune has
@@ -63,21 +66,40 @@ function save(state: SubmissionState, facts: SubmissionFacts): Transition {
 }
 
 function handIn(state: SubmissionState, act: 'hand_over' | 'submit', facts: SubmissionFacts): Transition {
-  const refusal = entryRefusal(facts) ?? stateRefusal(state, act) ?? (facts.hasValues ? null : 'empty_report');
+  const refusal =
+    entryRefusal(facts) ?? stateRefusal(state, act) ?? (facts.hasValues ? null : 'empty_report');
   if (refusal !== null) return refused(refusal);
   if (act === 'hand_over') return next('awaiting_signature');
   if (facts.role === 'commune_editor' && facts.hasActiveLeader) return refused('not_allowed');
-  if (facts.role === 'commune_leader' && facts.enteredAloneByActor && facts.hasActiveEditor) return refused('second_person_needed');
+  if (facts.role === 'commune_leader' && facts.enteredAloneByActor && facts.hasActiveEditor)
+    return refused('second_person_needed');
   return next('submitted');
 }
 
-const REVIEW: Readonly<Record<'approve' | 'return' | 'reopen' | 'exclude' | 'include', Partial<Record<SubmissionState, SubmissionState>>>> = {
+const REVIEW: Readonly<
+  Record<
+    'approve' | 'return' | 'reopen' | 'exclude' | 'include',
+    Partial<Record<SubmissionState, SubmissionState>>
+  >
+> = {
   approve: { submitted: 'approved' },
   return: { submitted: 'returned', approved: 'returned' },
   reopen: { approved: 'submitted' },
   // Leaving a report out of the totals, or taking it in again, is apart from its state.
-  exclude: { draft: 'draft', awaiting_signature: 'awaiting_signature', submitted: 'submitted', approved: 'approved', returned: 'returned' },
-  include: { draft: 'draft', awaiting_signature: 'awaiting_signature', submitted: 'submitted', approved: 'approved', returned: 'returned' },
+  exclude: {
+    draft: 'draft',
+    awaiting_signature: 'awaiting_signature',
+    submitted: 'submitted',
+    approved: 'approved',
+    returned: 'returned',
+  },
+  include: {
+    draft: 'draft',
+    awaiting_signature: 'awaiting_signature',
+    submitted: 'submitted',
+    approved: 'approved',
+    returned: 'returned',
+  },
 };
 
 function review(state: SubmissionState, act: keyof typeof REVIEW, facts: SubmissionFacts): Transition {

@@ -7,13 +7,25 @@ type TargetSource = Pick<Catalogue, 'targets' | 'groups' | 'communes' | 'provinc
  * Where a scope has several dates: the next due on or after `onDate`, otherwise the last one.
  * null: no target.
  */
-export function resolveTarget(catalogue: TargetSource, campaignCode: string, indicatorCode: string, orgUnitCode: string, onDate?: string): Target | null {
-  const candidates = catalogue.targets.filter((target) => target.campaign === campaignCode && target.indicator === indicatorCode);
+export function resolveTarget(
+  catalogue: TargetSource,
+  campaignCode: string,
+  indicatorCode: string,
+  orgUnitCode: string,
+  onDate?: string,
+): Target | null {
+  const candidates = catalogue.targets.filter(
+    (target) => target.campaign === campaignCode && target.indicator === indicatorCode,
+  );
   if (candidates.length === 0) return null;
   const province = candidates.filter((target) => target.scope === 'province');
   if (orgUnitCode === catalogue.province.code) return dueNext(province, onDate);
   const own = candidates.filter((target) => target.scope === 'commune' && target.scopeCode === orgUnitCode);
-  return dueNext(own, onDate) ?? dueNext(ofGroups(catalogue, candidates, orgUnitCode), onDate) ?? dueNext(province, onDate);
+  return (
+    dueNext(own, onDate) ??
+    dueNext(ofGroups(catalogue, candidates, orgUnitCode), onDate) ??
+    dueNext(province, onDate)
+  );
 }
 
 function ofGroups(catalogue: TargetSource, candidates: readonly Target[], orgUnitCode: string): Target[] {
@@ -22,7 +34,9 @@ function ofGroups(catalogue: TargetSource, candidates: readonly Target[], orgUni
   if (id === undefined) return [];
   const groups = catalogue.groups.filter((group) => group.orgUnitIds.includes(id)).map((group) => group.code);
   // A commune in two groups with a target: the first group by code decides, so that the answer is always the same.
-  const first = groups.filter((code) => candidates.some((target) => target.scope === 'group' && target.scopeCode === code)).sort()[0];
+  const first = groups
+    .filter((code) => candidates.some((target) => target.scope === 'group' && target.scopeCode === code))
+    .sort()[0];
   return candidates.filter((target) => target.scope === 'group' && target.scopeCode === first);
 }
 

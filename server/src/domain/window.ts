@@ -29,18 +29,33 @@ type WindowSettings = Pick<Settings, 'cutOff' | 'due' | 'closes' | 'holidays'>;
  * campaign, its cut-off, for good. A moment on a holiday moves to the next working day; a cut-off never leaves its period.
  * The last period of a campaign has its cut-off at the campaign's end and is due the next working day.
  */
-export function windowOf(period: Period, settings: WindowSettings, campaigns: readonly WindowCampaign[]): WindowTimes {
+export function windowOf(
+  period: Period,
+  settings: WindowSettings,
+  campaigns: readonly WindowCampaign[],
+): WindowTimes {
   const { startsOn, endsBefore } = period;
   if (startsOn === null || endsBefore === null) return onceWindow(settings, campaigns);
-  const regular = period.kind === 'week' ? weekWindow(startsOn, endsBefore, settings) : longWindow(startsOn, endsBefore, settings);
+  const regular =
+    period.kind === 'week'
+      ? weekWindow(startsOn, endsBefore, settings)
+      : longWindow(startsOn, endsBefore, settings);
   const ending = campaigns.find((campaign) => campaign.endOn >= startsOn && campaign.endOn < endsBefore);
   if (ending === undefined) return regular;
   const dueAt = instantOf(nextWorkingDay(ending.endOn, settings.holidays), settings.due.time);
-  return { opensAt: regular.opensAt, cutOffAt: endOfDay(ending.endOn), dueAt, closesAt: latest(regular.closesAt, dueAt) };
+  return {
+    opensAt: regular.opensAt,
+    cutOffAt: endOfDay(ending.endOn),
+    dueAt,
+    closesAt: latest(regular.closesAt, dueAt),
+  };
 }
 
 /** Where a window stands at `now`. */
-export function windowState(window: WindowTimes | Pick<Window, 'opensAt' | 'dueAt' | 'closesAt'>, now: Date | string): WindowState {
+export function windowState(
+  window: WindowTimes | Pick<Window, 'opensAt' | 'dueAt' | 'closesAt'>,
+  now: Date | string,
+): WindowState {
   const at = new Date(now).getTime();
   if (at < new Date(window.opensAt).getTime()) return 'not_open';
   if (at <= new Date(window.dueAt).getTime()) return 'open';
@@ -58,7 +73,10 @@ export function nextWorkingDay(date: string, holidays: readonly string[]): strin
 }
 
 function weekWindow(startsOn: string, endsBefore: string, settings: WindowSettings): WindowTimes {
-  const cutOffAt = earliest(momentOf(startsOn, settings.cutOff, settings.holidays), instantOf(endsBefore, '00:00'));
+  const cutOffAt = earliest(
+    momentOf(startsOn, settings.cutOff, settings.holidays),
+    instantOf(endsBefore, '00:00'),
+  );
   const dueAt = latest(momentOf(startsOn, settings.due, settings.holidays), cutOffAt);
   const closesAt = latest(momentOf(endsBefore, settings.closes, settings.holidays), dueAt);
   return { opensAt: instantOf(startsOn, '00:00'), cutOffAt, dueAt, closesAt };
@@ -66,7 +84,8 @@ function weekWindow(startsOn: string, endsBefore: string, settings: WindowSettin
 
 function longWindow(startsOn: string, endsBefore: string, settings: WindowSettings): WindowTimes {
   const lastDay = addDays(endsBefore, -1);
-  const after = (days: number): Date => instantOf(workingDaysAfter(lastDay, days, settings.holidays), settings.due.time);
+  const after = (days: number): Date =>
+    instantOf(workingDaysAfter(lastDay, days, settings.holidays), settings.due.time);
   return {
     opensAt: instantOf(startsOn, '00:00'),
     cutOffAt: instantOf(endsBefore, '00:00'),
@@ -78,7 +97,10 @@ function longWindow(startsOn: string, endsBefore: string, settings: WindowSettin
 function onceWindow(settings: WindowSettings, campaigns: readonly WindowCampaign[]): WindowTimes {
   const first = [...campaigns].sort((a, b) => (a.startOn < b.startOn ? -1 : 1))[0];
   const opensAt = instantOf(first?.startOn ?? '2000-01-01', '00:00');
-  const dueAt = first === undefined ? instantOf(NEVER, '00:00') : instantOf(nextWorkingDay(first.endOn, settings.holidays), settings.due.time);
+  const dueAt =
+    first === undefined
+      ? instantOf(NEVER, '00:00')
+      : instantOf(nextWorkingDay(first.endOn, settings.holidays), settings.due.time);
   return { opensAt, cutOffAt: opensAt, dueAt, closesAt: instantOf(NEVER, '00:00') };
 }
 
@@ -89,7 +111,7 @@ function momentOf(monday: string, moment: WeekMoment, holidays: readonly string[
 
 function workingDaysAfter(date: string, count: number, holidays: readonly string[]): string {
   let day = date;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day = addDays(day, 1);
     if (weekdayOf(day) <= 5 && !holidays.includes(day)) left -= 1;
   }
