@@ -21,6 +21,12 @@ export async function findChromium() {
   process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x';
   const { default: packed } = await import('@sparticuz/chromium');
   // Its own flags switch web security off; a test must see the page as a user's browser does.
-  const args = [...COMMON, '--no-zygote', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+  const args = [
+    ...COMMON,
+    '--no-zygote',
+    '--use-gl=angle',
+    '--use-angle=swiftshader',
+    '--enable-unsafe-swiftshader',
+  ];
   return { how: '@sparticuz/chromium', executablePath: await packed.executablePath(), args };
 }

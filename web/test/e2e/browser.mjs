@@ -1,0 +1,103 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@jest/globals';
+import { chromium } from 'playwright-core';
+import { findChromium } from './chromium.mjs';
+
+export const BASE = process.env.E2E_URL ?? 'http://127.0.0.1:3000';
+export const PASSWORD = 'demo-2025';
+export const WIDTHS = [390, 1440];
+
+/** One browser for a file; `faults` gathers what the pages complained about while nobody looked. */
+export async function openBrowser() {
+  const found = await findChromium();
+  const browser = await chromium.launch({ executablePath: found.executablePath, args: found.args });
+  const faults = [];
+  return {
+    faults,
+    how: found.how,
+    /** A device of its own: cookies, storage, width in CSS pixels. */
+    async device(width) {
+      const context = await browser.newContext({
+        baseURL: BASE,
+        viewport: { width, height: width < 600 ? 844 : 900 },
+        hasTouch: width < 600,
+        locale: 'vi-VN',
+        timezoneId: 'Asia/Ho_Chi_Minh',
+        acceptDownloads: true,
+        // Motion would make a screenshot, a contrast or a position depend on the moment.
+        reducedMotion: 'reduce',
+      });
+      context.setDefaultTimeout(15_000);
+      const page = await context.newPage();
+      page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`);
+      });
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+export async function signIn(page, username) {
+  await page.goto('/dang-nhap');
+  await page.getByLabel('Tên đăng nhập').fill(username);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await page.waitForURL((url) => url.pathname !== '/dang-nhap');
+}
+
+export async function signOut(page) {
+  await page.getByRole('button', { name: 'Đăng xuất' }).filter({ visible: true }).click();
+  await page.waitForURL('**/dang-nhap**');
+}
+
+/** Every part of the page has its data (or says why not): no placeholder is left. */
+export async function settled(page) {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => !document.body.innerText.includes('Đang tải'));
+}
+
+/** Parts below the fold are drawn when they come into view: walks down and back up. */
+export async function unroll(page) {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+      scrollTo(0, y);
+      await new Promise((done) => setTimeout(done, 60));
+    }
+    scrollTo(0, 0);
+  });
+  await settled(page);
+}
+
+export async function expectNoSidewaysScroll(page) {
+  const { wide, scroll, inner } = await page.evaluate(() => ({
+    inner: innerWidth,
+    scroll: document.documentElement.scrollWidth,
+    wide: [...document.querySelectorAll('body *')]
+      .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
+      .slice(0, 5)
+      .map((one) => one.outerHTML.slice(0, 160)),
+  }));
+  expect({ tooWide: scroll > inner, by: scroll > inner ? wide : [] }).toEqual({ tooWide: false, by: [] });
+}
+
+export async function expectNoAxeViolation(page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const said = violations.map(
+    (one) =>
+      `${one.id}: ${one.help}: ${one.nodes
+        .map((node) => node.html.slice(0, 160))
+        .slice(0, 3)
+        .join(' | ')}`,
+  );
+  expect(said).toEqual([]);
+}
+
+/** What the API says to the person signed in on this page. */
+export async function api(page, path) {
+  const answer = await page.request.get(`/api${path}`);
+  expect(answer.status()).toBe(200);
+  return answer.json();
+}

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  expectNoAxeViolation,
+  expectNoSidewaysScroll,
+  openBrowser,
+  settled,
+  signIn,
+  unroll,
+  WIDTHS,
+} from './browser.mjs';
+
+const PERIOD = '2025-W40';
+const REVIEWER = [
+  ['overview', `/?period=${PERIOD}`],
+  ['gaps', `/khoang-cach?period=${PERIOD}&indicator=adults_reached_rate`],
+  ['commune', `/xa-phuong/24301?period=${PERIOD}`],
+];
+const EDITOR = [
+  ['what is due', '/nhap'],
+  ['entry', '/nhap/2025-W41'],
+];
+
+let browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+describe.each(WIDTHS)('at %i CSS pixels', (width) => {
+  let page;
+  beforeAll(async () => {
+    page = await browser.device(width);
+  });
+  afterAll(() => page?.context().close());
+
+  const holds = async () => {
+    await unroll(page);
+    await expectNoSidewaysScroll(page);
+    await expectNoAxeViolation(page);
+  };
+
+  test('sign-in fits the width and has no accessibility violation', async () => {
+    await page.goto('/dang-nhap');
+    await settled(page);
+    await holds();
+  });
+
+  test.each(REVIEWER)('%s fits the width and has no accessibility violation', async (_name, path) => {
+    await signIn(page, 'reviewer');
+    await page.goto(path);
+    await settled(page);
+    await holds();
+    await page.context().clearCookies();
+  });
+
+  test.each(EDITOR)('%s fits the width and has no accessibility violation', async (_name, path) => {
+    // Not the account of the walk: its report changes while the walk runs.
+    await signIn(page, 'editor-24364');
+    await page.goto(path);
+    await settled(page);
+    await holds();
+    await page.context().clearCookies();
+  });
+});
+
+test('no page reported an error while it was looked at', () => {
+  expect(browser.faults.filter((fault) => !/401/u.test(fault))).toEqual([]);
+});
