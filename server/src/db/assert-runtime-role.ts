@@ -1,0 +1,32 @@
+import type { DataSource } from 'typeorm';
+import { DatabaseSetupProblem } from './database-setup-problem.js';
+import { APP_ROLE, OWNER_ROLE } from './roles.js';
+
+interface RoleRow {
+  readonly role: string;
+  readonly version: number;
+  readonly superuser: boolean;
+  readonly bypassrls: boolean;
+  readonly owner: boolean;
+}
+
+/** Refuses to serve when the role that requests run as would pass by the policies. `dataSource` is the runtime one, connected. */
+export async function assertRuntimeRole(dataSource: DataSource): Promise<void> {
+  const rows = await dataSource.query<RoleRow[]>(
+    `select r.rolname as role,
+      current_setting('server_version_num')::int as version,
+      r.rolsuper as superuser,
+      r.rolbypassrls as bypassrls,
+      pg_has_role(r.rolname, $1, 'member') as owner
+    from pg_roles r
+    where r.rolname = current_user`,
+    [OWNER_ROLE],
+  );
+  const row = rows[0];
+  if (row === undefined) throw DatabaseSetupProblem.runtimeRoleUnsafe('?', 'other_role');
+  if (row.version < 150_000) throw DatabaseSetupProblem.serverTooOld(Math.floor(row.version / 10_000));
+  if (row.superuser) throw DatabaseSetupProblem.runtimeRoleUnsafe(row.role, 'superuser');
+  if (row.bypassrls) throw DatabaseSetupProblem.runtimeRoleUnsafe(row.role, 'bypassrls');
+  if (row.owner) throw DatabaseSetupProblem.runtimeRoleUnsafe(row.role, 'owner');
+  if (row.role !== APP_ROLE) throw DatabaseSetupProblem.runtimeRoleUnsafe(row.role, 'other_role');
+}

@@ -1,0 +1,67 @@
+import pg from 'pg';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { migrations } from '../../../migrations/index.js';
+import { entities } from './entities/index.js';
+import { APP_ROLE, OWNER_ROLE } from './roles.js';
+
+/** Limits of the runtime role: no request holds the store for long. Milliseconds. */
+const RUNTIME_LIMITS = { statement_timeout: 10_000, lock_timeout: 3_000, idle_in_transaction_session_timeout: 15_000 };
+
+const CONNECT_WITHIN_MS = 5_000;
+const DATE_OID = 1082;
+const DATE_ARRAY_OID = 1182;
+
+/** A local date stays the text `YYYY-MM-DD`: a Date would shift it by the zone of the server. numeric and bigint are strings already. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+    if (oid === DATE_OID) return (text: string) => text;
+    if (oid === DATE_ARRAY_OID) return (text: string) => (text === '{}' ? [] : text.slice(1, -1).split(','));
+    return pg.types.getTypeParser(oid, format) as unknown;
+  }) as typeof pg.types.getTypeParser,
+};
+
+export interface DataSourceSettings {
+  /** postgresql://user:password@host:port/database */
+  readonly url: string;
+  /** Most connections held at once. */
+  readonly poolSize?: number;
+}
+
+/** For requests: whoever logs in works as bdhvs_app, under time limits. Not yet connected. */
+export function createRuntimeDataSource(settings: DataSourceSettings): DataSource {
+  return new DataSource(optionsOf(settings, APP_ROLE, RUNTIME_LIMITS));
+}
+
+/** For migrations, seeds and rebuilds: whoever logs in works as bdhvs_owner, without time limits. Not yet connected. */
+export function createOwnerDataSource(settings: DataSourceSettings): DataSource {
+  return new DataSource(optionsOf({ poolSize: 2, ...settings }, OWNER_ROLE, {}));
+}
+
+/** The same settings for a plain connection of the driver (commands and tests). */
+export function clientConfig(url: string, role: typeof APP_ROLE | typeof OWNER_ROLE): pg.ClientConfig {
+  return { connectionString: url, options: startupOptions(role, role === APP_ROLE ? RUNTIME_LIMITS : {}), types };
+}
+
+function optionsOf(settings: DataSourceSettings, role: string, limits: Readonly<Record<string, number>>): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url: settings.url,
+    poolSize: settings.poolSize ?? 10,
+    connectTimeoutMS: CONNECT_WITHIN_MS,
+    applicationName: 'bdhvs',
+    entities,
+    migrations,
+    migrationsTableName: 'schema_migrations',
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    logging: ['error'],
+    extra: { options: startupOptions(role, limits), types },
+  };
+}
+
+function startupOptions(role: string, limits: Readonly<Record<string, number>>): string {
+  const given = { role, TimeZone: 'UTC', ...limits };
+  return Object.entries(given)
+    .map(([name, value]) => `-c ${name}=${String(value)}`)
+    .join(' ');
+}

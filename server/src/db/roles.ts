@@ -1,0 +1,5 @@
+/** Owns everything in the database; migrates, seeds and rebuilds. No superuser: row-level security is forced on it too. */
+export const OWNER_ROLE = 'bdhvs_owner';
+
+/** What requests run as. Owns nothing and passes no policy by. */
+export const APP_ROLE = 'bdhvs_app';

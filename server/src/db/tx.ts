@@ -1,0 +1,43 @@
+import type { AccessRule, Role } from '../domain/access.js';
+
+/** Whoever the session of a request belongs to. */
+export interface Actor {
+  readonly userId: number;
+  readonly username: string;
+  readonly displayName: string;
+  readonly role: Role;
+  /** The one unit a commune account works for; null: an account of the province. */
+  readonly orgUnitId: number | null;
+  readonly orgUnitCode: string | null;
+  /** Real time from which the session is void. */
+  readonly expiresAt: Date;
+}
+
+/**
+ * An open transaction, handed to stores and queries.
+ * numeric and bigint come as strings, date as `YYYY-MM-DD`, timestamptz as Date (stamps have whole milliseconds).
+ */
+export interface Tx {
+  /** null: nobody is signed in (public routes, start-up work). */
+  readonly actor: Actor | null;
+  /** The moment of this transaction, clock of the installation. */
+  readonly now: Date;
+  /** Changes with every addition to a reference table. */
+  readonly catalogueStamp: string;
+  /** true: every figure of this database is simulated. */
+  readonly simulated: boolean;
+  /** A prepared statement; `name` belongs to one text only, the driver refuses a second text under it. */
+  query<Row>(name: string, text: string, params?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** What a request brings to the store. Made once by the guard; only `authorised` changes. */
+export interface RequestContext {
+  /** SHA-256 of the cookie token; null: no cookie. */
+  readonly tokenSha256: Buffer | null;
+  readonly rule: AccessRule;
+  readonly requestId: string;
+  readonly language: 'vi' | 'en';
+  readonly address: string;
+  /** Set by the unit of work once the rule was held against the actor. */
+  authorised: boolean;
+}

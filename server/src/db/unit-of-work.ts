@@ -1,0 +1,160 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import { DataSource } from 'typeorm';
+import { mayPass, type Role } from '../domain/access.js';
+import { AccessRefused } from './access-refused.js';
+import { OWNER_ROLE } from './roles.js';
+import type { Actor, RequestContext, Tx } from './tx.js';
+
+export type { Actor, RequestContext, Tx } from './tx.js';
+
+const BEGIN_READ = 'begin isolation level repeatable read read only';
+const BEGIN_WRITE = 'begin isolation level read committed read write';
+
+interface Opening {
+  readonly begin: string;
+  readonly function: 'begin' | 'begin_write';
+}
+const READ: Opening = { begin: BEGIN_READ, function: 'begin' };
+const WRITE: Opening = { begin: BEGIN_WRITE, function: 'begin_write' };
+
+/** What app.begin gives; the fields of the account are null when there is no valid session. */
+interface BeginRow {
+  readonly user_id: number | null;
+  readonly username: string;
+  readonly display_name: string;
+  readonly role: Role;
+  readonly org_unit_id: number | null;
+  readonly org_unit_code: string | null;
+  readonly expires_at: Date;
+  readonly now: Date;
+  readonly catalogue_stamp: string;
+  readonly simulated: boolean;
+}
+
+/**
+ * The one door to the store: opens every transaction, finds the session, holds the rule of the route against it.
+ * An answer leaves only after COMMIT; whatever is thrown inside rolls everything back and is thrown on.
+ */
+@Injectable()
+export class UnitOfWork {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  /** One snapshot for the whole work (REPEATABLE READ, READ ONLY). */
+  read<T>(context: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.withClient((client) => inTransaction(client, READ, context, null, work));
+  }
+
+  /** READ COMMITTED, holding the lock of writers from before the first stamp until COMMIT. */
+  write<T>(context: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.withClient((client) => inTransaction(client, WRITE, context, null, work));
+  }
+
+  /**
+   * A read whose moment holds: waits for every writer that may have stamped, and only then takes the snapshot.
+   * What is recorded at or before `tx.now` is in it, and nothing recorded later ever carries such a stamp.
+   */
+  readSettled<T>(context: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.withClient(async (client) => {
+      const { rows } = await client.query<{ moment: Date }>({ name: 'app-settle', text: 'select app.settle() as moment' });
+      return inTransaction(client, READ, context, rows[0]?.moment ?? null, work);
+    });
+  }
+
+  /**
+   * Start-up work of the owner (seeds, operations): no actor, policies of the owner.
+   * Refused on a connection of the runtime role, so that no request can end up here.
+   */
+  system<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.withClient(async (client) => {
+      const { rows } = await client.query<{ role: string }>('select current_user as role');
+      if (rows[0]?.role !== OWNER_ROLE) throw new Error(`System work needs a connection of ${OWNER_ROLE}`);
+      return inTransaction(client, WRITE, null, null, work);
+    });
+  }
+
+  private async withClient<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      return await work((await runner.connect()) as PoolClient);
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+async function inTransaction<T>(
+  client: PoolClient,
+  opening: Opening,
+  context: RequestContext | null,
+  moment: Date | null,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  await client.query(opening.begin);
+  let result: T;
+  try {
+    const tx = await open(client, opening, context, moment);
+    result = await work(tx);
+  } catch (error) {
+    await rollBack(client);
+    throw error;
+  }
+  await commit(client);
+  return result;
+}
+
+async function open(client: PoolClient, opening: Opening, context: RequestContext | null, moment: Date | null): Promise<Tx> {
+  const { rows } = await client.query<BeginRow>({
+    name: `app-${opening.function}`,
+    text: `select * from app.${opening.function}($1)`,
+    values: [context?.tokenSha256 ?? null],
+  });
+  const row = rows[0];
+  if (row === undefined) throw new Error('The installation has no row: the store is not migrated');
+  const actor = actorOf(row);
+  if (context !== null) authorise(context, actor);
+  return {
+    actor,
+    now: moment ?? row.now,
+    catalogueStamp: row.catalogue_stamp,
+    simulated: row.simulated,
+    async query<Row>(name: string, text: string, params: readonly unknown[] = []): Promise<Row[]> {
+      const answer = await client.query({ name, text, values: [...params] });
+      return answer.rows as Row[];
+    },
+  };
+}
+
+function authorise(context: RequestContext, actor: Actor | null): void {
+  if (!mayPass(context.rule, actor?.role ?? null)) throw new AccessRefused(actor === null ? 'unauthenticated' : 'forbidden');
+  context.authorised = true;
+}
+
+function actorOf(row: BeginRow): Actor | null {
+  if (row.user_id === null) return null;
+  return {
+    userId: row.user_id,
+    username: row.username,
+    displayName: row.display_name,
+    role: row.role,
+    orgUnitId: row.org_unit_id,
+    orgUnitCode: row.org_unit_code,
+    expiresAt: row.expires_at,
+  };
+}
+
+/** A statement that failed unnoticed leaves the transaction aborted: COMMIT then answers ROLLBACK, without an error. */
+async function commit(client: PoolClient): Promise<void> {
+  const { command } = await client.query('commit');
+  if (command !== 'COMMIT') throw new Error('The transaction was rolled back: a statement in it had failed');
+}
+
+/** The first error is the one that tells; a connection that cannot roll back is closed and never used again. */
+async function rollBack(client: PoolClient): Promise<void> {
+  try {
+    await client.query('rollback');
+  } catch {
+    // The pool drops a client that has ended.
+    await (client as unknown as { end(): Promise<void> }).end().catch(() => undefined);
+  }
+}
