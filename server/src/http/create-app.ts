@@ -21,7 +21,7 @@ export async function createApp(settings: HttpSettings, dataSource: DataSource):
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     genReqId: () => randomUUID(),
-    trustProxy: typeof settings.trustProxy === 'object' ? [...settings.trustProxy] : settings.trustProxy,
+    trustProxy: trustProxyOf(settings.trustProxy),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(settings, new UnitOfWork(dataSource)), adapter, {
     bodyParser: false,
@@ -35,6 +35,11 @@ export async function createApp(settings: HttpSettings, dataSource: DataSource):
   await app.init();
   await fastify.ready();
   return app;
+}
+
+function trustProxyOf(setting: HttpSettings['trustProxy']): boolean | string[] | ((address: string, hop: number) => boolean) {
+  if (typeof setting === 'boolean') return setting;
+  return typeof setting === 'number' ? (_address, hop) => hop < setting : [...setting];
 }
 
 async function addPlugins(fastify: FastifyInstance, settings: HttpSettings): Promise<void> {

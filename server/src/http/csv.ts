@@ -6,7 +6,7 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/u;
 const FORMULA = /^[=+\-@\t\r]/u;
 
 /** RFC 4180: comma, CRLF, quotes doubled. Text that a spreadsheet would run as a formula is led by an apostrophe. null is an empty cell. */
-export function toCsv(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
+export function csvText(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
   const lines = [line(header)];
   for (const row of rows) lines.push(line(row));
   return lines.join('');

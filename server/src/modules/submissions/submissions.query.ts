@@ -93,7 +93,7 @@ limit 1`,
   countedValues(tx: Tx, provinceId: number, periodId: number, orgUnitId: number): Promise<{ element_id: number; value: string }[]> {
     return tx.query(
       'counted-values-of-commune',
-      `select v.element_id, v.value
+      `select v.element_id, trim_scale(v.value)::text as value
 from data_values v
 where v.province_id = $1
   and v.period_id = $2
@@ -106,7 +106,7 @@ where v.province_id = $1
   countedOfPeriod(tx: Tx, provinceId: number, periodId: number): Promise<{ org_unit_id: number; element_id: number; value: string }[]> {
     return tx.query(
       'counted-values-of-period',
-      `select v.org_unit_id, v.element_id, v.value
+      `select v.org_unit_id, v.element_id, trim_scale(v.value)::text as value
 from data_values v
 where v.province_id = $1
   and v.period_id = $2`,

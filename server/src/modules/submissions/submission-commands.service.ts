@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { SaveBody, SubmissionDto, SubmitBody } from '../../contract/submissions.js';
+import { type Actor, type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
+import { submitAct, transition } from '../../domain/submission-state.js';
+import { ProblemError } from '../../http/problem.js';
+import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { limitsOf, mergeValues } from './entered-values.js';
+import { IdempotencyStore } from './idempotency.store.js';
+import { refuse } from './refusals.js';
+import { type Address, findPlace, type Place } from './submission-place.js';
+import { type Standing, SubmissionWriter } from './submission-writer.service.js';
+import { actorOf } from './submissions.service.js';
+
+/** The two commands of a commune: save what was entered, and hand in. Each is one transaction. */
+@Injectable()
+export class SubmissionCommandsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly catalogue: CatalogueService,
+    private readonly idempotency: IdempotencyStore,
+    private readonly writer: SubmissionWriter,
+  ) {}
+
+  save(context: RequestContext, address: Address, key: string, body: SaveBody): Promise<SubmissionDto> {
+    return this.command(context, address, key, ['save', body], async (tx, actor, place) => {
+      const standing = await this.writer.lock(tx, actor, place);
+      const step = transition(standing.state, 'save', standing.facts);
+      await this.assertCurrent(tx, actor, standing, step, body);
+      if (!step.ok) throw refuse(step.refusal, place, tx.now);
+      const limits = limitsOf(place.catalogue, place.unit, place.dataSet, place.window);
+      const merged = mergeValues(place.catalogue, place.dataSet, standing.values, body.values, limits);
+      if (!merged.ok) throw new ProblemError('invalid_values', { errors: merged.errors });
+      const kept = await this.writer.write(tx, context, actor, standing, { act: 'save', next: step.next, values: merged.values, source: body.source });
+      if (!kept) throw await this.stale(tx, actor, place, body);
+    });
+  }
+
+  /** An editor hands over; a leader signs, and so does an editor where the commune has no leader account. */
+  submit(context: RequestContext, address: Address, key: string, body: SubmitBody): Promise<SubmissionDto> {
+    return this.command(context, address, key, ['submit', body], async (tx, actor, place) => {
+      const standing = await this.writer.lock(tx, actor, place);
+      const act = submitAct(standing.facts);
+      const step = transition(standing.state, act, standing.facts);
+      await this.assertCurrent(tx, actor, standing, step, body);
+      if (!step.ok) throw refuse(step.refusal, place, tx.now);
+      const kept = await this.writer.write(tx, context, actor, standing, { act, next: step.next, values: standing.values, source: 'api' });
+      if (!kept) throw await this.stale(tx, actor, place, body);
+    });
+  }
+
+  /** Scope, then the key, then the work: a repeated command answers as it did, also when the period has closed meanwhile. */
+  private command(
+    context: RequestContext,
+    address: Address,
+    key: string,
+    request: readonly unknown[],
+    work: (tx: Tx, actor: Actor, place: Place) => Promise<void>,
+  ): Promise<SubmissionDto> {
+    return this.unitOfWork.write(context, async (tx) => {
+      const actor = actorOf(tx);
+      const place = findPlace(await this.catalogue.current(tx), address, actor);
+      if (place.dataSet.provider !== 'commune') throw new ProblemError('forbidden');
+      const requestSha256 = createHash('sha256').update(JSON.stringify([address, ...request])).digest();
+      const earlier = await this.idempotency.find(tx, actor.userId, key);
+      if (earlier !== null) {
+        if (!earlier.request_sha256.equals(requestSha256)) throw new ProblemError('idempotency_key_reused');
+        return earlier.body as SubmissionDto;
+      }
+      await work(tx, actor, place);
+      const answer = await this.writer.show(tx, actor, place);
+      await this.idempotency.keep(tx, actor.userId, key, requestSha256, 200, answer);
+      return answer;
+    });
+  }
+
+  /** A stale version is told before what the state would refuse, but after the window: in a closed period nothing can be chosen any more. */
+  private async assertCurrent(tx: Tx, actor: Actor, standing: Standing, step: ReturnType<typeof transition>, body: SaveBody | SubmitBody): Promise<void> {
+    if (!step.ok && (step.refusal === 'closed' || step.refusal === 'not_open')) return;
+    if (standing.version !== body.version) throw await this.stale(tx, actor, standing.place, body);
+  }
+
+  private async stale(tx: Tx, actor: Actor, place: Place, body: SaveBody | SubmitBody): Promise<ProblemError> {
+    const current = await this.writer.show(tx, actor, place);
+    const yours = { version: body.version, values: 'values' in body ? body.values : [] };
+    return new ProblemError('stale_version', { params: { current: current.version, yours: body.version }, members: { current, yours } });
+  }
+}

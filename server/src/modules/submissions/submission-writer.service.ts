@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import type { SubmissionDto } from '../../contract/submissions.js';
+import type { Actor, RequestContext, Tx } from '../../db/unit-of-work.js';
+import { elementByCode } from '../../domain/catalogue-lookup.js';
+import { receiptCode } from '../../domain/receipt.js';
+import type { SubmissionFacts, SubmissionState } from '../../domain/submission-state.js';
+import { SubmissionFactsReader } from './submission-facts.js';
+import type { Place } from './submission-place.js';
+import { type StoredValues, type SubmissionRow, SubmissionsQuery } from './submissions.query.js';
+import { SubmissionsService } from './submissions.service.js';
+import { SubmissionsStore } from './submissions.store.js';
+
+/** Where a report stands while its row is locked. */
+export interface Standing {
+  readonly place: Place;
+  readonly row: SubmissionRow | null;
+  readonly state: SubmissionState;
+  /** 0: nothing was ever saved. */
+  readonly version: number;
+  readonly values: StoredValues;
+  readonly facts: SubmissionFacts;
+}
+
+export interface Decision {
+  readonly act: 'save' | 'hand_over' | 'submit';
+  readonly next: SubmissionState;
+  readonly values: StoredValues;
+  readonly source: string;
+}
+
+/** Writes what was decided: one revision, the report's row, what counts, the audit line. */
+@Injectable()
+export class SubmissionWriter {
+  constructor(
+    private readonly query: SubmissionsQuery,
+    private readonly store: SubmissionsStore,
+    private readonly facts: SubmissionFactsReader,
+    private readonly submissions: SubmissionsService,
+  ) {}
+
+  async lock(tx: Tx, actor: Actor, place: Place): Promise<Standing> {
+    const row = await this.query.lock(tx, place.key);
+    const values = row === null ? {} : await this.query.values(tx, place.key);
+    const facts = await this.facts.read(tx, actor, place, row, values);
+    return { place, row, state: row?.state ?? 'not_started', version: row?.version ?? 0, values, facts };
+  }
+
+  show(tx: Tx, actor: Actor, place: Place): Promise<SubmissionDto> {
+    return this.submissions.show(tx, actor, place);
+  }
+
+  /** false: somebody else was faster, nothing is written. */
+  async write(tx: Tx, context: RequestContext, actor: Actor, standing: Standing, decision: Decision): Promise<boolean> {
+    const { place, row, version: fromVersion } = standing;
+    const { key, catalogue, unit, dataSet, window } = place;
+    const version = fromVersion + 1;
+    const counts = decision.act === 'submit';
+    const content = {
+      province: catalogue.province.code,
+      period: window.period,
+      orgUnit: unit.code,
+      dataSet: dataSet.code,
+      version,
+      act: decision.act,
+      // Handing over changes no value; a signature says again what it signs, so that what counts stands in one row.
+      values: decision.act === 'hand_over' ? null : decision.values,
+      notes: {},
+    };
+    const sha256 = this.store.hash(content);
+    const kept = await this.store.save(tx, {
+      key,
+      state: decision.next,
+      fromVersion,
+      draftVersion: counts ? null : version,
+      countedVersion: counts ? version : (row?.counted_version ?? null),
+      firstSubmittedAt: row?.first_submitted_at ?? (counts ? tx.now : null),
+      receipt: counts ? receiptCode(window.period, unit.code, sha256.toString('hex')) : (row?.receipt ?? null),
+    });
+    if (!kept) return false;
+    await this.store.addRevision(tx, { ...content, key, state: decision.next, actorId: actor.userId, source: decision.source, requestId: context.requestId, sha256 });
+    if (counts && row?.excluded !== true) await this.count(tx, place, decision.values);
+    const object = `submission:${unit.code}/${window.period}/${dataSet.code}`;
+    await this.store.audit(tx, actor.userId, `submission.${decision.act}`, object, { version, state: decision.next }, sha256);
+    return true;
+  }
+
+  /** What counts is replaced whole; text is kept in the revision only. */
+  private async count(tx: Tx, { key, catalogue, dataSet }: Place, values: StoredValues): Promise<void> {
+    const numeric = dataSet.members.flatMap(({ element }) => {
+      const found = elementByCode(catalogue, element);
+      return found === undefined || found.kind === 'text' ? [] : [found];
+    });
+    const counted = numeric.flatMap(({ id, code }) => {
+      const value = values[code];
+      return typeof value === 'number' ? [{ elementId: id, value }] : [];
+    });
+    await this.store.replaceCounted(tx, key, numeric.map(({ id }) => id), counted);
+  }
+}

@@ -1,0 +1,78 @@
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { OrgUnitCode, PeriodCode } from '../../contract/shared.js';
+import { DueList, type DueListDto, SaveBody, type SubmissionDto, SubmissionQuery, SubmissionSchema, SubmitBody } from '../../contract/submissions.js';
+import { Allow } from '../../http/access.decorators.js';
+import { Answers } from '../../http/answers.decorator.js';
+import { idempotencyKeyOf } from '../../http/idempotency-key.js';
+import { Ctx, type RequestContext } from '../../http/request-context.js';
+import { SubmissionCommandsService } from './submission-commands.service.js';
+import { SubmissionsService } from './submissions.service.js';
+
+type Which = z.infer<typeof SubmissionQuery>;
+
+const KeyHeader = ApiHeader({
+  name: 'Idempotency-Key',
+  required: true,
+  description: 'Chosen by the client, 1–200 printable ASCII characters; the same key with the same body answers the same and is done once',
+});
+
+@ApiTags('submissions')
+@Controller('api/submissions')
+export class SubmissionsController {
+  constructor(
+    private readonly submissions: SubmissionsService,
+    private readonly commands: SubmissionCommandsService,
+  ) {}
+
+  @Get('due')
+  @Allow('submission:enter')
+  @Answers('What the own commune owes: open periods, the oldest not yet submitted first', DueList)
+  due(@Ctx() context: RequestContext): Promise<DueListDto> {
+    return this.submissions.due(context);
+  }
+
+  @Get(':orgUnit/:period')
+  @Allow('figures:read')
+  @Answers('The report of a commune for a period; a foreign commune is 404', SubmissionSchema)
+  read(
+    @Ctx() context: RequestContext,
+    @Param('orgUnit', { schema: OrgUnitCode }) orgUnit: string,
+    @Param('period', { schema: PeriodCode }) period: string,
+    @Query({ schema: SubmissionQuery }) { dataSet }: Which,
+  ): Promise<SubmissionDto> {
+    return this.submissions.read(context, { orgUnit, period, dataSet });
+  }
+
+  @Put(':orgUnit/:period')
+  @Allow('submission:enter')
+  @KeyHeader
+  @Answers('Save values; nothing counts until the report is signed', SubmissionSchema)
+  save(
+    @Ctx() context: RequestContext,
+    @Param('orgUnit', { schema: OrgUnitCode }) orgUnit: string,
+    @Param('period', { schema: PeriodCode }) period: string,
+    @Query({ schema: SubmissionQuery }) { dataSet }: Which,
+    @Headers('idempotency-key') key: string | undefined,
+    @Body({ schema: SaveBody }) body: SaveBody,
+  ): Promise<SubmissionDto> {
+    return this.commands.save(context, { orgUnit, period, dataSet }, idempotencyKeyOf(key), body);
+  }
+
+  @Post(':orgUnit/:period/submit')
+  @HttpCode(200)
+  @Allow('submission:sign')
+  @KeyHeader
+  @Answers('Hand over (editor) or sign and submit (leader)', SubmissionSchema)
+  submit(
+    @Ctx() context: RequestContext,
+    @Param('orgUnit', { schema: OrgUnitCode }) orgUnit: string,
+    @Param('period', { schema: PeriodCode }) period: string,
+    @Query({ schema: SubmissionQuery }) { dataSet }: Which,
+    @Headers('idempotency-key') key: string | undefined,
+    @Body({ schema: SubmitBody }) body: SubmitBody,
+  ): Promise<SubmissionDto> {
+    return this.commands.submit(context, { orgUnit, period, dataSet }, idempotencyKeyOf(key), body);
+  }
+}

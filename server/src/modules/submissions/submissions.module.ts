@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { IdempotencyStore } from './idempotency.store.js';
+import { SubmissionCommandsService } from './submission-commands.service.js';
+import { SubmissionFactsReader } from './submission-facts.js';
+import { SubmissionWriter } from './submission-writer.service.js';
+import { SubmissionsController } from './submissions.controller.js';
+import { SubmissionsQuery } from './submissions.query.js';
+import { SubmissionsService } from './submissions.service.js';
+import { SubmissionsStore } from './submissions.store.js';
+import { ValuesController } from './values.controller.js';
+import { ValuesFileService } from './values-file.service.js';
+
+@Module({
+  imports: [CatalogueModule],
+  controllers: [SubmissionsController, ValuesController],
+  providers: [
+    SubmissionsService,
+    SubmissionCommandsService,
+    SubmissionWriter,
+    SubmissionFactsReader,
+    SubmissionsQuery,
+    SubmissionsStore,
+    IdempotencyStore,
+    ValuesFileService,
+  ],
+})
+export class SubmissionsModule {}

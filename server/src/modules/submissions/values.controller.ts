@@ -1,0 +1,29 @@
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { Allow } from '../../http/access.decorators.js';
+import { Ctx, type RequestContext } from '../../http/request-context.js';
+import { ValuesFileService } from './values-file.service.js';
+
+const ValuesQuery = z.object({
+  period: z.string().max(20).describe('Period, or "reference" for the reference figures (column period: date from which each is in force)'),
+});
+
+@ApiTags('submissions')
+@Controller('api/values.csv')
+export class ValuesController {
+  constructor(private readonly values: ValuesFileService) {}
+
+  @Get()
+  @Allow('figures:read')
+  @ApiOperation({ summary: 'Counted raw values as CSV: org_unit, data_element, period, value; missing is absent' })
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ description: 'UTF-8, RFC 4180; value in the unit of the data element, plain digits with a decimal point', schema: { type: 'string' } })
+  async read(@Ctx() context: RequestContext, @Query({ schema: ValuesQuery }) query: z.infer<typeof ValuesQuery>, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const file = await this.values.write(context, query.period);
+    void reply.header('content-type', 'text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${file.name}"`);
+    if (file.simulated) void reply.header('x-data-note', 'simulated');
+    return file.text;
+  }
+}
