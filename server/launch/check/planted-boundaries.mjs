@@ -185,9 +185,8 @@ export function plant() {
   }
   for (const [file, text] of ALLOWED) put(root, file, text);
   for (const [, file, statement] of PLANTED) put(root, file, `${statement}\nexport const x = 1;`);
-  return {
-    root,
-    allowed: ALLOWED.map(([file]) => file),
-    remove: () => rmSync(root, { recursive: true, force: true }),
-  };
+  const remove = () => rmSync(root, { recursive: true, force: true });
+  // Also when the check is interrupted.
+  process.once('exit', remove);
+  return { root, allowed: ALLOWED.map(([file]) => file), remove };
 }

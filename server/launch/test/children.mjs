@@ -11,6 +11,7 @@ export const ROOT = path.resolve(import.meta.dirname, '../../..');
 export const runFolder = mkdtempSync(path.join(tmpdir(), 'bdhvs-test-'));
 // PostgreSQL may run as another user than the tests when these run as root.
 chmodSync(runFolder, 0o755);
+process.env.TMPDIR = runFolder;
 
 const living = new Set();
 
