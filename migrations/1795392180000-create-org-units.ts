@@ -20,8 +20,6 @@ create table org_unit_versions (
   parent_id integer,
   opened_on date not null,
   closed_on date,
-  population integer,
-  population_source text,
   label_lon numeric(9, 5),
   label_lat numeric(8, 5),
   predecessor_note text,
@@ -38,9 +36,6 @@ create table org_unit_versions (
   constraint org_unit_versions_kind_known check (kind in ('tỉnh', 'xã', 'phường', 'đặc khu')),
   constraint org_unit_versions_level_known check (level in ('province', 'commune')),
   constraint org_unit_versions_closes_later check (closed_on > opened_on),
-  constraint org_unit_versions_population_sourced check (
-    population >= 0 and (population is null) = (population_source is null)
-  ),
   constraint org_unit_versions_lon_range check (label_lon between -180 and 180),
   constraint org_unit_versions_lat_range check (label_lat between -90 and 90)
 );
@@ -112,7 +107,7 @@ comment on table org_units is 'Identity of a province or commune; its properties
 comment on column org_units.id is 'Surrogate key; the official code may be taken over by a successor';
 comment on column org_units.province_id is 'Province it belongs to; a province names itself';
 
-comment on table org_unit_versions is 'Properties of a unit as recorded over time';
+comment on table org_unit_versions is 'Properties of a unit as recorded over time; its population is a reference figure';
 comment on column org_unit_versions.org_unit_id is 'Unit';
 comment on column org_unit_versions.version is 'Counts up from 1 for each unit';
 comment on column org_unit_versions.code is 'Official code: 5 digits for a commune, 2 for a province';
@@ -123,8 +118,6 @@ comment on column org_unit_versions.level is 'province or commune';
 comment on column org_unit_versions.parent_id is 'Unit above; null: a province';
 comment on column org_unit_versions.opened_on is 'First local date on which the unit exists';
 comment on column org_unit_versions.closed_on is 'First local date on which it no longer exists; null: still open';
-comment on column org_unit_versions.population is 'Persons, for labels and coverage weights; null: unknown. Denominators are in reference_figures';
-comment on column org_unit_versions.population_source is 'Where the population is taken from, always shown with it; null: population unknown';
 comment on column org_unit_versions.label_lon is 'Longitude of the label, degrees WGS 84; null: unknown';
 comment on column org_unit_versions.label_lat is 'Latitude of the label, degrees WGS 84; null: unknown';
 comment on column org_unit_versions.predecessor_note is 'What it was formed from, in words; null: unchanged';

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { DatabaseSetupProblem } from './database-setup-problem.js';
+import { runtimeRoleUnsafe, serverTooOld } from './database-setup-problem.js';
 import { APP_ROLE, OWNER_ROLE } from './roles.js';
 
 interface RoleRow {
@@ -23,10 +23,10 @@ export async function assertRuntimeRole(dataSource: DataSource): Promise<void> {
     [OWNER_ROLE],
   );
   const row = rows[0];
-  if (row === undefined) throw DatabaseSetupProblem.runtimeRoleUnsafe('?', 'other_role');
-  if (row.version < 150_000) throw DatabaseSetupProblem.serverTooOld(Math.floor(row.version / 10_000));
-  if (row.superuser) throw DatabaseSetupProblem.runtimeRoleUnsafe(row.role, 'superuser');
-  if (row.bypassrls) throw DatabaseSetupProblem.runtimeRoleUnsafe(row.role, 'bypassrls');
-  if (row.owner) throw DatabaseSetupProblem.runtimeRoleUnsafe(row.role, 'owner');
-  if (row.role !== APP_ROLE) throw DatabaseSetupProblem.runtimeRoleUnsafe(row.role, 'other_role');
+  if (row === undefined) throw runtimeRoleUnsafe('?', 'other_role');
+  if (row.version < 150_000) throw serverTooOld(Math.floor(row.version / 10_000));
+  if (row.superuser) throw runtimeRoleUnsafe(row.role, 'superuser');
+  if (row.bypassrls) throw runtimeRoleUnsafe(row.role, 'bypassrls');
+  if (row.owner) throw runtimeRoleUnsafe(row.role, 'owner');
+  if (row.role !== APP_ROLE) throw runtimeRoleUnsafe(row.role, 'other_role');
 }

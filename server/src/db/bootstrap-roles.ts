@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { DatabaseSetupProblem, missingRoles, missingRights } from './database-setup-problem.js';
+import { missingRights, missingRoles, serverTooOld } from './database-setup-problem.js';
 import { APP_ROLE, OWNER_ROLE } from './roles.js';
 
 export interface BootstrapRequest {
@@ -26,7 +26,9 @@ export async function bootstrapRoles(request: BootstrapRequest): Promise<void> {
     await ensureRoles(client, request);
     if (adminDatabase !== request.database) await ensureDatabase(client, request.database);
   });
-  await withClient(urlFor(request.adminUrl, request.database), (client) => ensureRights(client, request.database));
+  await withClient(urlFor(request.adminUrl, request.database), (client) =>
+    ensureRights(client, request.database),
+  );
 }
 
 /** The same address, another database of the server. */
@@ -38,6 +40,10 @@ export function urlFor(url: string, database: string): string {
 
 export function databaseOf(url: string): string {
   return decodeURIComponent(new URL(url).pathname.slice(1));
+}
+
+function userOf(url: string): string {
+  return decodeURIComponent(new URL(url).username);
 }
 
 async function ensureRoles(client: pg.Client, request: BootstrapRequest): Promise<void> {
@@ -62,11 +68,13 @@ async function roleExists(client: pg.Client, role: string): Promise<boolean> {
 
 async function createRole(client: pg.Client, role: string, request: BootstrapRequest): Promise<void> {
   try {
-    await client.query(`create role ${role} nologin nosuperuser nocreatedb nocreaterole noreplication nobypassrls`);
+    await client.query(
+      `create role ${role} nologin nosuperuser nocreatedb nocreaterole noreplication nobypassrls`,
+    );
   } catch (error) {
     // Another process made it between the look and the command.
     if (isCode(error, '42710') || isCode(error, '23505')) return;
-    if (isCode(error, '42501')) throw missingRoles(request, error);
+    if (isCode(error, '42501')) throw missingRoles(userOf(request.adminUrl), request.runtimeLogin, error);
     throw error;
   }
 }
@@ -76,14 +84,19 @@ async function letLogIn(client: pg.Client, role: string, password: string): Prom
 }
 
 /** Membership comes before `set role`: since PostgreSQL 16 not even the creator of a role has it by itself. */
-async function ensureMember(client: pg.Client, role: string, login: string | null, request: BootstrapRequest): Promise<void> {
+async function ensureMember(
+  client: pg.Client,
+  role: string,
+  login: string | null,
+  request: BootstrapRequest,
+): Promise<void> {
   if (login === null && (await maySetRole(client, role))) return;
   if (login !== null && (await isMember(client, login, role))) return;
   const member = login === null ? 'current_user' : client.escapeIdentifier(login);
   try {
     await client.query(`grant ${role} to ${member}`);
   } catch (error) {
-    if (isCode(error, '42501')) throw missingRoles(request, error);
+    if (isCode(error, '42501')) throw missingRoles(userOf(request.adminUrl), request.runtimeLogin, error);
     throw error;
   }
 }
@@ -100,7 +113,10 @@ async function maySetRole(client: pg.Client, role: string): Promise<boolean> {
 }
 
 async function isMember(client: pg.Client, login: string, role: string): Promise<boolean> {
-  const { rows } = await client.query<{ member: boolean }>(`select pg_has_role($1, $2, 'member') as member`, [login, role]);
+  const { rows } = await client.query<{ member: boolean }>(`select pg_has_role($1, $2, 'member') as member`, [
+    login,
+    role,
+  ]);
   return rows[0]?.member ?? false;
 }
 
@@ -108,7 +124,9 @@ async function ensureDatabase(client: pg.Client, database: string): Promise<void
   const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database]);
   if (rowCount === 1) return;
   try {
-    await client.query(`create database ${client.escapeIdentifier(database)} owner ${OWNER_ROLE} encoding 'UTF8' template template0`);
+    await client.query(
+      `create database ${client.escapeIdentifier(database)} owner ${OWNER_ROLE} encoding 'UTF8' template template0`,
+    );
   } catch (error) {
     if (!isCode(error, '42P04') && !isCode(error, '23505')) throw error;
   }
@@ -151,9 +169,11 @@ async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T
   client.on('error', () => undefined);
   try {
     await client.connect();
-    const { rows } = await client.query<{ version: number }>(`select current_setting('server_version_num')::int as version`);
+    const { rows } = await client.query<{ version: number }>(
+      `select current_setting('server_version_num')::int as version`,
+    );
     const version = Math.floor((rows[0]?.version ?? 150_000) / 10_000);
-    if (version < 15) throw DatabaseSetupProblem.serverTooOld(version);
+    if (version < 15) throw serverTooOld(version);
     return await work(client);
   } finally {
     await client.end().catch(() => undefined);

@@ -5,18 +5,24 @@ import { entities } from './entities/index.js';
 import { APP_ROLE, OWNER_ROLE } from './roles.js';
 
 /** Limits of the runtime role: no request holds the store for long. Milliseconds. */
-const RUNTIME_LIMITS = { statement_timeout: 10_000, lock_timeout: 3_000, idle_in_transaction_session_timeout: 15_000 };
+const RUNTIME_LIMITS = {
+  statement_timeout: 10_000,
+  lock_timeout: 3_000,
+  idle_in_transaction_session_timeout: 15_000,
+};
 
 const CONNECT_WITHIN_MS = 5_000;
 const DATE_OID = 1082;
 const DATE_ARRAY_OID = 1182;
+
+const defaultParser = pg.types.getTypeParser as (oid: number, format?: 'text' | 'binary') => unknown;
 
 /** A local date stays the text `YYYY-MM-DD`: a Date would shift it by the zone of the server. numeric and bigint are strings already. */
 const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
     if (oid === DATE_OID) return (text: string) => text;
     if (oid === DATE_ARRAY_OID) return (text: string) => (text === '{}' ? [] : text.slice(1, -1).split(','));
-    return pg.types.getTypeParser(oid, format) as unknown;
+    return defaultParser(oid, format);
   }) as typeof pg.types.getTypeParser,
 };
 
@@ -39,10 +45,18 @@ export function createOwnerDataSource(settings: DataSourceSettings): DataSource 
 
 /** The same settings for a plain connection of the driver (commands and tests). */
 export function clientConfig(url: string, role: typeof APP_ROLE | typeof OWNER_ROLE): pg.ClientConfig {
-  return { connectionString: url, options: startupOptions(role, role === APP_ROLE ? RUNTIME_LIMITS : {}), types };
+  return {
+    connectionString: url,
+    options: startupOptions(role, role === APP_ROLE ? RUNTIME_LIMITS : {}),
+    types,
+  };
 }
 
-function optionsOf(settings: DataSourceSettings, role: string, limits: Readonly<Record<string, number>>): DataSourceOptions {
+function optionsOf(
+  settings: DataSourceSettings,
+  role: string,
+  limits: Readonly<Record<string, number>>,
+): DataSourceOptions {
   return {
     type: 'postgres',
     url: settings.url,
@@ -62,6 +76,6 @@ function optionsOf(settings: DataSourceSettings, role: string, limits: Readonly<
 function startupOptions(role: string, limits: Readonly<Record<string, number>>): string {
   const given = { role, TimeZone: 'UTC', ...limits };
   return Object.entries(given)
-    .map(([name, value]) => `-c ${name}=${String(value)}`)
+    .map(([name, value]) => `-c ${name}=${value}`)
     .join(' ');
 }

@@ -56,7 +56,10 @@ export class UnitOfWork {
    */
   readSettled<T>(context: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.withClient(async (client) => {
-      const { rows } = await client.query<{ moment: Date }>({ name: 'app-settle', text: 'select app.settle() as moment' });
+      const { rows } = await client.query<{ moment: Date }>({
+        name: 'app-settle',
+        text: 'select app.settle() as moment',
+      });
       return inTransaction(client, READ, context, rows[0]?.moment ?? null, work);
     });
   }
@@ -103,7 +106,12 @@ async function inTransaction<T>(
   return result;
 }
 
-async function open(client: PoolClient, opening: Opening, context: RequestContext | null, moment: Date | null): Promise<Tx> {
+async function open(
+  client: PoolClient,
+  opening: Opening,
+  context: RequestContext | null,
+  moment: Date | null,
+): Promise<Tx> {
   const { rows } = await client.query<BeginRow>({
     name: `app-${opening.function}`,
     text: `select * from app.${opening.function}($1)`,
@@ -126,7 +134,8 @@ async function open(client: PoolClient, opening: Opening, context: RequestContex
 }
 
 function authorise(context: RequestContext, actor: Actor | null): void {
-  if (!mayPass(context.rule, actor?.role ?? null)) throw new AccessRefused(actor === null ? 'unauthenticated' : 'forbidden');
+  if (!mayPass(context.rule, actor?.role ?? null))
+    throw new AccessRefused(actor === null ? 'unauthenticated' : 'forbidden');
   context.authorised = true;
 }
 
