@@ -9,7 +9,7 @@ const content: RevisionContent = {
   version: 3,
   act: 'save',
   values: { adults_reached: 12_120, team_members: 140 },
-  notes: null,
+  notes: {},
 };
 
 describe('revision hash', () => {

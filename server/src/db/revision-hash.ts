@@ -10,8 +10,8 @@ export interface RevisionContent {
   readonly act: string;
   /** State of the values after the act; absent code = missing; null for a pure transition. */
   readonly values: Readonly<Record<string, number | string>> | null;
-  /** Reasons and remarks by element, or null. */
-  readonly notes: Readonly<Record<string, unknown>> | null;
+  /** Remarks and reasons by element code or "reason"; empty: none. */
+  readonly notes: Readonly<Record<string, unknown>>;
 }
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

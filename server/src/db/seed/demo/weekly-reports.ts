@@ -1,0 +1,173 @@
+import { DEMO_START, LAST_SETTLED, OPEN_WEEK, weekAt } from './demo-calendar.js';
+import type { DemoSource, Values } from './demo-rows.js';
+import { streamOf, type Stream } from './prng.js';
+import type { Profile } from './profile.js';
+import { reportOf, type Command, type ReportRows } from './report-life.js';
+import { minutesAfter, returnedAt, reviewedAt, submittedAt } from './report-times.js';
+import { CUOR_DANG, FELL_AFTER_REVIEW, habitLeavesOut, PHU_XUAN, RETURNED } from './special-communes.js';
+import type { WeeklyTotals } from './weekly-totals.js';
+import { FALL_NOTE, fallsAt, weeklyValues } from './weekly-values.js';
+
+const REVIEWER = 'reviewer';
+const OPEN_SUBMITTED = 30;
+const OPEN_AWAITING = 4;
+const OPEN_DRAFTS = 6;
+
+/** Accounts that act for a commune; the officers of the other communes are simulated and have none. */
+export function accountOf(code: string, role: 'editor' | 'leader'): string | null {
+  return code === CUOR_DANG || code === PHU_XUAN ? `${role}-${code}` : null;
+}
+
+/** What leads up to a signature: one or two savings, the hand-over, the signature. */
+export function signedCommands(
+  code: string,
+  values: Values,
+  at: Date,
+  stream: Stream,
+  notes: Readonly<Record<string, string>> = {},
+): Command[] {
+  const editor = accountOf(code, 'editor');
+  const begun = minutesAfter(at, -stream.int(22, 200));
+  const handed = minutesAfter(at, -stream.int(4, 14));
+  const partly = Object.fromEntries(Object.entries(values).slice(0, stream.int(3, 6)));
+  const first: Command[] = stream.chance(0.25)
+    ? [{ act: 'save', at: minutesAfter(begun, -stream.int(30, 240)), actor: editor, values: partly }]
+    : [];
+  return [
+    ...first,
+    { act: 'save', at: begun, actor: editor, values, notes },
+    { act: 'hand_over', at: handed, actor: editor },
+    { act: 'submit', at, actor: accountOf(code, 'leader') },
+  ];
+}
+
+/** A settled week of one commune. */
+function settledReport(
+  source: DemoSource,
+  profile: Profile,
+  totals: WeeklyTotals,
+  index: number,
+): ReportRows {
+  const { code } = profile.commune;
+  const week = weekAt(index);
+  const stream = streamOf(`${code} ${week} report`);
+  const window = source.windowOf(week);
+  const values = weeklyValues(profile, totals, index);
+  const back = RETURNED.find((item) => item.code === code && item.week === week);
+  const late = stream.chance(profile.lateness) && back === undefined && code !== FELL_AFTER_REVIEW;
+  const signed = submittedAt(window, late, stream);
+  const notes = fallsAt(code, index) ? { adults_reached: FALL_NOTE } : {};
+  const commands = signedCommands(code, values, signed, stream, notes);
+  let last = signed;
+  if (back !== undefined) {
+    const sentBack = returnedAt(window, signed, stream);
+    commands.push({ act: 'return', at: sentBack, actor: REVIEWER, notes: { reason: back.reason } });
+    if (!back.again) return reportOf(keyOf(source, code, week), commands);
+    last = minutesAfter(sentBack, stream.int(140, 420));
+    const corrected = {
+      ...values,
+      attendances: Math.max(0, Number(values['attendances'] ?? 0) - stream.int(3, 19)),
+    };
+    commands.push(
+      ...signedCommands(code, corrected, last, streamOf(`${code} ${week} again`)).filter(
+        ({ at }) => at > sentBack,
+      ),
+    );
+  }
+  const approved = reviewedAt(window, last, stream);
+  if (stream.chance(0.965) && approved < DEMO_START)
+    commands.push({ act: 'approve', at: approved, actor: REVIEWER });
+  return reportOf(keyOf(source, code, week), commands);
+}
+
+function keyOf(source: DemoSource, orgUnit: string, period: string, dataSet = 'weekly') {
+  return { province: source.province, orgUnit, period, dataSet };
+}
+
+/** The open week: some have signed, a few wait for the signature, a few have begun. */
+function openReports(source: DemoSource, profiles: readonly Profile[], totals: WeeklyTotals): ReportRows[] {
+  const early = profiles
+    .filter(
+      ({ commune, reported }) =>
+        reported.includes(LAST_SETTLED) && commune.code !== CUOR_DANG && commune.code !== PHU_XUAN,
+    )
+    .filter(({ commune }) => habitLeavesOut(commune.code, OPEN_WEEK) !== true)
+    .map((profile) => ({ profile, order: streamOf(`${profile.commune.code} open week`).next() }))
+    .sort((a, b) => a.order - b.order)
+    .slice(0, OPEN_SUBMITTED + OPEN_AWAITING + OPEN_DRAFTS)
+    .map(({ profile }) => profile);
+  const reports = early.map((profile, position) => {
+    const { code } = profile.commune;
+    const stream = streamOf(`${code} ${OPEN_WEEK} report`);
+    // Tuesday 08:00 until Wednesday 13:40, working hours.
+    const hours = stream.chance(0.4) ? stream.between(0.3, 8.6) : stream.between(24, 29.6);
+    const at = minutesAfter(DEMO_START, -30 * 60 + hours * 60);
+    const signed = signedCommands(code, weeklyValues(profile, totals, LAST_SETTLED + 1), at, stream);
+    const acts =
+      position < OPEN_SUBMITTED ? 'submit' : position < OPEN_SUBMITTED + OPEN_AWAITING ? 'hand_over' : 'save';
+    const until = signed.findLastIndex((command) => command.act === acts);
+    return reportOf(keyOf(source, code, OPEN_WEEK), signed.slice(0, until + 1));
+  });
+  return [...reports, ...phuXuanDraft(source, profiles, totals)];
+}
+
+/** Phú Xuân has begun: the two numbers of the organisation are in, the rest is still blank. */
+function phuXuanDraft(source: DemoSource, profiles: readonly Profile[], totals: WeeklyTotals): ReportRows[] {
+  const profile = profiles.find(({ commune }) => commune.code === PHU_XUAN);
+  if (profile === undefined) return [];
+  const values = Object.fromEntries(
+    Object.entries(weeklyValues(profile, totals, LAST_SETTLED + 1)).slice(0, 2),
+  );
+  const at = minutesAfter(DEMO_START, -228);
+  return [
+    reportOf(keyOf(source, PHU_XUAN, OPEN_WEEK), [
+      { act: 'save', at, actor: accountOf(PHU_XUAN, 'editor'), values },
+    ]),
+  ];
+}
+
+export function weeklyReports(
+  source: DemoSource,
+  profiles: readonly Profile[],
+  totals: WeeklyTotals,
+): ReportRows[] {
+  const settled = profiles.flatMap((profile) =>
+    profile.reported.map((index) => settledReport(source, profile, totals, index)),
+  );
+  return [...settled, ...openReports(source, profiles, totals), ...narratives(source, profiles)];
+}
+
+const NARRATIVES: readonly [Values, ...Values[]] = [
+  {
+    documents_issued:
+      'Họp Ban Chỉ đạo đánh giá kết quả tháng; phân công thành viên phụ trách từng thôn, buôn.',
+    difficulties: 'Người cao tuổi ở các buôn xa trung tâm chưa có điện thoại thông minh.',
+    proposals: 'Đề nghị hỗ trợ tài liệu hướng dẫn song ngữ tiếng Việt – tiếng Ê Đê.',
+  },
+  {
+    documents_issued: 'Ban hành kế hoạch mở các buổi hướng dẫn buổi tối tại nhà sinh hoạt cộng đồng.',
+    difficulties: 'Sóng di động yếu ở hai thôn; mùa thu hoạch nên khó tập trung người dân.',
+  },
+];
+
+/** A few narratives of the last weeks, for the report. */
+function narratives(source: DemoSource, profiles: readonly Profile[]): ReportRows[] {
+  const writing = profiles.filter(
+    ({ commune: { code } }) =>
+      code === CUOR_DANG || code === PHU_XUAN || streamOf(`${code} writes`).chance(0.09),
+  );
+  return writing.flatMap((profile) =>
+    profile.reported.slice(-2).map((index) => {
+      const { code } = profile.commune;
+      const week = weekAt(index);
+      const stream = streamOf(`${code} ${week} narrative`);
+      const commands = signedCommands(
+        code,
+        stream.pick(NARRATIVES),
+        submittedAt(source.windowOf(week), false, stream),
+        stream,
+      );
+      return reportOf(keyOf(source, code, week, 'weekly_text'), commands);
+    }),
+  );
+}
