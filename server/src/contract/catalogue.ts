@@ -10,9 +10,16 @@ export const IndicatorSchema = z
     nameEn: z.string().describe('English name'),
     definitionVi: z.string().describe('Definition in Vietnamese'),
     definitionEn: z.string().describe('Definition in English'),
-    kind: z.enum(['ratio', 'count', 'yes_no']).describe('ratio: numerator ÷ denominator × factor; count: the numerator; yes_no: share of communes with yes'),
+    kind: z
+      .enum(['ratio', 'count', 'yes_no'])
+      .describe(
+        'ratio: numerator ÷ denominator × factor; count: the numerator; yes_no: share of communes with yes',
+      ),
     numerator: z.string().describe('Sum of data element codes: "a" or "a + b"'),
-    denominator: z.string().nullable().describe('Sum of data element or reference figure codes; "1": one for each commune; null: a count'),
+    denominator: z
+      .string()
+      .nullable()
+      .describe('Sum of data element or reference figure codes; "1": one for each commune; null: a count'),
     factor: z.number().describe('100 for a percentage, 1 for a count'),
     decimals: z.int().describe('Digits shown after the decimal mark'),
     unit: z.string().describe('Unit of the value, in Vietnamese'),
@@ -25,7 +32,9 @@ export const IndicatorSchema = z
   })
   .meta({ id: 'Indicator' });
 export type IndicatorDto = z.infer<typeof IndicatorSchema>;
-export const IndicatorList = z.object({ items: z.array(IndicatorSchema).describe('All indicators') }).meta({ id: 'IndicatorList' });
+export const IndicatorList = z
+  .object({ items: z.array(IndicatorSchema).describe('All indicators') })
+  .meta({ id: 'IndicatorList' });
 
 export const DataElementSchema = z
   .object({
@@ -36,8 +45,13 @@ export const DataElementSchema = z
     definitionEn: z.string().describe('Definition in English'),
     unit: z.string().describe('Unit in Vietnamese'),
     unitEn: z.string().describe('Unit in English'),
-    kind: z.enum(['flag', 'count', 'decimal', 'text']).describe('flag: 0 or 1; count: whole number; decimal; text'),
-    accumulation: z.enum(['stock', 'flow']).nullable().describe('stock: state at the cut-off; flow: since the previous cut-off; null: text'),
+    kind: z
+      .enum(['flag', 'count', 'decimal', 'text'])
+      .describe('flag: 0 or 1; count: whole number; decimal; text'),
+    accumulation: z
+      .enum(['stock', 'flow'])
+      .nullable()
+      .describe('stock: state at the cut-off; flow: since the previous cut-off; null: text'),
     provider: z.enum(['commune', 'department']).describe('Who enters it'),
     frequency: frequency.nullable().describe('How often it is reported; null: a reference figure'),
     reference: z.boolean().describe('true: a dated denominator'),
@@ -48,7 +62,9 @@ export const DataElementSchema = z
   })
   .meta({ id: 'DataElement' });
 export type DataElementDto = z.infer<typeof DataElementSchema>;
-export const DataElementList = z.object({ items: z.array(DataElementSchema).describe('All data elements and reference figures') }).meta({ id: 'DataElementList' });
+export const DataElementList = z
+  .object({ items: z.array(DataElementSchema).describe('All data elements and reference figures') })
+  .meta({ id: 'DataElementList' });
 
 export const DataSetSchema = z
   .object({
@@ -69,7 +85,9 @@ export const DataSetSchema = z
       .describe('Elements in the order of the form'),
   })
   .meta({ id: 'DataSet' });
-export const DataSetList = z.object({ items: z.array(DataSetSchema).describe('All data sets') }).meta({ id: 'DataSetList' });
+export const DataSetList = z
+  .object({ items: z.array(DataSetSchema).describe('All data sets') })
+  .meta({ id: 'DataSetList' });
 
 export const PeriodSchema = z
   .object({
@@ -81,16 +99,23 @@ export const PeriodSchema = z
     dueAt: Instant.describe('Until when a report is on time'),
     closesAt: Instant.describe('Until when a report can be handed in'),
     state: WindowState,
-    campaignDay: z.int().nullable().describe('Day of the campaign at the cut-off, 1 is the first; null: outside a campaign'),
+    campaignDay: z
+      .int()
+      .nullable()
+      .describe('Day of the campaign at the cut-off, 1 is the first; null: outside a campaign'),
   })
   .meta({ id: 'Period' });
 export type PeriodDto = z.infer<typeof PeriodSchema>;
-export const PeriodQuery = z.object({ dataSet: z.string().max(64).default('weekly').describe('Code of the data set') });
+export const PeriodQuery = z.object({
+  dataSet: z.string().max(64).default('weekly').describe('Code of the data set'),
+});
 export const PeriodList = z
   .object({
     items: z.array(PeriodSchema).describe('Periods that have opened, newest first'),
     current: PeriodCode.nullable().describe('The period that is open now; null: none'),
-    latestDue: PeriodCode.nullable().describe('The latest period whose due time has passed: where the overview lands'),
+    latestDue: PeriodCode.nullable().describe(
+      'The latest period whose due time has passed: where the overview lands',
+    ),
   })
   .meta({ id: 'PeriodList' });
 export type PeriodListDto = z.infer<typeof PeriodList>;
@@ -112,7 +137,12 @@ export const CampaignSchema = z
           nameVi: z.string().describe('Vietnamese name'),
           nameEn: z.string().describe('English name'),
           label: z.string().describe('Standing of the goal: default, or the document that set it'),
-          target: z.number().nullable().describe('Value wanted of the province, or of each commune for a count, in the unit of the indicator'),
+          target: z
+            .number()
+            .nullable()
+            .describe(
+              'Value wanted of the province, or of each commune for a count, in the unit of the indicator',
+            ),
           targetKind: z.enum(['ratio', 'count', 'yes_no']).nullable().describe('Kind of target'),
           dueOn: LocalDate.nullable().describe('Date of the target'),
           source: z.string().nullable().describe('Basis of the target value'),
@@ -121,4 +151,6 @@ export const CampaignSchema = z
       .describe('Goals in order'),
   })
   .meta({ id: 'Campaign' });
-export const CampaignList = z.object({ items: z.array(CampaignSchema).describe('All campaigns') }).meta({ id: 'CampaignList' });
+export const CampaignList = z
+  .object({ items: z.array(CampaignSchema).describe('All campaigns') })
+  .meta({ id: 'CampaignList' });

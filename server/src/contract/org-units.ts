@@ -24,4 +24,6 @@ export const OrgUnitQuery = z.object({
   level: z.enum(['province', 'commune']).optional().describe('Only this level'),
   search: z.string().max(100).optional().describe('Part of a name, with or without Vietnamese marks'),
 });
-export const OrgUnitList = z.object({ items: z.array(OrgUnitSchema).describe('In Vietnamese order') }).meta({ id: 'OrgUnitList' });
+export const OrgUnitList = z
+  .object({ items: z.array(OrgUnitSchema).describe('In Vietnamese order') })
+  .meta({ id: 'OrgUnitList' });

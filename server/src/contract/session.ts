@@ -19,7 +19,11 @@ export const SessionSchema = z
     displayName: z.string().describe('Name of the person'),
     role: RoleSchema,
     orgUnit: z
-      .object({ code: OrgUnitCode, name: z.string().describe('Name without kind'), fullName: z.string().describe('Name with kind') })
+      .object({
+        code: OrgUnitCode,
+        name: z.string().describe('Name without kind'),
+        fullName: z.string().describe('Name with kind'),
+      })
       .nullable()
       .describe('The commune of an editor or leader; null for the others'),
     now: Instant.describe('Clock of the installation; a demo installation runs on a shifted clock'),

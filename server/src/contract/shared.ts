@@ -18,15 +18,21 @@ export const Percent = z.number().describe('Percent: 58.0 is 58%');
 
 export const PlanStatusSchema = z
   .enum(['reached', 'on_track', 'behind', 'far_behind', 'no_data'])
-  .describe('Progress against the plan at the cut-off of the figure itself: reached (Đạt), on_track (Đúng tiến độ), behind (Chậm), far_behind (Rất chậm), no_data (Chưa có số liệu)');
+  .describe(
+    'Progress against the plan at the cut-off of the figure itself: reached (Đạt), on_track (Đúng tiến độ), behind (Chậm), far_behind (Rất chậm), no_data (Chưa có số liệu)',
+  );
 
 export const DataStatusSchema = z
   .enum(['ok', 'no_data', 'zero_denominator', 'stale', 'partial'])
-  .describe('How the value came about: ok; no_data; zero_denominator; stale (carried from an earlier period); partial (a flow with missing periods)');
+  .describe(
+    'How the value came about: ok; no_data; zero_denominator; stale (carried from an earlier period); partial (a flow with missing periods)',
+  );
 
 export const WindowState = z
   .enum(['not_open', 'open', 'due', 'closed'])
-  .describe('not_open before opensAt; open until dueAt; due (overdue, still open) until closesAt; closed after');
+  .describe(
+    'not_open before opensAt; open until dueAt; due (overdue, still open) until closesAt; closed after',
+  );
 
 export const SubmissionState = z
   .enum(['not_started', 'draft', 'awaiting_signature', 'submitted', 'approved', 'returned'])
@@ -51,7 +57,13 @@ export const ProblemSchema = z
     code: z.string().describe('Stable code of the problem'),
     requestId: z.string().describe('Identifier of the request, for support'),
     errors: z
-      .array(z.object({ path: z.string().describe('Field or data element'), code: z.string().describe('Stable code'), message: z.string().describe('Sentence in the language of the user') }))
+      .array(
+        z.object({
+          path: z.string().describe('Field or data element'),
+          code: z.string().describe('Stable code'),
+          message: z.string().describe('Sentence in the language of the user'),
+        }),
+      )
       .optional()
       .describe('Errors by field'),
   })

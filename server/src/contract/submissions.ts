@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Instant, OrgUnitCode, PeriodCode, SubmissionState, WindowSchema } from './shared.js';
 
-export const SubmissionQuery = z.object({ dataSet: z.string().max(64).default('weekly').describe('Code of the data set; default the weekly one') });
+export const SubmissionQuery = z.object({
+  dataSet: z.string().max(64).default('weekly').describe('Code of the data set; default the weekly one'),
+});
 
 const EnteredValue = z
   .union([z.number(), z.string().max(4000), z.null()])
@@ -11,15 +13,25 @@ export const SaveBody = z
   .strictObject({
     version: z.int().min(0).describe('Version the editor started from; 0: nothing saved yet'),
     values: z
-      .array(z.strictObject({ dataElement: z.string().max(64).describe('Code of the data element'), value: EnteredValue }))
+      .array(
+        z.strictObject({
+          dataElement: z.string().max(64).describe('Code of the data element'),
+          value: EnteredValue,
+        }),
+      )
       .max(200)
       .describe('Changed values; an absent element stays as it is, null clears it'),
-    source: z.enum(['form', 'paste', 'file', 'offline', 'api']).default('api').describe('How the figures were entered'),
+    source: z
+      .enum(['form', 'paste', 'file', 'offline', 'api'])
+      .default('api')
+      .describe('How the figures were entered'),
   })
   .meta({ id: 'SaveSubmission' });
 export type SaveBody = z.infer<typeof SaveBody>;
 
-export const SubmitBody = z.strictObject({ version: z.int().min(1).describe('Version to hand over or sign') }).meta({ id: 'SubmitSubmission' });
+export const SubmitBody = z
+  .strictObject({ version: z.int().min(1).describe('Version to hand over or sign') })
+  .meta({ id: 'SubmitSubmission' });
 export type SubmitBody = z.infer<typeof SubmitBody>;
 
 export const SubmissionValue = z.object({
@@ -38,7 +50,9 @@ export const SubmissionSchema = z
     state: SubmissionState,
     version: z.int().describe('Version of the newest revision; 0: none'),
     countedVersion: z.int().nullable().describe('Version that counts in totals; null: none'),
-    values: z.array(SubmissionValue).describe('Every element of the data set in the order of the form; value null is missing'),
+    values: z
+      .array(SubmissionValue)
+      .describe('Every element of the data set in the order of the form; value null is missing'),
     window: WindowSchema,
     previousPeriod: PeriodCode.nullable().describe('Period that `previous` was taken from'),
     receipt: z.string().nullable().describe('Receipt code of the last signed report'),

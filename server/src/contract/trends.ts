@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { indicatorWords, simulated } from './goal-figures.js';
+import {
+  DataStatusSchema,
+  Instant,
+  LocalDate,
+  OrgUnitCode,
+  Percent,
+  PeriodCode,
+  PlanStatusSchema,
+} from './shared.js';
+
+export const TrendQuery = z.object({
+  indicator: z.string().max(64).describe('Code of the indicator'),
+  period: PeriodCode.describe('Last period of the series'),
+  orgUnit: OrgUnitCode.optional().describe('A commune; absent: the province'),
+});
+
+export const TrendSchema = z
+  .object({
+    ...indicatorWords,
+    orgUnit: OrgUnitCode,
+    simulated,
+    startOn: LocalDate.describe('First day of the axis: the start of the campaign'),
+    endOn: LocalDate.describe('Last day of the axis'),
+    targetKind: z.enum(['ratio', 'count', 'yes_no']).nullable().describe('Kind of target'),
+    target: z.number().nullable().describe('Value wanted by the due date'),
+    plan: z
+      .array(
+        z.object({
+          day: z.int().describe('Day of the campaign; 0 is the day before its start'),
+          on: LocalDate,
+          value: z.number().describe('Planned value'),
+        }),
+      )
+      .describe('Corner points of the plan line'),
+    points: z
+      .array(
+        z.object({
+          period: PeriodCode,
+          day: z.int().describe('Day of the campaign at the cut-off'),
+          cutOffAt: Instant.describe('Cut-off of the period'),
+          value: z.number().nullable().describe('null: missing, a gap in the line'),
+          dataStatus: DataStatusSchema,
+          status: PlanStatusSchema,
+          plan: z.number().nullable().describe('Planned value at the cut-off of the figure'),
+          numerator: z.number().nullable().describe('Numerator'),
+          denominator: z.number().nullable().describe('Denominator'),
+          coverage: Percent.nullable().describe('Population behind the figure, percent'),
+        }),
+      )
+      .describe('One point per cut-off; nothing is invented between them'),
+    published: z
+      .array(
+        z.object({
+          on: LocalDate,
+          day: z.int().describe('Day of the campaign'),
+          value: z.number().describe('Published value'),
+          noteVi: z.string().describe('What was published'),
+          noteEn: z.string().describe('The same in English'),
+          source: z.string().describe('Where'),
+        }),
+      )
+      .describe('Figures published elsewhere: marks, never in a sum; only for the province'),
+  })
+  .meta({ id: 'Trend' });
+export type TrendDto = z.infer<typeof TrendSchema>;

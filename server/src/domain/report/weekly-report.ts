@@ -1,0 +1,263 @@
+import { formatDate, formatNumber } from '../format.js';
+import { localDateOf } from '../local-time.js';
+import { planStatusWord } from '../findings/status-words.js';
+import type { PlanStatus } from '../figure.js';
+import { decreeDate, decreeDateTime, decreePlaceDate, weekWords } from './decree-date.js';
+import { shareOfLargest, worstGoals } from './selection.js';
+
+/** A goal of the province as the pages show it; numbers in the indicator's unit, null is missing. */
+export interface ReportGoal {
+  readonly code: string;
+  readonly nameVi: string;
+  readonly unit: string;
+  readonly countUnit: string;
+  readonly decimals: number;
+  readonly targetKind: 'ratio' | 'count' | 'yes_no';
+  readonly value: number | null;
+  readonly target: number | null;
+  readonly plan: number | null;
+  readonly planDifference: number | null;
+  readonly change: number | null;
+  readonly status: PlanStatus;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly gapCount: number | null;
+  readonly shortfall: number | null;
+  readonly communesReached: number;
+  readonly communesWithFigure: number;
+  readonly communesExpected: number;
+  readonly communesCarried: number;
+  readonly total: number | null;
+  readonly totalTarget: number | null;
+}
+
+/** A commune under the headline goal, with its values of all goals in the order of `goals`. */
+export interface ReportCommune {
+  readonly orgUnit: string;
+  readonly fullName: string;
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly plan: number | null;
+  readonly gapCount: number | null;
+  readonly status: PlanStatus;
+  readonly carriedFrom: string | null;
+  readonly goalValues: readonly (number | null)[];
+}
+
+export interface ReportNotReported {
+  readonly orgUnit: string;
+  readonly fullName: string;
+  /** Instant; null: never. */
+  readonly lastSubmittedAt: string | null;
+  /** Weeks without a report up to this one. */
+  readonly missing: number;
+}
+
+export interface WeeklyReportInput {
+  /** ISO week, 2025-W40. */
+  readonly period: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly cutOffAt: string;
+  readonly closesAt: string;
+  readonly state: 'not_open' | 'open' | 'due' | 'closed';
+  /** Moment up to which recorded figures are in the report. */
+  readonly computedAt: string;
+  readonly simulated: boolean;
+  readonly campaign: {
+    readonly nameVi: string;
+    readonly startOn: string;
+    readonly endOn: string;
+    readonly day: number | null;
+    readonly days: number;
+  } | null;
+  readonly goals: readonly ReportGoal[];
+  readonly reporting: {
+    readonly expected: number;
+    readonly submitted: number;
+    readonly onTime: number;
+    readonly late: number;
+    readonly returned: number;
+    readonly missing: number;
+  };
+  readonly communes: readonly ReportCommune[];
+  readonly notReported: readonly ReportNotReported[];
+}
+
+export interface ReportSection {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  /** The goal table stands under this section. */
+  readonly goalTable: boolean;
+}
+
+/** The weekly report: the one model that page, PDF and XLSX are drawn from. Sentences are finished; figures stay numbers. */
+export interface WeeklyReport {
+  readonly documentTitle: string;
+  readonly agencyAbove: string;
+  readonly agency: string;
+  readonly numberLine: string;
+  readonly placeDate: string;
+  readonly subject: string;
+  readonly addressee: string;
+  /** Stands on every page of a demo; null: real figures. */
+  readonly simulatedNote: string | null;
+  /** One sentence or two: what the figures are. */
+  readonly basis: string;
+  readonly intro: readonly string[];
+  readonly sections: readonly ReportSection[];
+  readonly goals: readonly ReportGoal[];
+  readonly communes: readonly ReportCommune[];
+  readonly notReported: readonly ReportNotReported[];
+  readonly recipients: readonly string[];
+  readonly signer: { readonly authority: string; readonly post: string | null; readonly name: string };
+}
+
+const people = (n: number): string => formatNumber(n, 0, 'vi');
+const inUnit = (n: number, goal: ReportGoal): string =>
+  goal.targetKind === 'count'
+    ? `${formatNumber(n, 1, 'vi')}%`
+    : `${formatNumber(n, goal.decimals, 'vi')}${goal.unit === '%' ? '%' : ` ${goal.unit}`}`;
+
+/** What the figures are: cut-off, day of the campaign, moment of the computation, and whether the period can still change. */
+function basisOf(input: WeeklyReportInput): string {
+  const day = input.campaign?.day ? `, ngày thứ ${input.campaign.day} của đợt cao điểm` : '';
+  const basis = `Số liệu chốt lúc ${decreeDateTime(input.cutOffAt)}${day}, tổng hợp từ báo cáo đã ký của các xã, phường ghi nhận đến ${decreeDateTime(input.computedAt)}.`;
+  return input.state === 'closed'
+    ? basis
+    : `${basis} Kỳ báo cáo chưa khóa sổ: số liệu còn có thể thay đổi đến ${decreeDateTime(input.closesAt)}.`;
+}
+
+function introParagraphs(input: WeeklyReportInput): string[] {
+  const week = `${weekWords(input.period)} (từ ngày ${decreeDate(input.startsOn)} đến ngày ${decreeDate(input.endsOn)})`;
+  const campaign = input.campaign;
+  const opening = campaign
+    ? `Thực hiện ${campaign.nameVi} (từ ngày ${decreeDate(campaign.startOn)} đến ngày ${decreeDate(campaign.endOn)}), Sở Khoa học và Công nghệ báo cáo kết quả ${week} như sau.`
+    : `Sở Khoa học và Công nghệ báo cáo kết quả phong trào “Bình dân học vụ số” ${week} như sau.`;
+  return [opening, basisOf(input)];
+}
+
+function reportingSection(input: WeeklyReportInput): ReportSection {
+  const r = input.reporting;
+  const late = r.late > 0 ? `, ${r.late} nộp muộn` : '';
+  const returned =
+    r.returned > 0
+      ? ` Có ${r.returned} báo cáo đang được trả lại để rà soát; số liệu đã ký của các đơn vị này vẫn được tính.`
+      : '';
+  const missing =
+    r.missing > 0
+      ? ` Còn ${r.missing} xã, phường chưa nộp báo cáo (danh sách tại Phụ lục II); nơi có số lũy kế của kỳ trước trong thời hạn quy định thì dùng số kỳ trước và ghi rõ.`
+      : ' Tất cả xã, phường đã nộp báo cáo.';
+  return {
+    heading: 'I. TÌNH HÌNH BÁO CÁO',
+    paragraphs: [
+      `Đến thời điểm tổng hợp, ${r.submitted}/${r.expected} xã, phường đã nộp báo cáo tuần: ${r.onTime} đúng hạn${late}.${returned}${missing}`,
+    ],
+    goalTable: false,
+  };
+}
+
+function headlineParagraph(goal: ReportGoal): string {
+  if (goal.value === null || goal.numerator === null) return `${goal.nameVi}: chưa có số liệu.`;
+  const basis =
+    goal.denominator === null
+      ? ''
+      : ` (${people(goal.numerator)}/${people(goal.denominator)} ${goal.countUnit})`;
+  const against =
+    goal.target === null
+      ? ''
+      : ` so với mục tiêu ${inUnit(goal.target, goal)}${goal.plan === null ? '' : `, mức phải đạt theo kế hoạch tại thời điểm chốt là ${inUnit(goal.plan, goal)}`}`;
+  const province =
+    goal.gapCount === null
+      ? ''
+      : goal.gapCount > 0
+        ? ` Toàn tỉnh còn thiếu ${people(goal.gapCount)} ${goal.countUnit}.`
+        : ' Toàn tỉnh đã đạt mục tiêu.';
+  const communes = ` ${goal.communesReached}/${goal.communesExpected} xã, phường đạt mục tiêu`;
+  const shortfall =
+    goal.shortfall !== null && goal.shortfall > 0
+      ? `; các xã, phường chưa đạt còn thiếu tổng cộng ${people(goal.shortfall)} ${goal.countUnit}.`
+      : '.';
+  return `${goal.nameVi}: đạt ${inUnit(goal.value, goal)}${basis}${against}; đánh giá: ${planStatusWord(goal.status, 'vi').toLowerCase()}.${province}${communes}${shortfall}`;
+}
+
+function resultsSection(input: WeeklyReportInput): ReportSection {
+  const [headline, ...ten] = input.goals;
+  const count = (...wanted: PlanStatus[]): number => ten.filter((g) => wanted.includes(g.status)).length;
+  const parts = [
+    `${count('reached')} chỉ tiêu đạt`,
+    `${count('on_track')} đúng tiến độ`,
+    `${count('behind')} chậm`,
+    `${count('far_behind')} rất chậm`,
+    ...(count('no_data') > 0 ? [`${count('no_data')} chưa có số liệu`] : []),
+  ];
+  return {
+    heading: 'II. KẾT QUẢ THỰC HIỆN',
+    paragraphs: [
+      ...(headline ? [headlineParagraph(headline)] : []),
+      ...(ten.length > 0
+        ? [
+            `Trong ${ten.length} chỉ tiêu của đợt cao điểm: ${parts.join(', ')}. Kết quả từng chỉ tiêu tại bảng sau; kết quả của từng xã, phường tại Phụ lục I.`,
+          ]
+        : []),
+    ],
+    goalTable: input.goals.length > 0,
+  };
+}
+
+function shortcomingsSection(input: WeeklyReportInput): ReportSection {
+  const behind = worstGoals(input.goals.slice(1));
+  const goals = behind.map(
+    (g) =>
+      `${g.nameVi} (${g.value === null ? 'chưa có số liệu' : inUnit(g.value, g)}${g.plan === null ? '' : `, kế hoạch ${inUnit(g.plan, g)}`})`,
+  );
+  const share = shareOfLargest(input.communes, 10);
+  const farthest = share.items
+    .slice(0, 5)
+    .map(
+      (c) =>
+        `${c.fullName} còn thiếu ${people(c.gapCount ?? 0)} người (${people(c.numerator ?? 0)}/${people(c.denominator ?? 0)})`,
+    );
+  const carried = input.communes.filter((c) => c.carriedFrom !== null).length;
+  const paragraphs = [
+    goals.length > 0
+      ? `Chỉ tiêu chậm so với kế hoạch: ${goals.join('; ')}.`
+      : 'Không có chỉ tiêu nào chậm so với kế hoạch.',
+    ...(share.percent === null
+      ? []
+      : [
+          `${share.items.length} xã, phường có số người còn thiếu lớn nhất chiếm ${formatNumber(share.percent, 0, 'vi')}% tổng số người còn thiếu của các xã, phường. Nhiều nhất: ${farthest.join('; ')}.`,
+        ]),
+    ...(carried > 0
+      ? [
+          `${carried} xã, phường chưa có số liệu tuần này, đang tính theo số lũy kế của tuần gần nhất trong phạm vi 4 tuần.`,
+        ]
+      : []),
+  ];
+  return { heading: 'III. TỒN TẠI, HẠN CHẾ', paragraphs, goalTable: false };
+}
+
+/** The weekly report of the province, in Vietnamese, from the figures the pages show. */
+export function weeklyReport(input: WeeklyReportInput): WeeklyReport {
+  const week = weekWords(input.period);
+  const subject = `Kết quả thực hiện phong trào “Bình dân học vụ số” ${week} năm ${input.period.slice(0, 4)} (${formatDate(input.startsOn)} – ${formatDate(input.endsOn)})`;
+  return {
+    documentTitle: `Báo cáo ${week} – Bình dân học vụ số tỉnh Đắk Lắk`,
+    agencyAbove: 'UBND TỈNH ĐẮK LẮK',
+    agency: 'SỞ KHOA HỌC VÀ CÔNG NGHỆ',
+    numberLine: 'Số:          /BC-SKHCN',
+    placeDate: decreePlaceDate('Đắk Lắk', localDateOf(new Date(input.computedAt))),
+    subject,
+    addressee: 'Kính gửi: Ủy ban nhân dân tỉnh Đắk Lắk.',
+    simulatedNote: input.simulated ? 'BẢN MINH HỌA – SỐ LIỆU MÔ PHỎNG, KHÔNG PHẢI SỐ LIỆU THẬT' : null,
+    basis: basisOf(input),
+    intro: introParagraphs(input),
+    sections: [reportingSection(input), resultsSection(input), shortcomingsSection(input)],
+    goals: input.goals,
+    communes: input.communes,
+    notReported: input.notReported,
+    recipients: ['- Như trên;', '- Giám đốc Sở (để báo cáo);', '- Lưu: VT, CĐS.'],
+    signer: { authority: 'GIÁM ĐỐC', post: null, name: '' },
+  };
+}

@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import type { CommuneProfileDto } from '../../contract/analytics.js';
+import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
+import type { Catalogue, Indicator, OrgUnit } from '../../domain/catalogue.js';
+import { communeByCode, elementByCode } from '../../domain/catalogue-lookup.js';
+import { changeOnWeek } from '../../domain/change.js';
+import { toNumber } from '../../domain/decimal.js';
+import { elementsOf, evaluateTotal } from '../../domain/indicator.js';
+import { judgeUnit } from '../../domain/gap.js';
+import { resolveTarget } from '../../domain/target.js';
+import { windowState } from '../../domain/window.js';
+import { ProblemError } from '../../http/problem.js';
+import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { CommuneRecordService } from './commune-record.service.js';
+import { indicatorWords, judgedAnswer } from './figure-answers.js';
+import { type FiguresByPeriod, FiguresService } from './figures.service.js';
+import { populationsOf } from './judged-goals.js';
+import { type PlacedGoal, type WeekContext, weekContext } from './week-context.js';
+
+/** How one commune stands. */
+@Injectable()
+export class CommuneProfileService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly catalogue: CatalogueService,
+    private readonly figures: FiguresService,
+    private readonly record: CommuneRecordService,
+  ) {}
+
+  read(ctx: RequestContext, orgUnit: string, period: string): Promise<CommuneProfileDto> {
+    return this.work.read(ctx, async (tx) => {
+      const catalogue = await this.catalogue.current(tx);
+      const commune = communeByCode(catalogue, orgUnit);
+      if (commune === undefined) throw new ProblemError('not_found');
+      const week = weekContext(catalogue, period);
+      const flows = flowIndicators(catalogue);
+      const windows = week.before === null ? [week.window] : [week.window, week.before];
+      const figures = await this.figures.of(
+        tx,
+        catalogue,
+        [...week.goals.map((g) => g.indicator), ...flows],
+        windows,
+        null,
+      );
+      return {
+        orgUnit: commune.code,
+        name: commune.name,
+        fullName: commune.fullName,
+        kind: commune.kind,
+        population: commune.population,
+        populationSource: commune.populationSource,
+        predecessorNote: commune.predecessorNote,
+        period: week.window.period,
+        cutOffAt: week.window.cutOffAt,
+        state: windowState(week.window, tx.now),
+        simulated: catalogue.simulated,
+        goals: week.goals.map((placed) => goalOfCommune(catalogue, week, placed, commune, figures)),
+        activities: flows.map((indicator) => activity(indicator, week, commune, figures)),
+        values: await this.record.weeklyValues(tx, catalogue, week, commune),
+        submissions: await this.record.submissions(tx, catalogue, week, commune),
+      };
+    });
+  }
+}
+
+/** Indicators that add up what happened: counts whose elements are all flows of the weekly form. */
+function flowIndicators(catalogue: Catalogue): Indicator[] {
+  const isFlow = (code: string): boolean => elementByCode(catalogue, code)?.accumulation === 'flow';
+  return catalogue.indicators.filter(
+    (indicator) => indicator.denominator === null && elementsOf(indicator).every(isFlow),
+  );
+}
+
+function goalOfCommune(
+  catalogue: Catalogue,
+  week: WeekContext,
+  { goal, indicator, target }: PlacedGoal,
+  commune: OrgUnit,
+  figures: FiguresByPeriod,
+): CommuneProfileDto['goals'][number] {
+  const own = (period: string | undefined) =>
+    (figures.get(period ?? '')?.get(indicator.code) ?? []).filter(
+      (figure) => figure.orgUnitId === commune.id,
+    );
+  const [figure] = own(week.window.period);
+  if (figure === undefined) throw new ProblemError('not_found');
+  const ownTarget = resolveTarget(catalogue, goal.campaign, indicator.code, commune.code);
+  const all = figures.get(week.window.period)?.get(indicator.code) ?? [];
+  const province =
+    target.kind === 'count'
+      ? null
+      : evaluateTotal(indicator, all, populationsOf(catalogue.communes), week.window.cutOffAt).value;
+  return {
+    code: goal.code,
+    ...indicatorWords(indicator, goal),
+    targetKind: (ownTarget ?? target).kind,
+    ...judgedAnswer(judgeUnit(indicator, ownTarget, figure, catalogue.settings)),
+    carriedFrom: figure.carriedFrom,
+    change: toNumber(changeOnWeek(indicator, [figure], own(week.before?.period)).change),
+    province: toNumber(province),
+  };
+}
+
+function activity(
+  indicator: Indicator,
+  week: WeekContext,
+  commune: OrgUnit,
+  figures: FiguresByPeriod,
+): CommuneProfileDto['activities'][number] {
+  const figure = figures
+    .get(week.window.period)
+    ?.get(indicator.code)
+    ?.find((unit) => unit.orgUnitId === commune.id);
+  return {
+    ...indicatorWords(indicator),
+    value: toNumber(figure?.value ?? null),
+    dataStatus: figure?.dataStatus ?? 'no_data',
+    missingPeriods: figure?.missingPeriods ?? 0,
+  };
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { CommuneProfileDto } from '../../contract/analytics.js';
+import type { Tx } from '../../db/tx.js';
+import type { Catalogue, OrgUnit } from '../../domain/catalogue.js';
+import { dataSetByCode, elementByCode } from '../../domain/catalogue-lookup.js';
+import { toNumber } from '../../domain/decimal.js';
+import { statusCell } from '../../domain/reporting.js';
+import { CommuneValuesQuery } from './commune-values.query.js';
+import { reportRow, ReportingService } from './reporting.service.js';
+import { campaignWindows, WEEKLY, type WeekContext } from './week-context.js';
+
+/** What one commune itself handed in: its weekly figures as counted, and its reports week by week. */
+@Injectable()
+export class CommuneRecordService {
+  constructor(
+    private readonly reporting: ReportingService,
+    private readonly values: CommuneValuesQuery,
+  ) {}
+
+  async weeklyValues(
+    tx: Tx,
+    catalogue: Catalogue,
+    week: WeekContext,
+    commune: OrgUnit,
+  ): Promise<CommuneProfileDto['values']> {
+    const elements = (dataSetByCode(catalogue, WEEKLY)?.members ?? []).flatMap(
+      (member) => elementByCode(catalogue, member.element) ?? [],
+    );
+    const idOf = (code: string | undefined): number =>
+      catalogue.periods.find((p) => p.code === code)?.id ?? 0;
+    const [now, before] = [idOf(week.window.period), idOf(week.before?.period)];
+    const rows = await this.values.counted(
+      tx,
+      catalogue.province.id,
+      commune.id,
+      [now, before],
+      elements.map((e) => e.id),
+    );
+    const valueOf = (elementId: number, periodId: number): number | null =>
+      toNumber(rows.find((row) => row.element_id === elementId && row.period_id === periodId)?.value ?? null);
+    return elements.map((element) => ({
+      dataElement: element.code,
+      nameVi: element.nameVi,
+      nameEn: element.nameEn,
+      unit: element.unitVi,
+      unitEn: element.unitEn,
+      value: valueOf(element.id, now),
+      previous: valueOf(element.id, before),
+    }));
+  }
+
+  async submissions(
+    tx: Tx,
+    catalogue: Catalogue,
+    week: WeekContext,
+    commune: OrgUnit,
+  ): Promise<CommuneProfileDto['submissions']> {
+    const windows = campaignWindows(catalogue, week);
+    const reports = await this.reporting.reports(tx, catalogue, windows, commune.id);
+    return windows.map((window) => {
+      const row = reports.get(window.period)?.get(commune.id);
+      return {
+        period: window.period,
+        cell: statusCell(row === undefined ? undefined : reportRow(row), window, tx.now),
+        submittedAt: row?.first_submitted_at?.toISOString() ?? null,
+        receipt: row?.receipt ?? null,
+      };
+    });
+  }
+}

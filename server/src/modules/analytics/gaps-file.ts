@@ -1,0 +1,66 @@
+import type { GapItemDto, GapsDto } from '../../contract/analytics.js';
+import { planStatusWord } from '../../domain/findings/status-words.js';
+import type { Language } from '../../domain/format.js';
+import { csvText } from '../../http/csv.js';
+
+const heads = {
+  vi: [
+    'ma_don_vi',
+    'xa_phuong',
+    'gia_tri',
+    'danh_gia',
+    'tu_so',
+    'mau_so',
+    'muc_tieu',
+    'ke_hoach',
+    'con_thieu_diem',
+    'con_thieu',
+    'vuot',
+    'can_moi_tuan',
+    'so_lieu_cua_ky',
+    'ghi_chu',
+  ],
+  en: [
+    'org_unit',
+    'commune',
+    'value',
+    'status',
+    'numerator',
+    'denominator',
+    'target',
+    'plan',
+    'gap_points',
+    'gap_count',
+    'surplus',
+    'needed_per_week',
+    'figure_of_period',
+    'note',
+  ],
+};
+const simulatedNote = { vi: 'số liệu mô phỏng', en: 'simulated figures' };
+
+/** The gap list as CSV: numbers plain with a decimal point, missing is an empty cell. */
+export function gapsFile(gaps: GapsDto, language: Language): { name: string; text: string } {
+  const note = gaps.simulated ? simulatedNote[language] : '';
+  const row = (item: GapItemDto) => [
+    item.orgUnit,
+    item.fullName,
+    item.value,
+    planStatusWord(item.status, language),
+    item.numerator,
+    item.denominator,
+    item.target,
+    item.plan,
+    item.gapPoints,
+    item.gapCount,
+    item.surplus,
+    item.perWeekNeeded,
+    item.value === null ? null : (item.carriedFrom ?? gaps.period),
+    note,
+  ];
+  const mark = gaps.simulated ? '-so-lieu-mo-phong' : '';
+  return {
+    name: `khoang-cach-${gaps.goal.indicator}-${gaps.period}${mark}.csv`,
+    text: `\uFEFF${csvText(heads[language], gaps.items.map(row))}`,
+  };
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { GapItemDto, GapsDto } from '../../contract/analytics.js';
+import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
+import type { Catalogue, OrgUnit } from '../../domain/catalogue.js';
+import { changeOnWeek } from '../../domain/change.js';
+import { toNumber } from '../../domain/decimal.js';
+import type { JudgedUnit, UnitFigure } from '../../domain/figure.js';
+import { cutOffDateOf } from '../../domain/local-time.js';
+import { perWeekNeeded } from '../../domain/need.js';
+import { compareVietnamese } from '../../domain/search.js';
+import { windowState } from '../../domain/window.js';
+import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { judgedAnswer } from './figure-answers.js';
+import { FiguresService } from './figures.service.js';
+import { gapsFile } from './gaps-file.js';
+import { type GoalResult, judgedGoal } from './judged-goals.js';
+import { goalOf, type WeekContext, weekContext } from './week-context.js';
+
+/** All communes against the target of one indicator. */
+@Injectable()
+export class GapsService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly catalogue: CatalogueService,
+    private readonly figures: FiguresService,
+  ) {}
+
+  read(ctx: RequestContext, period: string, indicator: string): Promise<GapsDto> {
+    return this.work.read(ctx, async (tx) => {
+      const catalogue = await this.catalogue.current(tx);
+      const week = weekContext(catalogue, period);
+      const placed = goalOf(week, indicator);
+      const windows = week.before === null ? [week.window] : [week.window, week.before];
+      const figures = await this.figures.of(tx, catalogue, [placed.indicator], windows, null);
+      const result = judgedGoal(catalogue, week, placed, figures);
+      return {
+        period,
+        cutOffAt: week.window.cutOffAt,
+        state: windowState(week.window, tx.now),
+        simulated: catalogue.simulated,
+        goal: result.answer,
+        dueOn: placed.target.dueOn,
+        items: gapItems(catalogue, week, result),
+      };
+    });
+  }
+
+  /** The same list as a file, UTF-8 with a byte order mark so that spreadsheets read its letters. */
+  async csv(ctx: RequestContext, period: string, indicator: string): Promise<{ name: string; text: string }> {
+    return gapsFile(await this.read(ctx, period, indicator), ctx.language);
+  }
+}
+
+/** Largest gap first; equal gaps in Vietnamese order; communes without a figure last. */
+export function gapItems(catalogue: Catalogue, week: WeekContext, result: GoalResult): GapItemDto[] {
+  const before = new Map(result.before.map((figure) => [figure.orgUnitId, figure]));
+  const communes = new Map(catalogue.communes.map((commune) => [commune.id, commune]));
+  const items = result.units.flatMap((unit) => {
+    const commune = communes.get(unit.orgUnitId);
+    return commune === undefined ? [] : [gapItem(week, result, commune, unit, before.get(unit.orgUnitId))];
+  });
+  return items.sort((a, b) => (b.gapCount ?? -1) - (a.gapCount ?? -1) || compareVietnamese(a.name, b.name));
+}
+
+function gapItem(
+  week: WeekContext,
+  { placed }: GoalResult,
+  commune: OrgUnit,
+  unit: JudgedUnit,
+  before: UnitFigure | undefined,
+): GapItemDto {
+  return {
+    orgUnit: commune.code,
+    name: commune.name,
+    fullName: commune.fullName,
+    kind: commune.kind,
+    ...judgedAnswer(unit),
+    carriedFrom: unit.carriedFrom,
+    change: toNumber(changeOnWeek(placed.indicator, [unit], before === undefined ? [] : [before]).change),
+    perWeekNeeded: toNumber(
+      perWeekNeeded(unit.gapCount, cutOffDateOf(week.window.cutOffAt), placed.target.dueOn),
+    ),
+  };
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { OverviewDto } from '../../contract/analytics.js';
+import type { Tx } from '../../db/tx.js';
+import type { Catalogue, Window } from '../../domain/catalogue.js';
+import { dataSetByCode } from '../../domain/catalogue-lookup.js';
+import { toNumber } from '../../domain/decimal.js';
+import { type ReportRow, reportingOf } from '../../domain/reporting.js';
+import type { SubmissionState } from '../../domain/submission-state.js';
+import { ReportingQuery, type SubmissionRow } from './reporting.query.js';
+
+export type ReportingAnswer = OverviewDto['reporting'];
+
+/** Signed reports by period code, then by commune id. */
+export type ReportsByPeriod = ReadonlyMap<string, ReadonlyMap<number, SubmissionRow>>;
+
+export const reportRow = (row: SubmissionRow): ReportRow => ({
+  state: row.state as SubmissionState,
+  firstSubmittedAt: row.first_submitted_at,
+});
+
+/** Completeness and timeliness from the signed reports of the communes that are open units today. */
+@Injectable()
+export class ReportingService {
+  constructor(private readonly query: ReportingQuery) {}
+
+  async reports(
+    tx: Tx,
+    catalogue: Catalogue,
+    windows: readonly Window[],
+    orgUnitId: number | null,
+  ): Promise<ReportsByPeriod> {
+    const byPeriod = new Map<string, Map<number, SubmissionRow>>(windows.map((w) => [w.period, new Map()]));
+    const dataSet = dataSetByCode(catalogue, windows[0]?.dataSet ?? '');
+    if (dataSet === undefined) return byPeriod;
+    const wanted = new Set(windows.map((w) => w.period));
+    const periods = catalogue.periods.filter((p) => wanted.has(p.code));
+    const codes = new Map(periods.map((p) => [p.id, p.code]));
+    const rows = await this.query.submissions(
+      tx,
+      catalogue.province.id,
+      dataSet.id,
+      [...codes.keys()],
+      orgUnitId,
+    );
+    for (const row of rows) byPeriod.get(codes.get(row.period_id) ?? '')?.set(row.org_unit_id, row);
+    return byPeriod;
+  }
+
+  async ofPeriod(tx: Tx, catalogue: Catalogue, window: Window): Promise<ReportingAnswer> {
+    const reports = await this.reports(tx, catalogue, [window], null);
+    return reportingAnswer(catalogue, window, reports);
+  }
+}
+
+export function reportingAnswer(
+  catalogue: Catalogue,
+  window: Window,
+  reports: ReportsByPeriod,
+): ReportingAnswer {
+  const rows = reports.get(window.period);
+  const own = catalogue.communes.flatMap((commune) => {
+    const row = rows?.get(commune.id);
+    return row === undefined ? [] : [reportRow(row)];
+  });
+  const result = reportingOf(own, catalogue.communes.length, window.dueAt);
+  return { ...result, completeness: toNumber(result.completeness), timeliness: toNumber(result.timeliness) };
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { SubmissionStatusDto } from '../../contract/analytics.js';
+import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
+import type { Tx } from '../../db/tx.js';
+import type { Catalogue, Window } from '../../domain/catalogue.js';
+import { statusCell } from '../../domain/reporting.js';
+import { compareVietnamese } from '../../domain/search.js';
+import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { reportingAnswer, reportRow, type ReportsByPeriod, ReportingService } from './reporting.service.js';
+import { campaignWindows, type WeekContext, weekContext } from './week-context.js';
+
+type Item = SubmissionStatusDto['items'][number];
+
+/** Who has reported: communes by weeks. */
+@Injectable()
+export class SubmissionStatusService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly catalogue: CatalogueService,
+    private readonly reporting: ReportingService,
+  ) {}
+
+  read(ctx: RequestContext, period: string, weeks: number): Promise<SubmissionStatusDto> {
+    return this.work.read(ctx, async (tx) => {
+      const catalogue = await this.catalogue.current(tx);
+      return this.table(tx, catalogue, weekContext(catalogue, period), weeks);
+    });
+  }
+
+  /** The same inside a transaction that is already open. */
+  async table(tx: Tx, catalogue: Catalogue, week: WeekContext, weeks: number): Promise<SubmissionStatusDto> {
+    const windows = campaignWindows(catalogue, week).slice(-weeks);
+    const reports = await this.reporting.reports(tx, catalogue, windows, null);
+    return {
+      simulated: catalogue.simulated,
+      weeks: windows.map((w) => w.period),
+      items: catalogue.communes
+        .map((commune) => itemOf(commune, windows, reports, tx.now))
+        .sort((a, b) => b.missing - a.missing || compareVietnamese(a.name, b.name)),
+      reporting: windows.map((w) => ({
+        period: w.period,
+        reporting: reportingAnswer(catalogue, w, reports),
+      })),
+    };
+  }
+}
+
+function itemOf(
+  commune: Catalogue['communes'][number],
+  windows: readonly Window[],
+  reports: ReportsByPeriod,
+  now: Date,
+): Item {
+  const rows = windows.map((w) => reports.get(w.period)?.get(commune.id));
+  const cells = windows.map((w, i) => {
+    const row = rows[i];
+    return statusCell(row === undefined ? undefined : reportRow(row), w, now);
+  });
+  const submitted = rows
+    .flatMap((row) => (row?.first_submitted_at ? [row.first_submitted_at.toISOString()] : []))
+    .sort();
+  return {
+    orgUnit: commune.code,
+    name: commune.name,
+    fullName: commune.fullName,
+    cells,
+    missing: cells.filter((cell) => cell === 'missing').length,
+    lastSubmittedAt: submitted.at(-1) ?? null,
+  };
+}

@@ -1,0 +1,167 @@
+import { Injectable } from '@nestjs/common';
+import type { TrendDto } from '../../contract/analytics.js';
+import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
+import { campaignDay } from '../../domain/campaign.js';
+import type { Catalogue, OrgUnit, Target, Window } from '../../domain/catalogue.js';
+import { communeByCode } from '../../domain/catalogue-lookup.js';
+import { toNumber } from '../../domain/decimal.js';
+import { judgeGoal, judgeUnit } from '../../domain/gap.js';
+import { evaluateTotal } from '../../domain/indicator.js';
+import { cutOffDateOf, daysBetween } from '../../domain/local-time.js';
+import { planCorners, sharePlanCorners } from '../../domain/plan.js';
+import { resolveTarget } from '../../domain/target.js';
+import { ProblemError } from '../../http/problem.js';
+import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { indicatorWords } from './figure-answers.js';
+import { type FiguresByPeriod, FiguresService } from './figures.service.js';
+import { judgeUnits, populationsOf } from './judged-goals.js';
+import { campaignWindows, goalOf, type PlacedGoal, type WeekContext, weekContext } from './week-context.js';
+
+type Point = TrendDto['points'][number];
+
+/** An indicator over the weeks of its campaign: one point per cut-off, nothing between. */
+@Injectable()
+export class TrendService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly catalogue: CatalogueService,
+    private readonly figures: FiguresService,
+  ) {}
+
+  read(
+    ctx: RequestContext,
+    query: { indicator: string; period: string; orgUnit?: string },
+  ): Promise<TrendDto> {
+    return this.work.read(ctx, async (tx) => {
+      const catalogue = await this.catalogue.current(tx);
+      const week = weekContext(catalogue, query.period);
+      const placed = goalOf(week, query.indicator);
+      const commune = communeOf(catalogue, query.orgUnit);
+      const windows = campaignWindows(catalogue, week);
+      const figures = await this.figures.of(tx, catalogue, [placed.indicator], windows, commune?.id ?? null);
+      const target =
+        commune === null
+          ? placed.target
+          : resolveTarget(catalogue, placed.goal.campaign, placed.indicator.code, commune.code);
+      return {
+        ...indicatorWords(placed.indicator, placed.goal),
+        orgUnit: commune?.code ?? catalogue.province.code,
+        simulated: catalogue.simulated,
+        startOn: week.campaign?.startOn ?? week.startsOn,
+        endOn: week.campaign?.endOn ?? week.startsOn,
+        targetKind: target?.kind ?? null,
+        target: target === null ? null : wantedValue(target, commune),
+        plan: target === null ? [] : planLine(week, target, commune),
+        points: windows.map((window) =>
+          (commune === null ? provincePoint : communePoint)(catalogue, week, placed, window, figures, target),
+        ),
+        published: commune === null ? publishedMarks(catalogue, week, placed) : [],
+      };
+    });
+  }
+}
+
+function communeOf(catalogue: Catalogue, code: string | undefined): OrgUnit | null {
+  if (code === undefined || code === catalogue.province.code) return null;
+  const commune = communeByCode(catalogue, code);
+  if (commune === undefined) throw new ProblemError('not_found');
+  return commune;
+}
+
+/** A count goal of the province is about the share of communes; of a commune, about persons. */
+const isShare = (target: Target, commune: OrgUnit | null): boolean =>
+  commune === null && target.kind === 'count';
+
+function wantedValue(target: Target, commune: OrgUnit | null): number {
+  return target.kind === 'yes_no' || isShare(target, commune) ? 100 : Number(target.value);
+}
+
+/** Day 0 is the day before the campaign's first. */
+const dayOf = (week: WeekContext, date: string): number =>
+  daysBetween(week.campaign?.startOn ?? week.startsOn, date) + 1;
+
+function planLine(week: WeekContext, target: Target, commune: OrgUnit | null): TrendDto['plan'] {
+  const corners = isShare(target, commune) ? sharePlanCorners(target) : planCorners(target);
+  return corners.map((corner) => ({
+    day: dayOf(week, corner.on),
+    on: corner.on,
+    value: Number(corner.value),
+  }));
+}
+
+function provincePoint(
+  catalogue: Catalogue,
+  week: WeekContext,
+  placed: PlacedGoal,
+  window: Window,
+  figures: FiguresByPeriod,
+): Point {
+  const units = figures.get(window.period)?.get(placed.indicator.code) ?? [];
+  const total = evaluateTotal(placed.indicator, units, populationsOf(catalogue.communes), window.cutOffAt);
+  const judged = judgeGoal(
+    placed.indicator,
+    placed.target,
+    total,
+    judgeUnits(catalogue, placed, units),
+    catalogue.settings,
+  );
+  return { ...place(week, window), ...pointFigure(judged), coverage: toNumber(judged.coverage) };
+}
+
+function communePoint(
+  catalogue: Catalogue,
+  week: WeekContext,
+  placed: PlacedGoal,
+  window: Window,
+  figures: FiguresByPeriod,
+  target: Target | null,
+): Point {
+  const [unit] = figures.get(window.period)?.get(placed.indicator.code) ?? [];
+  if (unit === undefined) throw new ProblemError('not_found');
+  // A chart of one commune shows what it reported: a carried figure is a gap in the line, not a point.
+  const own =
+    unit.carriedFrom === null
+      ? unit
+      : { ...unit, value: null, numerator: null, cutOffAt: null, dataStatus: 'no_data' as const };
+  return {
+    ...place(week, window),
+    ...pointFigure(judgeUnit(placed.indicator, target, own, catalogue.settings)),
+    coverage: null,
+  };
+}
+
+function place(week: WeekContext, window: Window): Pick<Point, 'period' | 'day' | 'cutOffAt'> {
+  const date = cutOffDateOf(window.cutOffAt);
+  const day = week.campaign === null ? null : campaignDay(week.campaign, date);
+  return { period: window.period, day: day ?? dayOf(week, date), cutOffAt: window.cutOffAt };
+}
+
+type PointFigure = Pick<Point, 'dataStatus' | 'status'> & {
+  [K in 'value' | 'plan' | 'numerator' | 'denominator']: string | null;
+};
+
+function pointFigure(
+  figure: PointFigure,
+): Pick<Point, 'value' | 'dataStatus' | 'status' | 'plan' | 'numerator' | 'denominator'> {
+  return {
+    value: toNumber(figure.value),
+    dataStatus: figure.dataStatus,
+    status: figure.status,
+    plan: toNumber(figure.plan),
+    numerator: toNumber(figure.numerator),
+    denominator: toNumber(figure.denominator),
+  };
+}
+
+function publishedMarks(catalogue: Catalogue, week: WeekContext, placed: PlacedGoal): TrendDto['published'] {
+  return catalogue.publishedFigures
+    .filter((figure) => figure.indicator === placed.indicator.code)
+    .map((figure) => ({
+      on: figure.asOfDate,
+      day: dayOf(week, figure.asOfDate),
+      value: Number(figure.value),
+      noteVi: figure.noteVi,
+      noteEn: figure.noteEn,
+      source: figure.source,
+    }));
+}

@@ -1,0 +1,173 @@
+import writeExcelFile, { type Row, type SheetData } from 'write-excel-file/node';
+import { planStatusWord } from '../../domain/findings/status-words.js';
+import { formatDateTime } from '../../domain/format.js';
+import type { ReportGoal, WeeklyReport } from '../../domain/report/weekly-report.js';
+import { weekWords } from '../../domain/report/decree-date.js';
+
+const noData = 'chưa có số liệu';
+const whole = '#,##0';
+const oneDecimal = '#,##0.0';
+
+const style = { fontFamily: 'Times New Roman', fontSize: 11, alignVertical: 'center' as const };
+const thin = { borderStyle: 'thin' as const, borderColor: '#9aa5ad' };
+
+/** Text is always a text cell, never a formula, whatever it begins with. */
+const text = (value: string, extra: object = {}) => ({
+  ...style,
+  ...thin,
+  type: String,
+  value,
+  wrap: true,
+  ...extra,
+});
+const head = (value: string) =>
+  text(value, { fontWeight: 'bold', align: 'center', backgroundColor: '#e6edf3' });
+const line = (value: string, extra: object = {}) => ({ ...style, type: String, value, ...extra });
+
+/** A number stays a number; missing is an empty cell or the words, never 0. */
+function number(value: number | null, format: string, whenMissing = ''): object {
+  return value === null
+    ? text(whenMissing, { align: 'right', textColor: '#6b7680' })
+    : { ...style, ...thin, type: Number, value, format, align: 'right' };
+}
+
+function titleRows(report: WeeklyReport, title: string): SheetData {
+  return [
+    [line(title, { fontWeight: 'bold', fontSize: 14 })],
+    [line(report.subject)],
+    [line(report.basis, { fontStyle: 'italic' })],
+    [
+      report.simulatedNote === null
+        ? null
+        : line(report.simulatedNote, { fontWeight: 'bold', textColor: '#9b1136' }),
+    ],
+    [],
+  ];
+}
+
+function goalRow(goal: ReportGoal): Row {
+  const format = goal.unit === '%' || goal.targetKind === 'count' ? oneDecimal : whole;
+  return [
+    text(goal.code, { align: 'center' }),
+    text(goal.nameVi),
+    text(goal.targetKind === 'count' ? '% xã, phường đạt' : goal.unit),
+    number(goal.target, format),
+    number(goal.value, format, noData),
+    number(goal.numerator, whole),
+    number(goal.denominator, whole),
+    number(goal.change, format),
+    number(goal.plan, format),
+    number(goal.gapCount, whole),
+    number(goal.shortfall, whole),
+    number(goal.communesReached, whole),
+    number(goal.communesWithFigure, whole),
+    text(planStatusWord(goal.status, 'vi')),
+    text(goal.communesCarried > 0 ? `${goal.communesCarried} xã, phường lấy số tuần trước` : ''),
+  ];
+}
+
+const goalHeads = [
+  'TT',
+  'Chỉ tiêu',
+  'Đơn vị',
+  'Mục tiêu',
+  'Kết quả',
+  'Số đạt',
+  'Tổng số',
+  'Tăng, giảm so với tuần trước (điểm)',
+  'Kế hoạch tại thời điểm chốt',
+  'Toàn tỉnh còn thiếu',
+  'Tổng số còn thiếu của các xã',
+  'Số xã đạt',
+  'Số xã có số liệu',
+  'Đánh giá',
+  'Ghi chú',
+];
+
+function goalsSheet(report: WeeklyReport): SheetData {
+  return [
+    ...titleRows(report, 'Chỉ tiêu của tỉnh'),
+    goalHeads.map(head),
+    ...report.goals.map(goalRow),
+    [],
+    [
+      line(
+        'Chỉ tiêu: mặc định – chưa phải văn bản của tỉnh. Ô trống: chưa có số liệu hoặc không áp dụng, không phải số 0.',
+        { fontStyle: 'italic' },
+      ),
+    ],
+  ];
+}
+
+function communesSheet(report: WeeklyReport): SheetData {
+  const heads = [
+    'Mã',
+    'Xã, phường',
+    'Người trưởng thành được tiếp cận',
+    'Người trưởng thành',
+    'Tỷ lệ (%)',
+    'Kế hoạch (%)',
+    'Còn thiếu (người)',
+    'Đánh giá',
+    'Ghi chú',
+  ];
+  const goalColumns = report.goals.slice(1).map((g) => `${g.code}. ${g.nameVi} (${g.unit})`);
+  return [
+    ...titleRows(report, `Kết quả của ${report.communes.length} xã, phường`),
+    [...heads, ...goalColumns].map(head),
+    ...report.communes.map((c) => [
+      text(c.orgUnit, { align: 'center' }),
+      text(c.fullName),
+      number(c.numerator, whole, noData),
+      number(c.denominator, whole),
+      number(c.value, oneDecimal, noData),
+      number(c.plan, oneDecimal),
+      number(c.gapCount, whole),
+      text(planStatusWord(c.status, 'vi')),
+      text(c.carriedFrom === null ? '' : `số liệu ${weekWords(c.carriedFrom)}`),
+      ...c.goalValues
+        .slice(1)
+        .map((value, i) => number(value, report.goals[i + 1]?.decimals === 0 ? whole : oneDecimal, noData)),
+    ]),
+  ];
+}
+
+function notReportedSheet(report: WeeklyReport): SheetData {
+  const rows: SheetData =
+    report.notReported.length === 0
+      ? [[line('Tất cả xã, phường đã nộp báo cáo.')]]
+      : report.notReported.map((n) => [
+          text(n.orgUnit, { align: 'center' }),
+          text(n.fullName),
+          number(n.missing, whole),
+          text(n.lastSubmittedAt === null ? 'chưa nộp lần nào' : formatDateTime(n.lastSubmittedAt)),
+        ]);
+  return [
+    ...titleRows(report, 'Xã, phường chưa nộp báo cáo tuần'),
+    ['Mã', 'Xã, phường', 'Số tuần chưa nộp', 'Lần nộp gần nhất'].map(head),
+    ...rows,
+  ];
+}
+
+const widths = (...w: number[]) => w.map((width) => ({ width }));
+
+/** The report as a workbook of three sheets: goals, communes, not reported. */
+export async function reportXlsx(report: WeeklyReport): Promise<Buffer> {
+  const frozen = { stickyRowsCount: 6, orientation: 'landscape' as const };
+  return writeExcelFile([
+    {
+      sheet: 'Chỉ tiêu',
+      data: goalsSheet(report),
+      columns: widths(6, 52, 16, 11, 11, 12, 12, 15, 14, 12, 15, 10, 12, 15, 30),
+      ...frozen,
+    },
+    {
+      sheet: 'Xã, phường',
+      data: communesSheet(report),
+      columns: widths(9, 26, 15, 14, 10, 11, 12, 15, 20, ...report.goals.slice(1).map(() => 16)),
+      ...frozen,
+      stickyColumnsCount: 2,
+    },
+    { sheet: 'Chưa nộp', data: notReportedSheet(report), columns: widths(9, 30, 16, 24), ...frozen },
+  ]).toBuffer();
+}

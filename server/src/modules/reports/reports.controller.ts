@@ -1,0 +1,45 @@
+import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { PeriodCode } from '../../contract/shared.js';
+import { Allow } from '../../http/access.decorators.js';
+import { Ctx, type RequestContext } from '../../http/request-context.js';
+import { type ReportFile, WeeklyReportService } from './weekly-report.service.js';
+
+const send = (reply: FastifyReply, file: ReportFile): StreamableFile => {
+  void reply.header('content-disposition', `attachment; filename="${file.name}"`);
+  return new StreamableFile(file.body, { type: file.contentType, length: file.body.length });
+};
+
+@ApiTags('reports')
+@Controller('api/reports')
+export class ReportsController {
+  constructor(private readonly weekly: WeeklyReportService) {}
+
+  @Get('weekly/:period.pdf')
+  @Allow('reports:read')
+  @ApiOperation({
+    summary:
+      'The weekly report of the province as PDF: official heading, findings, goals, annex of the communes',
+  })
+  @ApiProduces('application/pdf')
+  async pdf(
+    @Ctx() ctx: RequestContext,
+    @Param('period', { schema: PeriodCode }) period: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    return send(reply, await this.weekly.pdf(ctx, period));
+  }
+
+  @Get('weekly/:period.xlsx')
+  @Allow('reports:read')
+  @ApiOperation({ summary: 'The weekly report of the province as a workbook: goals, communes, not reported' })
+  @ApiProduces('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+  async xlsx(
+    @Ctx() ctx: RequestContext,
+    @Param('period', { schema: PeriodCode }) period: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    return send(reply, await this.weekly.xlsx(ctx, period));
+  }
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { AnalyticsModule } from '../analytics/analytics.module.js';
+import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { ReportsController } from './reports.controller.js';
+import { WeeklyReportService } from './weekly-report.service.js';
+
+/** The reports the province sends upward. */
+@Module({
+  imports: [AnalyticsModule, CatalogueModule],
+  controllers: [ReportsController],
+  providers: [WeeklyReportService],
+})
+export class ReportsModule {}

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import type { GapItemDto } from '../../contract/analytics.js';
+import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
+import type { Catalogue } from '../../domain/catalogue.js';
+import { toNumber } from '../../domain/decimal.js';
+import { type ReportCommune, type WeeklyReport, weeklyReport } from '../../domain/report/weekly-report.js';
+import { gapItems } from '../analytics/gaps.service.js';
+import { OverviewService, type WeekResult } from '../analytics/overview.service.js';
+import { SubmissionStatusService } from '../analytics/submission-status.service.js';
+import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { reportPdf } from './report-pdf.js';
+import { reportXlsx } from './report-xlsx.js';
+
+export interface ReportFile {
+  /** ASCII, safe in a header. */
+  readonly name: string;
+  readonly contentType: string;
+  readonly body: Buffer;
+}
+
+/** More weeks than any campaign has: the count of missing weeks covers the whole of it. */
+const ALL_WEEKS = 60;
+
+/** The weekly report: model from the same figures as the pages, at a moment that holds. */
+@Injectable()
+export class WeeklyReportService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly catalogue: CatalogueService,
+    private readonly overviews: OverviewService,
+    private readonly statuses: SubmissionStatusService,
+  ) {}
+
+  async pdf(ctx: RequestContext, period: string): Promise<ReportFile> {
+    const report = await this.model(ctx, period);
+    return {
+      name: fileName(period, report, 'pdf'),
+      contentType: 'application/pdf',
+      body: await reportPdf(report),
+    };
+  }
+
+  async xlsx(ctx: RequestContext, period: string): Promise<ReportFile> {
+    const report = await this.model(ctx, period);
+    const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    return { name: fileName(period, report, 'xlsx'), contentType, body: await reportXlsx(report) };
+  }
+
+  /** Read after every writer that has stamped its revision is in, so that the same moment gives the same report again. */
+  private model(ctx: RequestContext, period: string): Promise<WeeklyReport> {
+    return this.work.readSettled(ctx, async (tx) => {
+      const catalogue = await this.catalogue.current(tx);
+      const result = await this.overviews.week(tx, catalogue, period);
+      const status = await this.statuses.table(tx, catalogue, result.week, ALL_WEEKS);
+      const { overview } = result;
+      return weeklyReport({
+        ...overview,
+        communes: reportCommunes(catalogue, result),
+        notReported: status.items
+          .filter((item) => ['missing', 'awaiting'].includes(item.cells.at(-1) ?? ''))
+          .map(({ orgUnit, fullName, lastSubmittedAt, missing }) => ({
+            orgUnit,
+            fullName,
+            lastSubmittedAt,
+            missing,
+          })),
+      });
+    });
+  }
+}
+
+function fileName(period: string, report: WeeklyReport, extension: string): string {
+  return `bao-cao-tuan-${period}${report.simulatedNote === null ? '' : '-so-lieu-mo-phong'}.${extension}`;
+}
+
+/** Every commune under the headline goal, with its values of all goals beside. */
+function reportCommunes(catalogue: Catalogue, result: WeekResult): ReportCommune[] {
+  const [headline] = result.goals;
+  if (headline === undefined) return [];
+  const ids = new Map(catalogue.communes.map((commune) => [commune.code, commune.id]));
+  const values = result.goals.map(
+    (goal) => new Map(goal.units.map((unit) => [unit.orgUnitId, toNumber(unit.value)])),
+  );
+  return gapItems(catalogue, result.week, headline).map((item: GapItemDto) => ({
+    orgUnit: item.orgUnit,
+    fullName: item.fullName,
+    value: item.value,
+    numerator: item.value === null ? null : item.numerator,
+    denominator: item.denominator,
+    plan: item.plan,
+    gapCount: item.gapCount,
+    status: item.status,
+    carriedFrom: item.carriedFrom,
+    goalValues: values.map((byUnit) => byUnit.get(ids.get(item.orgUnit) ?? 0) ?? null),
+  }));
+}
