@@ -30,7 +30,7 @@ export const trendQuery = (period: string, indicator: string, orgUnit: string | 
   queryOptions({
     queryKey: ['trend', period, indicator, orgUnit],
     queryFn: ({ signal }) =>
-      request<TrendDto>(`/trend?${new URLSearchParams({ period, indicator, ...(orgUnit === null ? {} : { orgUnit }) }).toString()}`, { signal }),
+      request<TrendDto>(`/trends?${new URLSearchParams({ period, indicator, ...(orgUnit === null ? {} : { orgUnit }) }).toString()}`, { signal }),
   });
 
 export const submissionStatusQuery = (period: string) =>
@@ -42,5 +42,5 @@ export const submissionStatusQuery = (period: string) =>
 export const communeQuery = (code: string, period: string) =>
   queryOptions({
     queryKey: ['commune', code, period],
-    queryFn: ({ signal }) => request<CommuneProfileDto>(`/communes/${encodeURIComponent(code)}?${new URLSearchParams({ period }).toString()}`, { signal }),
+    queryFn: ({ signal }) => request<CommuneProfileDto>(`/org-units/${encodeURIComponent(code)}/profile?${new URLSearchParams({ period }).toString()}`, { signal }),
   });

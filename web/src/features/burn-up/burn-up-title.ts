@@ -1,0 +1,28 @@
+import type { TrendDto } from '@contract/analytics.js';
+import { Big, roundTo } from '@domain/decimal.js';
+import { burnUpFinding } from '@domain/findings/burn-up-finding.js';
+import type { Headline } from '../../lib/figures/headline.js';
+import type { Lang } from '../../lib/i18n/translate.js';
+
+/** The finding above the chart: where the last week of the series stands. */
+export function burnUpTitle(trend: TrendDto, headline: Headline, lang: Lang): string {
+  const province = trend.orgUnit.length < 5;
+  const last = trend.points.at(-1);
+  // Only the overview knows which communes can be compared with the week before.
+  if (province && headline.goal !== null) {
+    const { day, days } = headline;
+    return burnUpFinding(headline.goal, { scope: 'province', day, days, change: headline.goal.change }, lang);
+  }
+  const difference = last?.value == null || last.plan === null ? null : Number(roundTo(Big(last.value).minus(last.plan), trend.decimals));
+  const goal = {
+    ...trend,
+    targetKind: trend.targetKind ?? 'ratio',
+    value: last?.value ?? null,
+    plan: last?.plan ?? null,
+    planDifference: difference,
+    gapCount: null,
+    status: last?.status ?? 'no_data',
+    dataStatus: last?.dataStatus ?? 'no_data',
+  } as const;
+  return burnUpFinding(goal, { scope: province ? 'province' : 'commune', day: last?.day ?? null, days: headline.days, change: null }, lang);
+}

@@ -1,0 +1,145 @@
+import type { TrendDto } from '@contract/analytics.js';
+import { formatDate, formatShort } from '@domain/format.js';
+import { cutOffDateOf, daysBetween } from '@domain/local-time.js';
+import type { PlanStatus } from '@domain/figure.js';
+import { figureText, percentWords, targetText } from '../../components/charts/figure-text.js';
+import type { Lang } from '../../lib/i18n/translate.js';
+
+/** One cut-off. Every number is in the unit of the indicator; null is missing and stays a gap. */
+export interface BurnUpPoint {
+  readonly period: string;
+  readonly week: number;
+  readonly day: number;
+  readonly cutOffText: string;
+  readonly value: number | null;
+  readonly plan: number | null;
+  readonly carried: boolean;
+  readonly status: PlanStatus;
+  readonly valueText: string | null;
+  readonly planText: string | null;
+  readonly coverageText: string | null;
+}
+
+export interface BurnUpMark {
+  readonly day: number;
+  readonly value: number;
+  readonly valueText: string;
+  readonly dateText: string;
+  readonly note: string;
+  readonly source: string;
+}
+
+export interface BurnUpRows {
+  /** Last day of the axis; the first is 0, the day before the start. */
+  readonly days: number;
+  readonly startText: string;
+  readonly endText: string;
+  readonly top: number;
+  readonly valueTicks: readonly number[];
+  readonly tickText: (value: number) => string;
+  readonly dayTicks: readonly number[];
+  readonly points: readonly BurnUpPoint[];
+  readonly latest: BurnUpPoint | null;
+  readonly planSegments: readonly (readonly [{ readonly x: number; readonly y: number }, { readonly x: number; readonly y: number }])[];
+  /** Where the word "Kế hoạch" stands: on the free side of the plan line; null: no plan. */
+  readonly planLabel: { readonly day: number; readonly value: number; readonly below: boolean } | null;
+  readonly target: { readonly value: number; readonly text: string } | null;
+  readonly published: readonly BurnUpMark[];
+  readonly missingWeeks: readonly number[];
+}
+
+const DAY_STEP = 20;
+
+export function toBurnUpRows(trend: TrendDto, lang: Lang): BurnUpRows {
+  const words = wordsOf(trend);
+  const days = daysBetween(trend.startOn, trend.endOn) + 1;
+  const points = trend.points.map((point) => toPoint(point, words, lang));
+  const latest = points.findLast((point) => point.value !== null) ?? null;
+  const largest = Math.max(0, trend.target ?? 0, ...trend.plan.map((corner) => corner.value), ...trend.published.map((mark) => mark.value), ...points.map((point) => point.value ?? 0));
+  const { top, ticks } = valueAxis(largest);
+  return {
+    days,
+    startText: formatDate(trend.startOn),
+    endText: formatDate(trend.endOn),
+    top,
+    valueTicks: ticks,
+    tickText: (value) => tickTextOf(value, words, lang),
+    dayTicks: dayTicksOf(days),
+    points,
+    latest,
+    planSegments: segmentsOf(trend.plan),
+    planLabel: planLabelOf(trend.plan, points, days),
+    target: trend.target === null ? null : { value: trend.target, text: targetText(trend.target, words, lang) ?? '' },
+    published: trend.published.map((mark) => ({
+      day: mark.day,
+      value: mark.value,
+      valueText: targetText(mark.value, words, lang) ?? '',
+      dateText: formatDate(mark.on),
+      note: lang === 'vi' ? mark.noteVi : mark.noteEn,
+      source: mark.source,
+    })),
+    missingWeeks: points.filter((point) => point.value === null).map((point) => point.week),
+  };
+}
+
+type Words = Pick<TrendDto, 'unit' | 'unitEn' | 'decimals'>;
+
+/** A count seen from the province is the share of communes that reached it; in a commune it is the count. */
+function wordsOf(trend: TrendDto): Words {
+  const province = trend.orgUnit.length < 5;
+  return province && trend.targetKind === 'count' ? percentWords : trend;
+}
+
+function toPoint(point: TrendDto['points'][number], words: Words, lang: Lang): BurnUpPoint {
+  return {
+    period: point.period,
+    week: Number(point.period.slice(-2)),
+    day: point.day,
+    cutOffText: formatDate(cutOffDateOf(point.cutOffAt)),
+    value: point.value,
+    plan: point.plan,
+    carried: point.dataStatus === 'stale',
+    status: point.status,
+    valueText: figureText(point.value, words, lang),
+    planText: figureText(point.plan, words, lang),
+    coverageText: figureText(point.coverage, percentWords, lang),
+  };
+}
+
+/** Round steps, with room above the largest figure for its label. */
+function valueAxis(largest: number): { top: number; ticks: number[] } {
+  if (largest <= 0) return { top: 1, ticks: [0, 1] };
+  const wanted = (largest * 1.18) / 4;
+  const power = 10 ** Math.floor(Math.log10(wanted));
+  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((candidate) => candidate >= wanted) ?? wanted;
+  const count = Math.ceil((largest * 1.12) / step);
+  return { top: count * step, ticks: Array.from({ length: count + 1 }, (_, index) => index * step) };
+}
+
+function tickTextOf(value: number, words: Words, lang: Lang): string {
+  const text = formatShort(value, 1, lang);
+  return words.unit === '%' ? `${text}%` : text;
+}
+
+/** Day 1, every twentieth day, the last day; a tick too near the last one is left out. */
+function dayTicksOf(days: number): number[] {
+  const between = Array.from({ length: Math.floor(days / DAY_STEP) }, (_, index) => (index + 1) * DAY_STEP);
+  return [1, ...between.filter((day) => days - day >= DAY_STEP / 2), days];
+}
+
+function segmentsOf(plan: TrendDto['plan']): BurnUpRows['planSegments'] {
+  return plan.slice(1).flatMap((corner, index) => {
+    const before = plan[index];
+    return before === undefined ? [] : [[{ x: before.day, y: before.value }, { x: corner.day, y: corner.value }] as const];
+  });
+}
+
+function planLabelOf(plan: TrendDto['plan'], points: readonly BurnUpPoint[], days: number): BurnUpRows['planLabel'] {
+  const day = Math.round(days * 0.56);
+  const segment = segmentsOf(plan).find(([from, to]) => from.x <= day && day <= to.x);
+  if (segment === undefined) return null;
+  const [from, to] = segment;
+  const value = to.x === from.x ? to.y : from.y + ((to.y - from.y) * (day - from.x)) / (to.x - from.x);
+  const near = points.filter((point) => point.value !== null).toSorted((a, b) => Math.abs(a.day - day) - Math.abs(b.day - day))[0];
+  return { day, value, below: near?.value === null || near?.value === undefined || near.value >= value };
+}

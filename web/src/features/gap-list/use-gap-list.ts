@@ -1,0 +1,20 @@
+import type { GapsDto } from '@contract/analytics.js';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { gapsQuery } from '../../lib/figures/figure-queries.js';
+import { useHeadline } from '../../lib/figures/headline.js';
+
+interface GapList {
+  readonly query: UseQueryResult<GapsDto>;
+  /** The headline goal; null: not known (yet), or the campaign has none. */
+  readonly indicator: string | null;
+  /** The overview failed or has no headline: there is nothing to list, and the page says why elsewhere. */
+  readonly without: boolean;
+}
+
+/** The gaps of the headline goal. */
+export function useGapList(period: string): GapList {
+  const { headline, failed } = useHeadline(period);
+  const indicator = headline?.goal?.indicator ?? null;
+  const query = useQuery({ ...gapsQuery(period, indicator ?? ''), enabled: indicator !== null });
+  return { query, indicator, without: failed || (headline !== null && indicator === null) };
+}

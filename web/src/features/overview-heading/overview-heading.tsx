@@ -1,0 +1,70 @@
+import type { OverviewDto } from '@contract/analytics.js';
+import type { ReactNode } from 'react';
+import { PageState } from '../../components/ui/page-state.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import { toHeading } from './to-heading.js';
+import { useOverviewHeading } from './use-overview-heading.js';
+
+interface OverviewHeadingProps {
+  readonly period: string;
+  /** What the reader can do with the page: papers, other weeks. */
+  readonly actions: ReactNode;
+}
+
+/** The day, the finding, and whether the week can still change. */
+export function OverviewHeading({ period, actions }: OverviewHeadingProps): ReactNode {
+  const query = useOverviewHeading(period);
+  return (
+    <header className="flex flex-col gap-4 lg:flex-row lg:items-end lg:justify-between lg:gap-8">
+      <div className="min-w-0 lg:max-w-4xl">
+        <PageState query={query} height="8.5rem">
+          {(overview) => <Words overview={overview} />}
+        </PageState>
+      </div>
+      <div className="flex min-w-0 shrink-0 flex-col gap-3 lg:w-80">{actions}</div>
+    </header>
+  );
+}
+
+function Words({ overview }: { readonly overview: OverviewDto }): ReactNode {
+  const { t, lang } = useI18n();
+  const heading = toHeading(overview, lang);
+  const { campaign } = heading;
+  return (
+    <>
+      {campaign !== null && (
+        <p className="text-ink-soft">
+          {campaign.today !== null && <strong className="text-ink">{t('overview.day', { today: campaign.today, days: campaign.days })}</strong>}
+          {campaign.today !== null && ` · ${heading.nowText} · `}
+          {t(campaign.today === null ? 'overview.dayOver' : 'overview.dayOf', { campaign: campaign.name, start: campaign.startText, end: campaign.endText })}
+        </p>
+      )}
+      <h1 className="mt-1 text-[1.65rem] leading-tight font-bold sm:text-3xl">{heading.finding}</h1>
+      <p className="mt-2 text-ink-soft">
+        {campaign?.day == null
+          ? t('overview.cutOffOnly', { cutOff: heading.cutOffText })
+          : t('overview.cutOff', { cutOff: heading.cutOffText, day: campaign.day, days: campaign.days })}
+      </p>
+    </>
+  );
+}
+
+/** Where the figures come from and when they were added up. */
+export function OverviewSource({ period }: { readonly period: string }): ReactNode {
+  const { t, lang } = useI18n();
+  const { data } = useOverviewHeading(period);
+  if (data === undefined) return null;
+  const heading = toHeading(data, lang);
+  return (
+    <footer className="flex flex-col gap-1 text-sm text-ink-soft">
+      <p>
+        {data.simulated && <strong>{t('source.simulated')} </strong>}
+        {t('source.line', { expected: data.reporting.expected, time: heading.computedText })}
+      </p>
+      {heading.coverage !== null && <p>{heading.coverage}.</p>}
+      {heading.labels.map((label) => (
+        <p key={label}>{t('source.goals', { label })}</p>
+      ))}
+    </footer>
+  );
+}

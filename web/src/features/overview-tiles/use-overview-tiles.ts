@@ -1,0 +1,7 @@
+import type { OverviewDto } from '@contract/analytics.js';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { overviewQuery } from '../../lib/figures/figure-queries.js';
+
+export function useOverviewTiles(period: string): UseQueryResult<OverviewDto> {
+  return useQuery(overviewQuery(period));
+}

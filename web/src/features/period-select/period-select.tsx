@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Button } from '../../components/ui/button.js';
+import { Icon } from '../../components/ui/glyphs.js';
+import { Select } from '../../components/ui/select.js';
+import { periodsQuery } from '../../lib/figures/figure-queries.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import { useSelect } from '../../lib/selection/selection.js';
+import { toPeriodOptions } from './to-period-options.js';
+
+/** The week all figures of the page are about; its neighbours are one touch away. */
+export function PeriodSelect({ period }: { readonly period: string }): ReactNode {
+  const { t, lang } = useI18n();
+  const select = useSelect();
+  const { data } = useQuery(periodsQuery);
+  const { options, previous, next } = toPeriodOptions(data, period, lang);
+  return (
+    <div className="flex min-w-0 items-end gap-1">
+      <StepButton label={t('period.previous')} icon="previous" to={previous} onStep={(to) => { select({ period: to }); }} />
+      <Select
+        label={t('period.label')}
+        value={period}
+        options={options.map((option) => ({ value: option.code, label: option.label }))}
+        onValue={(to) => { select({ period: to }); }}
+        className="min-w-0 flex-1"
+      />
+      <StepButton label={t('period.next')} icon="next" to={next} onStep={(to) => { select({ period: to }); }} />
+    </div>
+  );
+}
+
+interface StepProps {
+  readonly label: string;
+  readonly icon: 'previous' | 'next';
+  readonly to: string | null;
+  readonly onStep: (to: string) => void;
+}
+
+function StepButton({ label, icon, to, onStep }: StepProps): ReactNode {
+  return (
+    <Button
+      look="secondary"
+      aria-label={label}
+      title={label}
+      disabled={to === null}
+      className="w-11 shrink-0 px-0! disabled:opacity-50"
+      onClick={() => {
+        if (to !== null) onStep(to);
+      }}
+    >
+      <Icon name={icon} className="size-5" />
+    </Button>
+  );
+}

@@ -1,0 +1,29 @@
+import type { PeriodListDto } from '@contract/catalogue.js';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { periodsQuery } from '../../lib/figures/figure-queries.js';
+import { useSelection } from '../../lib/selection/selection.js';
+
+interface SelectedPeriod {
+  /** null: not known yet, or no period has opened. */
+  readonly period: string | null;
+  readonly periods: UseQueryResult<PeriodListDto>;
+}
+
+/** The period in the URL; without one the latest that fell due, which is then written into the URL. */
+export function useSelectedPeriod(): SelectedPeriod {
+  const { period } = useSelection();
+  const periods = useQuery(periodsQuery);
+  const navigate = useNavigate();
+  const landing = periods.data === undefined ? null : landingPeriod(periods.data);
+  useEffect(() => {
+    if (period !== undefined || landing === null) return;
+    void navigate({ to: '.', search: (before) => ({ ...before, period: landing }), replace: true, resetScroll: false });
+  }, [period, landing, navigate]);
+  return { period: period ?? landing, periods };
+}
+
+function landingPeriod(list: PeriodListDto): string | null {
+  return list.latestDue ?? list.current ?? list.items[0]?.code ?? null;
+}

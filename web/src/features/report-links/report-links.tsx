@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { buttonClass } from '../../components/ui/button.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import { useSession } from '../../lib/session/session.js';
+
+/** Who only looks wants the paper first: for them it is the main act of the page. */
+export function ReportLinks({ period }: { readonly period: string }): ReactNode {
+  const { t } = useI18n();
+  const { role } = useSession();
+  const reader = role === 'director' || role === 'viewer';
+  const path = `/api/reports/weekly/${encodeURIComponent(period)}`;
+  return (
+    <p className="flex flex-wrap gap-2">
+      <a href={`${path}.pdf`} className={buttonClass(reader ? 'primary' : 'secondary')}>
+        {t('overview.reportPdf')}
+      </a>
+      <a href={`${path}.xlsx`} className={buttonClass('secondary')}>
+        {t('overview.reportXlsx')}
+      </a>
+    </p>
+  );
+}
