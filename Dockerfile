@@ -26,6 +26,7 @@ COPY --from=production /app/node_modules node_modules
 COPY --from=production /app/package.json package.json
 COPY --from=production /app/server/package.json server/package.json
 COPY --from=build /app/server/dist server/dist
+COPY --from=build /app/server/launch server/launch
 COPY --from=build /app/web/dist web/dist
 COPY seeds seeds
 USER node
@@ -33,4 +34,5 @@ EXPOSE 3000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/api/health/ready').then((a) => process.exit(a.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "server/dist/server/src/main.js"]
+# Without sources beside it, start.mjs runs what was built into the image; npm run admin:create and the like work too.
+CMD ["node", "server/launch/start.mjs"]

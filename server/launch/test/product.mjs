@@ -9,7 +9,17 @@ export async function startProduct() {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const product = start(['server/launch/start.mjs'], {
-    env: { PORT: String(port), DATA_DIR: path.join(runFolder, 'product'), HOST: '127.0.0.1' },
+    // Empty is absent: a .env in the checkout fills only what is not there.
+    env: {
+      PORT: String(port),
+      DATA_DIR: path.join(runFolder, 'product'),
+      HOST: '127.0.0.1',
+      DEMO: '1',
+      DATABASE_URL: '',
+      DATABASE_OWNER_URL: '',
+      PUBLIC_ORIGIN: '',
+      TRUST_PROXY: '0',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
