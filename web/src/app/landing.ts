@@ -1,15 +1,24 @@
-import type { DueListDto } from '@contract/submissions.js';
-import type { Role } from '../lib/session/session.js';
+import type { QueryClient } from '@tanstack/react-query';
+import { redirect } from '@tanstack/react-router';
+import { toDo } from '../features/entry/due-order.js';
+import { dueQuery } from '../features/entry/entry-queries.js';
+import { isCommuneRole, type Session } from '../lib/session/session.js';
 
-type DueItem = DueListDto['items'][number];
-const settled = (item: DueItem): boolean => item.state === 'submitted' || item.state === 'approved';
+/** Whether anything has been shown yet in this visit. */
+export interface Visit {
+  opened: boolean;
+}
 
 /**
- * The report a person of a commune should find open: a leader's signature comes before figures to type;
- * else the oldest report not yet handed in. null: nothing is owed.
+ * Where a person starts: those of a commune in the report they should do first, everybody else in the overview.
+ * @throws a redirect for those of a commune
  */
-export function firstToDo(items: readonly DueItem[], role: Role): DueItem | null {
-  const waiting = (item: DueItem): boolean => item.state === 'awaiting_signature';
-  if (role === 'commune_leader') return items.find(waiting) ?? items.find((item) => !settled(item)) ?? null;
-  return items.find((item) => !settled(item) && !waiting(item)) ?? null;
+export async function landByRole(client: QueryClient, session: Session): Promise<void> {
+  const { orgUnit, role } = session;
+  if (!isCommuneRole(role) || orgUnit === null) return;
+  // The list of reports is a good start too when the first one cannot be found out.
+  const due = await client.ensureQueryData(dueQuery(orgUnit.code)).catch(() => null);
+  const first = due === null ? undefined : toDo(due.items, role)[0];
+  if (first === undefined) throw redirect({ to: '/nhap' });
+  throw redirect({ to: '/nhap/$period', params: { period: first.period }, search: { dataSet: first.dataSet } });
 }

@@ -1,8 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { Outlet, useMatches } from '@tanstack/react-router';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { useI18n } from '../lib/i18n/i18n.js';
-import { useSession, type Session } from '../lib/session/session.js';
+import { sessionQuery, type Session } from '../lib/session/session.js';
 import { Navigation } from './navigation.js';
 import { Preferences } from './preferences.js';
 
@@ -37,10 +38,15 @@ export function SimulatedBanner(): ReactNode {
   );
 }
 
-/** The frame of the signed-in site: rail on a desktop, header and bottom tabs on a phone. */
+/** Nothing is shown between signing out and the sign-in page: no part of the site may render without a session. */
 export function Layout(): ReactNode {
+  const { data: session } = useQuery(sessionQuery);
+  return session == null ? null : <Frame session={session} />;
+}
+
+/** The frame of the signed-in site: rail on a desktop, header and bottom tabs on a phone. */
+function Frame({ session }: { readonly session: Session }): ReactNode {
   const { t } = useI18n();
-  const session = useSession();
   // The form has its own bar at the bottom; two bars would eat a third of a phone.
   const hidesTabs = useMatches().some((match) => match.staticData.hidesTabs === true);
   return (
@@ -56,7 +62,7 @@ export function Layout(): ReactNode {
           <Navigation session={session} placement="rail" />
           <div className="mt-auto">
             <div className="px-2">
-              <Preferences onRail signedIn />
+              <Preferences />
             </div>
             <Person session={session} />
           </div>
@@ -65,7 +71,7 @@ export function Layout(): ReactNode {
       <div className="flex min-h-dvh min-w-0 flex-col">
         <header className="flex items-center justify-between gap-2 bg-rail px-4 py-1.5 lg:hidden">
           <Brand />
-          <Preferences onRail signedIn />
+          <Preferences />
         </header>
         {session.simulated && <SimulatedBanner />}
         <main id="main" tabIndex={-1} className="min-w-0 flex-1 outline-none">

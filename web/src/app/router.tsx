@@ -1,12 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { isPeriodCode, readDataSet, readNext, readPeriod, readSelection } from '../lib/selection/search-params.js';
-import { isCommuneRole, sessionQuery } from '../lib/session/session.js';
+import { sessionQuery } from '../lib/session/session.js';
 import { NotFound, PagePending, PageProblem } from './fallbacks.js';
+import { landByRole, type Visit } from './landing.js';
 import { Layout } from './layout.js';
 
 interface RouterContext {
   readonly client: QueryClient;
+  readonly visit: Visit;
 }
 
 const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, notFoundComponent: NotFound, errorComponent: PageProblem });
@@ -34,10 +36,10 @@ const overviewRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/',
   validateSearch: readPeriod,
-  beforeLoad: ({ context, search, matches }) => {
-    // Opening the site lands by role; asking for the overview from within shows it.
-    const opening = matches.every((match) => match.status === 'pending');
-    if (opening && search.period === undefined && isCommuneRole(context.session.role)) throw redirect({ to: '/nhap' });
+  beforeLoad: async ({ context, search, location }) => {
+    // Opening the site and signing in land by role; asking for the overview from within shows it.
+    const landing = !context.visit.opened || location.state.landing === true;
+    if (landing && search.period === undefined) await landByRole(context.client, context.session);
   },
   component: lazyRouteComponent(() => import('../pages/overview-page.js'), 'OverviewPage'),
 });
@@ -86,19 +88,28 @@ const receiptRoute = createRoute({
 const routeTree = root.addChildren([signInRoute, appRoute.addChildren([overviewRoute, gapsRoute, communeRoute, dueRoute, entryRoute, receiptRoute])]);
 
 export function createAppRouter(client: QueryClient) {
-  return createRouter({
+  const visit: Visit = { opened: false };
+  const router = createRouter({
     routeTree,
-    context: { client },
+    context: { client, visit },
     defaultPendingComponent: PagePending,
     defaultErrorComponent: PageProblem,
     defaultPendingMs: 200,
     scrollRestoration: true,
   });
+  router.subscribe('onResolved', () => {
+    visit.opened = true;
+  });
+  return router;
 }
 
 declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof createAppRouter>;
+  }
+  interface HistoryState {
+    /** Just signed in: the first page is chosen by role. */
+    landing?: boolean;
   }
   interface StaticDataRouteOption {
     /** The page has its own bar at the bottom of a phone. */

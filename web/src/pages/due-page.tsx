@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
-import { PagePending } from '../app/fallbacks.js';
+import { DueList } from '../features/entry/due-list.js';
 
+/** What does my commune owe? */
 export function DuePage(): ReactNode {
-  return <PagePending />;
+  return (
+    <div className="mx-auto w-full max-w-3xl px-4 py-5 sm:px-6">
+      <DueList />
+    </div>
+  );
 }

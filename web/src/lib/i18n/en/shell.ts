@@ -13,7 +13,6 @@ export const shellEn: Record<keyof typeof shellVi, string> = {
   'nav.myCommune': 'My commune',
   'action.signOut': 'Sign out',
   'action.language': 'Tiếng Việt',
-  'action.languageLabel': 'Chuyển sang tiếng Việt',
   'action.themeToDark': 'Switch to the dark theme',
   'action.themeToLight': 'Switch to the light theme',
   'action.retry': 'Try again',

@@ -12,7 +12,6 @@ export const shellVi = {
   'nav.myCommune': 'Hồ sơ xã',
   'action.signOut': 'Đăng xuất',
   'action.language': 'English',
-  'action.languageLabel': 'Switch to English',
   'action.themeToDark': 'Chuyển sang giao diện tối',
   'action.themeToLight': 'Chuyển sang giao diện sáng',
   'action.retry': 'Thử lại',

@@ -1,0 +1,120 @@
+import type { DueListDto } from '@contract/submissions.js';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import { buttonClass } from '../../components/ui/button.js';
+import { Card } from '../../components/ui/card.js';
+import { Empty, PageState } from '../../components/ui/page-state.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import { useServerNow } from '../../lib/session/server-clock.js';
+import { useSession } from '../../lib/session/session.js';
+import { deadlineInWords } from './deadline.js';
+import { isHandedIn, toDo, type DueItem } from './due-order.js';
+import { dataSetsQuery, dueQuery } from './entry-queries.js';
+import { ReportBadge } from './report-badge.js';
+import { reportName } from './report-name.js';
+
+/** Name of a report; the plain period until the forms are known. */
+function useReportName(): (item: DueItem) => string {
+  const { t, lang } = useI18n();
+  const { data } = useQuery(dataSetsQuery);
+  return (item) => reportName(data?.items.find((one) => one.code === item.dataSet), item.period, lang, t);
+}
+
+function formLink(item: DueItem) {
+  return { to: '/nhap/$period', params: { period: item.period }, search: { dataSet: item.dataSet } } as const;
+}
+
+function FirstItem({ item }: { readonly item: DueItem }): ReactNode {
+  const { t } = useI18n();
+  const nameOf = useReportName();
+  const sets = useQuery(dataSetsQuery);
+  const deadline = deadlineInWords(item.window, useServerNow(), t);
+  const waits = item.state === 'awaiting_signature';
+  const numbers = sets.data?.items.find((one) => one.code === item.dataSet)?.members.filter((member) => member.required).length ?? 0;
+  return (
+    <Card title={t(waits ? 'due.firstLeader' : 'due.firstEditor', { report: nameOf(item) })} aside={<ReportBadge state={item.state} />}>
+      <p className={clsx(deadline.urgent && 'font-semibold text-warning')}>{deadline.text}</p>
+      {!waits && numbers > 0 && <p className="mt-1 text-ink-soft">{t('due.effort', { n: numbers })}</p>}
+      <Link {...formLink(item)} className={buttonClass('primary', 'mt-4 w-full sm:w-auto')}>
+        {t(waits ? 'due.sign' : item.version > 0 ? 'due.continue' : 'due.start')}
+      </Link>
+    </Card>
+  );
+}
+
+function ItemRow({ item }: { readonly item: DueItem }): ReactNode {
+  const { t } = useI18n();
+  const nameOf = useReportName();
+  const deadline = deadlineInWords(item.window, useServerNow(), t);
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2.5">
+      <div className="min-w-0">
+        <Link {...formLink(item)} className="inline-flex min-h-11 items-center font-medium text-link underline underline-offset-2">
+          {nameOf(item)}
+        </Link>
+        <p className="text-sm text-ink-soft">{isHandedIn(item) && item.receipt !== null ? `${t('receipt.code')}: ${item.receipt}` : deadline.text}</p>
+      </div>
+      <ReportBadge state={item.state} />
+    </li>
+  );
+}
+
+function Items({ title, items }: { readonly title: string; readonly items: readonly DueItem[] }): ReactNode {
+  if (items.length === 0) return null;
+  return (
+    <Card title={title}>
+      <ul className="divide-y divide-line">
+        {items.map((item) => (
+          <ItemRow key={`${item.dataSet} ${item.period}`} item={item} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function LoadedDueList({ list }: { readonly list: DueListDto }): ReactNode {
+  const { t } = useI18n();
+  const { role, orgUnit } = useSession();
+  const [first, ...rest] = toDo(list.items, role);
+  const done = list.items.filter((item) => item !== first && !rest.includes(item));
+  return (
+    <div className="space-y-4">
+      {first === undefined ? (
+        <Empty
+          action={
+            <Link to="/xa-phuong/$code" params={{ code: orgUnit?.code ?? list.orgUnit }} className={buttonClass('secondary')}>
+              {t('due.noneAction')}
+            </Link>
+          }
+        >
+          {t('due.none')}
+        </Empty>
+      ) : (
+        <FirstItem item={first} />
+      )}
+      <Items title={t('due.others')} items={rest} />
+      <Items title={t('due.done')} items={done} />
+    </div>
+  );
+}
+
+/** What the own commune owes now, the most pressing first. */
+export function DueList(): ReactNode {
+  const { t } = useI18n();
+  const { orgUnit, displayName } = useSession();
+  const due = useQuery({ ...dueQuery(orgUnit?.code ?? ''), enabled: orgUnit !== null });
+  if (orgUnit === null) return <Empty>{t('due.notCommune')}</Empty>;
+  return (
+    <>
+      <header className="mb-4">
+        <p className="text-ink-soft">{t('due.lead', { commune: orgUnit.fullName, person: displayName })}</p>
+        <h1 className="text-2xl leading-tight font-bold">{t('due.title')}</h1>
+      </header>
+      <PageState query={due} height="24rem">
+        {(list) => <LoadedDueList list={list} />}
+      </PageState>
+    </>
+  );
+}

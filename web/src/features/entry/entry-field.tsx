@@ -1,0 +1,151 @@
+import { issueText } from '@domain/entry-rules.js';
+import clsx from 'clsx';
+import { memo, useId, type ReactNode } from 'react';
+import { controlClass, FieldError } from '../../components/ui/field.js';
+import { Icon } from '../../components/ui/glyphs.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import { ConflictChoice } from './conflict-choice.js';
+import type { EntryKeeper } from './entry-keeper.js';
+import type { Box } from './entry-state.js';
+import { boxText, fell, shownDifference, shownValue } from './entry-text.js';
+import { FlagControl } from './flag-control.js';
+
+interface EntryFieldProps {
+  readonly box: Box;
+  readonly keeper: EntryKeeper;
+  readonly explained: boolean;
+  readonly weekly: boolean;
+}
+
+/** Name of an element in the reader's language. */
+export function useElementName(): (element: Box['field']['element']) => string {
+  const { lang } = useI18n();
+  return (element) => (lang === 'vi' ? element.nameVi : element.nameEn);
+}
+
+/** Why the box is refused, with the way out where there is one. */
+function BoxProblem({ id, box, keeper }: { readonly id: string; readonly box: Box; readonly keeper: EntryKeeper }): ReactNode {
+  const { t, lang } = useI18n();
+  if (box.reading.ok) {
+    const text = box.issue === null ? box.refusal : issueText(box.issue, lang);
+    return text === null ? null : <FieldError id={id}>{text}</FieldError>;
+  }
+  const { code, readings } = box.reading;
+  const whole = readings.filter((value) => box.field.element.kind !== 'count' || Number.isInteger(value));
+  if (code !== 'ambiguous') return <FieldError id={id}>{t(`error.${code}`)}</FieldError>;
+  return (
+    <>
+      <FieldError id={id}>{t(whole.length === 0 ? 'error.ambiguousPlain' : 'error.ambiguous', { text: box.text ?? '' })}</FieldError>
+      <div className="mt-2 flex flex-wrap gap-2">
+        {whole.map((value) => (
+          <button
+            key={value}
+            type="button"
+            className="min-h-11 rounded-md border border-line-strong bg-surface px-3 font-semibold hover:bg-sunken"
+            onClick={() => { keeper.type(box.code, boxText(box.field.element.kind, value, lang)); }}
+          >
+            {t('field.useReading', { value: shownValue(value, lang) })}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** The period before and the signed difference, at the right of the box. */
+function Comparison({ box, weekly }: { readonly box: Box; readonly weekly: boolean }): ReactNode {
+  const { t, lang } = useI18n();
+  const { previous } = box.field;
+  const difference = box.reading.ok ? shownDifference(box.value, previous, lang) : null;
+  return (
+    <p className="min-w-0 text-right text-sm leading-snug text-ink-soft">
+      {t(weekly ? 'field.previousWeek' : 'field.previous')}{' '}
+      {previous === null ? t('field.noPrevious') : <span className="font-semibold text-ink">{shownValue(previous, lang)}</span>}
+      {difference !== null && <span className={clsx('block', fell(box.field, box.value) && 'font-semibold text-warning')}>{difference}</span>}
+    </p>
+  );
+}
+
+function TextBox({ id, box, keeper, invalid, described }: { readonly id: string; readonly box: Box; readonly keeper: EntryKeeper; readonly invalid: boolean; readonly described: string }): ReactNode {
+  const { lang } = useI18n();
+  const { kind } = box.field.element;
+  const shared = { id, value: box.text ?? boxText(kind, box.stored, lang), 'aria-invalid': invalid ? (true as const) : undefined, 'aria-describedby': described };
+  if (kind === 'text') {
+    return <textarea {...shared} rows={4} maxLength={4000} className={controlClass} onChange={(event) => { keeper.type(box.code, event.target.value); }} />;
+  }
+  return (
+    <input
+      {...shared}
+      type="text"
+      inputMode={kind === 'decimal' ? 'decimal' : 'numeric'}
+      autoComplete="off"
+      enterKeyHint="next"
+      maxLength={40}
+      className={clsx(controlClass, 'min-h-12 text-right text-xl font-semibold')}
+      onChange={(event) => { keeper.type(box.code, event.target.value); }}
+      onBlur={() => {
+        // Shown back in the grouped form, so that a slipped digit is seen.
+        const text = box.reading.ok ? boxText(kind, box.value, lang) : null;
+        if (text !== null && box.text !== null && text !== box.text) keeper.type(box.code, text);
+      }}
+    />
+  );
+}
+
+/** One box: label, control with unit, comparison, and what is wrong. Optional parts stand indented under their whole. */
+export const EntryFieldBox = memo(function EntryFieldBox({ box, keeper, explained, weekly }: EntryFieldProps): ReactNode {
+  const { t, lang } = useI18n();
+  const nameOf = useElementName();
+  const id = useId();
+  const { element, required } = box.field;
+  const invalid = !box.reading.ok || box.issue !== null || box.refusal !== null || box.conflict;
+  const definition = lang === 'vi' ? element.definitionVi : element.definitionEn;
+  const wide = element.kind === 'text';
+  const label = (
+    <>
+      {element.partOf !== null && <span className="text-ink-soft">{t('field.partOf')}: </span>}
+      {nameOf(element)}
+      {!required && !wide && <span className="text-sm text-ink-soft"> ({t('field.optional')})</span>}
+    </>
+  );
+  const described = `${id}-about ${id}-problem`;
+  return (
+    <div className={clsx('min-w-0 py-3', element.partOf !== null && 'border-l-4 border-line pl-3')}>
+      {element.kind === 'flag' ? (
+        <FlagControl box={box} keeper={keeper} legend={label} described={described} />
+      ) : (
+        <>
+          <label htmlFor={id} className="mb-1 block font-medium">
+            {label}
+          </label>
+          <div className={wide ? '' : 'grid grid-cols-[minmax(7rem,11rem)_auto_minmax(0,1fr)] items-center gap-x-2.5'}>
+            <TextBox id={id} box={box} keeper={keeper} invalid={invalid} described={described} />
+            {!wide && (
+              <>
+                <span className="text-ink-soft">{lang === 'vi' ? element.unitVi : element.unitEn}</span>
+                <Comparison box={box} weekly={weekly} />
+              </>
+            )}
+          </div>
+        </>
+      )}
+      <div id={`${id}-about`} className="text-sm text-ink-soft">
+        {explained && (
+          <p className="mt-1">
+            {element.accumulation !== null && <strong>{t(`field.${element.accumulation}`)}. </strong>}
+            {definition}
+          </p>
+        )}
+      </div>
+      <div id={`${id}-problem`} aria-live="polite">
+        {box.conflict ? <ConflictChoice box={box} keeper={keeper} /> : <BoxProblem id={`${id}-text`} box={box} keeper={keeper} />}
+        {!invalid && fell(box.field, box.value) && box.field.previous !== null && (
+          <p className="mt-1.5 flex gap-1.5 text-sm text-warning">
+            <Icon name="warning" className="mt-0.5 size-4 shrink-0" />
+            <span>{t('field.fell', { previous: shownValue(box.field.previous, lang) })}</span>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,91 @@
+import type { SubmissionDto } from '@contract/submissions.js';
+import { useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Button } from '../../components/ui/button.js';
+import { Card } from '../../components/ui/card.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import { useSession } from '../../lib/session/session.js';
+import { EntryFieldBox } from './entry-field.js';
+import { bySection, type EntryForm as Form } from './entry-fields.js';
+import type { EntryView } from './entry-keeper.js';
+import { progress } from './entry-state.js';
+import { SaveStripBar } from './save-strip-bar.js';
+import { useEntry } from './use-entry.js';
+import { useSubmit } from './use-submit.js';
+
+const loadDialog = () => import('./review-dialog.js');
+const ReviewDialog = lazy(() => loadDialog().then((module) => ({ default: module.ReviewDialog })));
+
+/** The bar at the bottom: how far, and the way on. */
+function EntryBar({ view, busy, onReview }: { readonly view: EntryView; readonly busy: boolean; readonly onReview: () => void }): ReactNode {
+  const { t } = useI18n();
+  const { role } = useSession();
+  const { done, all } = progress(view.boxes);
+  return (
+    <div className="sticky bottom-0 z-10 -mx-4 flex items-center gap-4 border-t border-line bg-surface px-4 pt-2 pb-[calc(0.5rem+env(safe-area-inset-bottom))] sm:mx-0 sm:rounded-t-md sm:border-x">
+      <div className="min-w-0 flex-1">
+        <p className="mb-1 font-semibold">{t('entry.progress', { done, all })}</p>
+        <progress className="block h-2 w-full max-w-60 appearance-none overflow-hidden rounded-full bg-sunken [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent" max={all} value={done} aria-label={t('entry.progressLabel', { done, all })} />
+      </div>
+      <Button disabled={busy} onClick={onReview}>
+        {t(role === 'commune_leader' ? 'entry.reviewLeader' : 'entry.review')}
+      </Button>
+    </div>
+  );
+}
+
+/** The form of an open report: strip, boxes by section, bar, and the review before sending. */
+export function EntryForm({ form, report }: { readonly form: Form; readonly report: SubmissionDto }): ReactNode {
+  const { t } = useI18n();
+  const navigate = useNavigate();
+  const { keeper, view } = useEntry(form, report);
+  const [reviewing, setReviewing] = useState(false);
+  const [explained, setExplained] = useState(false);
+  const weekly = form.dataSet.frequency === 'weekly';
+  const { period, dataSet } = report;
+  const submit = useSubmit({ orgUnit: report.orgUnit, period, dataSet }, (sent) => {
+    keeper.settle(sent);
+    void navigate({ to: '/nhap/$period/bien-nhan', params: { period }, search: { dataSet } });
+  });
+
+  // Fetched ahead, so that a signal lost half-way does not stop the review.
+  useEffect(() => {
+    const timer = window.setTimeout(() => void loadDialog().catch(() => undefined), 2_000);
+    return () => { window.clearTimeout(timer); };
+  }, []);
+
+  const review = (): void => {
+    submit.reset();
+    void keeper.flush();
+    setReviewing(true);
+  };
+  const send = async (): Promise<void> => {
+    if (await keeper.flush()) submit.mutate(keeper.getView().base.version);
+  };
+
+  return (
+    <form noValidate onSubmit={(event) => { event.preventDefault(); review(); }} className="space-y-4">
+      <SaveStripBar view={view} onSave={() => void keeper.save()} />
+      <label className="flex min-h-11 w-fit items-center gap-2.5">
+        <input type="checkbox" className="size-5 accent-accent" checked={explained} onChange={(event) => { setExplained(event.target.checked); }} />
+        {t('field.explain')}
+      </label>
+      {bySection(form.fields).map(({ section, fields }) => (
+        <Card key={section} title={t(`section.${section}`)}>
+          <div className="divide-y divide-line">
+            {fields.map((field) => {
+              const box = view.boxes.find((one) => one.code === field.element.code);
+              return box === undefined ? null : <EntryFieldBox key={box.code} box={box} keeper={keeper} explained={explained} weekly={weekly} />;
+            })}
+          </div>
+        </Card>
+      ))}
+      <EntryBar view={view} busy={submit.isPending} onReview={review} />
+      {reviewing && (
+        <Suspense fallback={null}>
+          <ReviewDialog view={view} sending={submit.isPending || view.status.kind === 'saving'} error={submit.error} onSend={() => void send()} onClose={() => { setReviewing(false); }} />
+        </Suspense>
+      )}
+    </form>
+  );
+}

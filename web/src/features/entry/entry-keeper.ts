@@ -1,0 +1,231 @@
+import type { SaveBody, SubmissionDto } from '@contract/submissions.js';
+import { ApiProblem } from '../../lib/api.js';
+import { newIdempotencyKey } from '../../lib/idempotency-key.js';
+import type { DeviceDraft } from './device-draft.js';
+import type { EntryForm } from './entry-fields.js';
+import { entryReducer, toBoxes, toSend, type Box, type EntryEvent, type EntryState, type SentValue } from './entry-state.js';
+
+/** What the keeper needs from outside. */
+export interface EntryPorts {
+  readonly put: (body: SaveBody, idempotencyKey: string) => Promise<SubmissionDto>;
+  readonly fetch: () => Promise<SubmissionDto>;
+  /** @returns false when the device refused to keep it */
+  readonly keep: (draft: DeviceDraft | null) => boolean;
+  /** The device's clock, milliseconds. */
+  readonly now: () => number;
+}
+
+export type SaveStatus = { readonly kind: 'resting' } | { readonly kind: 'saving' } | { readonly kind: 'failed'; readonly error: unknown; readonly mayPass: boolean };
+
+export interface EntryView {
+  readonly base: SubmissionDto;
+  readonly boxes: readonly Box[];
+  readonly sendable: readonly SentValue[];
+  readonly status: SaveStatus;
+  /** When the text brought back from this device was typed, milliseconds; null: nothing was brought back. */
+  readonly restoredAt: number | null;
+  /** The device keeps what is typed. */
+  readonly kept: boolean;
+  /** Somebody's newer version was merged under what is typed here. */
+  readonly merged: boolean;
+}
+
+interface Attempt {
+  readonly body: SaveBody;
+  readonly key: string;
+}
+
+const pauseMs = 1_500;
+const retryMs = 15_000;
+const mostRounds = 5;
+
+/**
+ * Keeps one form: what is typed goes to the device at once and to the server after a pause.
+ * A request without an answer may have been recorded, so it is repeated with its own key before anything newer is sent.
+ */
+export class EntryKeeper {
+  private state: EntryState;
+  private status: SaveStatus = { kind: 'resting' };
+  private restoredAt: number | null;
+  private kept = true;
+  private merged = false;
+  private inDoubt: Attempt | null = null;
+  private running: Promise<boolean> | null = null;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private active = false;
+  private view: EntryView;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly form: EntryForm,
+    base: SubmissionDto,
+    draft: DeviceDraft | null,
+    private readonly ports: EntryPorts,
+  ) {
+    this.state = { base, edits: draft?.edits ?? {}, refused: {} };
+    this.restoredAt = draft?.at ?? null;
+    this.view = this.look();
+    if (!this.view.boxes.some((box) => box.unsaved)) this.restoredAt = null;
+    this.view = this.look();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  readonly getView = (): EntryView => this.view;
+
+  start(): void {
+    this.active = true;
+    this.schedule(pauseMs);
+  }
+
+  /** Leaves the form: what can be saved is sent, what cannot stays on the device. */
+  stop(): void {
+    this.active = false;
+    this.clearTimer();
+    if (this.view.sendable.length > 0 && this.status.kind === 'resting') void this.save();
+  }
+
+  type(code: string, text: string): void {
+    this.apply({ kind: 'typed', code, text });
+    this.schedule(this.status.kind === 'failed' ? retryMs : pauseMs);
+  }
+
+  resolve(code: string, keep: 'mine' | 'theirs'): void {
+    this.apply({ kind: 'resolved', code, keep });
+    this.schedule(pauseMs);
+  }
+
+  /** A newer report came with a refresh. */
+  arrive(base: SubmissionDto): void {
+    if (base === this.state.base || base.version < this.state.base.version) return;
+    // While a request is under way its own answer will bring the newer version.
+    if (this.running !== null || this.inDoubt !== null) return;
+    this.merged ||= base.version > this.state.base.version && this.view.boxes.some((box) => box.unsaved);
+    this.apply({ kind: 'arrived', base });
+  }
+
+  /** Sends what can be sent. @returns false when it did not reach the server */
+  save(): Promise<boolean> {
+    this.clearTimer();
+    this.running ??= this.attempt().finally(() => {
+      this.running = null;
+      if (this.status.kind !== 'failed') this.schedule(pauseMs);
+      else if (this.status.mayPass) this.schedule(retryMs);
+    });
+    return this.running;
+  }
+
+  /** Saves until nothing that can be saved is left. */
+  async flush(): Promise<boolean> {
+    for (let round = 0; round < mostRounds; round += 1) {
+      if (this.running === null && this.inDoubt === null && this.view.sendable.length === 0) return true;
+      if (!(await this.save())) return false;
+    }
+    return false;
+  }
+
+  /** Takes the report as the server gave it after an act, with nothing left to save. */
+  settle(base: SubmissionDto): void {
+    this.apply({ kind: 'arrived', base });
+  }
+
+  private async attempt(): Promise<boolean> {
+    const attempt = this.inDoubt ?? this.nextAttempt();
+    if (attempt === null) return true;
+    this.setStatus({ kind: 'saving' });
+    try {
+      const base = await this.ports.put(attempt.body, attempt.key);
+      this.inDoubt = null;
+      this.status = { kind: 'resting' };
+      this.restoredAt = null;
+      this.apply({ kind: 'saved', base, sent: attempt.body.values });
+      return true;
+    } catch (error) {
+      return await this.afterFailure(error, attempt);
+    }
+  }
+
+  private async afterFailure(error: unknown, attempt: Attempt): Promise<boolean> {
+    const problem = error instanceof ApiProblem ? error : null;
+    this.inDoubt = problem === null || problem.mayPass ? attempt : null;
+    if (problem?.code === 'stale_version') return await this.takeNewer();
+    const messages = this.messagesOf(problem, attempt);
+    if (messages !== null) {
+      this.status = { kind: 'resting' };
+      this.apply({ kind: 'refused', messages });
+      return true;
+    }
+    const mayPass = problem === null || problem.mayPass || problem.code === 'concurrent_change';
+    this.setStatus({ kind: 'failed', error, mayPass });
+    return false;
+  }
+
+  /** Somebody saved meanwhile: their report comes under what is typed here; nothing of either is lost. */
+  private async takeNewer(): Promise<boolean> {
+    try {
+      const base = await this.ports.fetch();
+      this.status = { kind: 'resting' };
+      this.merged = true;
+      this.apply({ kind: 'arrived', base });
+      return true;
+    } catch (error) {
+      this.setStatus({ kind: 'failed', error, mayPass: true });
+      return false;
+    }
+  }
+
+  /** Sentences of the server by box; null when it did not refuse single boxes. */
+  private messagesOf(problem: ApiProblem | null, attempt: Attempt): Readonly<Record<string, string>> | null {
+    const sent = attempt.body.values.map((value) => value.dataElement);
+    const found = (problem?.errors ?? []).flatMap((error): [string, string][] => {
+      const index = /^values\.(\d+)/u.exec(error.path)?.[1];
+      const code = index === undefined ? error.path : sent[Number(index)];
+      return code !== undefined && sent.includes(code) ? [[code, error.message]] : [];
+    });
+    return found.length === 0 ? null : Object.fromEntries(found);
+  }
+
+  private nextAttempt(): Attempt | null {
+    const values = [...this.view.sendable];
+    if (values.length === 0) return null;
+    return { body: { version: this.state.base.version, values, source: 'form' }, key: newIdempotencyKey() };
+  }
+
+  private schedule(afterMs: number): void {
+    this.clearTimer();
+    if (!this.active || (this.view.sendable.length === 0 && this.inDoubt === null)) return;
+    this.timer = setTimeout(() => void this.save(), afterMs);
+  }
+
+  private clearTimer(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+  }
+
+  private setStatus(status: SaveStatus): void {
+    this.status = status;
+    this.publish();
+  }
+
+  private apply(event: EntryEvent): void {
+    this.state = entryReducer(this.state, event);
+    this.view = this.look();
+    const unsaved = this.view.boxes.filter((box) => box.unsaved).map((box) => box.code);
+    const edits = Object.fromEntries(Object.entries(this.state.edits).filter(([code]) => unsaved.includes(code)));
+    this.kept = this.ports.keep(unsaved.length === 0 ? null : { at: this.ports.now(), edits });
+    this.publish();
+  }
+
+  private publish(): void {
+    this.view = this.look();
+    for (const listener of this.listeners) listener();
+  }
+
+  private look(): EntryView {
+    const boxes = toBoxes(this.form, this.state);
+    const { status, restoredAt, kept, merged } = this;
+    return { base: this.state.base, boxes, sendable: toSend(boxes), status, restoredAt, kept, merged };
+  }
+}

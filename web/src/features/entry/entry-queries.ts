@@ -1,0 +1,50 @@
+import type { DataElementList, DataSetList } from '@contract/catalogue.js';
+import type { DueListDto, SaveBody, SubmissionDto } from '@contract/submissions.js';
+import { queryOptions } from '@tanstack/react-query';
+import type { z } from 'zod';
+import { request } from '../../lib/api.js';
+
+export interface ReportKey {
+  readonly orgUnit: string;
+  readonly period: string;
+  readonly dataSet: string;
+}
+
+const pathOf = (key: ReportKey, act = ''): string =>
+  `/submissions/${encodeURIComponent(key.orgUnit)}/${encodeURIComponent(key.period)}${act}?dataSet=${encodeURIComponent(key.dataSet)}`;
+
+export const submissionQuery = (key: ReportKey) =>
+  queryOptions({
+    queryKey: ['submission', key.orgUnit, key.period, key.dataSet],
+    queryFn: ({ signal }) => request<SubmissionDto>(pathOf(key), { signal }),
+    staleTime: 0,
+  });
+
+export const dueQuery = (orgUnit: string) =>
+  queryOptions({
+    queryKey: ['due', orgUnit],
+    queryFn: ({ signal }) => request<DueListDto>(`/submissions/${encodeURIComponent(orgUnit)}`, { signal }),
+    staleTime: 0,
+  });
+
+const definitionsAge = 10 * 60_000;
+
+export const dataSetsQuery = queryOptions({
+  queryKey: ['data-sets'],
+  queryFn: ({ signal }) => request<z.infer<typeof DataSetList>>('/data-sets', { signal }),
+  staleTime: definitionsAge,
+});
+
+export const dataElementsQuery = queryOptions({
+  queryKey: ['data-elements'],
+  queryFn: ({ signal }) => request<z.infer<typeof DataElementList>>('/data-elements', { signal }),
+  staleTime: definitionsAge,
+});
+
+export function putValues(key: ReportKey, body: SaveBody, idempotencyKey: string): Promise<SubmissionDto> {
+  return request<SubmissionDto>(pathOf(key), { method: 'PUT', body, idempotencyKey });
+}
+
+export function postSubmit(key: ReportKey, version: number, idempotencyKey: string): Promise<SubmissionDto> {
+  return request<SubmissionDto>(pathOf(key, '/submit'), { method: 'POST', body: { version }, idempotencyKey });
+}

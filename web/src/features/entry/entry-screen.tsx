@@ -1,0 +1,85 @@
+import type { SubmissionDto } from '@contract/submissions.js';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import clsx from 'clsx';
+import { useMemo, useState, type ReactNode } from 'react';
+import { Icon } from '../../components/ui/glyphs.js';
+import { Empty, PageState, Placeholder, ProblemNote } from '../../components/ui/page-state.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import { useServerNow } from '../../lib/session/server-clock.js';
+import { useSession } from '../../lib/session/session.js';
+import { deadlineInWords } from './deadline.js';
+import { draftName, readDraft } from './device-draft.js';
+import { toEntryForm, type EntryForm as Form } from './entry-fields.js';
+import { EntryForm } from './entry-form.js';
+import { dataElementsQuery, dataSetsQuery, submissionQuery } from './entry-queries.js';
+import { ReportBadge } from './report-badge.js';
+import { reportName } from './report-name.js';
+import { ReportView } from './report-view.js';
+
+/** Commune, person, report and deadline: stands while the figures are still on their way. */
+function EntryHeading({ form, report }: { readonly form: Form | null; readonly report: SubmissionDto }): ReactNode {
+  const { t, lang } = useI18n();
+  const { displayName } = useSession();
+  const deadline = deadlineInWords(report.window, useServerNow(), t);
+  return (
+    <header>
+      <Link to="/nhap" className="-ml-2 inline-flex min-h-11 items-center gap-1 px-2 text-link underline underline-offset-2">
+        <Icon name="previous" className="size-4" />
+        {t('entry.back')}
+      </Link>
+      <p className="text-ink-soft">{t('due.lead', { commune: report.orgUnitName, person: displayName })}</p>
+      <h1 className="text-2xl leading-tight font-bold">{reportName(form?.dataSet, report.period, lang, t)}</h1>
+      <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
+        <span className={clsx(deadline.urgent && 'font-semibold text-warning')}>{deadline.text}</span>
+        <ReportBadge state={report.state} />
+      </p>
+    </header>
+  );
+}
+
+/** Typing where typing is expected; a report that was handed on is read first, and changed only on purpose. */
+function EntryDesk({ form, report }: { readonly form: Form; readonly report: SubmissionDto }): ReactNode {
+  const { t } = useI18n();
+  const { username } = useSession();
+  const [unlocked, setUnlocked] = useState(() => readDraft(draftName(username, report.orgUnit, report.period, report.dataSet)) !== null);
+  const handedOn = report.state === 'awaiting_signature' || report.state === 'submitted' || report.state === 'approved';
+  if (!report.may.save || (handedOn && !unlocked)) return <ReportView form={form} report={report} onEdit={() => { setUnlocked(true); }} />;
+  return (
+    <>
+      {report.countedVersion !== null && report.state !== 'returned' && !handedOn && <p className="rounded-md bg-success-tint p-3 text-success">{t('view.countedStays')}</p>}
+      <EntryForm form={form} report={report} />
+    </>
+  );
+}
+
+function LoadedEntry({ report }: { readonly report: SubmissionDto }): ReactNode {
+  const dataSets = useQuery(dataSetsQuery);
+  const elements = useQuery(dataElementsQuery);
+  const form = useMemo(
+    () => (dataSets.data === undefined || elements.data === undefined ? undefined : toEntryForm(dataSets.data.items, elements.data.items, report)),
+    [dataSets.data, elements.data, report],
+  );
+  const failed = dataSets.error ?? elements.error;
+  return (
+    <div className="space-y-4">
+      <EntryHeading form={form ?? null} report={report} />
+      {form === null && <Empty />}
+      {form === undefined && (failed === null ? <Placeholder height="70vh" /> : <ProblemNote error={failed} onRetry={() => { void dataSets.refetch(); void elements.refetch(); }} />)}
+      {form !== undefined && form !== null && <EntryDesk form={form} report={report} />}
+    </div>
+  );
+}
+
+/** One report of the signed-in person's own commune. */
+export function EntryScreen({ period, dataSet }: { readonly period: string; readonly dataSet: string }): ReactNode {
+  const { t } = useI18n();
+  const { orgUnit } = useSession();
+  const report = useQuery({ ...submissionQuery({ orgUnit: orgUnit?.code ?? '', period, dataSet }), enabled: orgUnit !== null });
+  if (orgUnit === null) return <Empty>{t('due.notCommune')}</Empty>;
+  return (
+    <PageState query={report} height="80vh">
+      {(data) => <LoadedEntry key={`${data.period} ${data.dataSet}`} report={data} />}
+    </PageState>
+  );
+}

@@ -1,0 +1,135 @@
+import type { SubmissionDto } from '@contract/submissions.js';
+import { checkEntry, type Issue } from '@domain/entry-rules.js';
+import type { EntryField, EntryForm, Value } from './entry-fields.js';
+import { readBox, type Reading } from './entry-text.js';
+
+/** What somebody typed into a box, and the stored value it was typed over. */
+export interface Edit {
+  readonly text: string;
+  readonly from: Value;
+}
+export type Edits = Readonly<Record<string, Edit>>;
+
+export interface EntryState {
+  /** The report as the server last gave it. */
+  readonly base: SubmissionDto;
+  readonly edits: Edits;
+  /** Texts the server refused, with its sentence; a new text is a new try. */
+  readonly refused: Readonly<Record<string, { readonly text: string; readonly message: string }>>;
+}
+
+export type EntryEvent =
+  | { readonly kind: 'typed'; readonly code: string; readonly text: string }
+  | { readonly kind: 'arrived'; readonly base: SubmissionDto }
+  | { readonly kind: 'saved'; readonly base: SubmissionDto; readonly sent: readonly SentValue[] }
+  | { readonly kind: 'refused'; readonly messages: Readonly<Record<string, string>> }
+  | { readonly kind: 'resolved'; readonly code: string; readonly keep: 'mine' | 'theirs' };
+
+export interface SentValue {
+  readonly dataElement: string;
+  readonly value: Value;
+}
+
+export function storedValue(base: SubmissionDto, code: string): Value {
+  return base.values.find((value) => value.dataElement === code)?.value ?? null;
+}
+
+function without<T>(record: Readonly<Record<string, T>>, code: string): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== code));
+}
+
+/** After a save: what was sent stands on the server; what was typed since was typed over the sent value. */
+function afterSave(state: EntryState, sent: readonly SentValue[]): Edits {
+  const sentValues = new Map(sent.map((one) => [one.dataElement, one.value]));
+  return Object.fromEntries(
+    Object.entries(state.edits).map(([code, edit]) => {
+      const value = sentValues.get(code);
+      return [code, value === undefined ? edit : { ...edit, from: value }];
+    }),
+  );
+}
+
+export function entryReducer(state: EntryState, event: EntryEvent): EntryState {
+  switch (event.kind) {
+    case 'typed': {
+      const before = state.edits[event.code];
+      const from = before === undefined ? storedValue(state.base, event.code) : before.from;
+      return { ...state, edits: { ...state.edits, [event.code]: { text: event.text, from } } };
+    }
+    case 'arrived':
+      return event.base.version < state.base.version ? state : { ...state, base: event.base };
+    case 'saved':
+      return { ...state, base: event.base, edits: afterSave(state, event.sent) };
+    case 'refused': {
+      const added = Object.entries(event.messages).map(([code, message]) => [code, { text: state.edits[code]?.text ?? '', message }] as const);
+      return { ...state, refused: { ...state.refused, ...Object.fromEntries(added) } };
+    }
+    case 'resolved': {
+      if (event.keep === 'theirs') return { ...state, edits: without(state.edits, event.code) };
+      const edit = state.edits[event.code];
+      if (edit === undefined) return state;
+      return { ...state, edits: { ...state.edits, [event.code]: { ...edit, from: storedValue(state.base, event.code) } } };
+    }
+  }
+}
+
+/** How one box stands. */
+export interface Box {
+  readonly field: EntryField;
+  readonly code: string;
+  /** Typed text; null: untouched, the stored value shows. */
+  readonly text: string | null;
+  readonly stored: Value;
+  readonly reading: Reading;
+  /** The value as it would be sent; null also while the text cannot be read. */
+  readonly value: Value;
+  readonly issue: Issue | null;
+  /** Sentence of the server for this very text. */
+  readonly refusal: string | null;
+  /** Somebody saved another value meanwhile: theirs is `stored`, mine is typed. */
+  readonly conflict: boolean;
+  /** Typed, readable, and not yet what the server has. */
+  readonly unsaved: boolean;
+}
+
+/** All boxes as they stand now. Errors hold back their own box only: the rest can be saved. */
+export function toBoxes(form: EntryForm, state: EntryState): Box[] {
+  const read = form.fields.map((field) => {
+    const code = field.element.code;
+    const edit = state.edits[code];
+    const stored = storedValue(state.base, code);
+    const reading: Reading = edit === undefined ? { ok: true, value: stored } : readBox(field.element.kind, edit.text);
+    return { field, code, edit, stored, reading, value: reading.ok ? reading.value : null };
+  });
+  const values = Object.fromEntries(read.map((box) => [box.code, box.value]));
+  const limits = Object.fromEntries(form.fields.map((field) => [field.element.code, field.limit]));
+  const issues = checkEntry(form.dataSet, form.elements, values, limits);
+  return read.map(({ edit, ...box }) => {
+    const unsaved = edit !== undefined && (!box.reading.ok || box.value !== box.stored);
+    const refused = state.refused[box.code];
+    return {
+      ...box,
+      text: edit?.text ?? null,
+      issue: issues.find((issue) => issue.element === box.code) ?? null,
+      refusal: unsaved && refused?.text === edit.text ? refused.message : null,
+      conflict: unsaved && edit.from !== box.stored,
+      unsaved,
+    };
+  });
+}
+
+export function hasError(box: Box): boolean {
+  return !box.reading.ok || box.issue !== null || box.refusal !== null;
+}
+
+/** What can be saved now: typed, without error, not waiting for a choice. */
+export function toSend(boxes: readonly Box[]): SentValue[] {
+  return boxes.filter((box) => box.unsaved && !hasError(box) && !box.conflict).map((box) => ({ dataElement: box.code, value: box.value }));
+}
+
+/** Required boxes with a value that can be read. An optional one counts towards nothing. */
+export function progress(boxes: readonly Box[]): { readonly done: number; readonly all: number } {
+  const required = boxes.filter((box) => box.field.required);
+  const counted = required.length === 0 ? boxes : required;
+  return { done: counted.filter((box) => box.reading.ok && box.value !== null).length, all: counted.length };
+}

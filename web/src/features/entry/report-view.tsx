@@ -1,0 +1,72 @@
+import type { SubmissionDto } from '@contract/submissions.js';
+import { formatDateTime, formatTime } from '@domain/format.js';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useMemo, type ReactNode } from 'react';
+import { Button, buttonClass } from '../../components/ui/button.js';
+import { Card } from '../../components/ui/card.js';
+import { ProblemNote } from '../../components/ui/page-state.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import type { Translate } from '../../lib/i18n/translate.js';
+import { useSession, type Role } from '../../lib/session/session.js';
+import type { EntryForm } from './entry-fields.js';
+import { toBoxes } from './entry-state.js';
+import { ReviewNotes } from './review-notes.js';
+import { ReviewTable } from './review-table.js';
+import { useSubmit } from './use-submit.js';
+
+function standing(report: SubmissionDto, role: Role, t: Translate): string {
+  const time = report.updatedAt === null ? '' : formatTime(report.updatedAt);
+  switch (report.state) {
+    case 'awaiting_signature':
+      return role === 'commune_leader' ? t('view.awaitingLeader', { person: report.updatedBy ?? t('strip.someone'), time }) : t('view.awaitingEditor', { time });
+    case 'submitted':
+      return t('view.submitted', { receipt: report.receipt ?? '–' });
+    case 'approved':
+      return t('view.approved');
+    default:
+      return t('view.readOnly');
+  }
+}
+
+/** A report that is not being typed: to sign, sent, approved or closed. */
+export function ReportView({ form, report, onEdit }: { readonly form: EntryForm; readonly report: SubmissionDto; readonly onEdit: () => void }): ReactNode {
+  const { t } = useI18n();
+  const { role } = useSession();
+  const navigate = useNavigate();
+  const { period, dataSet } = report;
+  const toReceipt = { to: '/nhap/$period/bien-nhan', params: { period }, search: { dataSet } } as const;
+  const submit = useSubmit({ orgUnit: report.orgUnit, period, dataSet }, () => void navigate(toReceipt));
+  const boxes = useMemo(() => toBoxes(form, { base: report, edits: {}, refused: {} }), [form, report]);
+  const toSign = report.state === 'awaiting_signature' && report.may.sign;
+  return (
+    <div className="space-y-4">
+      <div className="rounded-md border border-line bg-surface p-3">
+        <p>{standing(report, role, t)}</p>
+        {report.state === 'submitted' && report.may.save && <p className="text-sm text-ink-soft">{t('view.submittedEdit')}</p>}
+        {report.updatedAt !== null && <p className="text-sm text-ink-soft">{formatDateTime(report.updatedAt)}</p>}
+      </div>
+      <Card>
+        {toSign && <ReviewNotes boxes={boxes} />}
+        <ReviewTable boxes={boxes} />
+      </Card>
+      {submit.error !== null && <ProblemNote error={submit.error} title={t('review.failed')} />}
+      <div className="sticky bottom-0 -mx-4 flex flex-wrap justify-end gap-2 border-t border-line bg-surface px-4 pt-2 pb-[calc(0.5rem+env(safe-area-inset-bottom))] empty:hidden sm:mx-0 sm:rounded-t-md sm:border-x">
+        {report.may.save && (
+          <Button look="secondary" disabled={submit.isPending} onClick={onEdit}>
+            {t(report.state === 'submitted' ? 'entry.editAgain' : 'entry.edit')}
+          </Button>
+        )}
+        {report.receipt !== null && (
+          <Link {...toReceipt} className={buttonClass('secondary')}>
+            {t('due.receipt')}
+          </Link>
+        )}
+        {toSign && (
+          <Button disabled={submit.isPending} onClick={() => { submit.mutate(report.version); }}>
+            {t(submit.isPending ? 'review.sending' : 'review.sign')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

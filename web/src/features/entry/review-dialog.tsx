@@ -1,0 +1,59 @@
+import { Dialog } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { Button } from '../../components/ui/button.js';
+import { Icon } from '../../components/ui/glyphs.js';
+import { ProblemNote } from '../../components/ui/page-state.js';
+import { ApiProblem } from '../../lib/api.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import type { EntryView } from './entry-keeper.js';
+import { hasError } from './entry-state.js';
+import { ReviewNotes, useRefusalToSend } from './review-notes.js';
+import { ReviewTable } from './review-table.js';
+
+interface ReviewDialogProps {
+  readonly view: EntryView;
+  readonly sending: boolean;
+  readonly error: Error | null;
+  readonly onSend: () => void;
+  readonly onClose: () => void;
+}
+
+/** All values once more before they leave the commune. Loaded only when needed. */
+export function ReviewDialog({ view, sending, error, onSend, onClose }: ReviewDialogProps): ReactNode {
+  const { t } = useI18n();
+  const signs = view.base.may.sign;
+  const blocked = view.boxes.some((box) => hasError(box) || box.conflict);
+  const refusal = useRefusalToSend(view.base, view.boxes);
+  const stale = error instanceof ApiProblem && error.code === 'stale_version';
+  return (
+    <Dialog.Root open onOpenChange={(open) => { if (!open && !sending) onClose(); }}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="fixed inset-0 z-40 bg-black/50" />
+        <Dialog.Content aria-describedby={undefined} className="fixed inset-x-0 bottom-0 z-50 mx-auto flex max-h-[92dvh] w-full max-w-2xl flex-col rounded-t-xl bg-surface text-ink shadow-xl outline-none sm:inset-y-0 sm:my-auto sm:h-fit sm:rounded-xl">
+          <div className="flex items-start justify-between gap-3 border-b border-line px-4 py-3">
+            <Dialog.Title className="text-xl leading-tight font-bold">{t(signs ? 'review.titleSign' : 'review.title')}</Dialog.Title>
+            <Dialog.Close className="-mt-1 -mr-2 inline-flex min-h-11 min-w-11 items-center justify-center rounded-md hover:bg-sunken" aria-label={t('action.close')}>
+              <Icon name="close" />
+            </Dialog.Close>
+          </div>
+          <div tabIndex={0} role="group" aria-label={t('review.caption')} className="min-h-0 flex-1 space-y-3 overflow-y-auto px-4 py-3">
+            <ReviewNotes boxes={view.boxes} />
+            <ReviewTable boxes={view.boxes} />
+          </div>
+          <div className="space-y-3 border-t border-line px-4 py-3">
+            {error !== null && (stale ? <p role="alert" className="rounded-md bg-warning-tint p-3 text-warning">{t('review.stale')}</p> : <ProblemNote error={error} title={t('review.failed')} />)}
+            {!blocked && refusal !== null && <p className="text-warning">{refusal}</p>}
+            <div className="flex flex-wrap justify-end gap-2">
+              <Button look="secondary" disabled={sending} onClick={onClose}>
+                {t('review.cancel')}
+              </Button>
+              <Button disabled={sending || blocked || refusal !== null} onClick={onSend}>
+                {sending ? t('review.sending') : t(signs ? 'review.sign' : 'review.handOver')}
+              </Button>
+            </div>
+          </div>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,53 @@
+import type { SubmissionDto } from '@contract/submissions.js';
+import type { ReactNode } from 'react';
+import { Icon } from '../../components/ui/glyphs.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import { useSession } from '../../lib/session/session.js';
+import { useElementName } from './entry-field.js';
+import { hasError, type Box } from './entry-state.js';
+
+/** What the person who sends should know first: what blocks, what is missing. */
+export function ReviewNotes({ boxes }: { readonly boxes: readonly Box[] }): ReactNode {
+  const { t } = useI18n();
+  const nameOf = useElementName();
+  const blocking = boxes.filter((box) => hasError(box) || box.conflict);
+  const required = boxes.filter((box) => box.field.required);
+  const missing = required.filter((box) => box.value === null).length;
+  if (blocking.length > 0) {
+    return (
+      <div role="alert" className="rounded-md bg-error-tint p-3 text-error">
+        <p className="font-semibold">{t('review.blocked', { n: blocking.length })}</p>
+        <ul className="mt-1 list-disc pl-5 text-ink">
+          {blocking.map((box) => (
+            <li key={box.code}>{nameOf(box.field.element)}</li>
+          ))}
+        </ul>
+      </div>
+    );
+  }
+  if (missing > 0) {
+    return (
+      <p className="flex gap-2 rounded-md bg-warning-tint p-3 text-warning">
+        <Icon name="warning" className="mt-0.5 size-5 shrink-0" />
+        {t('review.missingNote', { n: missing })}
+      </p>
+    );
+  }
+  if (required.length === 0) return null;
+  return (
+    <p className="flex gap-2 rounded-md bg-success-tint p-3 text-success">
+      <Icon name="check" className="mt-0.5 size-5 shrink-0" />
+      {t('review.complete', { n: required.length })}
+    </p>
+  );
+}
+
+/** Why the report cannot be sent now by this person; null: it can. */
+export function useRefusalToSend(report: SubmissionDto, boxes: readonly Box[]): string | null {
+  const { t } = useI18n();
+  const { role } = useSession();
+  if (boxes.every((box) => box.value === null)) return t('review.empty');
+  if (boxes.some((box) => box.unsaved)) return t('review.unsaved');
+  if (report.may.sign || report.may.handOver) return null;
+  return t(role === 'commune_leader' && report.may.save ? 'review.secondPerson' : 'review.notNow');
+}

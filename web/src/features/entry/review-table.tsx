@@ -1,0 +1,81 @@
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import { useElementName } from './entry-field.js';
+import type { Box } from './entry-state.js';
+import { fell, shownDifference, shownValue } from './entry-text.js';
+
+function Value({ box }: { readonly box: Box }): ReactNode {
+  const { t, lang } = useI18n();
+  if (box.value === null) return <span className="hatched rounded px-1.5 py-0.5 text-sm font-normal text-ink-soft">{t('review.missing')}</span>;
+  if (box.field.element.kind === 'flag') return t(box.value === 1 ? 'field.yes' : 'field.no');
+  return shownValue(box.value, lang);
+}
+
+function NumberRow({ box }: { readonly box: Box }): ReactNode {
+  const { lang, t } = useI18n();
+  const nameOf = useElementName();
+  const { element, previous } = box.field;
+  const difference = shownDifference(box.value, previous, lang);
+  return (
+    <tr>
+      <RowHead className={clsx('pl-0 text-base leading-snug font-normal', element.partOf !== null && 'pl-3')}>
+        {element.partOf !== null && <span className="text-ink-soft">{t('field.partOf')}: </span>}
+        {nameOf(element)}
+      </RowHead>
+      <Td numeric className="font-semibold">
+        <Value box={box} />
+      </Td>
+      <Td numeric className="text-ink-soft">
+        {previous === null ? <span aria-label={t('field.noPrevious')}>–</span> : shownValue(previous, lang)}
+      </Td>
+      <Td numeric className={clsx('pr-0', fell(box.field, box.value) && 'font-semibold text-warning')}>
+        {difference ?? ''}
+      </Td>
+    </tr>
+  );
+}
+
+/** Every value of the report beside the period before; what is missing says so. */
+export function ReviewTable({ boxes }: { readonly boxes: readonly Box[] }): ReactNode {
+  const { t } = useI18n();
+  const nameOf = useElementName();
+  const numbers = boxes.filter((box) => box.field.element.kind !== 'text');
+  const texts = boxes.filter((box) => box.field.element.kind === 'text');
+  return (
+    <>
+      {numbers.length > 0 && (
+        <Table caption={t('review.caption')}>
+          <thead>
+            <tr>
+              <Th className="pl-0">{t('review.item')}</Th>
+              <Th numeric>{t('review.value')}</Th>
+              <Th numeric>{t('review.previous')}</Th>
+              <Th numeric className="pr-0">
+                {t('review.difference')}
+              </Th>
+            </tr>
+          </thead>
+          <tbody>
+            {numbers.map((box) => (
+              <NumberRow key={box.code} box={box} />
+            ))}
+          </tbody>
+        </Table>
+      )}
+      {texts.length > 0 && (
+        <dl className="mt-3 space-y-3">
+          {texts.map((box) => (
+            <div key={box.code}>
+              <dt className="font-medium">{nameOf(box.field.element)}</dt>
+              <dd className="whitespace-pre-line">
+                <Value box={box} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { SaveBody, SubmissionDto } from '@contract/submissions.js';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useSession } from '../../lib/session/session.js';
+import { draftName, keepDraft, readDraft } from './device-draft.js';
+import type { EntryForm } from './entry-fields.js';
+import { EntryKeeper, type EntryView } from './entry-keeper.js';
+import { dueQuery, putValues, submissionQuery, type ReportKey } from './entry-queries.js';
+
+/** The form of one report, kept on the device and on the server. Mount it anew for another report. */
+export function useEntry(form: EntryForm, report: SubmissionDto): { readonly keeper: EntryKeeper; readonly view: EntryView } {
+  const client = useQueryClient();
+  const { username } = useSession();
+  const key: ReportKey = { orgUnit: report.orgUnit, period: report.period, dataSet: report.dataSet };
+  const put = useMutation({
+    mutationFn: ({ body, idempotencyKey }: { body: SaveBody; idempotencyKey: string }) => putValues(key, body, idempotencyKey),
+    onSuccess: (saved) => {
+      client.setQueryData(submissionQuery(key).queryKey, saved);
+      void client.invalidateQueries({ queryKey: dueQuery(key.orgUnit).queryKey });
+    },
+  });
+  const [keeper] = useState(() => {
+    const name = draftName(username, key.orgUnit, key.period, key.dataSet);
+    return new EntryKeeper(form, report, readDraft(name), {
+      put: (body, idempotencyKey) => put.mutateAsync({ body, idempotencyKey }),
+      fetch: () => client.fetchQuery(submissionQuery(key)),
+      keep: (draft) => keepDraft(name, draft),
+      now: () => Date.now(),
+    });
+  });
+  useEffect(() => {
+    keeper.start();
+    return () => { keeper.stop(); };
+  }, [keeper]);
+  useEffect(() => { keeper.arrive(report); }, [keeper, report]);
+  useEffect(() => {
+    const send = (): void => void keeper.save();
+    const sendWhenHidden = (): void => { if (document.visibilityState === 'hidden') send(); };
+    window.addEventListener('online', send);
+    document.addEventListener('visibilitychange', sendWhenHidden);
+    return () => {
+      window.removeEventListener('online', send);
+      document.removeEventListener('visibilitychange', sendWhenHidden);
+    };
+  }, [keeper]);
+  const view = useSyncExternalStore(keeper.subscribe, keeper.getView);
+  return { keeper, view };
+}

@@ -1,0 +1,63 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { Button } from '../../components/ui/button.js';
+import { controlClass, Field } from '../../components/ui/field.js';
+import { Icon } from '../../components/ui/glyphs.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import { problemText } from '../../lib/problem-text.js';
+import { signIn } from '../../lib/session/session.js';
+import { DemoAccounts } from './demo-accounts.js';
+
+/** Name and password. A refusal keeps the name and says what to do. */
+export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }): ReactNode {
+  const { t } = useI18n();
+  const client = useQueryClient();
+  const [username, setUsername] = useState('');
+  const [password, setPassword] = useState('');
+  const [missing, setMissing] = useState(false);
+  const submitButton = useRef<HTMLButtonElement>(null);
+  const attempt = useMutation({ mutationFn: () => signIn(client, { username: username.trim(), password }), onSuccess: onSignedIn });
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const incomplete = username.trim() === '' || password === '';
+    setMissing(incomplete);
+    if (!incomplete) attempt.mutate();
+  };
+  const problem = missing ? t('signIn.missing') : attempt.error === null ? null : problemText(attempt.error, t);
+
+  return (
+    <>
+      <form noValidate onSubmit={submit} className="space-y-4">
+        <Field label={t('signIn.username')}>
+          {(control) => (
+            <input {...control} className={controlClass} name="username" autoComplete="username" autoCapitalize="none" autoCorrect="off" spellCheck={false} maxLength={64} value={username} onChange={(event) => { setUsername(event.target.value); }} />
+          )}
+        </Field>
+        <Field label={t('signIn.password')}>
+          {(control) => (
+            <input {...control} className={controlClass} name="password" type="password" autoComplete="current-password" maxLength={256} value={password} onChange={(event) => { setPassword(event.target.value); }} />
+          )}
+        </Field>
+        <div role="alert">
+          {problem !== null && (
+            <p className="flex gap-2 rounded-md bg-error-tint p-3 text-error">
+              <Icon name="error" className="mt-0.5 size-5 shrink-0" />
+              {problem}
+            </p>
+          )}
+        </div>
+        <Button type="submit" ref={submitButton} className="w-full" disabled={attempt.isPending}>
+          {t(attempt.isPending ? 'signIn.submitting' : 'signIn.submit')}
+        </Button>
+      </form>
+      <DemoAccounts
+        onChoose={(name, word) => {
+          setUsername(name);
+          setPassword(word);
+          submitButton.current?.focus();
+        }}
+      />
+    </>
+  );
+}
