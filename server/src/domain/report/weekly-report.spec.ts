@@ -1,0 +1,151 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  type ReportCommune,
+  type ReportGoal,
+  weeklyReport,
+  type WeeklyReportInput,
+} from './weekly-report.js';
+
+const goal = (over: Partial<ReportGoal> = {}): ReportGoal => ({
+  code: '0',
+  nameVi: 'Người trưởng thành được tiếp cận nâng cao năng lực số',
+  unit: '%',
+  countUnit: 'người',
+  decimals: 1,
+  targetKind: 'ratio',
+  value: 58,
+  target: 58,
+  plan: 45.6,
+  planDifference: 12.4,
+  change: 1.2,
+  status: 'reached',
+  numerator: 580_000,
+  denominator: 1_000_000,
+  gapCount: 0,
+  shortfall: 41_234,
+  communesReached: 49,
+  communesWithFigure: 101,
+  communesExpected: 102,
+  communesCarried: 3,
+  total: null,
+  totalTarget: null,
+  ...over,
+});
+
+const commune = (over: Partial<ReportCommune> = {}): ReportCommune => ({
+  orgUnit: '24301',
+  fullName: 'Xã Cuôr Đăng',
+  value: 50,
+  numerator: 5_000,
+  denominator: 10_000,
+  plan: 45.6,
+  gapCount: 800,
+  status: 'on_track',
+  carriedFrom: null,
+  goalValues: [50],
+  ...over,
+});
+
+const input = (over: Partial<WeeklyReportInput> = {}): WeeklyReportInput => ({
+  period: '2025-W40',
+  startsOn: '2025-09-29',
+  endsOn: '2025-10-05',
+  cutOffAt: '2025-10-03T05:00:00.000Z',
+  closesAt: '2025-10-07T10:00:00.000Z',
+  state: 'closed',
+  computedAt: '2025-10-08T07:00:00.000Z',
+  simulated: true,
+  campaign: {
+    nameVi: 'đợt cao điểm 100 ngày',
+    startOn: '2025-07-15',
+    endOn: '2025-10-25',
+    day: 81,
+    days: 103,
+  },
+  goals: [
+    goal(),
+    goal({ code: '5', nameVi: 'Chỉ tiêu 5', status: 'behind', value: 50, plan: 55 }),
+    goal({ code: '6', nameVi: 'Chỉ tiêu 6', status: 'far_behind', value: 10, plan: 31.5 }),
+  ],
+  reporting: { expected: 102, submitted: 97, onTime: 90, late: 7, returned: 2, missing: 5 },
+  communes: [commune(), commune({ orgUnit: '24364', fullName: 'Xã Phú Xuân', gapCount: 200 })],
+  notReported: [],
+  ...over,
+});
+
+const textOf = (over: Partial<WeeklyReportInput> = {}): string => {
+  const report = weeklyReport(input(over));
+  return [
+    report.subject,
+    ...report.intro,
+    ...report.sections.flatMap((s) => [s.heading, ...s.paragraphs]),
+  ].join('\n');
+};
+
+describe('the weekly report', () => {
+  it('says which state the figures are: cut-off, day of the campaign, moment of the computation', () => {
+    expect(weeklyReport(input()).basis).toBe(
+      'Số liệu chốt lúc 12 giờ 00 ngày 03/10/2025, ngày thứ 81 của đợt cao điểm, tổng hợp từ báo cáo đã ký của các xã, phường ghi nhận đến 14 giờ 00 ngày 08/10/2025.',
+    );
+  });
+
+  it('says that an open period can still change, and until when', () => {
+    expect(textOf({ state: 'due' })).toContain(
+      'chưa khóa sổ: số liệu còn có thể thay đổi đến 17 giờ 00 ngày 07/10/2025',
+    );
+    expect(textOf()).not.toContain('chưa khóa sổ');
+  });
+
+  it('a province that reached its target still names the shortfall of its communes', () => {
+    const text = textOf();
+    expect(text).toContain('đạt 58,0% (580.000/1.000.000 người)');
+    expect(text).toContain(
+      'Toàn tỉnh đã đạt mục tiêu. 49/102 xã, phường đạt mục tiêu; các xã, phường chưa đạt còn thiếu tổng cộng 41.234 người.',
+    );
+  });
+
+  it('a province short of its target says how many are missing', () => {
+    expect(textOf({ goals: [goal({ value: 57.9, gapCount: 1_000, status: 'on_track' })] })).toContain(
+      'Toàn tỉnh còn thiếu 1.000 người.',
+    );
+  });
+
+  it('goals behind plan are named, the farthest first; those on plan are not', () => {
+    const text = textOf();
+    expect(text).toContain(
+      'Chỉ tiêu chậm so với kế hoạch: Chỉ tiêu 6 (10,0%, kế hoạch 31,5%); Chỉ tiêu 5 (50,0%, kế hoạch 55,0%).',
+    );
+    expect(textOf({ goals: [goal()] })).toContain('Không có chỉ tiêu nào chậm so với kế hoạch.');
+  });
+
+  it('a missing figure is said to be missing, never zero', () => {
+    const text = textOf({
+      goals: [
+        goal({
+          value: null,
+          numerator: null,
+          denominator: null,
+          gapCount: null,
+          shortfall: null,
+          plan: null,
+          status: 'no_data',
+        }),
+      ],
+    });
+    expect(text).toContain('chưa có số liệu.');
+    expect(text).not.toMatch(/\b0,0%/u);
+  });
+
+  it('the communes with the largest gaps are named with their raw figures', () => {
+    expect(textOf()).toContain('Xã Cuôr Đăng còn thiếu 800 người (5.000/10.000)');
+  });
+
+  it('simulated figures are marked, real ones are not', () => {
+    expect(weeklyReport(input()).simulatedNote).toContain('SỐ LIỆU MÔ PHỎNG');
+    expect(weeklyReport(input({ simulated: false })).simulatedNote).toBeNull();
+  });
+
+  it('the same input gives the same report', () => {
+    expect(weeklyReport(input())).toEqual(weeklyReport(input()));
+  });
+});
