@@ -47,5 +47,8 @@ function explain(error) {
     );
   }
   process.stderr.write(`${error.message ?? error}\n`);
-  refuse('Dựng chương trình không thành công: sửa lỗi ở trên rồi chạy lại.', 'The build failed: mend the error above and run again.');
+  refuse(
+    'Dựng chương trình không thành công: sửa lỗi ở trên rồi chạy lại.',
+    'The build failed: mend the error above and run again.',
+  );
 }

@@ -14,7 +14,8 @@ export async function buildServer() {
   try {
     const files = [...(await listFiles('server/src')), ...(await listFiles('migrations'))];
     await Promise.all(files.map((file) => compile(swc, file, staging)));
-    for (const part of ['server', 'migrations']) await exchange(path.join(staging, part), path.join(serverDist, part));
+    for (const part of ['server', 'migrations'])
+      await exchange(path.join(staging, part), path.join(serverDist, part));
   } finally {
     await rm(staging, { recursive: true, force: true });
   }

@@ -13,7 +13,10 @@ const folder = path.join(compiled, 'commands');
 const file = path.join(folder, `${name}.command.js`);
 if (!/^[a-z-]+$/.test(name) || !existsSync(file)) {
   const known = readdirSync(folder).flatMap((item) => /^(.*)\.command\.js$/.exec(item)?.[1] ?? []);
-  refuse(`Không có lệnh "${name}": có ${known.join(', ')}.`, `There is no command "${name}": there are ${known.join(', ')}.`);
+  refuse(
+    `Không có lệnh "${name}": có ${known.join(', ')}.`,
+    `There is no command "${name}": there are ${known.join(', ')}.`,
+  );
 }
 const { run } = await import(pathToFileURL(file).href);
 const { runCommand } = await import(pathToFileURL(path.join(folder, 'run-command.js')).href);

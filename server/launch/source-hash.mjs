@@ -29,7 +29,11 @@ export { recordFile };
 function hashOf(entries) {
   const hash = createHash('sha256');
   for (const file of entries.flatMap((entry) => filesOf(entry)).sort()) {
-    hash.update(file).update('\0').update(readFileSync(path.join(root, file))).update('\0');
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(path.join(root, file)))
+      .update('\0');
   }
   return hash.digest('hex');
 }

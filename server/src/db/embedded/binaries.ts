@@ -53,7 +53,9 @@ async function completeLinks(packageRoot: string, spareFolder: string): Promise<
       const target = path.join(spareFolder, path.basename(link.target));
       await makeLink(path.resolve(packageRoot, link.source), target, false);
     }
-    return { [process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH']: spareFolder };
+    // A linked library looks for its neighbours beside the link, so the package's own folder is named as well.
+    const search = [spareFolder, path.join(packageRoot, 'native', 'lib')].join(':');
+    return { [process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH']: search };
   }
 }
 

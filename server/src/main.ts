@@ -1,0 +1,4 @@
+import { start } from './start.js';
+
+process.setSourceMapsEnabled(true);
+await start();

@@ -1,0 +1,71 @@
+import type { AddressInfo } from 'node:net';
+import { type Config, readConfig } from './config.js';
+import { assertRuntimeRole } from './db/assert-runtime-role.js';
+import { createRuntimeDataSource } from './db/data-source.js';
+import { openStore, type Store } from './db/embedded/open-store.js';
+import { prepareStore } from './db/prepare-store.js';
+import { tellFailure } from './failure.js';
+import { greeting } from './greeting.js';
+import { assertPortFree, browserUrl, explainListen } from './listen.js';
+import { removeRunFile, writeRunFile, type RunFile } from './run-file.js';
+import { Shutdown } from './shutdown.js';
+
+/** Configuration, database, app, listen, in this order; whatever fails closes what was opened and ends the process. */
+export async function start(): Promise<void> {
+  const began = performance.now();
+  const shutdown = new Shutdown();
+  shutdown.listen(tellFailure);
+  try {
+    await run(readConfig(), shutdown, began);
+  } catch (error) {
+    if (!shutdown.begun) tellFailure(error);
+    await shutdown.end(1);
+  }
+}
+
+async function run(config: Config, shutdown: Shutdown, began: number): Promise<void> {
+  await assertPortFree(config);
+  let announce = (): Promise<void> => Promise.resolve();
+  const opening = openStore(config, {
+    log: say,
+    onRestart: () => void announce(),
+    onLost: (error) => {
+      tellFailure(error);
+      void shutdown.end(1);
+    },
+  });
+  shutdown.add(async () => (await opening).close());
+  // The framework is read while the database comes up.
+  const [store, { createApp }] = await Promise.all([opening, import('./http/create-app.js')]);
+  const { hasAccounts } = await prepareStore(store, config.demo);
+  const dataSource = await createRuntimeDataSource({ url: store.appUrl }).initialize();
+  shutdown.add(() => dataSource.destroy());
+  await assertRuntimeRole(dataSource);
+  const app = await createApp(config, dataSource);
+  shutdown.add(() => app.close());
+  await app.listen({ host: config.host, port: config.port }).catch((error: unknown) => {
+    throw explainListen(config, error);
+  });
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  const url = browserUrl(config.host, port, config.publicOrigin);
+  shutdown.add(() => removeRunFile(config.dataDir));
+  announce = () => writeRunFile(config.dataDir, describe(config, store, port, url));
+  await announce();
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  process.stdout.write(greeting(config, url, seconds, hasAccounts));
+}
+
+function describe(config: Config, store: Store, port: number, url: string): RunFile {
+  const { cluster } = store;
+  return {
+    app: { pid: process.pid, port, url },
+    postgres:
+      cluster === null ? null : { pid: cluster.pid, port: cluster.port, database: store.bootstrap.database },
+    demo: config.demo,
+    startedAt: new Date().toISOString(),
+  };
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
