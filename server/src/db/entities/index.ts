@@ -1,1 +1,77 @@
-export const entities = [];
+import { InstallationEntity, CatalogueStampEntity } from './installation.entity.js';
+import { UserEntity, SessionEntity, SignInAttemptEntity, UserScopeEntity } from './identity.entity.js';
+import {
+  OrgUnitEntity,
+  OrgUnitVersionEntity,
+  OrgUnitLinkEntity,
+  OrgUnitGroupEntity,
+  OrgUnitGroupVersionEntity,
+} from './org-unit.entity.js';
+import {
+  DataElementEntity,
+  DataElementVersionEntity,
+  LegendEntity,
+  LegendVersionEntity,
+  SettingEntity,
+} from './data-element.entity.js';
+import {
+  DataSetEntity,
+  DataSetVersionEntity,
+  IndicatorEntity,
+  IndicatorVersionEntity,
+} from './indicator.entity.js';
+import {
+  CampaignEntity,
+  CampaignVersionEntity,
+  GoalEntity,
+  GoalVersionEntity,
+  TargetEntity,
+  TargetVersionEntity,
+} from './campaign.entity.js';
+import {
+  PeriodEntity,
+  DataSetPeriodEntity,
+  ReferenceFigureEntity,
+  PublishedFigureEntity,
+} from './period.entity.js';
+import { SubmissionEntity, SubmissionRevisionEntity, DataValueEntity } from './submission.entity.js';
+import { IdempotencyKeyEntity, AuditLineEntity } from './command.entity.js';
+
+/** Every table of the store; a spec holds them equal to what the migrations make. */
+export const entities = [
+  InstallationEntity,
+  CatalogueStampEntity,
+  UserEntity,
+  SessionEntity,
+  SignInAttemptEntity,
+  UserScopeEntity,
+  OrgUnitEntity,
+  OrgUnitVersionEntity,
+  OrgUnitLinkEntity,
+  OrgUnitGroupEntity,
+  OrgUnitGroupVersionEntity,
+  DataElementEntity,
+  DataElementVersionEntity,
+  LegendEntity,
+  LegendVersionEntity,
+  SettingEntity,
+  DataSetEntity,
+  DataSetVersionEntity,
+  IndicatorEntity,
+  IndicatorVersionEntity,
+  CampaignEntity,
+  CampaignVersionEntity,
+  GoalEntity,
+  GoalVersionEntity,
+  TargetEntity,
+  TargetVersionEntity,
+  PeriodEntity,
+  DataSetPeriodEntity,
+  ReferenceFigureEntity,
+  PublishedFigureEntity,
+  SubmissionEntity,
+  SubmissionRevisionEntity,
+  DataValueEntity,
+  IdempotencyKeyEntity,
+  AuditLineEntity,
+];

@@ -1,0 +1,134 @@
+import type pg from 'pg';
+
+/** A fault in the shape of the store, in words. Every check gives none on a sound database. */
+export type Faults = readonly string[];
+
+async function faultsOf(client: pg.Client, query: string): Promise<Faults> {
+  const { rows } = await client.query<{ fault: string }>(query);
+  return rows.map(({ fault }) => fault);
+}
+
+const TABLES = `pg_class c
+join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'`;
+
+/** Deleting or looking up a parent must not read a whole child table. */
+export const unindexedForeignKeys = (client: pg.Client): Promise<Faults> =>
+  faultsOf(
+    client,
+    `select format('%s: %s', k.conrelid::regclass, k.conname) as fault
+    from pg_constraint k
+    where k.contype = 'f'
+      and k.connamespace = 'public'::regnamespace
+      and not exists (
+        select 1
+        from pg_index i
+        where i.indrelid = k.conrelid
+          and i.indpred is null
+          and (i.indkey::int2[])[0:cardinality(k.conkey) - 1] @> k.conkey
+      )
+    order by 1`,
+  );
+
+/** A timestamp without zone means another instant on another server. */
+export const zonelessTimes = (client: pg.Client): Promise<Faults> =>
+  faultsOf(
+    client,
+    `select format('%s.%s', c.relname, a.attname) as fault
+    from ${TABLES}
+    join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    where c.relkind in ('r', 'p', 'v', 'm')
+      and a.atttypid in ('timestamp'::regtype, 'time'::regtype, 'timetz'::regtype)
+    order by 1`,
+  );
+
+/** Tables, columns and functions without a word on what they are. */
+export const uncommented = (client: pg.Client): Promise<Faults> =>
+  faultsOf(
+    client,
+    `select c.relname as fault
+    from ${TABLES}
+    where c.relkind in ('r', 'p', 'v', 'm')
+      and obj_description(c.oid, 'pg_class') is null
+    union all
+    select format('%s.%s', c.relname, a.attname)
+    from ${TABLES}
+    join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    where c.relkind in ('r', 'p', 'v', 'm')
+      and col_description(c.oid, a.attnum) is null
+    union all
+    select p.oid::regprocedure::text
+    from pg_proc p
+    where p.pronamespace = 'app'::regnamespace
+      and obj_description(p.oid, 'pg_proc') is null
+    order by 1`,
+  );
+
+/** Tables the runtime role reads or writes although their rows belong to units or persons, without forced policies. */
+export const unscopedTables = (client: pg.Client): Promise<Faults> =>
+  faultsOf(
+    client,
+    `select c.relname as fault
+    from ${TABLES}
+    join pg_attribute a on a.attrelid = c.oid and a.attname = 'province_id' or a.attrelid = c.oid and a.attname = 'actor_id'
+    where c.relkind = 'r'
+      and (
+        has_any_column_privilege('bdhvs_app', c.oid, 'insert')
+        or has_any_column_privilege('bdhvs_app', c.oid, 'update')
+        or has_table_privilege('bdhvs_app', c.oid, 'delete')
+      )
+      and not (c.relrowsecurity and c.relforcerowsecurity)
+    group by c.relname
+    order by 1`,
+  );
+
+/** What is stamped by default must not be in reach of the role that is stamped. */
+export const writableStamps = (client: pg.Client): Promise<Faults> =>
+  faultsOf(
+    client,
+    `select format('%s.%s', c.relname, a.attname) as fault
+    from ${TABLES}
+    join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    where c.relkind = 'r'
+      and a.attname in ('recorded_at', 'updated_at', 'created_at', 'at', 'last_seen_at')
+      and (
+        has_column_privilege('bdhvs_app', c.oid, a.attnum, 'insert')
+        or has_column_privilege('bdhvs_app', c.oid, a.attnum, 'update')
+      )
+    order by 1`,
+  );
+
+/** Functions with the owner's rights must fix the path in which they look up names, and be for nobody by default. */
+export const looseFunctions = (client: pg.Client): Promise<Faults> =>
+  faultsOf(
+    client,
+    `select p.oid::regprocedure::text as fault
+    from pg_proc p
+    where p.pronamespace = 'app'::regnamespace
+      and (
+        p.prosecdef and not coalesce('search_path=public, app, pg_temp' = any (p.proconfig), false)
+        or has_function_privilege('public', p.oid, 'execute')
+      )
+    order by 1`,
+  );
+
+/** Versions, revisions and audit lines without the trigger that refuses every change. */
+export const changeableHistory = (client: pg.Client): Promise<Faults> =>
+  faultsOf(
+    client,
+    `select c.relname as fault
+    from ${TABLES}
+    where c.relkind = 'r'
+      and (
+        c.relname like '%\\_versions'
+        or c.relname in ('submission_revisions', 'audit_lines', 'reference_figures', 'published_figures', 'settings',
+          'periods', 'data_set_periods', 'org_units', 'org_unit_links')
+      )
+      and not exists (
+        select 1
+        from pg_trigger t
+        where t.tgrelid = c.oid
+          and t.tgfoid = 'app.refuse_change()'::regprocedure
+          and t.tgenabled = 'O'
+      )
+    order by 1`,
+  );
