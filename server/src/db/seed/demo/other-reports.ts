@@ -54,11 +54,12 @@ export function committeeReports(source: DemoSource): ReportRows[] {
     const [year = '', month = '', day = ''] = decided.split('-');
     const at = minutesAfter(instantOf(decided, '09:00'), stream.int(60, 6 * HOUR));
     const editor = accountOf(code, 'editor');
+    const values = { committee_established: 1 };
     const notes = { committee_established: `Quyết định ngày ${day}/${month}/${year} (mô phỏng)` };
     const commands: Command[] = [
-      { act: 'save', at: minutesAfter(at, -12), actor: editor, values: { committee_established: 1 }, notes },
+      { act: 'save', at: minutesAfter(at, -12), actor: editor, values, notes },
       { act: 'hand_over', at: minutesAfter(at, -8), actor: editor },
-      { act: 'submit', at, actor: accountOf(code, 'leader') },
+      { act: 'submit', at, actor: accountOf(code, 'leader'), values },
       { act: 'approve', at: minutesAfter(at, 21 * HOUR), actor: REVIEWER },
     ];
     return reportOf({ province: source.province, orgUnit: code, period: 'once', dataSet: 'once' }, commands);
@@ -71,9 +72,10 @@ export function departmentReports(source: DemoSource): ReportRows[] {
   return MONTHS.flatMap((period, month) =>
     source.communes.map(({ code }, position) => {
       const at = minutesAfter(source.windowOf(period).dueAt, -7 * HOUR + position);
+      const values = coverageValues(code, totals, month);
       const commands: Command[] = [
-        { act: 'save', at, actor: REVIEWER, values: coverageValues(code, totals, month) },
-        { act: 'submit', at: minutesAfter(at, 1), actor: REVIEWER },
+        { act: 'save', at, actor: REVIEWER, values },
+        { act: 'submit', at: minutesAfter(at, 1), actor: REVIEWER, values },
       ];
       return reportOf({ province: source.province, orgUnit: code, period, dataSet: 'department' }, commands);
     }),

@@ -37,7 +37,8 @@ export function signedCommands(
     ...first,
     { act: 'save', at: begun, actor: editor, values, notes },
     { act: 'hand_over', at: handed, actor: editor },
-    { act: 'submit', at, actor: accountOf(code, 'leader') },
+    // A signature says again what it signs.
+    { act: 'submit', at, actor: accountOf(code, 'leader'), values },
   ];
 }
 
