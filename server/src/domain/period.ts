@@ -23,6 +23,15 @@ export function parsePeriod(code: string): Period | null {
   return null;
 }
 
+type DatedPeriod = Period & { readonly startsOn: string; readonly endsBefore: string };
+
+/** A period that has dates; null for `once` and for what is not a period. */
+function datedPeriod(code: string): DatedPeriod | null {
+  const period = parsePeriod(code);
+  if (period === null || period.startsOn === null || period.endsBefore === null) return null;
+  return { ...period, startsOn: period.startsOn, endsBefore: period.endsBefore };
+}
+
 /** The period of a kind that a local date falls in. */
 export function periodOfDate(kind: PeriodKind, localDate: string): Period {
   if (kind === 'once') return ONCE;
@@ -34,15 +43,15 @@ export function periodOfDate(kind: PeriodKind, localDate: string): Period {
 
 /** Code of the period after; null for `once` and for what is not a period. */
 export function nextPeriod(code: string): string | null {
-  const period = parsePeriod(code);
-  if (period?.endsBefore == null) return null;
+  const period = datedPeriod(code);
+  if (period === null) return null;
   return periodOfDate(period.kind, period.endsBefore).code;
 }
 
 /** Code of the period before; null for `once` and for what is not a period. */
 export function previousPeriod(code: string): string | null {
-  const period = parsePeriod(code);
-  if (period?.startsOn == null) return null;
+  const period = datedPeriod(code);
+  if (period === null) return null;
   return periodOfDate(period.kind, addDays(period.startsOn, -1)).code;
 }
 
@@ -73,9 +82,9 @@ export function comparePeriods(a: string, b: string): number {
 /** How many periods lie from `earlier` to `later` (0 the same, 1 the next); null when the kinds differ. */
 export function periodDistance(earlier: string, later: string): number | null {
   if (earlier === later) return 0;
-  const from = parsePeriod(earlier);
-  const to = parsePeriod(later);
-  if (from?.startsOn == null || to?.startsOn == null || from.kind !== to.kind) return null;
+  const from = datedPeriod(earlier);
+  const to = datedPeriod(later);
+  if (from === null || to === null || from.kind !== to.kind) return null;
   if (from.kind === 'week') return daysBetween(from.startsOn, to.startsOn) / 7;
   const months = monthNumber(to.startsOn) - monthNumber(from.startsOn);
   return from.kind === 'month' ? months : months / 3;
@@ -88,9 +97,8 @@ export function lastDayOf(period: Period): string | null {
 
 /** "Tuần 40 (29/09–05/10/2025)", "Tháng 10/2025", "Quý IV/2025", "Một lần". */
 export function periodLabel(code: string, language: 'vi' | 'en'): string {
-  const period = parsePeriod(code);
-  if (period?.startsOn == null || period.endsBefore === null)
-    return code === 'once' ? (language === 'vi' ? 'Một lần' : 'Once') : code;
+  const period = datedPeriod(code);
+  if (period === null) return periodName(code, language);
   const last = addDays(period.endsBefore, -1);
   if (period.kind !== 'week') return periodName(code, language);
   const sameYear = period.startsOn.slice(0, 4) === last.slice(0, 4);

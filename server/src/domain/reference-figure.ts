@@ -14,7 +14,8 @@ export function indexReferenceFigures(figures: readonly ReferenceFigure[]): Refe
     if (list === undefined) index.set(key, [figure]);
     else list.push(figure);
   }
-  for (const list of index.values()) list.sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : a.effectiveOn > b.effectiveOn ? 1 : 0));
+  for (const list of index.values())
+    list.sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : a.effectiveOn > b.effectiveOn ? 1 : 0));
   return index;
 }
 
@@ -41,7 +42,9 @@ function indexOf(figures: readonly ReferenceFigure[]): ReferenceFigureIndex {
   return index;
 }
 
-function isList(figures: readonly ReferenceFigure[] | ReferenceFigureIndex): figures is readonly ReferenceFigure[] {
+function isList(
+  figures: readonly ReferenceFigure[] | ReferenceFigureIndex,
+): figures is readonly ReferenceFigure[] {
   return Array.isArray(figures);
 }
 
