@@ -7,7 +7,7 @@ export type Cell = SubmissionStatusDto['items'][number]['cells'][number];
 export const cellOrder: readonly Cell[] = ['on_time', 'late', 'returned', 'missing', 'awaiting', 'not_due'];
 
 const grounds: Record<Cell, string> = {
-  on_time: 'bg-reached',
+  on_time: 'bg-reached/80',
   late: 'bg-on-track-tint border border-on-track',
   returned: 'bg-behind-tint border border-behind',
   missing: 'bg-surface border-[1.5px] border-far-behind',

@@ -86,8 +86,8 @@ function GoalNotes({ row }: { readonly row: GoalRow }): ReactNode {
   const { t } = useI18n();
   const notes = [
     row.total === null ? null : t('goals.total', { total: row.total.text, target: row.total.targetText, unit: row.total.unit }),
-    row.communesWithFigure < row.communesExpected ? t('goals.coverage', { with: row.communesWithFigure, expected: row.communesExpected }) : null,
-    row.communesCarried > 0 ? t('goals.carried', { carried: row.communesCarried }) : null,
+    row.coverage === null ? null : t('goals.coverage', row.coverage),
+    row.carried === null ? null : t('goals.carried', { carried: row.carried }),
   ].filter((note) => note !== null);
   return notes.length === 0 ? null : <p className="text-sm text-ink-soft">{notes.join(' ')}</p>;
 }

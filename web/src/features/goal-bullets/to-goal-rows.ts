@@ -17,9 +17,10 @@ export interface GoalRow {
   readonly planText: string | null;
   /** Count goals: total of persons beside the share of communes; null otherwise. */
   readonly total: { readonly text: string; readonly targetText: string; readonly unit: string } | null;
-  readonly communesCarried: number;
-  readonly communesWithFigure: number;
-  readonly communesExpected: number;
+  /** Communes with a figure; null: as many as the headline has, which the page says once. */
+  readonly coverage: { readonly with: number; readonly expected: number } | null;
+  /** Communes whose figure is carried; null: no more than the headline has. */
+  readonly carried: number | null;
 }
 
 const SEVERITY: Record<PlanStatus, number> = { far_behind: 0, behind: 1, no_data: 2, on_track: 3, reached: 4 };
@@ -32,13 +33,14 @@ function shareOfPlan(goal: GoalFigureDto): number {
 
 /** All but the headline, worst first: by status, then by the share of the plan, then by number. */
 export function toGoalRows(goals: readonly GoalFigureDto[], lang: Lang): GoalRow[] {
+  const headline = goals.find((goal) => goal.code === '0');
   return goals
     .filter((goal) => goal.code !== '0')
     .toSorted((a, b) => SEVERITY[a.status] - SEVERITY[b.status] || shareOfPlan(a) - shareOfPlan(b) || Number(a.code) - Number(b.code))
-    .map((goal) => toGoalRow(goal, lang));
+    .map((goal) => toGoalRow(goal, headline, lang));
 }
 
-function toGoalRow(goal: GoalFigureDto, lang: Lang): GoalRow {
+function toGoalRow(goal: GoalFigureDto, headline: GoalFigureDto | undefined, lang: Lang): GoalRow {
   const words = provinceWords(goal);
   return {
     code: goal.code,
@@ -57,8 +59,7 @@ function toGoalRow(goal: GoalFigureDto, lang: Lang): GoalRow {
             targetText: countText(goal.totalTarget, lang),
             unit: lang === 'vi' ? goal.countUnit : goal.countUnitEn,
           },
-    communesCarried: goal.communesCarried,
-    communesWithFigure: goal.communesWithFigure,
-    communesExpected: goal.communesExpected,
+    coverage: headline !== undefined && goal.communesWithFigure >= headline.communesWithFigure ? null : { with: goal.communesWithFigure, expected: goal.communesExpected },
+    carried: goal.communesCarried <= (headline?.communesCarried ?? 0) ? null : goal.communesCarried,
   };
 }

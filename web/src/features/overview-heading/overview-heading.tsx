@@ -21,7 +21,7 @@ export function OverviewHeading({ period, actions }: OverviewHeadingProps): Reac
           {(overview) => <Words overview={overview} />}
         </PageState>
       </div>
-      <div className="flex min-w-0 shrink-0 flex-col gap-3 lg:w-80">{actions}</div>
+      <div className="flex min-w-0 shrink-0 flex-col gap-3 lg:w-[25rem]">{actions}</div>
     </header>
   );
 }
@@ -39,7 +39,7 @@ function Words({ overview }: { readonly overview: OverviewDto }): ReactNode {
           {t(campaign.today === null ? 'overview.dayOver' : 'overview.dayOf', { campaign: campaign.name, start: campaign.startText, end: campaign.endText })}
         </p>
       )}
-      <h1 className="mt-1 text-[1.65rem] leading-tight font-bold sm:text-3xl">{heading.finding}</h1>
+      <h1 className="mt-1 text-2xl leading-tight font-bold sm:text-3xl">{heading.finding}</h1>
       <p className="mt-2 text-ink-soft">
         {campaign?.day == null
           ? t('overview.cutOffOnly', { cutOff: heading.cutOffText })

@@ -21,6 +21,13 @@ describe('the choice of a period', () => {
     expect(toPeriodOptions(list, '2025-W40', 'en').options[1]?.label).toContain('Week 40');
   });
 
+  it('leaves out the year while all weeks are of one year', () => {
+    const dated = { ...list, items: list.items.map((item) => ({ ...item, startsOn: '2025-09-29', endsOn: '2025-10-05' })) };
+    expect(toPeriodOptions(dated, '2025-W40', 'vi').options[1]?.label).toBe('Tuần 40 (29/09–05/10)');
+    const across = { ...dated, items: [...dated.items, period('2024-W52')] };
+    expect(toPeriodOptions(across, '2025-W40', 'vi').options[1]?.label).toBe('Tuần 40 (29/09–05/10/2025)');
+  });
+
   it('knows the neighbours in time, and none beyond the ends', () => {
     expect(toPeriodOptions(list, '2025-W40', 'vi')).toMatchObject({ previous: '2025-W39', next: '2025-W41' });
     expect(toPeriodOptions(list, '2025-W41', 'vi')).toMatchObject({ previous: '2025-W40', next: null });

@@ -10,11 +10,11 @@ export function ReportLinks({ period }: { readonly period: string }): ReactNode 
   const reader = role === 'director' || role === 'viewer';
   const path = `/api/reports/weekly/${encodeURIComponent(period)}`;
   return (
-    <p className="flex flex-wrap gap-2">
-      <a href={`${path}.pdf`} className={buttonClass(reader ? 'primary' : 'secondary')}>
+    <p className="grid grid-cols-2 gap-2">
+      <a href={`${path}.pdf`} className={buttonClass(reader ? 'primary' : 'secondary', 'px-2! text-[0.95rem]')}>
         {t('overview.reportPdf')}
       </a>
-      <a href={`${path}.xlsx`} className={buttonClass('secondary')}>
+      <a href={`${path}.xlsx`} className={buttonClass('secondary', 'px-2! text-[0.95rem]')}>
         {t('overview.reportXlsx')}
       </a>
     </p>

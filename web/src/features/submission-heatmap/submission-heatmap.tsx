@@ -73,7 +73,7 @@ function HeatmapTable({ weeks, rows, caption, period }: HeatmapTableProps): Reac
           <tr className="text-sm text-ink-soft">
             <th scope="col" className="w-[36%] py-1 pr-2 font-semibold sm:w-[26%]">{t('gapList.commune')}</th>
             {weeks.map((week, index) => (
-              <th key={week.code} scope="col" className={clsx('px-0 py-1 text-center text-xs font-semibold sm:text-sm', index < old && 'max-sm:hidden')}>
+              <th key={week.code} scope="col" className={clsx('px-0 py-1 text-center text-[0.7rem] font-semibold whitespace-nowrap sm:text-sm', index < old && 'max-sm:hidden')}>
                 <span aria-hidden="true">{t('heatmap.week', { n: week.number })}</span>
                 <span className="sr-only">{t('heatmap.weekFull', { n: week.number })}</span>
               </th>

@@ -1,3 +1,32 @@
 import type { communeVi } from '../vi/commune.js';
 
-export const communeEn: Record<keyof typeof communeVi, string> = {};
+export const communeEn: Record<keyof typeof communeVi, string> = {
+  'commune.place': 'Commune profile · code {code}',
+  'commune.plan': 'Plan at the cut-off',
+  'commune.province': 'Whole province',
+  'commune.aboveProvince': 'this commune is {n} points higher',
+  'commune.belowProvince': 'this commune is {n} points lower',
+  'commune.levelProvince': 'level with the province',
+  'commune.parts': '{n} of {d} {unit}.',
+  'commune.carried': 'Figure of {period}, because this period has none yet.',
+  'commune.activities': 'Activities since the start',
+  'commune.activitiesSubtitle': 'Sum of the weeks with a figure; a missing week is not counted as 0',
+  'commune.values': 'Figures of {week} as counted',
+  'commune.valuesSubtitle': 'Last submitted version; a blank means no data, not 0',
+  'commune.valuesNone': 'No figure of this period counts yet. A report counts once the leader has signed it.',
+  'commune.element': 'Figure',
+  'commune.thisWeek': 'This week',
+  'commune.lastWeek': 'Week before',
+  'commune.difference': 'Change',
+  'commune.submissionsAll': 'All weeks that fell due were reported',
+  'commune.submissionsMissing': 'No report for {n} of {all} weeks',
+  'commune.submissionsSubtitle': '{onTime} {onTime|week|weeks} on time, {late} late',
+  'commune.submissionsTable': 'Show submission times and receipts',
+  'commune.submittedAt': 'Submitted at',
+  'commune.receipt': 'Receipt',
+  'commune.population': 'Population: {n} persons ({source}).',
+  'commune.populationUnknown': 'Population: no data.',
+  'commune.sourceUnknown': 'source unknown',
+  'commune.predecessor': 'Formed from: {note}.',
+  'commune.source': 'Source: weekly reports of the commune, last submitted version.',
+};

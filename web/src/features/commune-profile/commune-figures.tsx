@@ -1,0 +1,72 @@
+import type { CommuneProfileDto } from '@contract/analytics.js';
+import { formatWeek } from '@domain/format.js';
+import type { ReactNode } from 'react';
+import { Card } from '../../components/ui/card.js';
+import { Empty } from '../../components/ui/page-state.js';
+import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import { toActivityRows, toValueRows, type ValueRow } from './to-commune-rows.js';
+
+/** What was held and how many came, since the start. */
+export function CommuneActivities({ activities }: { readonly activities: CommuneProfileDto['activities'] }): ReactNode {
+  const { t, lang } = useI18n();
+  const rows = toActivityRows(activities, lang);
+  if (rows.length === 0) return null;
+  return (
+    <Card title={t('commune.activities')} subtitle={t('commune.activitiesSubtitle')}>
+      <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-3">
+        {rows.map((row) => (
+          <div key={row.code} className="min-w-0">
+            <dt className="text-sm leading-snug text-ink-soft">{row.name}</dt>
+            <dd>
+              <span className={row.valueText === null ? 'text-ink-soft' : 'text-2xl font-bold'}>{row.valueText ?? t('state.missing')}</span>
+              {row.partialText !== null && <span className="block text-sm text-warning">{row.partialText}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Card>
+  );
+}
+
+/** The figures of the week as they count: a blank stays a blank. */
+export function CommuneValues({ values, period }: { readonly values: CommuneProfileDto['values']; readonly period: string }): ReactNode {
+  const { t, lang } = useI18n();
+  const rows = toValueRows(values, lang);
+  const title = t('commune.values', { week: formatWeek(period, lang).toLowerCase() });
+  if (rows.length === 0) return <Empty>{t('commune.valuesNone')}</Empty>;
+  return (
+    <Card title={title} subtitle={t('commune.valuesSubtitle')}>
+      <Table caption={title} className="table-fixed">
+        <thead>
+          <tr>
+            <Th className="pl-0!">{t('commune.element')}</Th>
+            <Th numeric className="w-24">{t('commune.thisWeek')}</Th>
+            <Th numeric className="w-24 max-sm:hidden">{t('commune.lastWeek')}</Th>
+            <Th numeric className="w-20 pr-0!">{t('commune.difference')}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <ValueLine key={row.code} row={row} />
+          ))}
+        </tbody>
+      </Table>
+    </Card>
+  );
+}
+
+function ValueLine({ row }: { readonly row: ValueRow }): ReactNode {
+  const { t } = useI18n();
+  const missing = <span className="hatched inline-block rounded-sm bg-no-data-tint px-1.5 text-sm font-normal whitespace-normal text-no-data-ink">{t('state.missing')}</span>;
+  return (
+    <tr>
+      <RowHead className="pl-0! font-normal!">
+        {row.name} <span className="text-sm text-ink-soft">({row.unit})</span>
+      </RowHead>
+      <Td numeric className="font-semibold">{row.valueText ?? missing}</Td>
+      <Td numeric className="text-ink-soft max-sm:hidden">{row.previousText ?? missing}</Td>
+      <Td numeric className="pr-0! text-ink-soft">{row.differenceText ?? '–'}</Td>
+    </tr>
+  );
+}

@@ -1,0 +1,69 @@
+import type { CommuneProfileDto } from '@contract/analytics.js';
+import { goalsFinding } from '@domain/findings/overview-finding.js';
+import type { ReactNode } from 'react';
+import { Bullet } from '../../components/charts/bullet.js';
+import { Card } from '../../components/ui/card.js';
+import { Empty } from '../../components/ui/page-state.js';
+import { StatusBadge } from '../../components/ui/status-badge.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import type { CommuneGoalRow } from './to-commune-rows.js';
+
+interface CommuneGoalsProps {
+  readonly rows: readonly CommuneGoalRow[];
+  readonly goals: CommuneProfileDto['goals'];
+}
+
+/** The goals of the campaign as they stand here, worst first. */
+export function CommuneGoals({ rows, goals }: CommuneGoalsProps): ReactNode {
+  const { t, lang } = useI18n();
+  if (rows.length === 0) return <Empty>{t('goals.none')}</Empty>;
+  return (
+    <Card title={goalsFinding(goals, lang)} subtitle={t('goals.subtitle')}>
+      <ol className="flex flex-col gap-4">
+        {rows.map((row) => (
+          <li key={row.code} className="min-w-0">
+            <GoalItem row={row} />
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+function GoalItem({ row }: { readonly row: CommuneGoalRow }): ReactNode {
+  const { t } = useI18n();
+  const missing = t('state.missing');
+  return (
+    <>
+      <div className="flex items-start justify-between gap-3">
+        <p className="min-w-0 leading-snug">
+          <span className="text-ink-soft">{row.code}.</span> {row.name}
+        </p>
+        <StatusBadge status={row.status} className="shrink-0" />
+      </div>
+      <div className="mt-1 grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3">
+        <Bullet
+          scale={row.scale}
+          status={row.status}
+          label={t('goals.bullet', { value: row.valueText ?? missing, plan: row.planText ?? missing, target: row.targetText ?? missing })}
+        />
+        <p className="min-w-28 text-right whitespace-nowrap">
+          <span className={row.valueText === null ? 'text-ink-soft' : 'font-bold'}>{row.valueText ?? missing}</span>{' '}
+          {row.valueText !== null && row.targetText !== null && <span className="text-ink-soft">{t('goals.ofTarget', { target: row.targetText })}</span>}
+        </p>
+      </div>
+      {row.valueText !== null && <p className="text-sm text-ink-soft">{row.finding}.</p>}
+      <GoalNotes row={row} />
+    </>
+  );
+}
+
+/** Where a figure comes from when it is not simply this week's. */
+export function GoalNotes({ row }: { readonly row: CommuneGoalRow }): ReactNode {
+  const { t } = useI18n();
+  const notes = [
+    row.numeratorText === null || row.denominatorText === null ? null : t('commune.parts', { n: row.numeratorText, d: row.denominatorText, unit: row.countUnit }),
+    row.carriedText === null ? null : t('commune.carried', { period: row.carriedText }),
+  ].filter((note) => note !== null);
+  return notes.length === 0 ? null : <p className="text-sm text-ink-soft">{notes.join(' ')}</p>;
+}

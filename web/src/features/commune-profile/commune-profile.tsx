@@ -1,0 +1,90 @@
+import type { CommuneProfileDto } from '@contract/analytics.js';
+import { communeFinding } from '@domain/findings/commune-finding.js';
+import { formatDateTime, formatNumber } from '@domain/format.js';
+import type { ReactNode } from 'react';
+import { PageState } from '../../components/ui/page-state.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import { CommuneActivities, CommuneValues } from './commune-figures.js';
+import { CommuneGoals } from './commune-goals.js';
+import { CommuneHeadline } from './commune-headline.js';
+import { CommuneSubmissions } from './commune-submissions.js';
+import { toCommuneGoals } from './to-commune-rows.js';
+import { useCommuneProfile } from './use-commune-profile.js';
+
+interface CommuneProfileProps {
+  readonly code: string;
+  readonly period: string;
+  /** The choice of the week. */
+  readonly choice: ReactNode;
+  /** Whether the week can still change. */
+  readonly note: ReactNode;
+  /** The headline over the weeks. */
+  readonly trend: (commune: { readonly code: string; readonly name: string }) => ReactNode;
+}
+
+/** How is this commune doing, and why? */
+export function CommuneProfile({ code, period, choice, note, trend }: CommuneProfileProps): ReactNode {
+  const { lang } = useI18n();
+  const query = useCommuneProfile(code, period);
+  return (
+    <>
+      <div className="flex min-w-0 flex-col gap-4 lg:flex-row lg:items-end lg:justify-between lg:gap-8">
+        <div className="min-w-0 lg:max-w-4xl">{query.data !== undefined && <Heading profile={query.data} />}</div>
+        <div className="min-w-0 shrink-0 lg:w-[25rem]">{choice}</div>
+      </div>
+      {note}
+      <PageState query={query} height="60rem">
+        {(profile) => {
+          const { headline, others } = toCommuneGoals(profile.goals, lang);
+          return (
+            <>
+              {headline !== null && <CommuneHeadline row={headline} />}
+              <div className="grid min-w-0 items-start gap-4 xl:grid-cols-2">
+                <div className="flex min-w-0 flex-col gap-4">
+                  {trend({ code: profile.orgUnit, name: profile.fullName })}
+                  <CommuneValues values={profile.values} period={period} />
+                </div>
+                <div className="flex min-w-0 flex-col gap-4">
+                  <CommuneGoals rows={others} goals={profile.goals} />
+                  <CommuneActivities activities={profile.activities} />
+                  <CommuneSubmissions submissions={profile.submissions} />
+                </div>
+              </div>
+              <About profile={profile} />
+            </>
+          );
+        }}
+      </PageState>
+    </>
+  );
+}
+
+function Heading({ profile }: { readonly profile: CommuneProfileDto }): ReactNode {
+  const { t, lang } = useI18n();
+  return (
+    <header>
+      <p className="text-ink-soft">{t('commune.place', { code: profile.orgUnit })}</p>
+      <h1 className="text-2xl leading-tight font-bold sm:text-3xl">{communeFinding(profile, profile.goals, lang)}</h1>
+      <p className="mt-2 text-ink-soft">{t('overview.cutOffOnly', { cutOff: formatDateTime(profile.cutOffAt) })}</p>
+    </header>
+  );
+}
+
+/** What the unit is and where its figures come from. */
+function About({ profile }: { readonly profile: CommuneProfileDto }): ReactNode {
+  const { t, lang } = useI18n();
+  return (
+    <footer className="flex flex-col gap-1 text-sm text-ink-soft">
+      <p>
+        {profile.population === null
+          ? t('commune.populationUnknown')
+          : t('commune.population', { n: formatNumber(profile.population, 0, lang), source: profile.populationSource ?? t('commune.sourceUnknown') })}
+      </p>
+      {profile.predecessorNote !== null && <p>{t('commune.predecessor', { note: profile.predecessorNote })}</p>}
+      <p>
+        {profile.simulated && <strong>{t('source.simulated')} </strong>}
+        {t('commune.source')}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,81 @@
+import type { GapsDto } from '@contract/analytics.js';
+import type { ReactNode } from 'react';
+import { PageState, Placeholder } from '../../components/ui/page-state.js';
+import { Select } from '../../components/ui/select.js';
+import { buttonClass } from '../../components/ui/button.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import { useSelect } from '../../lib/selection/selection.js';
+import { GapProvince } from './gap-province.js';
+import { GapReportTable, MissingCommunes } from './gap-report-table.js';
+import { toGapReportRows } from './to-gap-report-rows.js';
+import { useGapReport } from './use-gap-report.js';
+
+interface GapReportProps {
+  readonly period: string;
+  /** The choice of the week. */
+  readonly choice: ReactNode;
+  /** Whether the week can still change. */
+  readonly note: ReactNode;
+}
+
+/** What closes the gap fastest: every commune from now to its target. */
+export function GapReport({ period, choice, note }: GapReportProps): ReactNode {
+  const { t, lang } = useI18n();
+  const select = useSelect();
+  const { indicator, overview, gaps } = useGapReport(period);
+  const goals = overview.data?.goals ?? [];
+  const options = goals.map((goal) => ({ value: goal.indicator, label: `${goal.code}. ${lang === 'vi' ? goal.nameVi : goal.nameEn}` }));
+  const known = options.some((option) => option.value === indicator);
+  return (
+    <>
+      <ReportHeading gaps={gaps.data} waiting={gaps.isPending && !overview.isError} />
+      <div className="grid min-w-0 items-end gap-3 md:grid-cols-[minmax(0,1fr)_minmax(0,25rem)]">
+        <Select
+          label={t('gaps.indicator')}
+          value={indicator ?? ''}
+          options={known || indicator === null ? options : [{ value: indicator, label: gaps.data === undefined ? indicator : gaps.data.goal.nameVi }, ...options]}
+          onValue={(value) => { select({ indicator: value }); }}
+        />
+        {choice}
+      </div>
+      {note}
+      {indicator === null ? (
+        <PageState query={overview} height="40rem">{() => <p className="text-ink-soft">{t('goals.none')}</p>}</PageState>
+      ) : (
+        <PageState query={gaps} height="60rem">{(data) => <Report gaps={data} period={period} indicator={indicator} />}</PageState>
+      )}
+    </>
+  );
+}
+
+/** The finding stands first; a failure is told where the figures would be. */
+function ReportHeading({ gaps, waiting }: { readonly gaps: GapsDto | undefined; readonly waiting: boolean }): ReactNode {
+  const { t, lang } = useI18n();
+  if (gaps === undefined) return waiting ? <Placeholder height="5rem" /> : <h1 className="text-2xl font-bold">{t('nav.gaps')}</h1>;
+  const rows = toGapReportRows(gaps, lang);
+  return (
+    <header>
+      <h1 className="text-2xl leading-tight font-bold sm:text-3xl">{rows.finding}</h1>
+      <p className="mt-1 text-ink-soft">
+        {t('gaps.subtitle', { name: rows.name, cutOff: rows.cutOffText })} {rows.dueText !== null && t('gaps.due', { due: rows.dueText })}
+      </p>
+    </header>
+  );
+}
+
+function Report({ gaps, period, indicator }: { readonly gaps: GapsDto; readonly period: string; readonly indicator: string }): ReactNode {
+  const { t, lang } = useI18n();
+  const rows = toGapReportRows(gaps, lang);
+  const file = `/api/gaps.csv?${new URLSearchParams({ period, indicator }).toString()}`;
+  return (
+    <>
+      <GapProvince rows={rows} />
+      <GapReportTable rows={rows} period={period} aside={<a href={file} className={buttonClass('secondary')}>{t('gaps.csv')}</a>} />
+      <MissingCommunes rows={rows} period={period} />
+      <p className="text-sm text-ink-soft">
+        {gaps.simulated && <strong>{t('source.simulated')} </strong>}
+        {t('gaps.source', { coverage: rows.province.coverage })} {t('source.goals', { label: gaps.goal.label })}
+      </p>
+    </>
+  );
+}

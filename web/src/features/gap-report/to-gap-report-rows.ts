@@ -1,0 +1,107 @@
+import type { GapItemDto, GapsDto } from '@contract/analytics.js';
+import { gapFinding } from '@domain/findings/gap-finding.js';
+import { goalFinding } from '@domain/findings/goal-finding.js';
+import { coverageFinding } from '@domain/findings/overview-finding.js';
+import type { PlanStatus } from '@domain/figure.js';
+import { formatDate, formatDateTime, formatNumber, formatPercent, formatSigned } from '@domain/format.js';
+import { bulletScale, type BulletScale } from '../../components/charts/bullet-scale.js';
+import { dumbbellAt, dumbbellAxis, type DumbbellAxis } from '../../components/charts/dumbbell-scale.js';
+import { countText, figureText, provinceWords, targetText } from '../../components/charts/figure-text.js';
+import type { Lang } from '../../lib/i18n/translate.js';
+
+export interface GapReportRow {
+  readonly code: string;
+  readonly fullName: string;
+  readonly status: PlanStatus;
+  /** Percent of the axis all rows share. */
+  readonly now: number | null;
+  readonly target: number | null;
+  readonly valueText: string | null;
+  readonly targetText: string | null;
+  readonly gapPointsText: string | null;
+  readonly gapCount: number | null;
+  readonly gapCountText: string | null;
+  readonly perWeekText: string | null;
+  /** Signed; null: the weeks cannot be compared. */
+  readonly changeText: string | null;
+  /** Week the figure was carried from, "39"; null: it is this week's. */
+  readonly carriedWeek: string | null;
+}
+
+export interface GapReportRows {
+  readonly finding: string;
+  readonly name: string;
+  readonly countUnit: string;
+  readonly province: {
+    readonly finding: string;
+    readonly status: PlanStatus;
+    readonly scale: BulletScale;
+    readonly valueText: string | null;
+    readonly planText: string | null;
+    readonly targetText: string | null;
+    readonly coverage: string;
+    readonly gapCount: number | null;
+    readonly gapText: string | null;
+    readonly shortfallText: string | null;
+    readonly short: number;
+  };
+  /** Communes with a figure, most missing first; those that reached the target last. */
+  readonly rows: readonly GapReportRow[];
+  /** Communes without a figure: apart, never among the zeros. */
+  readonly missing: readonly { readonly code: string; readonly fullName: string }[];
+  readonly hasPoints: boolean;
+  readonly cutOffText: string;
+  readonly dueText: string | null;
+}
+
+export function toGapReportRows(gaps: GapsDto, lang: Lang): GapReportRows {
+  const known = gaps.items.filter((item) => item.gapCount !== null);
+  const axis = dumbbellAxis(known);
+  const rows = known.toSorted((a, b) => (b.gapCount ?? 0) - (a.gapCount ?? 0)).map((item) => toRow(item, gaps, axis, lang));
+  return {
+    finding: gapFinding(gaps.items, gaps.goal, lang),
+    name: lang === 'vi' ? gaps.goal.nameVi : gaps.goal.nameEn,
+    countUnit: lang === 'vi' ? gaps.goal.countUnit : gaps.goal.countUnitEn,
+    province: toProvince(gaps, lang),
+    rows,
+    missing: gaps.items.filter((item) => item.gapCount === null).map((item) => ({ code: item.orgUnit, fullName: item.fullName })),
+    hasPoints: known.some((item) => item.gapPoints !== null),
+    cutOffText: formatDateTime(gaps.cutOffAt),
+    dueText: gaps.dueOn === null ? null : formatDate(gaps.dueOn),
+  };
+}
+
+function toRow(item: GapItemDto, { goal }: GapsDto, axis: DumbbellAxis, lang: Lang): GapReportRow {
+  return {
+    code: item.orgUnit,
+    fullName: item.fullName,
+    status: item.status,
+    now: dumbbellAt(axis, item.value),
+    target: dumbbellAt(axis, item.target),
+    valueText: figureText(item.value, goal, lang),
+    targetText: targetText(item.target, goal, lang),
+    gapPointsText: item.gapPoints === null ? null : formatNumber(item.gapPoints, goal.decimals, lang),
+    gapCount: item.gapCount,
+    gapCountText: item.gapCount === null ? null : countText(item.gapCount, lang),
+    perWeekText: item.perWeekNeeded === null ? null : countText(item.perWeekNeeded, lang),
+    changeText: item.change === null ? null : formatSigned(item.change, goal.decimals, lang),
+    carriedWeek: item.carriedFrom,
+  };
+}
+
+function toProvince({ goal, items }: GapsDto, lang: Lang): GapReportRows['province'] {
+  const words = provinceWords(goal);
+  return {
+    finding: goalFinding(goal, lang),
+    status: goal.status,
+    scale: bulletScale(goal),
+    valueText: figureText(goal.value, words, lang),
+    planText: figureText(goal.plan, words, lang),
+    targetText: targetText(goal.target, words, lang),
+    coverage: coverageFinding(goal, (percent) => formatPercent(percent, 1, lang), lang),
+    gapCount: goal.gapCount,
+    gapText: goal.gapCount === null ? null : countText(goal.gapCount, lang),
+    shortfallText: goal.shortfall === null ? null : countText(goal.shortfall, lang),
+    short: items.filter((item) => item.gapCount !== null && item.gapCount > 0).length,
+  };
+}
