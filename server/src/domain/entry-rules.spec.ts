@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals';
+import { sampleElement } from './catalogue.fixture.js';
+import { checkEntry, type EntryLimits, type EntryValues, issueText, MAX_TEXT_LENGTH } from './entry-rules.js';
+
+const elements = [
+  sampleElement({
+    code: 'adults_reached',
+    nameVi: 'Người trưởng thành được tiếp cận',
+    nameEn: 'Adults reached',
+    atMost: 'adults_18_plus',
+  }),
+  sampleElement({ code: 'adults_reached_60_plus', partOf: 'adults_reached' }),
+  sampleElement({
+    code: 'adults_18_plus',
+    nameVi: 'Số người từ 18 tuổi',
+    nameEn: 'Adults aged 18+',
+    reference: true,
+  }),
+  sampleElement({ code: 'app_users' }),
+  sampleElement({ code: 'speed', kind: 'decimal' }),
+  sampleElement({ code: 'committee_established', kind: 'flag' }),
+  sampleElement({ code: 'difficulties', kind: 'text', accumulation: null }),
+];
+const members = [
+  'adults_reached',
+  'adults_reached_60_plus',
+  'app_users',
+  'speed',
+  'committee_established',
+  'difficulties',
+].map((element, position) => ({
+  element,
+  position,
+  section: 'people' as const,
+  required: true,
+}));
+const check = (values: EntryValues, limits: EntryLimits = { adults_reached: '11786' }) =>
+  checkEntry({ members }, elements, values, limits);
+const codes = (values: EntryValues, limits?: EntryLimits) =>
+  check(values, limits).map((found) => [found.element, found.code]);
+
+describe('rules of an entry', () => {
+  it('leaves a good report, blanks and zeros alone', () => {
+    expect(
+      check({
+        adults_reached: 6836,
+        adults_reached_60_plus: 100,
+        app_users: null,
+        speed: '12.5',
+        committee_established: 1,
+        difficulties: 'Không',
+      }),
+    ).toEqual([]);
+    expect(check({ adults_reached: 0 })).toEqual([]);
+    expect(check({})).toEqual([]);
+  });
+
+  it.each([
+    [{ adults_reached: -1 }, 'adults_reached', 'negative'],
+    [{ adults_reached: 12.5 }, 'adults_reached', 'not_whole'],
+    [{ adults_reached: 'abc' }, 'adults_reached', 'not_a_number'],
+    [{ adults_reached: Number.NaN }, 'adults_reached', 'not_a_number'],
+    [{ adults_reached: 11_787 }, 'adults_reached', 'above_limit'],
+    [{ adults_reached: 100, adults_reached_60_plus: 101 }, 'adults_reached_60_plus', 'part_above_whole'],
+    [{ committee_established: 2 }, 'committee_established', 'not_yes_no'],
+    [{ app_users: '1000000000000' }, 'app_users', 'too_large'],
+    [{ speed: '1.23456' }, 'speed', 'too_precise'],
+    [{ difficulties: 5 }, 'difficulties', 'not_text'],
+    [{ difficulties: 'x'.repeat(MAX_TEXT_LENGTH + 1) }, 'difficulties', 'text_too_long'],
+    [{ villages: 1 }, 'villages', 'unknown_element'],
+  ] as [EntryValues, string, string][])('%j is stopped at %s: %s', (values, element, code) => {
+    expect(codes(values)).toEqual([[element, code]]);
+  });
+
+  it('takes a numerator equal to its denominator, and any where the denominator is unknown', () => {
+    expect(check({ adults_reached: 11_786 })).toEqual([]);
+    expect(check({ adults_reached: 99_999 }, {})).toEqual([]);
+    expect(check({ adults_reached: 99_999 }, { adults_reached: null })).toEqual([]);
+  });
+
+  it('lets an element without a bound pass 100%', () => {
+    expect(check({ app_users: 5000 }, { app_users: 10 })).toEqual([]);
+  });
+
+  it('does not compare a part with a missing whole', () => {
+    expect(check({ adults_reached: null, adults_reached_60_plus: 101 })).toEqual([]);
+  });
+
+  it('reports every field in the order of the form', () => {
+    expect(codes({ app_users: -1, adults_reached: -1 })).toEqual([
+      ['adults_reached', 'negative'],
+      ['app_users', 'negative'],
+    ]);
+  });
+
+  it('explains at the field, with both numbers', () => {
+    const [above] = check({ adults_reached: 12_000 });
+    expect(issueText(above!, 'vi')).toBe('12.000 lớn hơn số liệu nền 11.786 (Số người từ 18 tuổi).');
+    expect(issueText(above!, 'en')).toBe('12,000 is above the reference figure 11,786 (Adults aged 18+).');
+    const [part] = check({ adults_reached: 100, adults_reached_60_plus: 101 });
+    expect(issueText(part!, 'vi')).toBe(
+      '101 lớn hơn tổng 100 (Người trưởng thành được tiếp cận); mục này là một phần của tổng đó.',
+    );
+  });
+
+  it('has a sentence for every issue in both languages', () => {
+    const all = [
+      { adults_reached: -1 },
+      { adults_reached: 1.5 },
+      { adults_reached: 'a' },
+      { committee_established: 3 },
+      { speed: '1.23456' },
+      { difficulties: 5 },
+      { nonsense: 1 },
+    ].flatMap((values) => check(values as EntryValues));
+    for (const found of all) {
+      expect(issueText(found, 'vi')).toMatch(/^\S.*\.$/u);
+      expect(issueText(found, 'en')).toMatch(/^\S.*\.$/u);
+    }
+    expect(all).toHaveLength(7);
+  });
+});
