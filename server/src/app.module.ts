@@ -2,10 +2,12 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { UnitOfWork } from './db/unit-of-work.js';
 import type { HttpSettings } from './http/http-settings.js';
 import { PlatformModule } from './http/platform.module.js';
+import { AnalyticsModule } from './modules/analytics/analytics.module.js';
 import { CatalogueModule } from './modules/catalogue/catalogue.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { OperationsModule } from './modules/operations/operations.module.js';
 import { OrgUnitsModule } from './modules/org-units/org-units.module.js';
+import { ReportsModule } from './modules/reports/reports.module.js';
 import { SubmissionsModule } from './modules/submissions/submissions.module.js';
 
 /** Table of contents of the server. */
@@ -21,6 +23,8 @@ export class AppModule {
         OrgUnitsModule,
         CatalogueModule,
         SubmissionsModule,
+        AnalyticsModule,
+        ReportsModule,
       ],
     };
   }

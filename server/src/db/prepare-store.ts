@@ -5,7 +5,7 @@ import type { Store } from './embedded/open-store.js';
 import { StartProblem } from './embedded/start-problem.js';
 import { migrate } from './migrate.js';
 import { OWNER_ROLE } from './roles.js';
-import { seedReference } from './seed/seed-reference.js';
+import { seedDatabase } from './seed/seed-database.js';
 
 /** What a preparation found and did. */
 export interface Prepared {
@@ -35,7 +35,7 @@ async function seed(client: pg.Client, demo: boolean): Promise<boolean> {
   await client.query('begin');
   await client.query('select pg_advisory_xact_lock($1, $2)', [...SEED_LOCK]);
   await assertKind(client, demo);
-  await seedReference(client);
+  await seedDatabase(client, demo);
   const { rows } = await client.query<{ some: boolean }>('select exists (select 1 from users) as some');
   await client.query('commit');
   return rows[0]?.some ?? false;
