@@ -10,15 +10,17 @@ export interface Visit {
 }
 
 /**
- * Where a person starts: those of a commune in the report they should do first, everybody else in the overview.
+ * Where a person starts: a leader at the list of what waits for a signature, an editor in the form to fill in first,
+ * everybody else in the overview.
  * @throws a redirect for those of a commune
  */
 export async function landByRole(client: QueryClient, session: Session): Promise<void> {
   const { orgUnit, role } = session;
   if (!isCommuneRole(role) || orgUnit === null) return;
-  // The list of reports is a good start too when the first one cannot be found out.
-  const due = await client.ensureQueryData(dueQuery(orgUnit.code)).catch(() => null);
+  if (role === 'commune_leader') redirect({ to: '/nhap', throw: true });
+  // The list is a good start too when the first form cannot be found out.
+  const due = await client.query({ ...dueQuery(orgUnit.code), staleTime: 0 }).catch(() => null);
   const first = due === null ? undefined : toDo(due.items, role)[0];
-  if (first === undefined) throw redirect({ to: '/nhap' });
-  throw redirect({ to: '/nhap/$period', params: { period: first.period }, search: { dataSet: first.dataSet } });
+  if (first === undefined) redirect({ to: '/nhap', throw: true });
+  else redirect({ to: '/nhap/$period', params: { period: first.period }, search: { dataSet: first.dataSet }, throw: true });
 }

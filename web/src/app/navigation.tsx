@@ -32,7 +32,7 @@ export function Navigation({ session, placement }: { readonly session: Session; 
   const { t } = useI18n();
   const look = placements[placement];
   return (
-    <nav aria-label={t('nav.main')}>
+    <nav aria-label={t(placement === 'rail' ? 'nav.main' : 'nav.tabs')}>
       <ul className={look.list}>
         {itemsFor(session).map((item) => (
           <li key={item.to} className={placement === 'tabs' ? 'flex min-w-0 flex-1' : ''}>

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect, type RouterHistory } from '@tanstack/react-router';
 import { isPeriodCode, readDataSet, readNext, readPeriod, readSelection } from '../lib/selection/search-params.js';
 import { sessionQuery } from '../lib/session/session.js';
 import { NotFound, PagePending, PageProblem } from './fallbacks.js';
@@ -20,14 +20,19 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/sign-in-page.js'), 'SignInPage'),
 });
 
+/** @throws a redirect, always */
+function leadToSignIn(href: string): never {
+  redirect({ to: '/dang-nhap', search: href === '/' ? {} : { next: href }, throw: true });
+  throw new Error('redirect() has not thrown');
+}
+
 /** Everything below needs a session; who has none signs in and comes back to where they were going. */
 const appRoute = createRoute({
   getParentRoute: () => root,
   id: 'app',
   beforeLoad: async ({ context, location }) => {
-    const session = await context.client.ensureQueryData(sessionQuery);
-    if (session === null) throw redirect({ to: '/dang-nhap', search: location.href === '/' ? {} : { next: location.href } });
-    return { session };
+    const session = await context.client.query({ ...sessionQuery, staleTime: 'static' });
+    return { session: session ?? leadToSignIn(location.href) };
   },
   component: Layout,
 });
@@ -65,7 +70,7 @@ const dueRoute = createRoute({
 });
 
 const readablePeriod = ({ params }: { readonly params: { readonly period: string } }): void => {
-  if (!isPeriodCode(params.period)) throw redirect({ to: '/nhap' });
+  if (!isPeriodCode(params.period)) redirect({ to: '/nhap', throw: true });
 };
 
 const entryRoute = createRoute({
@@ -87,11 +92,13 @@ const receiptRoute = createRoute({
 
 const routeTree = root.addChildren([signInRoute, appRoute.addChildren([overviewRoute, gapsRoute, communeRoute, dueRoute, entryRoute, receiptRoute])]);
 
-export function createAppRouter(client: QueryClient) {
+/** @param history where the address stands; the browser's own bar unless given */
+export function createAppRouter(client: QueryClient, history?: RouterHistory) {
   const visit: Visit = { opened: false };
   const router = createRouter({
     routeTree,
     context: { client, visit },
+    ...(history === undefined ? {} : { history }),
     defaultPendingComponent: PagePending,
     defaultErrorComponent: PageProblem,
     defaultPendingMs: 200,

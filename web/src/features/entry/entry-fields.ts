@@ -1,9 +1,8 @@
 import type { DataElementDto, DataSetList } from '@contract/catalogue.js';
 import type { SubmissionDto } from '@contract/submissions.js';
 import type { DataElement, DataSet } from '@domain/catalogue.js';
-import type { z } from 'zod';
 
-type DataSetDto = z.infer<typeof DataSetList>['items'][number];
+type DataSetDto = (typeof DataSetList)['_output']['items'][number];
 export type Section = DataSet['members'][number]['section'];
 
 /** A value of the form. null: missing, never zero. A flag is 1 or 0. */

@@ -1,7 +1,6 @@
 import type { DataElementList, DataSetList } from '@contract/catalogue.js';
 import type { DueListDto, SaveBody, SubmissionDto } from '@contract/submissions.js';
 import { queryOptions } from '@tanstack/react-query';
-import type { z } from 'zod';
 import { request } from '../../lib/api.js';
 
 export interface ReportKey {
@@ -20,10 +19,11 @@ export const submissionQuery = (key: ReportKey) =>
     staleTime: 0,
   });
 
+/** What the own commune owes; the code only keeps the answers of two communes apart. */
 export const dueQuery = (orgUnit: string) =>
   queryOptions({
     queryKey: ['due', orgUnit],
-    queryFn: ({ signal }) => request<DueListDto>(`/submissions/${encodeURIComponent(orgUnit)}`, { signal }),
+    queryFn: ({ signal }) => request<DueListDto>('/submissions/due', { signal }),
     staleTime: 0,
   });
 
@@ -31,13 +31,13 @@ const definitionsAge = 10 * 60_000;
 
 export const dataSetsQuery = queryOptions({
   queryKey: ['data-sets'],
-  queryFn: ({ signal }) => request<z.infer<typeof DataSetList>>('/data-sets', { signal }),
+  queryFn: ({ signal }) => request<(typeof DataSetList)['_output']>('/data-sets', { signal }),
   staleTime: definitionsAge,
 });
 
 export const dataElementsQuery = queryOptions({
   queryKey: ['data-elements'],
-  queryFn: ({ signal }) => request<z.infer<typeof DataElementList>>('/data-elements', { signal }),
+  queryFn: ({ signal }) => request<(typeof DataElementList)['_output']>('/data-elements', { signal }),
   staleTime: definitionsAge,
 });
 

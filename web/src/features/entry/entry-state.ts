@@ -122,9 +122,23 @@ export function hasError(box: Box): boolean {
   return !box.reading.ok || box.issue !== null || box.refusal !== null;
 }
 
+/** A whole that would stand below a part already on the server: refused there, so it waits until the part is put right. */
+function contradictsStored(box: Box, boxes: readonly Box[]): boolean {
+  const whole = box.value;
+  if (typeof whole !== 'number') return false;
+  return boxes.some((part) => {
+    const bounds = part.field.element.partOf === box.code || part.field.element.atMost === box.code;
+    return bounds && typeof part.stored === 'number' && part.stored > whole;
+  });
+}
+
 /** What can be saved now: typed, without error, not waiting for a choice. */
 export function toSend(boxes: readonly Box[]): SentValue[] {
-  return boxes.filter((box) => box.unsaved && !hasError(box) && !box.conflict).map((box) => ({ dataElement: box.code, value: box.value }));
+  const ready = boxes.filter((box) => box.unsaved && !hasError(box) && !box.conflict);
+  // A part that goes along in the same request has been checked against the new whole.
+  const going = new Set(ready.map((box) => box.code));
+  const staying = boxes.filter((box) => !going.has(box.code));
+  return ready.filter((box) => !contradictsStored(box, staying)).map((box) => ({ dataElement: box.code, value: box.value }));
 }
 
 /** Required boxes with a value that can be read. An optional one counts towards nothing. */

@@ -2,7 +2,6 @@ import { formatTime } from '@domain/format.js';
 import type { Translate } from '../../lib/i18n/translate.js';
 import { problemText } from '../../lib/problem-text.js';
 import type { EntryView } from './entry-keeper.js';
-import { hasError } from './entry-state.js';
 
 export interface Strip {
   readonly tone: 'calm' | 'busy' | 'warning';
@@ -28,8 +27,8 @@ export function saveStrip(view: EntryView, t: Translate): Strip {
     if (view.restoredAt !== null) return { tone: 'busy', text: t('strip.restored', { time: formatTime(new Date(view.restoredAt)) }), retry: false };
     return { tone: 'busy', text: t('strip.typing'), retry: false };
   }
-  const wrong = unsaved.filter(hasError).length;
-  if (wrong > 0) return warn(t('strip.invalid', { n: wrong }));
+  // What is neither on its way nor in conflict has an error, or waits for one to be put right.
+  if (n > 0) return warn(t('strip.invalid', { n }));
   if (view.base.updatedAt === null || view.base.version === 0) return { tone: 'calm', text: t('strip.blank'), retry: false };
   const saved = t(view.base.state === 'returned' ? 'strip.savedReturned' : 'strip.saved', { time: formatTime(view.base.updatedAt) });
   const merged = view.merged ? `${t('strip.merged', { person: view.base.updatedBy ?? t('strip.someone') })} ` : '';

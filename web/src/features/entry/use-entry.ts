@@ -23,7 +23,7 @@ export function useEntry(form: EntryForm, report: SubmissionDto): { readonly kee
     const name = draftName(username, key.orgUnit, key.period, key.dataSet);
     return new EntryKeeper(form, report, readDraft(name), {
       put: (body, idempotencyKey) => put.mutateAsync({ body, idempotencyKey }),
-      fetch: () => client.fetchQuery(submissionQuery(key)),
+      fetch: () => client.query(submissionQuery(key)),
       keep: (draft) => keepDraft(name, draft),
       now: () => Date.now(),
     });

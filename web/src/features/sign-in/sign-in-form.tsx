@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { Button } from '../../components/ui/button.js';
 import { controlClass, Field } from '../../components/ui/field.js';
 import { Icon } from '../../components/ui/glyphs.js';
@@ -18,7 +18,7 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }):
   const submitButton = useRef<HTMLButtonElement>(null);
   const attempt = useMutation({ mutationFn: () => signIn(client, { username: username.trim(), password }), onSuccess: onSignedIn });
 
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     const incomplete = username.trim() === '' || password === '';
     setMissing(incomplete);

@@ -47,6 +47,8 @@ export function I18nProvider({ children }: { readonly children: ReactNode }): Re
 
   const setLang = useCallback((lang: Lang) => {
     writeSetting('lang', lang);
+    // Files that are downloaded by a plain link know the language by this cookie.
+    document.cookie = `lang=${lang}; path=/; max-age=31536000; samesite=lax`;
     setWanted(lang);
   }, []);
   const value = useMemo<I18n>(() => ({ lang: loaded.lang, t: translator(loaded.dictionary), setLang }), [loaded, setLang]);

@@ -7,6 +7,7 @@ export const shellEn: Record<keyof typeof shellVi, string> = {
   'app.simulated': 'Simulated figures',
   'app.simulatedMore': 'Trial installation: every figure is simulated, the clock runs in October 2025.',
   'nav.main': 'Main navigation',
+  'nav.tabs': 'Quick navigation',
   'nav.overview': 'Overview',
   'nav.gaps': 'Gaps',
   'nav.entry': 'Enter figures',

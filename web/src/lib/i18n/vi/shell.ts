@@ -6,6 +6,7 @@ export const shellVi = {
   'app.simulated': 'Số liệu mô phỏng',
   'app.simulatedMore': 'Bản dùng thử: mọi số liệu đều là mô phỏng, đồng hồ chạy theo tháng 10/2025.',
   'nav.main': 'Điều hướng chính',
+  'nav.tabs': 'Điều hướng nhanh',
   'nav.overview': 'Tổng quan',
   'nav.gaps': 'Khoảng cách',
   'nav.entry': 'Nhập số liệu',

@@ -1,0 +1,30 @@
+import { describe, expect, test } from '@jest/globals';
+import { en } from './en/index.js';
+import { fill, translator } from './translate.js';
+import { vi } from './vi/index.js';
+
+const namesIn = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)/gu)].map((found) => found[1] ?? ''))].sort();
+
+describe('the dictionary', () => {
+  test('English has every text that Vietnamese has, and no other', () => {
+    expect(Object.keys(en).sort()).toEqual(Object.keys(vi).sort());
+  });
+
+  test('an English text asks for no value that its Vietnamese text does not give', () => {
+    const strangers = Object.entries(en).filter(([key, text]) => namesIn(text).some((name) => !namesIn(vi[key as keyof typeof vi]).includes(name)));
+    expect(strangers).toEqual([]);
+  });
+
+  test('no text is empty, and every Vietnamese text is in composed letters', () => {
+    expect(Object.entries({ ...vi }).filter(([, text]) => text.trim() === '' || text !== text.normalize('NFC'))).toEqual([]);
+    expect(Object.values(en).every((text) => text.trim() !== '')).toBe(true);
+  });
+
+  test('values are filled in by name', () => {
+    expect(translator(vi)('entry.progress', { done: 3, all: 11 })).toBe('3/11 mục');
+  });
+
+  test('an English plural follows the number', () => {
+    expect([fill('{n} {n|item|items}', { n: 1 }), fill('{n} {n|item|items}', { n: 0 })]).toEqual(['1 item', '0 items']);
+  });
+});
