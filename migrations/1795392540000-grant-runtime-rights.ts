@@ -3,6 +3,14 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** Rows of these are scoped; FORCE because the owner is no superuser either, and has policies of its own. */
 const scoped = ['submissions', 'submission_revisions', 'data_values', 'idempotency_keys', 'audit_lines'];
 
+/** What a catalogue is loaded from: read by everybody, written by the owner. */
+const catalogue = [
+  'org_units, org_unit_versions, org_unit_links, org_unit_groups, org_unit_group_versions',
+  'data_elements, data_element_versions, legends, legend_versions, data_sets, data_set_versions',
+  'indicators, indicator_versions, settings, campaigns, campaign_versions, goals, goal_versions',
+  'targets, target_versions, periods, data_set_periods, reference_figures, published_figures',
+].join(', ');
+
 const ownerPolicies = scoped
   .map(
     (table) => `
@@ -85,12 +93,7 @@ create policy audit_lines_insert on audit_lines
 const grants = `
 grant usage on schema public, app to bdhvs_app;
 
-grant select on
-  org_units, org_unit_versions, org_unit_links, org_unit_groups, org_unit_group_versions,
-  data_elements, data_element_versions, legends, legend_versions, data_sets, data_set_versions,
-  indicators, indicator_versions, settings, campaigns, campaign_versions, goals, goal_versions,
-  targets, target_versions, periods, data_set_periods, reference_figures, published_figures
-to bdhvs_app;
+grant select on ${catalogue} to bdhvs_app;
 
 -- Column by column: what is stamped by default is nobody's to choose.
 grant select on submissions, submission_revisions, data_values, idempotency_keys to bdhvs_app;
@@ -126,7 +129,7 @@ export class GrantRuntimeRights1795392540000 implements MigrationInterface {
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
-      revoke all on all tables in schema public from bdhvs_app;
+      revoke all on ${catalogue}, ${scoped.join(', ')} from bdhvs_app;
       revoke all on all routines in schema app from bdhvs_app;
       revoke usage on schema public, app from bdhvs_app;
       drop policy submissions_read on submissions;

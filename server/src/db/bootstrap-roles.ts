@@ -2,6 +2,9 @@ import pg from 'pg';
 import { missingRights, missingRoles, serverTooOld } from './database-setup-problem.js';
 import { APP_ROLE, OWNER_ROLE } from './roles.js';
 
+/** Lets one process at a time make roles and databases; no other lock of two numbers uses 3. */
+const BOOTSTRAP_LOCK = [20250715, 3] as const;
+
 export interface BootstrapRequest {
   /**
    * A role that may create roles: the superuser of the embedded cluster (any database of it), or the owner's address of
@@ -23,6 +26,8 @@ export interface BootstrapRequest {
 export async function bootstrapRoles(request: BootstrapRequest): Promise<void> {
   const adminDatabase = databaseOf(request.adminUrl);
   await withClient(request.adminUrl, async (client) => {
+    // Two starts at once: a role cannot be altered by both. The lock ends with the connection.
+    await client.query('select pg_advisory_lock($1, $2)', [...BOOTSTRAP_LOCK]);
     await ensureRoles(client, request);
     if (adminDatabase !== request.database) await ensureDatabase(client, request.database);
   });

@@ -37,7 +37,12 @@ afterAll(async () => {
 });
 
 /** Each check with a fault planted for it, in a transaction that is rolled back. */
-const checks: readonly { rule: string; check: (client: pg.Client) => Promise<Faults>; plant: string; found: string }[] = [
+const checks: readonly {
+  rule: string;
+  check: (client: pg.Client) => Promise<Faults>;
+  plant: string;
+  found: string;
+}[] = [
   {
     rule: 'every foreign key is indexed',
     check: unindexedForeignKeys,
@@ -101,7 +106,9 @@ describe.each(checks)('$rule', ({ check, plant, found }) => {
 /** Statements the schema builder would run to make columns fit the entities. Comments and indexes are checked above. */
 async function pendingColumnChanges(): Promise<string[]> {
   const log = await dataSource.driver.createSchemaBuilder().log();
-  return log.upQueries.map(({ query }) => query).filter((query) => /^create table|\bcolumn\b/i.test(query) && !/^comment on/i.test(query));
+  return log.upQueries
+    .map(({ query }) => query)
+    .filter((query) => /^create table|\bcolumn\b/i.test(query) && !/^comment on/i.test(query));
 }
 
 describe('entities equal migrations', () => {
@@ -182,7 +189,9 @@ describe('the roles', () => {
   it.each(['data_element_versions', 'target_versions', 'settings', 'reference_figures', 'periods'])(
     'requests cannot write %s',
     async (table) => {
-      await expect(runtime.query(`insert into ${table} default values`)).rejects.toMatchObject({ code: '42501' });
+      await expect(runtime.query(`insert into ${table} default values`)).rejects.toMatchObject({
+        code: '42501',
+      });
     },
   );
 });
@@ -208,6 +217,8 @@ describe('history', () => {
 
 describe('an installation', () => {
   it('has no clock of its own unless it is simulated', async () => {
-    await expect(owner.query(`update installation set clock_offset = interval '1 day'`)).rejects.toMatchObject({ code: '23514' });
+    await expect(
+      owner.query(`update installation set clock_offset = interval '1 day'`),
+    ).rejects.toMatchObject({ code: '23514' });
   });
 });
