@@ -16,9 +16,13 @@ export class AccessAudit implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const open = this.routes().filter((route) => this.reflector.get<unknown>(ACCESS_RULE, route.handler) === undefined);
+    const open = this.routes().filter(
+      (route) => this.reflector.get<unknown>(ACCESS_RULE, route.handler) === undefined,
+    );
     if (open.length > 0) {
-      throw new Error(`Every route needs @Allow(permission) or @Public(); these have neither: ${open.map((route) => route.name).join(', ')}`);
+      throw new Error(
+        `Every route needs @Allow(permission) or @Public(); these have neither: ${open.map((route) => route.name).join(', ')}`,
+      );
     }
   }
 

@@ -10,7 +10,10 @@ export class AuthorisedInterceptor implements NestInterceptor {
     const context = contextOf(host.switchToHttp().getRequest<FastifyRequest>());
     return next.handle().pipe(
       map((answer: unknown) => {
-        if (context.rule.kind !== 'public' && !context.authorised) throw new Error(`${host.getClass().name}.${host.getHandler().name} answered without an authorised unit of work`);
+        if (context.rule.kind !== 'public' && !context.authorised)
+          throw new Error(
+            `${host.getClass().name}.${host.getHandler().name} answered without an authorised unit of work`,
+          );
         return answer;
       }),
     );

@@ -16,28 +16,37 @@ const BODY_LIMIT_BYTES = 256 * 1024;
 const REQUEST_TIMEOUT_MS = 30_000;
 
 /** Assembles the app on an open data source: plugins, modules, description of the API, pages. Not yet listening. */
-export async function createApp(settings: HttpSettings, dataSource: DataSource): Promise<NestFastifyApplication> {
+export async function createApp(
+  settings: HttpSettings,
+  dataSource: DataSource,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     genReqId: () => randomUUID(),
     trustProxy: trustProxyOf(settings.trustProxy),
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(settings, new UnitOfWork(dataSource)), adapter, {
-    bodyParser: false,
-    abortOnError: false,
-    logger: ['error', 'warn'],
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.on(settings, new UnitOfWork(dataSource)),
+    adapter,
+    {
+      bodyParser: false,
+      abortOnError: false,
+      logger: ['error', 'warn'],
+    },
+  );
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await addPlugins(fastify, settings);
   app.get(OpenApiDocument).describe(app);
-  await serveWeb(fastify, settings.paths.web);
+  serveWeb(fastify, settings.paths.web);
   await app.init();
   await fastify.ready();
   return app;
 }
 
-function trustProxyOf(setting: HttpSettings['trustProxy']): boolean | string[] | ((address: string, hop: number) => boolean) {
+function trustProxyOf(
+  setting: HttpSettings['trustProxy'],
+): boolean | string[] | ((address: string, hop: number) => boolean) {
   if (typeof setting === 'boolean') return setting;
   return typeof setting === 'number' ? (_address, hop) => hop < setting : [...setting];
 }

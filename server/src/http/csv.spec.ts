@@ -6,7 +6,9 @@ describe('csv', () => {
     expect(csvText(['a', 'b'], [['x', 1.5]])).toBe('a,b\r\nx,1.5\r\n');
   });
   it('quotes commas, quotes and line breaks', () => {
-    expect(csvText(['a'], [['x,y'], ['say "no"'], ['two\nlines']])).toBe('a\r\n"x,y"\r\n"say ""no"""\r\n"two\nlines"\r\n');
+    expect(csvText(['a'], [['x,y'], ['say "no"'], ['two\nlines']])).toBe(
+      'a\r\n"x,y"\r\n"say ""no"""\r\n"two\nlines"\r\n',
+    );
   });
   it('leaves a missing value empty and writes a zero', () => {
     expect(csvText(['a', 'b'], [[null, 0]])).toBe('a,b\r\n,0\r\n');

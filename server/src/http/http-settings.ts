@@ -8,4 +8,5 @@ export interface HttpSettings extends Pick<Config, 'publicOrigin' | 'trustProxy'
 export const HTTP_SETTINGS = Symbol('HTTP_SETTINGS');
 
 /** true: the site is reached under TLS, so cookies are Secure. */
-export const isUnderTls = (settings: HttpSettings): boolean => settings.publicOrigin?.startsWith('https://') ?? false;
+export const isUnderTls = (settings: HttpSettings): boolean =>
+  settings.publicOrigin?.startsWith('https://') ?? false;

@@ -31,7 +31,10 @@ export class OpenApiDocument {
 
 /** Every operation may answer with a problem. */
 function withProblems(document: OpenAPIObject): OpenAPIObject {
-  const problem = z.toJSONSchema(ProblemSchema, { target: 'openapi-3.0', io: 'output' }) as Record<string, unknown>;
+  const problem = z.toJSONSchema(ProblemSchema, { target: 'openapi-3.0', io: 'output' }) as Record<
+    string,
+    unknown
+  >;
   delete problem['id'];
   const schemas = { ...document.components?.schemas, Problem: problem };
   const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };

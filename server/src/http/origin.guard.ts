@@ -13,7 +13,8 @@ export class OriginGuard implements CanActivate {
   canActivate(host: ExecutionContext): boolean {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     if (SAFE.has(request.method)) return true;
-    if (request.headers['sec-fetch-site'] === 'cross-site' || !this.isOwn(request)) throw new ProblemError('cross_site');
+    if (request.headers['sec-fetch-site'] === 'cross-site' || !this.isOwn(request))
+      throw new ProblemError('cross_site');
     return true;
   }
 

@@ -35,7 +35,11 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.status === 503) void reply.header('retry-after', '2');
     // A body that was already on its way cannot be taken back.
     if (reply.sent) return;
-    void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store').send(JSON.stringify(problem));
+    void reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(JSON.stringify(problem));
   }
 
   private log(error: unknown, problem: Problem, request: FastifyRequest): void {
@@ -47,19 +51,26 @@ export class ProblemFilter implements ExceptionFilter {
 
 function recognise(error: unknown): { code: ProblemCode; details: ProblemDetails } {
   if (error instanceof ProblemError) return { code: error.code, details: error.details };
-  if (error instanceof HttpException) return { code: CODE_OF_STATUS[error.getStatus()] ?? 'internal', details: {} };
+  if (error instanceof HttpException)
+    return { code: CODE_OF_STATUS[error.getStatus()] ?? 'internal', details: {} };
   const database = problemOfDatabase(error);
   if (database !== null) return { code: database, details: {} };
   // The unit of work refuses with an error of its own that carries a code of the catalogue.
   const own = typeof error === 'object' && error !== null ? (error as { code?: unknown }).code : undefined;
   if (isProblemCode(own)) return { code: own, details: {} };
   // The pool gives no code when every connection stayed busy.
-  if (error instanceof Error && error.message.includes('timeout exceeded when trying to connect')) return { code: 'busy', details: {} };
+  if (error instanceof Error && error.message.includes('timeout exceeded when trying to connect'))
+    return { code: 'busy', details: {} };
   return { code: 'internal', details: {} };
 }
 
 /** The body of a problem in the language of the user. */
-export function writeProblem(code: ProblemCode, details: ProblemDetails, language: Language, requestId: string): Problem {
+export function writeProblem(
+  code: ProblemCode,
+  details: ProblemDetails,
+  language: Language,
+  requestId: string,
+): Problem {
   const { status, title, detail } = PROBLEMS[code];
   const problem: Problem = {
     ...details.members,
@@ -71,7 +82,11 @@ export function writeProblem(code: ProblemCode, details: ProblemDetails, languag
     requestId,
   };
   if (details.errors !== undefined) {
-    problem.errors = details.errors.map((one) => ({ path: one.path, code: one.code, message: one[language] }));
+    problem.errors = details.errors.map((one) => ({
+      path: one.path,
+      code: one.code,
+      message: one[language],
+    }));
   }
   return problem;
 }

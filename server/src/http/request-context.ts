@@ -32,4 +32,6 @@ export function contextOf(request: FastifyRequest): RequestContext {
 }
 
 /** Parameter decorator: the context of the request. */
-export const Ctx = createParamDecorator((_data: unknown, host: ExecutionContext): RequestContext => contextOf(host.switchToHttp().getRequest<FastifyRequest>()));
+export const Ctx = createParamDecorator((_data: unknown, host: ExecutionContext): RequestContext =>
+  contextOf(host.switchToHttp().getRequest<FastifyRequest>()),
+);

@@ -17,10 +17,26 @@ export function sessionTokenOf(request: FastifyRequest): string | null {
   return token !== undefined && TOKEN.test(token) ? token : null;
 }
 
-export function setSessionCookie(reply: FastifyReply, settings: CookieSettings, token: string, maxAgeSeconds: number): void {
-  void reply.setCookie(settings.secure ? SECURE_NAME : NAME, token, { path: '/', httpOnly: true, sameSite: 'lax', secure: settings.secure, maxAge: maxAgeSeconds });
+export function setSessionCookie(
+  reply: FastifyReply,
+  settings: CookieSettings,
+  token: string,
+  maxAgeSeconds: number,
+): void {
+  void reply.setCookie(settings.secure ? SECURE_NAME : NAME, token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: settings.secure,
+    maxAge: maxAgeSeconds,
+  });
 }
 
 export function clearSessionCookie(reply: FastifyReply, settings: CookieSettings): void {
-  void reply.clearCookie(settings.secure ? SECURE_NAME : NAME, { path: '/', httpOnly: true, sameSite: 'lax', secure: settings.secure });
+  void reply.clearCookie(settings.secure ? SECURE_NAME : NAME, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: settings.secure,
+  });
 }

@@ -1,37 +1,103 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
-/** Vite writes a content hash into the names of everything under this folder. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+};
+const COMPRESSIBLE = /^text\/|json|svg|icon/u;
+
+/** The builder writes a content hash into the names of everything under this folder. */
 const HASHED = 'assets/';
+const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 
-/** Serves the built pages: files as they are, every other path that is not the API's as the page itself (the browser routes). */
-export async function serveWeb(fastify: FastifyInstance, folder: string): Promise<void> {
-  const files = filesOf(folder);
-  await fastify.register(fastifyStatic, { root: folder, serve: false, cacheControl: false });
-  fastify.get('/*', async (request, reply) => {
+type Encoding = 'br' | 'gzip';
+interface Page {
+  readonly type: string;
+  readonly cacheControl: string;
+  readonly etag: string;
+  readonly body: Buffer;
+  /** Made when first asked for, then kept: the best compression costs too much for every request. */
+  readonly compressed: Map<Encoding, Promise<Buffer>>;
+}
+
+/** Serves the built pages from memory: files as they are, every other path that is not the API's as the page itself (the browser routes). */
+export function serveWeb(fastify: FastifyInstance, folder: string): void {
+  const pages = loadPages(folder);
+  const index = pages.get('index.html');
+  if (index === undefined) return;
+  fastify.get('/*', { compress: false }, async (request, reply) => {
     const wanted = (request.params as { '*': string })['*'];
-    if (wanted === 'api' || wanted.startsWith('api/') || files.size === 0) return reply.callNotFound();
-    if (files.has(wanted)) {
-      const hashed = wanted.startsWith(HASHED);
-      void reply.header('cache-control', hashed ? `public, max-age=${YEAR_MS / 1000}, immutable` : 'no-cache');
-      return reply.sendFile(wanted);
-    }
-    // A file that is gone (an asset of an older build) must not be answered with a page.
-    if (wanted.startsWith(HASHED)) return reply.callNotFound();
-    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    // An asset of an older build must not be answered with a page, and no more must a mistyped address of the API.
+    const absent = wanted === 'api' || wanted.startsWith('api/') || wanted.startsWith(HASHED);
+    const page = pages.get(wanted) ?? (absent ? undefined : index);
+    return page === undefined ? reply.callNotFound() : send(request, reply, page);
   });
 }
 
-/** Listed once: a path from outside is only ever compared with names, never joined to the folder. */
-function filesOf(folder: string): ReadonlySet<string> {
-  if (!existsSync(path.join(folder, 'index.html'))) return new Set();
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return new Set(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')),
+async function send(request: FastifyRequest, reply: FastifyReply, page: Page): Promise<FastifyReply> {
+  void reply
+    .header('cache-control', page.cacheControl)
+    .header('etag', page.etag)
+    .header('vary', 'accept-encoding');
+  if (request.headers['if-none-match'] === page.etag) return reply.status(304).send();
+  void reply.header('content-type', page.type);
+  const encoding = COMPRESSIBLE.test(page.type) ? encodingOf(request) : null;
+  if (encoding === null) return reply.send(page.body);
+  return reply.header('content-encoding', encoding).send(await compressed(page, encoding));
+}
+
+function encodingOf(request: FastifyRequest): Encoding | null {
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  if (/\bbr\b/u.test(accepted)) return 'br';
+  return /\bgzip\b/u.test(accepted) ? 'gzip' : null;
+}
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+function compressed(page: Page, encoding: Encoding): Promise<Buffer> {
+  const known = page.compressed.get(encoding);
+  if (known !== undefined) return known;
+  const made =
+    encoding === 'br'
+      ? brotli(page.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
+      : zip(page.body, { level: 9 });
+  page.compressed.set(encoding, made);
+  return made;
+}
+
+/** Read once: a path from outside is only ever compared with names, never joined to the folder. */
+function loadPages(folder: string): ReadonlyMap<string, Page> {
+  if (folder === '' || !existsSync(path.join(folder, 'index.html'))) return new Map();
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
   );
+  return new Map(entries.map((entry) => load(folder, path.join(entry.parentPath, entry.name))));
+}
+
+function load(folder: string, file: string): [string, Page] {
+  const name = path.relative(folder, file).split(path.sep).join('/');
+  const body = readFileSync(file);
+  const page: Page = {
+    type: TYPES[path.extname(file)] ?? 'application/octet-stream',
+    cacheControl: name.startsWith(HASHED) ? FOR_A_YEAR : 'no-cache',
+    etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+    body,
+    compressed: new Map(),
+  };
+  return [name, page];
 }

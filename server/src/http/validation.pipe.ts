@@ -18,7 +18,10 @@ interface Issue {
 @Injectable()
 export class ValidationPipe extends StandardSchemaValidationPipe {
   constructor() {
-    super({ exceptionFactory: (issues) => new ProblemError('invalid_request', { errors: issues.flatMap(fieldErrors) }) });
+    super({
+      exceptionFactory: (issues) =>
+        new ProblemError('invalid_request', { errors: issues.flatMap(fieldErrors) }),
+    });
   }
 
   override async transform<T = unknown>(value: T, metadata: ArgumentMetadata): Promise<T> {
@@ -50,12 +53,28 @@ function words(issue: Issue): Omit<FieldError, 'path'> {
   switch (issue.code) {
     case 'too_small':
       return length
-        ? { code: 'too_short', vi: `Cần ít nhất ${String(issue.minimum)}.`, en: `At least ${String(issue.minimum)} needed.` }
-        : { code: 'too_small', vi: `Phải từ ${String(issue.minimum)} trở lên.`, en: `Must be ${String(issue.minimum)} or more.` };
+        ? {
+            code: 'too_short',
+            vi: `Cần ít nhất ${String(issue.minimum)}.`,
+            en: `At least ${String(issue.minimum)} needed.`,
+          }
+        : {
+            code: 'too_small',
+            vi: `Phải từ ${String(issue.minimum)} trở lên.`,
+            en: `Must be ${String(issue.minimum)} or more.`,
+          };
     case 'too_big':
       return length
-        ? { code: 'too_long', vi: `Nhiều nhất ${String(issue.maximum)}.`, en: `At most ${String(issue.maximum)}.` }
-        : { code: 'too_big', vi: `Phải từ ${String(issue.maximum)} trở xuống.`, en: `Must be ${String(issue.maximum)} or less.` };
+        ? {
+            code: 'too_long',
+            vi: `Nhiều nhất ${String(issue.maximum)}.`,
+            en: `At most ${String(issue.maximum)}.`,
+          }
+        : {
+            code: 'too_big',
+            vi: `Phải từ ${String(issue.maximum)} trở xuống.`,
+            en: `Must be ${String(issue.maximum)} or less.`,
+          };
     case 'invalid_format':
       return { code: 'wrong_format', vi: 'Không đúng dạng.', en: 'Not in the right form.' };
     case 'invalid_value':

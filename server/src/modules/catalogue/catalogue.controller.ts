@@ -1,7 +1,14 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { CampaignList, DataElementList, DataSetList, IndicatorList, PeriodList, PeriodQuery } from '../../contract/catalogue.js';
+import {
+  CampaignList,
+  DataElementList,
+  DataSetList,
+  IndicatorList,
+  PeriodList,
+  PeriodQuery,
+} from '../../contract/catalogue.js';
 import { Allow } from '../../http/access.decorators.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { Ctx, type RequestContext } from '../../http/request-context.js';
@@ -43,7 +50,10 @@ export class CatalogueController {
   @Get('periods')
   @Allow('catalogue:read')
   @Answers('Periods of a data set that have opened, newest first', PeriodList)
-  periods(@Ctx() context: RequestContext, @Query({ schema: PeriodQuery }) query: z.infer<typeof PeriodQuery>): Promise<z.infer<typeof PeriodList>> {
+  periods(
+    @Ctx() context: RequestContext,
+    @Query({ schema: PeriodQuery }) query: z.infer<typeof PeriodQuery>,
+  ): Promise<z.infer<typeof PeriodList>> {
     return this.definitions.periods(context, query.dataSet);
   }
 }

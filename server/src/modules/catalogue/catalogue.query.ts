@@ -59,7 +59,6 @@ export interface CatalogueRows {
   readonly publishedFigures: readonly PublishedFigure[];
 }
 
-
 @Injectable()
 export class CatalogueQuery {
   /** One statement after the other on the one connection; `moment` null: as of now. */

@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import type { CampaignList, CampaignSchema, DataElementDto, DataElementList, DataSetList, IndicatorDto, IndicatorList, PeriodDto, PeriodList } from '../../contract/catalogue.js';
+import type {
+  CampaignList,
+  CampaignSchema,
+  DataElementDto,
+  DataElementList,
+  DataSetList,
+  IndicatorDto,
+  IndicatorList,
+  PeriodDto,
+  PeriodList,
+} from '../../contract/catalogue.js';
 import { type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
 import { campaignDay, campaignDays, campaignOn } from '../../domain/campaign.js';
 import type { Campaign, Catalogue, DataElement, Indicator, Window } from '../../domain/catalogue.js';
@@ -25,17 +35,24 @@ export class DefinitionsService {
   }
 
   dataElements(context: RequestContext): Promise<z.infer<typeof DataElementList>> {
-    return this.answer(context, (catalogue) => ({ items: catalogue.elements.map((element) => elementDto(element, catalogue)) }));
+    return this.answer(context, (catalogue) => ({
+      items: catalogue.elements.map((element) => elementDto(element, catalogue)),
+    }));
   }
 
   dataSets(context: RequestContext): Promise<z.infer<typeof DataSetList>> {
     return this.answer(context, ({ dataSets }) => ({
-      items: dataSets.map(({ members, ...set }) => ({ ...set, members: members.map(({ element, ...member }) => ({ dataElement: element, ...member })) })),
+      items: dataSets.map(({ members, ...set }) => ({
+        ...set,
+        members: members.map(({ element, ...member }) => ({ dataElement: element, ...member })),
+      })),
     }));
   }
 
   campaigns(context: RequestContext): Promise<z.infer<typeof CampaignList>> {
-    return this.answer(context, (catalogue) => ({ items: catalogue.campaigns.map((campaign) => campaignDto(campaign, catalogue)) }));
+    return this.answer(context, (catalogue) => ({
+      items: catalogue.campaigns.map((campaign) => campaignDto(campaign, catalogue)),
+    }));
   }
 
   /** Periods that have opened, newest first. A period still to open has nothing to show yet. */
@@ -64,7 +81,9 @@ function indicatorDto({ unitVi, countUnitVi, ...indicator }: Indicator): Indicat
 }
 
 function elementDto({ unitVi, ...element }: DataElement, catalogue: Catalogue): DataElementDto {
-  const set = catalogue.dataSets.find(({ members }) => members.some((member) => member.element === element.code));
+  const set = catalogue.dataSets.find(({ members }) =>
+    members.some((member) => member.element === element.code),
+  );
   return { ...element, unit: unitVi, frequency: set?.frequency ?? null };
 }
 

@@ -10,12 +10,19 @@ const POPULATION = 'population';
 /** Puts the rows together into one immutable catalogue, as of `moment`. Throws when the installation has no province or settings. */
 export function toCatalogue(rows: CatalogueRows, moment: Date, simulated: boolean): Catalogue {
   const today = localDateOf(moment);
-  const populations = newestOf(rows.referenceFigures.filter(({ element }) => element === POPULATION), today);
+  const populations = newestOf(
+    rows.referenceFigures.filter(({ element }) => element === POPULATION),
+    today,
+  );
   const units = rows.orgUnits
     .filter((unit) => unit.openedOn <= today && (unit.closedOn === null || unit.closedOn > today))
     .map((unit): OrgUnit => {
       const population = populations.get(unit.id);
-      return { ...unit, population: population === undefined ? null : Number(population.value), populationSource: population?.source ?? null };
+      return {
+        ...unit,
+        population: population === undefined ? null : Number(population.value),
+        populationSource: population?.source ?? null,
+      };
     });
   const province = units.find(({ level }) => level === 'province');
   if (province === undefined) throw new Error('The installation has no province yet');
@@ -25,7 +32,9 @@ export function toCatalogue(rows: CatalogueRows, moment: Date, simulated: boolea
     asOf: moment.toISOString(),
     simulated,
     province,
-    communes: units.filter(({ level }) => level === 'commune').sort((a, b) => compareVietnamese(a.name, b.name) || compareVietnamese(a.code, b.code)),
+    communes: units
+      .filter(({ level }) => level === 'commune')
+      .sort((a, b) => compareVietnamese(a.name, b.name) || compareVietnamese(a.code, b.code)),
     goals: goals.map((goal) => ({ ...goal, code: String(goal.number) })),
     settings: toSettings(settings),
     windows: windows.map(({ dataSet, period, ...times }) => ({

@@ -43,7 +43,10 @@ export class IdentityController {
   @Public()
   @ApiOperation({ summary: 'Sign out; also when nobody is signed in' })
   @ApiNoContentResponse({ description: 'Signed out' })
-  async signOut(@Ctx() context: RequestContext, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async signOut(
+    @Ctx() context: RequestContext,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     await this.identity.signOut(context);
     clearSessionCookie(reply, { secure: isUnderTls(this.settings) });
   }

@@ -54,7 +54,10 @@ export class IdentityService {
     const { tokenSha256 } = context;
     if (tokenSha256 === null) return;
     await this.unitOfWork.write(context, async (tx) => {
-      if (tx.actor !== null) await this.store.audit(tx, tx.actor.userId, 'sign_out', tx.actor.username, { address: context.address });
+      if (tx.actor !== null)
+        await this.store.audit(tx, tx.actor.userId, 'sign_out', tx.actor.username, {
+          address: context.address,
+        });
       await this.store.closeSession(tx, tokenSha256);
     });
   }
@@ -76,7 +79,12 @@ export class IdentityService {
     });
   }
 
-  private async open(context: RequestContext, account: Account, username: string, token: string): Promise<void> {
+  private async open(
+    context: RequestContext,
+    account: Account,
+    username: string,
+    token: string,
+  ): Promise<void> {
     await this.unitOfWork.write(context, async (tx) => {
       await this.store.noteSignIn(tx, username, context.address, true);
       await this.store.openSession(tx, account.id, sha256(token), SESSION_LIFETIME_SECONDS);

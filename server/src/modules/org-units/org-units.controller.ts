@@ -15,7 +15,10 @@ export class OrgUnitsController {
   @Get()
   @Allow('catalogue:read')
   @Answers('Organisation units, in Vietnamese order', OrgUnitList)
-  list(@Ctx() context: RequestContext, @Query({ schema: OrgUnitQuery }) query: z.infer<typeof OrgUnitQuery>): Promise<{ items: OrgUnitDto[] }> {
+  list(
+    @Ctx() context: RequestContext,
+    @Query({ schema: OrgUnitQuery }) query: z.infer<typeof OrgUnitQuery>,
+  ): Promise<{ items: OrgUnitDto[] }> {
     return this.orgUnits.list(context, query);
   }
 }

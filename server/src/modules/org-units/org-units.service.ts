@@ -20,7 +20,10 @@ export class OrgUnitsService {
       const wanted = foldForSearch(query.search ?? '');
       const items = [province, ...communes]
         .filter((unit) => query.level === undefined || unit.level === query.level)
-        .filter((unit) => wanted === '' || foldForSearch(unit.fullName).includes(wanted) || unit.code.startsWith(wanted))
+        .filter(
+          (unit) =>
+            wanted === '' || foldForSearch(unit.fullName).includes(wanted) || unit.code.startsWith(wanted),
+        )
         .map((unit) => toDto(unit, unit.parentId === province.id ? province.code : null));
       return { items };
     });

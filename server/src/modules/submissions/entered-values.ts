@@ -10,28 +10,43 @@ import type { StoredValues } from './submissions.query.js';
 type Entered = SaveBody['values'][number];
 
 /** What the report says after a save, or everything that is wrong with it. */
-export type Merged = { readonly ok: true; readonly values: StoredValues } | { readonly ok: false; readonly errors: readonly FieldError[] };
+export type Merged =
+  | { readonly ok: true; readonly values: StoredValues }
+  | { readonly ok: false; readonly errors: readonly FieldError[] };
 
 /** Upper bound of every element that has one: the reference figure in force at the cut-off. */
 export function limitsOf(catalogue: Catalogue, unit: OrgUnit, dataSet: DataSet, window: Window): EntryLimits {
   const on = cutOffDateOf(window.cutOffAt);
   const limits = dataSet.members.flatMap(({ element }) => {
     const bound = elementByCode(catalogue, element)?.atMost;
-    return bound == null ? [] : [[element, referenceFigureAt(catalogue.referenceFigures, unit.id, bound, on)] as const];
+    return bound == null
+      ? []
+      : [[element, referenceFigureAt(catalogue.referenceFigures, unit.id, bound, on)] as const];
   });
   return Object.fromEntries(limits);
 }
 
 /** An absent element stays as it is, null clears it; the whole is checked, and all errors are told at once. */
-export function mergeValues(catalogue: Catalogue, dataSet: DataSet, before: StoredValues, entered: readonly Entered[], limits: EntryLimits): Merged {
+export function mergeValues(
+  catalogue: Catalogue,
+  dataSet: DataSet,
+  before: StoredValues,
+  entered: readonly Entered[],
+  limits: EntryLimits,
+): Merged {
   const members = new Set(dataSet.members.map(({ element }) => element));
   // An element that left the form since then leaves the report, too.
-  const values: Record<string, number | string | null> = Object.fromEntries(Object.entries(before).filter(([code]) => members.has(code)));
-  for (const { dataElement, value } of entered) values[dataElement] = asEntered(elementByCode(catalogue, dataElement), value);
+  const values: Record<string, number | string | null> = Object.fromEntries(
+    Object.entries(before).filter(([code]) => members.has(code)),
+  );
+  for (const { dataElement, value } of entered)
+    values[dataElement] = asEntered(elementByCode(catalogue, dataElement), value);
   const issues = checkEntry(dataSet, catalogue.elements, values, limits);
   const errors = [...duplicates(entered), ...issues.map(fieldError)];
   if (errors.length > 0) return { ok: false, errors };
-  const present = Object.entries(values).filter((pair): pair is [string, number | string] => pair[1] !== null);
+  const present = Object.entries(values).filter(
+    (pair): pair is [string, number | string] => pair[1] !== null,
+  );
   return { ok: true, values: Object.fromEntries(present) };
 }
 
@@ -57,7 +72,12 @@ function duplicates(entered: readonly Entered[]): FieldError[] {
   const seen = new Set<string>();
   const twice = new Set<string>();
   for (const { dataElement } of entered) (seen.has(dataElement) ? twice : seen).add(dataElement);
-  return [...twice].map((path) => ({ path, code: 'entered_twice', vi: 'Mục này có hai lần trong yêu cầu.', en: 'This element is in the request twice.' }));
+  return [...twice].map((path) => ({
+    path,
+    code: 'entered_twice',
+    vi: 'Mục này có hai lần trong yêu cầu.',
+    en: 'This element is in the request twice.',
+  }));
 }
 
 const fieldError = (issue: Issue): FieldError => ({

@@ -12,7 +12,10 @@ export interface KeptAnswer {
 export class IdempotencyStore {
   /** A twin with the same key waits here until the first one has ended, one way or the other. */
   async find(tx: Tx, actorId: number, key: string): Promise<KeptAnswer | null> {
-    await tx.query('lock-idempotency-key', 'select pg_advisory_xact_lock(hashtextextended($1, $2))', [key, actorId]);
+    await tx.query('lock-idempotency-key', 'select pg_advisory_xact_lock(hashtextextended($1, $2))', [
+      key,
+      actorId,
+    ]);
     const rows = await tx.query<KeptAnswer>(
       'find-idempotency-key',
       'select k.request_sha256, k.status, k.body from idempotency_keys k where k.actor_id = $1 and k.key = $2',
@@ -21,13 +24,18 @@ export class IdempotencyStore {
     return rows[0] ?? null;
   }
 
-  async keep(tx: Tx, actorId: number, key: string, requestSha256: Buffer, status: number, body: unknown): Promise<void> {
-    await tx.query('keep-idempotency-key', 'insert into idempotency_keys (actor_id, key, request_sha256, status, body) values ($1, $2, $3, $4, $5)', [
-      actorId,
-      key,
-      requestSha256,
-      status,
-      JSON.stringify(body),
-    ]);
+  async keep(
+    tx: Tx,
+    actorId: number,
+    key: string,
+    requestSha256: Buffer,
+    status: number,
+    body: unknown,
+  ): Promise<void> {
+    await tx.query(
+      'keep-idempotency-key',
+      'insert into idempotency_keys (actor_id, key, request_sha256, status, body) values ($1, $2, $3, $4, $5)',
+      [actorId, key, requestSha256, status, JSON.stringify(body)],
+    );
   }
 }

@@ -31,7 +31,12 @@ export class SubmissionCommandsService {
       const limits = limitsOf(place.catalogue, place.unit, place.dataSet, place.window);
       const merged = mergeValues(place.catalogue, place.dataSet, standing.values, body.values, limits);
       if (!merged.ok) throw new ProblemError('invalid_values', { errors: merged.errors });
-      const kept = await this.writer.write(tx, context, actor, standing, { act: 'save', next: step.next, values: merged.values, source: body.source });
+      const kept = await this.writer.write(tx, context, actor, standing, {
+        act: 'save',
+        next: step.next,
+        values: merged.values,
+        source: body.source,
+      });
       if (!kept) throw await this.stale(tx, actor, place, body);
     });
   }
@@ -44,7 +49,12 @@ export class SubmissionCommandsService {
       const step = transition(standing.state, act, standing.facts);
       await this.assertCurrent(tx, actor, standing, step, body);
       if (!step.ok) throw refuse(step.refusal, place, tx.now);
-      const kept = await this.writer.write(tx, context, actor, standing, { act, next: step.next, values: standing.values, source: 'api' });
+      const kept = await this.writer.write(tx, context, actor, standing, {
+        act,
+        next: step.next,
+        values: standing.values,
+        source: 'api',
+      });
       if (!kept) throw await this.stale(tx, actor, place, body);
     });
   }
@@ -61,7 +71,9 @@ export class SubmissionCommandsService {
       const actor = actorOf(tx);
       const place = findPlace(await this.catalogue.current(tx), address, actor);
       if (place.dataSet.provider !== 'commune') throw new ProblemError('forbidden');
-      const requestSha256 = createHash('sha256').update(JSON.stringify([address, ...request])).digest();
+      const requestSha256 = createHash('sha256')
+        .update(JSON.stringify([address, ...request]))
+        .digest();
       const earlier = await this.idempotency.find(tx, actor.userId, key);
       if (earlier !== null) {
         if (!earlier.request_sha256.equals(requestSha256)) throw new ProblemError('idempotency_key_reused');
@@ -75,14 +87,28 @@ export class SubmissionCommandsService {
   }
 
   /** A stale version is told before what the state would refuse, but after the window: in a closed period nothing can be chosen any more. */
-  private async assertCurrent(tx: Tx, actor: Actor, standing: Standing, step: ReturnType<typeof transition>, body: SaveBody | SubmitBody): Promise<void> {
+  private async assertCurrent(
+    tx: Tx,
+    actor: Actor,
+    standing: Standing,
+    step: ReturnType<typeof transition>,
+    body: SaveBody | SubmitBody,
+  ): Promise<void> {
     if (!step.ok && (step.refusal === 'closed' || step.refusal === 'not_open')) return;
     if (standing.version !== body.version) throw await this.stale(tx, actor, standing.place, body);
   }
 
-  private async stale(tx: Tx, actor: Actor, place: Place, body: SaveBody | SubmitBody): Promise<ProblemError> {
+  private async stale(
+    tx: Tx,
+    actor: Actor,
+    place: Place,
+    body: SaveBody | SubmitBody,
+  ): Promise<ProblemError> {
     const current = await this.writer.show(tx, actor, place);
     const yours = { version: body.version, values: 'values' in body ? body.values : [] };
-    return new ProblemError('stale_version', { params: { current: current.version, yours: body.version }, members: { current, yours } });
+    return new ProblemError('stale_version', {
+      params: { current: current.version, yours: body.version },
+      members: { current, yours },
+    });
   }
 }

@@ -10,7 +10,13 @@ import { type StoredValues, type SubmissionRow, SubmissionsQuery } from './submi
 export class SubmissionFactsReader {
   constructor(private readonly query: SubmissionsQuery) {}
 
-  async read(tx: Tx, actor: Actor, place: Place, row: SubmissionRow | null, values: StoredValues): Promise<SubmissionFacts> {
+  async read(
+    tx: Tx,
+    actor: Actor,
+    place: Place,
+    row: SubmissionRow | null,
+    values: StoredValues,
+  ): Promise<SubmissionFacts> {
     const { key, unit, window } = place;
     const leader = actor.role === 'commune_leader';
     return {
@@ -19,7 +25,10 @@ export class SubmissionFactsReader {
       hasValues: Object.keys(values).length > 0,
       hasActiveLeader: leader || (await this.query.communeHasActive(tx, unit.id, 'commune_leader')),
       hasActiveEditor: await this.query.communeHasActive(tx, unit.id, 'commune_editor'),
-      enteredAloneByActor: leader && row !== null && !(await this.query.othersTookPart(tx, key, actor.userId, row.counted_version ?? 0)),
+      enteredAloneByActor:
+        leader &&
+        row !== null &&
+        !(await this.query.othersTookPart(tx, key, actor.userId, row.counted_version ?? 0)),
     };
   }
 }

@@ -30,9 +30,15 @@ export function findPlace(catalogue: Catalogue, address: Address, actor: Actor):
   const dataSet = dataSetByCode(catalogue, address.dataSet);
   const window = windowFor(catalogue, address.dataSet, address.period);
   const period = catalogue.periods.find(({ code }) => code === address.period);
-  if (unit === undefined || dataSet === undefined || window === undefined || period === undefined) throw new ProblemError('not_found');
+  if (unit === undefined || dataSet === undefined || window === undefined || period === undefined)
+    throw new ProblemError('not_found');
   if (isCommuneRole(actor.role) && actor.orgUnitId !== unit.id) throw new ProblemError('not_found');
-  const key = { provinceId: catalogue.province.id, periodId: period.id, orgUnitId: unit.id, dataSetId: dataSet.id };
+  const key = {
+    provinceId: catalogue.province.id,
+    periodId: period.id,
+    orgUnitId: unit.id,
+    dataSetId: dataSet.id,
+  };
   return { catalogue, unit, dataSet, window, key };
 }
 

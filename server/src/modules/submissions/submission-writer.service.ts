@@ -50,7 +50,13 @@ export class SubmissionWriter {
   }
 
   /** false: somebody else was faster, nothing is written. */
-  async write(tx: Tx, context: RequestContext, actor: Actor, standing: Standing, decision: Decision): Promise<boolean> {
+  async write(
+    tx: Tx,
+    context: RequestContext,
+    actor: Actor,
+    standing: Standing,
+    decision: Decision,
+  ): Promise<boolean> {
     const { place, row, version: fromVersion } = standing;
     const { key, catalogue, unit, dataSet, window } = place;
     const version = fromVersion + 1;
@@ -74,13 +80,30 @@ export class SubmissionWriter {
       draftVersion: counts ? null : version,
       countedVersion: counts ? version : (row?.counted_version ?? null),
       firstSubmittedAt: row?.first_submitted_at ?? (counts ? tx.now : null),
-      receipt: counts ? receiptCode(window.period, unit.code, sha256.toString('hex')) : (row?.receipt ?? null),
+      receipt: counts
+        ? receiptCode(window.period, unit.code, sha256.toString('hex'))
+        : (row?.receipt ?? null),
     });
     if (!kept) return false;
-    await this.store.addRevision(tx, { ...content, key, state: decision.next, actorId: actor.userId, source: decision.source, requestId: context.requestId, sha256 });
+    await this.store.addRevision(tx, {
+      ...content,
+      key,
+      state: decision.next,
+      actorId: actor.userId,
+      source: decision.source,
+      requestId: context.requestId,
+      sha256,
+    });
     if (counts && row?.excluded !== true) await this.count(tx, place, decision.values);
     const object = `submission:${unit.code}/${window.period}/${dataSet.code}`;
-    await this.store.audit(tx, actor.userId, `submission.${decision.act}`, object, { version, state: decision.next }, sha256);
+    await this.store.audit(
+      tx,
+      actor.userId,
+      `submission.${decision.act}`,
+      object,
+      { version, state: decision.next },
+      sha256,
+    );
     return true;
   }
 
@@ -94,6 +117,11 @@ export class SubmissionWriter {
       const value = values[code];
       return typeof value === 'number' ? [{ elementId: id, value }] : [];
     });
-    await this.store.replaceCounted(tx, key, numeric.map(({ id }) => id), counted);
+    await this.store.replaceCounted(
+      tx,
+      key,
+      numeric.map(({ id }) => id),
+      counted,
+    );
   }
 }

@@ -2,7 +2,15 @@ import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query } fro
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { OrgUnitCode, PeriodCode } from '../../contract/shared.js';
-import { DueList, type DueListDto, SaveBody, type SubmissionDto, SubmissionQuery, SubmissionSchema, SubmitBody } from '../../contract/submissions.js';
+import {
+  DueList,
+  type DueListDto,
+  SaveBody,
+  type SubmissionDto,
+  SubmissionQuery,
+  SubmissionSchema,
+  SubmitBody,
+} from '../../contract/submissions.js';
 import { Allow } from '../../http/access.decorators.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { idempotencyKeyOf } from '../../http/idempotency-key.js';
@@ -15,7 +23,8 @@ type Which = z.infer<typeof SubmissionQuery>;
 const KeyHeader = ApiHeader({
   name: 'Idempotency-Key',
   required: true,
-  description: 'Chosen by the client, 1–200 printable ASCII characters; the same key with the same body answers the same and is done once',
+  description:
+    'Chosen by the client, 1–200 printable ASCII characters; the same key with the same body answers the same and is done once',
 });
 
 @ApiTags('submissions')

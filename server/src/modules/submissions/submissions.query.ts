@@ -42,13 +42,21 @@ const keyOf = (key: SubmissionKey): number[] => [key.provinceId, key.periodId, k
 export class SubmissionsQuery {
   /** null: nothing was ever saved. */
   async find(tx: Tx, key: SubmissionKey): Promise<SubmissionRow | null> {
-    const rows = await tx.query<SubmissionRow>('find-submission', `select ${columns} from submissions s where ${byKey}`, keyOf(key));
+    const rows = await tx.query<SubmissionRow>(
+      'find-submission',
+      `select ${columns} from submissions s where ${byKey}`,
+      keyOf(key),
+    );
     return rows[0] ?? null;
   }
 
   /** The same, and nobody else changes it until the transaction ends. */
   async lock(tx: Tx, key: SubmissionKey): Promise<SubmissionRow | null> {
-    const rows = await tx.query<SubmissionRow>('lock-submission', `select ${columns} from submissions s where ${byKey} for update of s`, keyOf(key));
+    const rows = await tx.query<SubmissionRow>(
+      'lock-submission',
+      `select ${columns} from submissions s where ${byKey} for update of s`,
+      keyOf(key),
+    );
     return rows[0] ?? null;
   }
 
@@ -84,13 +92,26 @@ limit 1`,
     return rows[0]?.found ?? false;
   }
 
-  async communeHasActive(tx: Tx, orgUnitId: number, role: 'commune_editor' | 'commune_leader'): Promise<boolean> {
-    const rows = await tx.query<{ active: boolean }>('commune-has-active', 'select app.commune_has_active($1, $2) as active', [orgUnitId, role]);
+  async communeHasActive(
+    tx: Tx,
+    orgUnitId: number,
+    role: 'commune_editor' | 'commune_leader',
+  ): Promise<boolean> {
+    const rows = await tx.query<{ active: boolean }>(
+      'commune-has-active',
+      'select app.commune_has_active($1, $2) as active',
+      [orgUnitId, role],
+    );
     return rows[0]?.active ?? false;
   }
 
   /** Counted values of one commune and period, decimals as text. */
-  countedValues(tx: Tx, provinceId: number, periodId: number, orgUnitId: number): Promise<{ element_id: number; value: string }[]> {
+  countedValues(
+    tx: Tx,
+    provinceId: number,
+    periodId: number,
+    orgUnitId: number,
+  ): Promise<{ element_id: number; value: string }[]> {
     return tx.query(
       'counted-values-of-commune',
       `select v.element_id, trim_scale(v.value)::text as value
@@ -103,7 +124,11 @@ where v.province_id = $1
   }
 
   /** Everything that counts in a period, decimals as text. */
-  countedOfPeriod(tx: Tx, provinceId: number, periodId: number): Promise<{ org_unit_id: number; element_id: number; value: string }[]> {
+  countedOfPeriod(
+    tx: Tx,
+    provinceId: number,
+    periodId: number,
+  ): Promise<{ org_unit_id: number; element_id: number; value: string }[]> {
     return tx.query(
       'counted-values-of-period',
       `select v.org_unit_id, v.element_id, trim_scale(v.value)::text as value

@@ -74,18 +74,38 @@ export class SubmissionsService {
       const unit = actor.orgUnitId === null ? undefined : communeById(catalogue, actor.orgUnitId);
       if (unit === undefined) throw new ProblemError('forbidden');
       const open = openWindows(catalogue, tx.now);
-      const rows = await this.query.ofCommune(tx, catalogue.province.id, unit.id, open.map(({ periodId }) => periodId));
+      const rows = await this.query.ofCommune(
+        tx,
+        catalogue.province.id,
+        unit.id,
+        open.map(({ periodId }) => periodId),
+      );
       const items = open.map(({ window, periodId, dataSetId }) => {
         const row = rows.find((one) => one.period_id === periodId && one.data_set_id === dataSetId);
         return dueItem(window, row, tx.now);
       });
       const rank = (item: DueItem): number => dueRank(item, actor);
-      return { orgUnit: unit.code, orgUnitName: unit.fullName, items: items.sort((a, b) => rank(a) - rank(b) || (a.window.dueAt < b.window.dueAt ? -1 : a.window.dueAt > b.window.dueAt ? 1 : 0)) };
+      return {
+        orgUnit: unit.code,
+        orgUnitName: unit.fullName,
+        items: items.sort(
+          (a, b) =>
+            rank(a) - rank(b) ||
+            (a.window.dueAt < b.window.dueAt ? -1 : a.window.dueAt > b.window.dueAt ? 1 : 0),
+        ),
+      };
     });
   }
 
-  private async may(tx: Tx, actor: Actor, place: Place, row: SubmissionRow | null, values: StoredValues): Promise<SubmissionDto['may']> {
-    if (!isCommuneRole(actor.role) || place.dataSet.provider !== 'commune') return { save: false, handOver: false, sign: false };
+  private async may(
+    tx: Tx,
+    actor: Actor,
+    place: Place,
+    row: SubmissionRow | null,
+    values: StoredValues,
+  ): Promise<SubmissionDto['may']> {
+    if (!isCommuneRole(actor.role) || place.dataSet.provider !== 'commune')
+      return { save: false, handOver: false, sign: false };
     const facts = await this.facts.read(tx, actor, place, row, values);
     const state = row?.state ?? 'not_started';
     const act = submitAct(facts);
@@ -97,7 +117,10 @@ export class SubmissionsService {
   }
 
   /** Counted values of the period before, decimals by element code. */
-  private async previousValues(tx: Tx, { catalogue, unit, window }: Place): Promise<ReadonlyMap<string, string>> {
+  private async previousValues(
+    tx: Tx,
+    { catalogue, unit, window }: Place,
+  ): Promise<ReadonlyMap<string, string>> {
     const before = previousPeriod(window.period);
     const period = catalogue.periods.find(({ code }) => code === before);
     if (period === undefined) return new Map();
@@ -147,4 +170,5 @@ function dueRank(item: DueItem, actor: Actor): number {
   return actor.role === 'commune_leader' && item.state === 'awaiting_signature' ? 0 : 1;
 }
 
-const numberOf = (limit: number | string | null | undefined): number | null => (limit == null ? null : Number(limit));
+const numberOf = (limit: number | string | null | undefined): number | null =>
+  limit == null ? null : Number(limit);

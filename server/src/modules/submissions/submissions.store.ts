@@ -37,7 +37,15 @@ export class SubmissionsStore {
   /** Compare and set: false when the version is no longer the one it came from. */
   async save(tx: Tx, change: SubmissionChange): Promise<boolean> {
     const { state, fromVersion, draftVersion, countedVersion, firstSubmittedAt, receipt } = change;
-    const values = [...keyOf(change.key), state, fromVersion, draftVersion, countedVersion, firstSubmittedAt, receipt];
+    const values = [
+      ...keyOf(change.key),
+      state,
+      fromVersion,
+      draftVersion,
+      countedVersion,
+      firstSubmittedAt,
+      receipt,
+    ];
     const rows = fromVersion === 0 ? await this.insert(tx, values) : await this.update(tx, values);
     return rows.length === 1;
   }
@@ -84,12 +92,28 @@ returning s.version`,
   province_id, period_id, org_unit_id, data_set_id, version, act, state, values, notes, actor_id, source, request_id, sha256
 )
 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-      [...keyOf(key), version, act, state, json(values), Object.keys(notes).length === 0 ? null : json(notes), actorId, source, requestId, sha256],
+      [
+        ...keyOf(key),
+        version,
+        act,
+        state,
+        json(values),
+        Object.keys(notes).length === 0 ? null : json(notes),
+        actorId,
+        source,
+        requestId,
+        sha256,
+      ],
     );
   }
 
   /** The counted values of one report, replaced whole: what the report no longer says is missing again. */
-  async replaceCounted(tx: Tx, key: SubmissionKey, elementIds: readonly number[], counted: readonly { elementId: number; value: number }[]): Promise<void> {
+  async replaceCounted(
+    tx: Tx,
+    key: SubmissionKey,
+    elementIds: readonly number[],
+    counted: readonly { elementId: number; value: number }[],
+  ): Promise<void> {
     await tx.query(
       'delete-counted',
       `delete from data_values v
@@ -104,18 +128,29 @@ where v.province_id = $1
       `insert into data_values (province_id, period_id, element_id, org_unit_id, value)
 select $1, $2, c.element_id, $3, c.value
 from unnest($4::int[], $5::numeric[]) as c (element_id, value)`,
-      [key.provinceId, key.periodId, key.orgUnitId, counted.map(({ elementId }) => elementId), counted.map(({ value }) => value)],
+      [
+        key.provinceId,
+        key.periodId,
+        key.orgUnitId,
+        counted.map(({ elementId }) => elementId),
+        counted.map(({ value }) => value),
+      ],
     );
   }
 
-  async audit(tx: Tx, actorId: number, action: string, object: string, detail: object, revisionSha256: Buffer): Promise<void> {
-    await tx.query('audit-submission', 'insert into audit_lines (actor_id, action, object, detail, revision_sha256) values ($1, $2, $3, $4, $5)', [
-      actorId,
-      action,
-      object,
-      JSON.stringify(detail),
-      revisionSha256,
-    ]);
+  async audit(
+    tx: Tx,
+    actorId: number,
+    action: string,
+    object: string,
+    detail: object,
+    revisionSha256: Buffer,
+  ): Promise<void> {
+    await tx.query(
+      'audit-submission',
+      'insert into audit_lines (actor_id, action, object, detail, revision_sha256) values ($1, $2, $3, $4, $5)',
+      [actorId, action, object, JSON.stringify(detail), revisionSha256],
+    );
   }
 }
 

@@ -30,7 +30,8 @@ export class ValuesFileService {
   write(context: RequestContext, period: string): Promise<ValuesFile> {
     return this.unitOfWork.read(context, async (tx) => {
       const catalogue = await this.catalogue.current(tx);
-      const lines = period === REFERENCE ? referenceLines(catalogue) : await this.countedLines(tx, catalogue, period);
+      const lines =
+        period === REFERENCE ? referenceLines(catalogue) : await this.countedLines(tx, catalogue, period);
       const mark = tx.simulated ? '-so-lieu-mo-phong' : '';
       return {
         name: `so-lieu-${period}${mark}.csv`,
@@ -46,7 +47,12 @@ export class ValuesFileService {
     const units = unitCodes(catalogue);
     const elements = new Map(catalogue.elements.map((element) => [element.id, element.code]));
     const rows = await this.query.countedOfPeriod(tx, catalogue.province.id, period.id);
-    return rows.map((row): Line => [units.get(row.org_unit_id) ?? '', elements.get(row.element_id) ?? '', code, row.value]);
+    return rows.map((row): Line => [
+      units.get(row.org_unit_id) ?? '',
+      elements.get(row.element_id) ?? '',
+      code,
+      row.value,
+    ]);
   }
 }
 
@@ -59,7 +65,8 @@ function referenceLines(catalogue: Catalogue): Line[] {
   });
 }
 
-const unitCodes = (catalogue: Catalogue): Map<number, string> => new Map([catalogue.province, ...catalogue.communes].map(({ id, code }) => [id, code]));
+const unitCodes = (catalogue: Catalogue): Map<number, string> =>
+  new Map([catalogue.province, ...catalogue.communes].map(({ id, code }) => [id, code]));
 
 function byKey(a: Line, b: Line): number {
   const [left, right] = [a.slice(0, 3).join('/'), b.slice(0, 3).join('/')];

@@ -7,7 +7,12 @@ import { Ctx, type RequestContext } from '../../http/request-context.js';
 import { ValuesFileService } from './values-file.service.js';
 
 const ValuesQuery = z.object({
-  period: z.string().max(20).describe('Period, or "reference" for the reference figures (column period: date from which each is in force)'),
+  period: z
+    .string()
+    .max(20)
+    .describe(
+      'Period, or "reference" for the reference figures (column period: date from which each is in force)',
+    ),
 });
 
 @ApiTags('submissions')
@@ -17,12 +22,23 @@ export class ValuesController {
 
   @Get()
   @Allow('figures:read')
-  @ApiOperation({ summary: 'Counted raw values as CSV: org_unit, data_element, period, value; missing is absent' })
+  @ApiOperation({
+    summary: 'Counted raw values as CSV: org_unit, data_element, period, value; missing is absent',
+  })
   @ApiProduces('text/csv')
-  @ApiOkResponse({ description: 'UTF-8, RFC 4180; value in the unit of the data element, plain digits with a decimal point', schema: { type: 'string' } })
-  async read(@Ctx() context: RequestContext, @Query({ schema: ValuesQuery }) query: z.infer<typeof ValuesQuery>, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  @ApiOkResponse({
+    description: 'UTF-8, RFC 4180; value in the unit of the data element, plain digits with a decimal point',
+    schema: { type: 'string' },
+  })
+  async read(
+    @Ctx() context: RequestContext,
+    @Query({ schema: ValuesQuery }) query: z.infer<typeof ValuesQuery>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     const file = await this.values.write(context, query.period);
-    void reply.header('content-type', 'text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${file.name}"`);
+    void reply
+      .header('content-type', 'text/csv; charset=utf-8')
+      .header('content-disposition', `attachment; filename="${file.name}"`);
     if (file.simulated) void reply.header('x-data-note', 'simulated');
     return file.text;
   }

@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { AddressInfo } from 'node:net';
+import { fastify, type FastifyInstance } from 'fastify';
+import { exchange } from '../test/exchange.js';
+import { serveWeb } from './static-web.js';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'pages-'));
+const PAGE = '<!doctype html><title>Trang</title>';
+const SCRIPT = 'export const x = 1;'.repeat(100);
+let server: FastifyInstance;
+
+beforeAll(async () => {
+  mkdirSync(path.join(folder, 'assets'));
+  writeFileSync(path.join(folder, 'index.html'), PAGE);
+  writeFileSync(path.join(folder, 'assets', 'app-3f9a.js'), SCRIPT);
+  server = fastify();
+  serveWeb(server, folder);
+  await server.listen({ host: '127.0.0.1', port: 0 });
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function get(path: string, headers: Record<string, string> = {}, from: FastifyInstance = server) {
+  const { port } = from.server.address() as AddressInfo;
+  const { status, headers: answered, raw } = await exchange(port, { method: 'GET', path, headers });
+  return { status, headers: answered, raw, text: raw.toString('utf8') };
+}
+
+describe('the built pages', () => {
+  it('are answered for every path that the browser routes', async () => {
+    for (const url of ['/', '/nhap', '/xa-phuong/24301?period=2025-W40', '/index.html']) {
+      const answer = await get(url);
+      expect([answer.status, answer.text, answer.headers['cache-control']]).toEqual([200, PAGE, 'no-cache']);
+    }
+  });
+  it('keep what has a hash in its name for a year', async () => {
+    const answer = await get('/assets/app-3f9a.js');
+    expect(answer.headers['content-type']).toBe('text/javascript; charset=utf-8');
+    expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
+  it('are not answered for an asset that is gone, nor for an unknown address of the API', async () => {
+    for (const url of ['/assets/app-0000.js', '/api', '/api/nothing'])
+      expect((await get(url)).status).toBe(404);
+  });
+  it('never leave their folder', async () => {
+    for (const url of ['/../../etc/passwd', '/..%2f..%2fetc%2fpasswd', '/assets/../../../etc/passwd']) {
+      expect((await get(url)).text).not.toContain('root:');
+    }
+  });
+  it('are not sent again to a browser that has them', async () => {
+    const { etag } = (await get('/')).headers;
+    const again = await get('/', { 'if-none-match': String(etag) });
+    expect([again.status, again.text]).toEqual([304, '']);
+  });
+  it('are compressed for whoever can read it', async () => {
+    const answer = await get('/assets/app-3f9a.js', { 'accept-encoding': 'gzip, deflate, br' });
+    expect(answer.headers['content-encoding']).toBe('br');
+    expect(brotliDecompressSync(answer.raw).toString()).toBe(SCRIPT);
+    expect((await get('/assets/app-3f9a.js')).text).toBe(SCRIPT);
+  });
+  it('are absent where nothing is built', async () => {
+    const bare = fastify();
+    serveWeb(bare, path.join(folder, 'assets'));
+    await bare.listen({ host: '127.0.0.1', port: 0 });
+    expect((await get('/', {}, bare)).status).toBe(404);
+    await bare.close();
+  });
+});

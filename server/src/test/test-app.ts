@@ -1,0 +1,186 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+import { clientConfig, createRuntimeDataSource } from '../db/data-source.js';
+import type { Role } from '../domain/access.js';
+import { createApp } from '../http/create-app.js';
+import { hashPassword } from '../modules/identity/password.js';
+import { exchange } from './exchange.js';
+import { createTestDatabase, type TestDatabase } from './template-database.js';
+
+/** Password of every account that a spec makes. */
+export const PASSWORD = 'one-for-all-tests';
+
+/** Wednesday of week 41, the week that is open; week 40 is closed since Tuesday 17:00. */
+export const WEDNESDAY_W41 = '2025-10-08T14:00:00+07:00';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly text: string;
+  /** Parsed JSON; undefined for anything else. */
+  readonly body: any;
+}
+
+type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
+
+/** Somebody who talks to the app, signed in or not. */
+export class Visitor {
+  constructor(
+    readonly port: number,
+    readonly cookie: string | null,
+  ) {}
+
+  /** A string body goes as it is, anything else as JSON. */
+  async send(
+    method: Method,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
+    const answer = await exchange(this.port, {
+      method,
+      path,
+      headers: {
+        ...(this.cookie === null ? {} : { cookie: this.cookie }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = answer.raw.toString('utf8');
+    const json = String(answer.headers['content-type']).includes('json');
+    return {
+      status: answer.status,
+      headers: answer.headers,
+      text,
+      body: json ? (JSON.parse(text) as unknown) : undefined,
+    };
+  }
+
+  get(url: string, headers?: Record<string, string>): Promise<Answer> {
+    return this.send('GET', url, undefined, headers);
+  }
+
+  put(url: string, body: unknown, key: string): Promise<Answer> {
+    return this.send('PUT', url, body, { 'idempotency-key': key });
+  }
+
+  post(url: string, body: unknown, key?: string): Promise<Answer> {
+    return this.send('POST', url, body, key === undefined ? {} : { 'idempotency-key': key });
+  }
+}
+
+/** The whole app on a database of its own, as production assembles it. */
+export class TestApp {
+  /** Nobody signed in. */
+  readonly visitor: Visitor;
+
+  private constructor(
+    readonly port: number,
+    private readonly app: NestFastifyApplication,
+    readonly owner: pg.Client,
+    private readonly dataSource: DataSource,
+    private readonly database: TestDatabase,
+  ) {
+    this.visitor = new Visitor(port, null);
+  }
+
+  static async start(now: string = WEDNESDAY_W41): Promise<TestApp> {
+    const database = await createTestDatabase();
+    const owner = new pg.Client(clientConfig(database.ownerUrl, 'bdhvs_owner'));
+    await owner.connect();
+    await setClock(owner, now);
+    const dataSource = await createRuntimeDataSource({ url: database.runtimeUrl }).initialize();
+    const app = await createApp({ publicOrigin: null, trustProxy: false, paths: { web: '' } }, dataSource);
+    await app.listen({ host: '127.0.0.1', port: 0 });
+    const port = Number(new URL(await app.getUrl()).port);
+    return new TestApp(port, app, owner, dataSource, database);
+  }
+
+  /** Moves the clock of the installation; it ticks on from there. */
+  setNow(now: string): Promise<void> {
+    return setClock(this.owner, now);
+  }
+
+  /** Makes an account; `commune` is the official code of an editor's or leader's unit. */
+  async addAccount(username: string, role: Role, commune: string | null = null): Promise<void> {
+    await this.owner.query(
+      `with account as (
+        insert into users (username, display_name, role, password_hash)
+        values ($1, $1, $2, $3)
+        returning id
+      )
+      insert into user_scopes (user_id, org_unit_id)
+      select account.id, v.org_unit_id
+      from account
+      join org_unit_versions v on v.code = $4
+      where v.version = 1`,
+      [username, role, await passwordHash(), commune],
+    );
+  }
+
+  async disable(username: string): Promise<void> {
+    await this.owner.query('update users set disabled_at = clock_timestamp() where username = $1', [
+      username,
+    ]);
+  }
+
+  async signIn(username: string): Promise<Visitor> {
+    const answer = await this.visitor.post('/api/session', { username, password: PASSWORD });
+    if (answer.status !== 200)
+      throw new Error(`Sign-in of ${username} answered ${String(answer.status)}: ${answer.text}`);
+    return new Visitor(this.port, cookieOf(answer));
+  }
+
+  async addAndSignIn(username: string, role: Role, commune: string | null = null): Promise<Visitor> {
+    await this.addAccount(username, role, commune);
+    return this.signIn(username);
+  }
+
+  /** Makes a denominator of a commune known from a date on. */
+  async setReference(
+    commune: string,
+    element: string,
+    value: number,
+    effectiveOn = '2025-07-01',
+  ): Promise<void> {
+    await this.owner.query(
+      `insert into reference_figures (org_unit_id, element_id, effective_on, version, value, source)
+      select v.org_unit_id, e.id, $4, 1, $3, 'spec'
+      from org_unit_versions v
+      cross join data_elements e
+      where v.code = $1
+        and v.version = 1
+        and e.code = $2`,
+      [commune, element, value, effectiveOn],
+    );
+  }
+
+  /** What is in the store, seen by the owner. */
+  async rows<Row extends pg.QueryResultRow>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.owner.query<Row>(sql, [...params])).rows;
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.dataSource.destroy();
+    await this.owner.end();
+    await this.database.drop();
+  }
+}
+
+/** The first part of the session cookie, as a browser would send it back. */
+export function cookieOf(answer: Answer): string {
+  return String(answer.headers['set-cookie']).split(';')[0] ?? '';
+}
+
+let hash: Promise<string> | null = null;
+const passwordHash = (): Promise<string> => (hash ??= hashPassword(PASSWORD));
+
+async function setClock(owner: pg.Client, now: string): Promise<void> {
+  await owner.query(
+    'update installation set simulated = true, clock_offset = $1::timestamptz - clock_timestamp()',
+    [now],
+  );
+}
