@@ -27,7 +27,7 @@ export async function openBrowser() {
         // Motion would make a screenshot, a contrast or a position depend on the moment.
         reducedMotion: 'reduce',
       });
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(10_000);
       const page = await context.newPage();
       page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
       page.on('console', (message) => {
