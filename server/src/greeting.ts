@@ -1,20 +1,23 @@
 import type { Config } from './config.js';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './db/seed/demo/demo-accounts.js';
 
-const DEMO_PASSWORD = 'demo-2025';
-const DEMO_ACCOUNTS = [
-  { username: 'editor-24301', vietnamese: 'cán bộ nhập số liệu xã 24301', english: 'commune editor' },
-  { username: 'leader-24301', vietnamese: 'lãnh đạo xã 24301, ký gửi', english: 'commune leader, signs' },
-  { username: 'editor-24364', vietnamese: 'cán bộ nhập số liệu xã 24364', english: 'commune editor' },
-  { username: 'leader-24364', vietnamese: 'lãnh đạo xã 24364, ký gửi', english: 'commune leader, signs' },
-  {
-    username: 'reviewer',
-    vietnamese: 'chuyên viên Sở, duyệt và báo cáo',
-    english: 'reviewer of the Department',
-  },
-  { username: 'director', vietnamese: 'lãnh đạo Sở', english: 'director of the Department' },
-  { username: 'viewer', vietnamese: 'xem toàn tỉnh', english: 'provincial viewer' },
-  { username: 'admin', vietnamese: 'quản trị', english: 'administrator' },
+/** In the order of the first walk: enter, sign, review. */
+const ROLES = [
+  'commune_editor',
+  'commune_leader',
+  'reviewer',
+  'director',
+  'viewer',
+  'administrator',
 ] as const;
+const ENGLISH = {
+  commune_editor: 'commune editor, enters',
+  commune_leader: 'commune leader, signs',
+  reviewer: 'reviewer of the Department',
+  director: 'director of the Department',
+  viewer: 'provincial viewer',
+  administrator: 'administrator',
+} as const;
 
 /** What stands on the screen once the app listens: the address first, then who can sign in. */
 export function greeting(
@@ -36,12 +39,14 @@ export function greeting(
 }
 
 function demoLines(): string[] {
-  const width = Math.max(...DEMO_ACCOUNTS.map(({ username }) => username.length));
+  const accounts = [...DEMO_ACCOUNTS].sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
+  const width = Math.max(...accounts.map(({ username }) => username.length));
   return [
     '  DỮ LIỆU MÔ PHỎNG, không phải số liệu của tỉnh / SIMULATED DATA, not figures of the province',
     `  Tài khoản thử, mật khẩu ${DEMO_PASSWORD} / demo accounts, password ${DEMO_PASSWORD}:`,
-    ...DEMO_ACCOUNTS.map(
-      ({ username, vietnamese, english }) => `    ${username.padEnd(width)}   ${vietnamese} / ${english}`,
+    ...accounts.map(
+      ({ username, displayName, role }) =>
+        `    ${username.padEnd(width)}   ${displayName} / ${ENGLISH[role]}`,
     ),
   ];
 }

@@ -8,9 +8,9 @@ export interface CommandContext {
   readonly config: Config;
   readonly args: readonly string[];
   /** One line on standard output. */
-  say(line: string): void;
+  readonly say: (line: string) => void;
   /** Opens the store; a running app's server is shared unless the command must have it alone. */
-  open(access?: 'share' | 'alone'): Promise<Store>;
+  readonly open: (access?: 'share' | 'alone') => Promise<Store>;
 }
 
 /** Runs a command to its end, closes what it opened, and answers with the exit code. */
