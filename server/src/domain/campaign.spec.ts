@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CAMPAIGN } from './catalogue.fixture.js';
+import { CAMPAIGN } from '../test/catalogue-builders.js';
 import { campaignDay, campaignDays, campaignOn } from './campaign.js';
 
 describe('campaign', () => {

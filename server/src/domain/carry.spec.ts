@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { SETTINGS, W40 } from './catalogue.fixture.js';
+import { SETTINGS, W40 } from '../test/catalogue-builders.js';
 import { carriedStatus, carryLimit, carryStock, freshPeriod, periodKindOf } from './carry.js';
 
 const stock = (period: string, value: string) => ({ period, value });

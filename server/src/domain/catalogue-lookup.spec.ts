@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CAMPAIGN, sampleCatalogue, sampleElement } from './catalogue.fixture.js';
+import { CAMPAIGN, sampleCatalogue, sampleElement } from '../test/catalogue-builders.js';
 import {
   communeByCode,
   communeById,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { COUNT_INDICATOR, sampleFigure, sampleIndicator, W39_CUT_OFF } from './catalogue.fixture.js';
+import { COUNT_INDICATOR, sampleFigure, sampleIndicator, W39_CUT_OFF } from '../test/catalogue-builders.js';
 import { changeOnWeek } from './change.js';
 
 const ratio = sampleIndicator();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { sampleElement } from './catalogue.fixture.js';
+import { sampleElement } from '../test/catalogue-builders.js';
 import { checkEntry, type EntryLimits, type EntryValues, issueText, MAX_TEXT_LENGTH } from './entry-rules.js';
 
 const elements = [

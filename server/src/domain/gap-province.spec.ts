@@ -6,7 +6,7 @@ import {
   sampleTarget,
   SETTINGS,
   W40_CUT_OFF,
-} from './catalogue.fixture.js';
+} from '../test/catalogue-builders.js';
 import type { TotalFigure } from './figure.js';
 import { judgeGoal, judgeUnit } from './gap.js';
 import { evaluateTotal } from './indicator.js';

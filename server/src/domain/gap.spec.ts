@@ -7,7 +7,7 @@ import {
   sampleTarget,
   SETTINGS,
   W39_CUT_OFF,
-} from './catalogue.fixture.js';
+} from '../test/catalogue-builders.js';
 import { judgeUnit } from './gap.js';
 
 const ratio = sampleIndicator();

@@ -5,7 +5,7 @@ import {
   sampleIndicator,
   W39_CUT_OFF,
   W40_CUT_OFF,
-} from './catalogue.fixture.js';
+} from '../test/catalogue-builders.js';
 import { evaluateTotal, exactValue } from './indicator.js';
 
 const ratio = sampleIndicator();

@@ -6,7 +6,7 @@ import {
   W39_CUT_OFF,
   W40,
   W40_CUT_OFF,
-} from './catalogue.fixture.js';
+} from '../test/catalogue-builders.js';
 import type { FoundValue } from './figure.js';
 import { elementsOf, evaluateUnit, termsOf } from './indicator.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { sampleTarget } from './catalogue.fixture.js';
+import { sampleTarget } from '../test/catalogue-builders.js';
 import { roundFraction } from './decimal.js';
 import { planAt, planCorners, planFraction, sharePlanFraction, targetValue } from './plan.js';
 

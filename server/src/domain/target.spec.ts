@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { sampleCatalogue, sampleTarget } from './catalogue.fixture.js';
+import { sampleCatalogue, sampleTarget } from '../test/catalogue-builders.js';
 import { resolveTarget } from './target.js';
 
 const province = sampleTarget({ id: 1, value: '58' });

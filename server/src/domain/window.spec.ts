@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CAMPAIGN, SETTINGS } from './catalogue.fixture.js';
+import { CAMPAIGN, SETTINGS } from '../test/catalogue-builders.js';
 import { parsePeriod } from './period.js';
 import { acceptsEntry, nextWorkingDay, windowOf, windowState } from './window.js';
 

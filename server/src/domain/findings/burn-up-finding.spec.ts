@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isBehind } from '../status.js';
 import { burnUpFinding, changePhrase } from './burn-up-finding.js';
-import { COUNT_GOAL, judgedGoals, LANGUAGES, LATE, MET, sampleGoal } from './findings.fixture.js';
+import { COUNT_GOAL, judgedGoals, LANGUAGES, LATE, MET, sampleGoal } from '../../test/finding-builders.js';
 
 const at = { scope: 'province' as const, day: 81, days: 103, change: 3.1 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isBehind } from '../status.js';
 import { communeFinding } from './commune-finding.js';
-import { judgedGoals, LANGUAGES, LATE, MET, sampleGoal } from './findings.fixture.js';
+import { judgedGoals, LANGUAGES, LATE, MET, sampleGoal } from '../../test/finding-builders.js';
 
 const commune = { fullName: 'Xã Cuôr Đăng' };
 const headline = { ...sampleGoal({ value: 61.2, planDifference: 15.6, status: 'reached' }), code: '0' };

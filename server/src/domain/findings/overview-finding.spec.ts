@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isBehind } from '../status.js';
-import { judgedGoals, LANGUAGES, LATE, MET, sampleGoal } from './findings.fixture.js';
+import { judgedGoals, LANGUAGES, LATE, MET, sampleGoal } from '../../test/finding-builders.js';
 import {
   communesBehindFinding,
   coverageFinding,

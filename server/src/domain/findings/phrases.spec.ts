@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { COUNT_GOAL, sampleGoal } from './findings.fixture.js';
+import { COUNT_GOAL, sampleGoal } from '../../test/finding-builders.js';
 import { capital, communes, counted, inSentence, sizeText, targetText, valueText } from './phrases.js';
 
 describe('parts of a sentence', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { LANGUAGES } from './findings.fixture.js';
+import { LANGUAGES } from '../../test/finding-builders.js';
 import { reportingFinding } from './reporting-finding.js';
 
 const dueAt = '2025-10-10T10:00:00.000Z';

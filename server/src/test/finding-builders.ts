@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { sampleFigure, sampleIndicator, sampleTarget, SETTINGS, W40_CUT_OFF } from '../catalogue.fixture.js';
-import { judgeGoal, judgeUnit } from '../gap.js';
-import { evaluateTotal } from '../indicator.js';
-import { type FindingProvinceGoal, toFindingGoal } from './finding-goal.js';
+import { sampleFigure, sampleIndicator, sampleTarget, SETTINGS, W40_CUT_OFF } from './catalogue-builders.js';
+import { judgeGoal, judgeUnit } from '../domain/gap.js';
+import { evaluateTotal } from '../domain/indicator.js';
+import { type FindingProvinceGoal, toFindingGoal } from '../domain/findings/finding-goal.js';
 
 /** A headline goal as the API shows it: 48.2% against a plan of 49.9%, unless told otherwise. */
 export function sampleGoal(goal: Partial<FindingProvinceGoal> = {}): FindingProvinceGoal {

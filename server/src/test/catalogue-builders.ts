@@ -1,5 +1,5 @@
-import type { Catalogue, DataElement, Indicator, OrgUnit, Settings, Target } from './catalogue.js';
-import type { FoundValue, UnitFigure } from './figure.js';
+import type { Catalogue, DataElement, Indicator, OrgUnit, Settings, Target } from '../domain/catalogue.js';
+import type { FoundValue, UnitFigure } from '../domain/figure.js';
 
 /** Samples for specs: the campaign of 2025 as it is seeded, with three communes. Each takes the fields a spec is about. */
 
