@@ -2,8 +2,8 @@ import pg from 'pg';
 import { missingRights, missingRoles, serverTooOld } from './database-setup-problem.js';
 import { APP_ROLE, OWNER_ROLE } from './roles.js';
 
-/** Lets one process at a time make roles and databases; no other lock of two numbers uses 3. */
-const BOOTSTRAP_LOCK = [20250715, 3] as const;
+/** Lets one process at a time make roles and databases; no other lock of two numbers uses 4. */
+const BOOTSTRAP_LOCK = [20250715, 4] as const;
 
 export interface BootstrapRequest {
   /**

@@ -175,57 +175,6 @@ describe('the rule of a route', () => {
   });
 });
 
-describe('a moment that holds', () => {
-  it('waits for a writer that has stamped and not committed, and then holds what it wrote', async () => {
-    let stamped: (() => void) | undefined;
-    let release: (() => void) | undefined;
-    const hasStamped = new Promise<void>((resolve) => (stamped = resolve));
-    const mayCommit = new Promise<void>((resolve) => (release = resolve));
-    const writing = unitOfWork.write(contextFor(editor), async (tx) => {
-      await tx.query('spec-line', insertLine, [editor.userId, 'moment']);
-      stamped!();
-      await mayCommit;
-    });
-    await hasStamped;
-    let settled = false;
-    const reading = unitOfWork
-      .readSettled(contextFor(editor), async (tx) => tx.now)
-      .then((now) => {
-        settled = true;
-        return now;
-      });
-    await sleep(150);
-    expect(settled).toBe(false);
-    release!();
-    await writing;
-    const moment = await reading;
-    const { rows } = await owner.query<{ at: Date }>(`select at from audit_lines where object = 'moment'`);
-    expect(rows[0]!.at.getTime()).toBeLessThanOrEqual(moment.getTime());
-  });
-
-  it('no later write carries a stamp at or before it', async () => {
-    for (let time = 0; time < 20; time += 1) {
-      const moment = await unitOfWork.readSettled(contextFor(editor), async (tx) => tx.now);
-      await unitOfWork.write(contextFor(editor), (tx) =>
-        tx.query('spec-line', insertLine, [editor.userId, `after-${time}`]),
-      );
-      const { rows } = await owner.query<{ at: Date }>('select at from audit_lines where object = $1', [
-        `after-${time}`,
-      ]);
-      expect(rows[0]!.at.getTime()).toBeGreaterThan(moment.getTime());
-    }
-  });
-
-  it('writers do not wait for each other', async () => {
-    await unitOfWork.write(contextFor(editor), async () => {
-      await unitOfWork.write(contextFor(editor), (tx) =>
-        tx.query('spec-line', insertLine, [editor.userId, 'beside']),
-      );
-    });
-    expect(await lines('beside')).toBe(1);
-  });
-});
-
 describe('start-up work', () => {
   it('is refused on a connection of the runtime role', async () => {
     await expect(unitOfWork.system(() => Promise.resolve())).rejects.toThrow(OWNER_ROLE);
