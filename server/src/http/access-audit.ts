@@ -33,7 +33,7 @@ export class AccessAudit implements OnModuleInit {
       return this.scanner.getAllMethodNames(prototype).flatMap((name) => {
         const handler = prototype[name] as () => unknown;
         if (this.reflector.get<unknown>(PATH, handler) === undefined) return [];
-        const method = RequestMethod[this.reflector.get<RequestMethod>(METHOD, handler)] ?? 'GET';
+        const method = RequestMethod[this.reflector.get<RequestMethod>(METHOD, handler)];
         return [{ name: `${method} ${metatype.name}.${name}`, handler }];
       });
     });

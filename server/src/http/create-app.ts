@@ -35,7 +35,7 @@ export async function createApp(
       logger: ['error', 'warn'],
     },
   );
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   await addPlugins(fastify, settings);
   app.get(OpenApiDocument).describe(app);
   serveWeb(fastify, settings.paths.web);

@@ -5,8 +5,12 @@ const LANGUAGE_COOKIE = 'lang';
 
 /** The language of an answer: `?lang=`, then the cookie `lang`, then Accept-Language; Vietnamese when none says otherwise. */
 export function languageOf(request: FastifyRequest): Language {
-  const query = request.query as Record<string, unknown> | undefined;
-  const wanted = [query?.['lang'], request.cookies?.[LANGUAGE_COOKIE]];
+  // Neither is there yet when a request is refused before it was read.
+  const { query, cookies } = request as {
+    query?: Record<string, unknown>;
+    cookies?: Record<string, unknown>;
+  };
+  const wanted = [query?.['lang'], cookies?.[LANGUAGE_COOKIE]];
   for (const one of wanted) {
     if (one === 'vi' || one === 'en') return one;
   }

@@ -30,7 +30,8 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const { code, details } = recognise(error);
     const problem = writeProblem(code, details, languageOf(request), request.id);
-    if (problem.status >= 500) this.log(error, problem, request);
+    // What a service refuses on purpose is no fault to look into.
+    if (problem.status >= 500 && !(error instanceof ProblemError)) this.log(error, problem, request);
     for (const [name, value] of Object.entries(details.headers ?? {})) void reply.header(name, value);
     if (problem.status === 503) void reply.header('retry-after', '2');
     // A body that was already on its way cannot be taken back.

@@ -44,7 +44,9 @@ export function serveWeb(fastify: FastifyInstance, folder: string): void {
     // An asset of an older build must not be answered with a page, and no more must a mistyped address of the API.
     const absent = wanted === 'api' || wanted.startsWith('api/') || wanted.startsWith(HASHED);
     const page = pages.get(wanted) ?? (absent ? undefined : index);
-    return page === undefined ? reply.callNotFound() : send(request, reply, page);
+    if (page !== undefined) return send(request, reply, page);
+    reply.callNotFound();
+    return reply;
   });
 }
 
@@ -61,7 +63,7 @@ async function send(request: FastifyRequest, reply: FastifyReply, page: Page): P
 }
 
 function encodingOf(request: FastifyRequest): Encoding | null {
-  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const accepted = request.headers['accept-encoding'] ?? '';
   if (/\bbr\b/u.test(accepted)) return 'br';
   return /\bgzip\b/u.test(accepted) ? 'gzip' : null;
 }

@@ -26,7 +26,7 @@ export class ValidationPipe extends StandardSchemaValidationPipe {
 
   override async transform<T = unknown>(value: T, metadata: ArgumentMetadata): Promise<T> {
     try {
-      return (await super.transform(value, metadata)) as T;
+      return await super.transform(value, metadata);
     } catch (error) {
       // A part of the path that has the wrong shape names nothing that exists.
       if (metadata.type === 'param' && error instanceof ProblemError) throw new ProblemError('not_found');

@@ -6,7 +6,7 @@ import type { Role } from '../domain/access.js';
 import { createApp } from '../http/create-app.js';
 import { hashPassword } from '../modules/identity/password.js';
 import { exchange } from './exchange.js';
-import { createTestDatabase, type TestDatabase } from './template-database.js';
+import { createTestDatabase, type TemplateName, type TestDatabase } from './template-database.js';
 
 /** Password of every account that a spec makes. */
 export const PASSWORD = 'one-for-all-tests';
@@ -19,7 +19,7 @@ export interface Answer {
   readonly headers: Readonly<Record<string, unknown>>;
   readonly text: string;
   /** Parsed JSON; undefined for anything else. */
-  readonly body: any;
+  readonly body: ReturnType<JSON['parse']>;
 }
 
 type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
@@ -71,31 +71,47 @@ export class Visitor {
   }
 }
 
+export interface TestAppOptions {
+  /** Where the clock of the installation starts. */
+  readonly now?: string;
+  readonly template?: TemplateName;
+  readonly publicOrigin?: string | null;
+}
+
+interface Parts {
+  readonly app: NestFastifyApplication;
+  readonly owner: pg.Client;
+  readonly dataSource: DataSource;
+  readonly database: TestDatabase;
+}
+
 /** The whole app on a database of its own, as production assembles it. */
 export class TestApp {
   /** Nobody signed in. */
   readonly visitor: Visitor;
 
+  /** Connection of bdhvs_owner, for what a spec plants or looks at behind the app. */
+  readonly owner: pg.Client;
+
   private constructor(
     readonly port: number,
-    private readonly app: NestFastifyApplication,
-    readonly owner: pg.Client,
-    private readonly dataSource: DataSource,
-    private readonly database: TestDatabase,
+    private readonly parts: Parts,
   ) {
+    this.owner = parts.owner;
     this.visitor = new Visitor(port, null);
   }
 
-  static async start(now: string = WEDNESDAY_W41): Promise<TestApp> {
-    const database = await createTestDatabase();
+  static async start(options: TestAppOptions = {}): Promise<TestApp> {
+    const { now = WEDNESDAY_W41, template = 'reference', publicOrigin = null } = options;
+    const database = await createTestDatabase(template);
     const owner = new pg.Client(clientConfig(database.ownerUrl, 'bdhvs_owner'));
     await owner.connect();
     await setClock(owner, now);
     const dataSource = await createRuntimeDataSource({ url: database.runtimeUrl }).initialize();
-    const app = await createApp({ publicOrigin: null, trustProxy: false, paths: { web: '' } }, dataSource);
+    const app = await createApp({ publicOrigin, trustProxy: false, paths: { web: '' } }, dataSource);
     await app.listen({ host: '127.0.0.1', port: 0 });
     const port = Number(new URL(await app.getUrl()).port);
-    return new TestApp(port, app, owner, dataSource, database);
+    return new TestApp(port, { app, owner, dataSource, database });
   }
 
   /** Moves the clock of the installation; it ticks on from there. */
@@ -163,10 +179,11 @@ export class TestApp {
   }
 
   async close(): Promise<void> {
-    await this.app.close();
-    await this.dataSource.destroy();
-    await this.owner.end();
-    await this.database.drop();
+    const { app, dataSource, owner, database } = this.parts;
+    await app.close();
+    await dataSource.destroy();
+    await owner.end();
+    await database.drop();
   }
 }
 
