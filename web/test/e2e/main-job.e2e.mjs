@@ -109,7 +109,7 @@ describe('the main job of a week', () => {
       expect([code, text.replaceAll('.', '')]).toEqual([code, code === LEFT_BLANK ? '' : String(value)]);
     }
     const { items } = await api(phone, `/gaps?period=${WEEK}&indicator=adults_reached_rate`);
-    const own = items.find((one) => one.orgUnit.code === COMMUNE);
+    const own = items.find((one) => one.orgUnit === COMMUNE);
     expect(own.carriedFrom).not.toBeNull();
   });
 
@@ -164,7 +164,7 @@ describe('the main job of a week', () => {
     await main.getByText(String(after.reporting.submitted), { exact: true }).first().waitFor();
 
     const { items } = await api(desktop, `/gaps?period=${WEEK}&indicator=adults_reached_rate`);
-    const own = items.find((one) => one.orgUnit.code === COMMUNE);
+    const own = items.find((one) => one.orgUnit === COMMUNE);
     expect([own.numerator, own.carriedFrom]).toEqual([reached, null]);
     await desktop.goto(`/khoang-cach?period=${WEEK}&indicator=adults_reached_rate`);
     await settled(desktop);
