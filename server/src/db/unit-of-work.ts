@@ -56,6 +56,8 @@ export class UnitOfWork {
    */
   readSettled<T>(context: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.withClient(async (client) => {
+      // Who may not read is refused before writers are made to wait for the exclusive lock.
+      await inTransaction(client, READ, context, null, () => Promise.resolve());
       const { rows } = await client.query<{ moment: Date }>({
         name: 'app-settle',
         text: 'select app.settle() as moment',

@@ -61,20 +61,18 @@ export function subtractFractions(a: Fraction, b: Fraction): Fraction {
   return { over: a.over.times(b.under).minus(b.over.times(a.under)), under: a.under.times(b.under) };
 }
 
-/** Divides once, then rounds once (half away from zero). */
+/** Divides once, then rounds once (half away from zero): adds half a step to the exact ratio and cuts. */
 export function roundFraction(f: Fraction, decimals: number): string {
-  // The quotient is cut at 20 digits; comparing against the exact half keeps a tie from being lost in the cut.
-  const scale = Big(10).pow(decimals);
-  const scaled = f.over.abs().times(scale).times(2).plus(f.under);
-  const bottom = f.under.times(2);
-  const whole = wholeQuotient(scaled, bottom);
-  const value = whole.div(scale);
+  const steps = f.over
+    .abs()
+    .times(`1e${String(decimals)}`)
+    .times(2)
+    .plus(f.under);
+  const value = Big(new Whole(steps).div(f.under.times(2)).toFixed()).times(`1e-${String(decimals)}`);
   return roundTo(f.over.lt(0) ? value.times(-1) : value, decimals);
 }
 
-function wholeQuotient(over: Big, under: Big): Big {
-  let whole = over.div(under).round(0, Big.roundDown);
-  if (whole.times(under).gt(over)) whole = whole.minus(1);
-  else if (whole.plus(1).times(under).lte(over)) whole = whole.plus(1);
-  return whole;
-}
+/** Division to the whole number below, exact: no digits after the mark are ever computed. */
+const Whole = Big();
+Whole.DP = 0;
+Whole.RM = Big.roundDown;

@@ -13,7 +13,18 @@ export interface Term {
 }
 
 /** Reads a sum of codes; throws on anything else, so a wrong definition is found when the catalogue is loaded. */
-export function termsOf(expression: string): Term[] {
+export function termsOf(expression: string): readonly Term[] {
+  const known = read.get(expression);
+  if (known !== undefined) return known;
+  const terms = readTerms(expression);
+  read.set(expression, terms);
+  return terms;
+}
+
+/** Definitions come from the catalogue, never from a request, so they are few. */
+const read = new Map<string, readonly Term[]>();
+
+function readTerms(expression: string): Term[] {
   const compact = expression.replace(/\s+/gu, '');
   if (!/^-?[a-z0-9_]+(?:[+-][a-z0-9_]+)*$/u.test(compact))
     throw new RangeError(`Not a sum of element codes: "${expression}"`);

@@ -58,12 +58,26 @@ export function weekdayOf(date: string): number {
 
 /** Whether the text is a date that exists. */
 export function isLocalDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
-  const at = Date.parse(`${text}T00:00:00.000Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && calendarDay(text) !== null;
 }
 
+/** Days since 1970-01-01. Every figure is placed in time by this, so it makes no objects and reads each date once. */
 function dayNumber(date: string): number {
-  if (!isLocalDate(date)) throw new RangeError(`Not a date: ${date}`);
-  return Date.parse(`${date}T00:00:00.000Z`) / DAY_MS;
+  const known = dayNumbers.get(date);
+  if (known !== undefined) return known;
+  const day = isLocalDate(date) ? calendarDay(date) : null;
+  if (day === null) throw new RangeError(`Not a date: ${date}`);
+  if (dayNumbers.size >= DAYS_KEPT) dayNumbers.clear();
+  dayNumbers.set(date, day);
+  return day;
+}
+
+/** Some decades of days; more than any campaign asks for. */
+const DAYS_KEPT = 20_000;
+const dayNumbers = new Map<string, number>();
+
+/** null: no such day in the calendar (31/02). */
+function calendarDay(text: string): number | null {
+  const at = Date.parse(`${text}T00:00:00.000Z`);
+  return Number.isNaN(at) || !new Date(at).toISOString().startsWith(text) ? null : at / DAY_MS;
 }

@@ -13,6 +13,19 @@ const ONCE: Period = { code: 'once', kind: 'once', startsOn: null, endsBefore: n
 
 /** Reads `2025-W41`, `2025-10`, `2025-Q4` or `once`; null when it is none of these or the week does not exist. */
 export function parsePeriod(code: string): Period | null {
+  const known = parsed.get(code);
+  if (known !== undefined) return known;
+  const period = readPeriod(code);
+  if (parsed.size >= PERIODS_KEPT) parsed.clear();
+  parsed.set(code, period);
+  return period;
+}
+
+/** Every figure names its period, so a code is read once; the bound keeps made-up codes from filling the memory. */
+const PERIODS_KEPT = 2_000;
+const parsed = new Map<string, Period | null>();
+
+function readPeriod(code: string): Period | null {
   if (code === 'once') return ONCE;
   const week = /^(\d{4})-W(\d{2})$/u.exec(code);
   if (week) return weekOf(Number(week[1]), Number(week[2]));

@@ -33,7 +33,7 @@ function goalCells(goal: ReportGoal): string[] {
     share(goal.value, unit),
     goal.numerator === null
       ? ''
-      : `${number(goal.numerator)}${goal.denominator === null ? '' : `/${number(goal.denominator)}`}`,
+      : `${number(goal.numerator)}${goal.denominator === null ? '' : `/\u200b${number(goal.denominator)}`}`,
     goal.change === null ? '' : formatSigned(goal.change, 1, 'vi'),
     goal.plan === null ? '' : `${number(goal.plan, 1)}${unit}`,
     goal.gapCount === null ? '' : number(goal.gapCount),
@@ -45,7 +45,7 @@ function goalTable(report: WeeklyReport): PdfTable {
   return {
     caption: 'Bảng 1. Kết quả thực hiện các chỉ tiêu của tỉnh (mặc định – chưa phải văn bản của tỉnh)',
     size: 10.5,
-    widths: [0.6, 4.4, 1.15, 1.35, 2.1, 1.15, 1.25, 1.3, 1.6],
+    widths: [0.6, 4.1, 1.15, 1.25, 1.75, 1.15, 1.2, 1.4, 2.2],
     textColumns: [1, 8],
     head: [
       'TT',
@@ -53,7 +53,7 @@ function goalTable(report: WeeklyReport): PdfTable {
       'Mục tiêu',
       'Kết quả',
       'Số đạt/tổng số',
-      'Tăng, giảm (điểm)',
+      'Tăng, giảm so kỳ trước (điểm)',
       'Kế hoạch',
       'Còn thiếu',
       'Đánh giá',
@@ -66,7 +66,7 @@ function communeTable(report: WeeklyReport): PdfTable {
   return {
     caption: '',
     size: 10.5,
-    widths: [0.6, 3.4, 1.5, 1.5, 1.3, 1.3, 1.4, 1.8, 1.9],
+    widths: [0.6, 3.2, 1.45, 1.45, 1.2, 1.2, 1.35, 2.1, 2.3],
     textColumns: [1, 7, 8],
     head: [
       'TT',

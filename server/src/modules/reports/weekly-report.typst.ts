@@ -29,7 +29,7 @@ export const weeklyReportTemplate = String.raw`
 #let motto = text(size: 13pt, weight: "bold", "Độc lập - Tự do - Hạnh phúc")
 #grid(
   columns: (43%, 57%),
-  row-gutter: 5pt,
+  row-gutter: 7pt,
   align: center + top,
   plain(text(size: 12pt, d.agencyAbove)),
   plain(text(size: 12pt, weight: "bold", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")),
@@ -44,7 +44,7 @@ export const weeklyReportTemplate = String.raw`
 #v(10pt)
 #align(center)[
   #plain(text(size: 14pt, weight: "bold", "BÁO CÁO"))
-  #v(4pt)
+  #v(8pt)
   #plain(text(size: 14pt, weight: "bold", d.subject))
   #v(2pt)
   #rule(50mm)
@@ -100,13 +100,14 @@ export const weeklyReportTemplate = String.raw`
 ))
 
 #for (i, a) in d.annexes.enumerate() {
+  // Each annex counts its own pages: the break itself makes the 0 a 1.
+  counter(page).update(0)
   pagebreak()
-  counter(page).update(1)
   align(center, {
     plain(text(size: 14pt, weight: "bold", a.number))
-    v(4pt)
+    v(8pt)
     plain(text(size: 13pt, weight: "bold", a.title))
-    v(3pt)
+    v(7pt)
     plain(text(size: 13pt, style: "italic", a.reference))
   })
   v(8pt)
