@@ -21,5 +21,17 @@ export default defineConfig({
     emptyOutDir: true,
     // A font inlined into the style sheet would block the first paint and never be cached on its own.
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // Changes with its version only: a browser keeps it over our releases.
+            { name: 'vendor', test: /node_modules[\\/](?:react|react-dom|scheduler|use-sync-external-store|@tanstack|clsx)[\\/]/u },
+            // What every page needs, in one piece: a dozen small files compress worse and cost a dozen requests.
+            { name: 'shared', test: /(?:web[\\/]src[\\/](?:lib|components[\\/]ui)[\\/](?!i18n[\\/](?:vi|en)[\\/])|server[\\/]src[\\/]domain[\\/](?:format|decimal|local-time|period)\.ts|node_modules[\\/]big\.js[\\/])/u },
+          ],
+        },
+      },
+    },
   },
 });

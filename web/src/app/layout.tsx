@@ -28,13 +28,13 @@ function Person({ session }: { readonly session: Session }): ReactNode {
 }
 
 /** Stands on every page, so that no figure of a trial is taken for a real one. */
-export function SimulatedBanner(): ReactNode {
+function SimulatedBanner(): ReactNode {
   const { t } = useI18n();
   return (
-    <p className="border-b border-line bg-warning-tint px-4 py-1.5 text-sm text-warning sm:px-6">
+    <section aria-label={t('app.simulated')} className="border-b border-line bg-warning-tint px-4 py-1.5 text-sm text-warning sm:px-6">
       <strong>{t('app.simulated')}</strong>
       <span className="hidden sm:inline">. {t('app.simulatedMore')}</span>
-    </p>
+    </section>
   );
 }
 

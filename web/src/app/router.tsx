@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect, type RouterHistory } from '@tanstack/react-router';
+import { entryTexts, figureTexts, page } from './lazy-page.js';
 import { isPeriodCode, readDataSet, readNext, readPeriod, readSelection } from '../lib/selection/search-params.js';
 import { sessionQuery } from '../lib/session/session.js';
 import { NotFound, PagePending, PageProblem } from './fallbacks.js';
@@ -46,27 +47,27 @@ const overviewRoute = createRoute({
     const landing = !context.visit.opened || location.state.landing === true;
     if (landing && search.period === undefined) await landByRole(context.client, context.session);
   },
-  component: lazyRouteComponent(() => import('../pages/overview-page.js'), 'OverviewPage'),
+  component: page(() => import('../pages/overview-page.js'), 'OverviewPage', figureTexts),
 });
 
 const gapsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/khoang-cach',
   validateSearch: readSelection,
-  component: lazyRouteComponent(() => import('../pages/gaps-page.js'), 'GapsPage'),
+  component: page(() => import('../pages/gaps-page.js'), 'GapsPage', figureTexts),
 });
 
 const communeRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/xa-phuong/$code',
   validateSearch: readPeriod,
-  component: lazyRouteComponent(() => import('../pages/commune-page.js'), 'CommunePage'),
+  component: page(() => import('../pages/commune-page.js'), 'CommunePage', figureTexts),
 });
 
 const dueRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/nhap',
-  component: lazyRouteComponent(() => import('../pages/due-page.js'), 'DuePage'),
+  component: page(() => import('../pages/due-page.js'), 'DuePage', entryTexts),
 });
 
 const readablePeriod = ({ params }: { readonly params: { readonly period: string } }): void => {
@@ -79,7 +80,7 @@ const entryRoute = createRoute({
   validateSearch: readDataSet,
   beforeLoad: readablePeriod,
   staticData: { hidesTabs: true },
-  component: lazyRouteComponent(() => import('../pages/entry-page.js'), 'EntryPage'),
+  component: page(() => import('../pages/entry-page.js'), 'EntryPage', entryTexts),
 });
 
 const receiptRoute = createRoute({
@@ -87,7 +88,7 @@ const receiptRoute = createRoute({
   path: '/nhap/$period/bien-nhan',
   validateSearch: readDataSet,
   beforeLoad: readablePeriod,
-  component: lazyRouteComponent(() => import('../pages/receipt-page.js'), 'ReceiptPage'),
+  component: page(() => import('../pages/receipt-page.js'), 'ReceiptPage', entryTexts),
 });
 
 const routeTree = root.addChildren([signInRoute, appRoute.addChildren([overviewRoute, gapsRoute, communeRoute, dueRoute, entryRoute, receiptRoute])]);

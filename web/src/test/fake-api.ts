@@ -16,7 +16,7 @@ export class FakeApi {
   private readonly handlers = new Map<string, Handler>();
 
   constructor() {
-    window.fetch = (input, init) => this.answer(String(input), init ?? {});
+    window.fetch = (input, init) => this.answer(input instanceof Request ? input.url : input.toString(), init ?? {});
   }
 
   /** `route`: "GET /session", without /api and without the query. */

@@ -3,17 +3,13 @@ import { afterEach } from '@jest/globals';
 import { cleanup } from '@testing-library/react';
 
 /** A device that asks for the light theme and for reduced motion; nothing ever scrolls into view by itself. */
-window.matchMedia = (query) =>
-  ({
-    matches: query.includes('reduce'),
-    media: query,
-    onchange: null,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-    dispatchEvent: () => true,
-    addListener: () => undefined,
-    removeListener: () => undefined,
-  }) satisfies MediaQueryList;
+const deviceMedia = (query: string): Partial<MediaQueryList> => ({
+  matches: query.includes('reduce'),
+  media: query,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+});
+window.matchMedia = (query) => deviceMedia(query) as MediaQueryList;
 window.scrollTo = () => undefined;
 
 afterEach(() => {

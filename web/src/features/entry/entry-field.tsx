@@ -58,7 +58,7 @@ function Comparison({ box, weekly }: { readonly box: Box; readonly weekly: boole
   const { previous } = box.field;
   const difference = box.reading.ok ? shownDifference(box.value, previous, lang) : null;
   return (
-    <p className="min-w-0 text-right text-sm leading-snug text-ink-soft">
+    <p className="ml-auto text-right text-sm leading-snug whitespace-nowrap text-ink-soft">
       {t(weekly ? 'field.previousWeek' : 'field.previous')}{' '}
       {previous === null ? t('field.noPrevious') : <span className="font-semibold text-ink">{shownValue(previous, lang)}</span>}
       {difference !== null && <span className={clsx('block', fell(box.field, box.value) && 'font-semibold text-warning')}>{difference}</span>}
@@ -81,7 +81,7 @@ function TextBox({ id, box, keeper, invalid, described }: { readonly id: string;
       autoComplete="off"
       enterKeyHint="next"
       maxLength={40}
-      className={clsx(controlClass, 'min-h-12 text-right text-xl font-semibold')}
+      className={clsx(controlClass, 'min-h-12 max-w-34 text-right text-xl font-semibold sm:max-w-44')}
       onChange={(event) => { keeper.type(box.code, event.target.value); }}
       onBlur={() => {
         // Shown back in the grouped form, so that a slipped digit is seen.
@@ -103,7 +103,6 @@ export const EntryFieldBox = memo(function EntryFieldBox({ box, keeper, explaine
   const wide = element.kind === 'text';
   const label = (
     <>
-      {element.partOf !== null && <span className="text-ink-soft">{t('field.partOf')}: </span>}
       {nameOf(element)}
       {!required && !wide && <span className="text-sm text-ink-soft"> ({t('field.optional')})</span>}
     </>
@@ -118,7 +117,7 @@ export const EntryFieldBox = memo(function EntryFieldBox({ box, keeper, explaine
           <label htmlFor={id} className="mb-1 block font-medium">
             {label}
           </label>
-          <div className={wide ? '' : 'grid grid-cols-[minmax(7rem,11rem)_auto_minmax(0,1fr)] items-center gap-x-2.5'}>
+          <div className={wide ? '' : 'flex max-w-xl flex-wrap items-center gap-x-2.5 gap-y-1'}>
             <TextBox id={id} box={box} keeper={keeper} invalid={invalid} described={described} />
             {!wide && (
               <>

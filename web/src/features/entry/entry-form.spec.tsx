@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
@@ -16,7 +16,6 @@ beforeEach(() => {
   api = new FakeApi();
   report = new WeeklyReport().serve(api);
 });
-afterEach(() => jest.restoreAllMocks());
 
 const box = (name: string): Promise<HTMLElement> => screen.findByRole('textbox', { name });
 const adults = (): Promise<HTMLElement> => box('Người trưởng thành được tiếp cận');

@@ -21,7 +21,6 @@ function NumberRow({ box }: { readonly box: Box }): ReactNode {
   return (
     <tr>
       <RowHead className={clsx('pl-0 text-base leading-snug font-normal', element.partOf !== null && 'pl-3')}>
-        {element.partOf !== null && <span className="text-ink-soft">{t('field.partOf')}: </span>}
         {nameOf(element)}
       </RowHead>
       <Td numeric className="font-semibold">

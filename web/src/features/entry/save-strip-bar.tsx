@@ -6,11 +6,12 @@ import type { EntryView } from './entry-keeper.js';
 import { saveStrip } from './save-strip.js';
 
 const tones = {
+  blank: 'border-line bg-surface text-ink',
   calm: 'border-line bg-surface text-ink',
   busy: 'border-line bg-surface text-ink-soft',
   warning: 'border-warning bg-warning-tint text-warning',
 };
-const icons = { calm: 'check', busy: 'clock', warning: 'warning' } as const;
+const icons = { blank: 'entry', calm: 'check', busy: 'clock', warning: 'warning' } as const;
 
 /** Stays at the top while the form scrolls: the one line a person with a weak signal looks for. */
 export function SaveStripBar({ view, onSave }: { readonly view: EntryView; readonly onSave: () => void }): ReactNode {

@@ -4,7 +4,7 @@ import { problemText } from '../../lib/problem-text.js';
 import type { EntryView } from './entry-keeper.js';
 
 export interface Strip {
-  readonly tone: 'calm' | 'busy' | 'warning';
+  readonly tone: 'blank' | 'calm' | 'busy' | 'warning';
   readonly text: string;
   /** Saving again by hand makes sense. */
   readonly retry: boolean;
@@ -29,7 +29,7 @@ export function saveStrip(view: EntryView, t: Translate): Strip {
   }
   // What is neither on its way nor in conflict has an error, or waits for one to be put right.
   if (n > 0) return warn(t('strip.invalid', { n }));
-  if (view.base.updatedAt === null || view.base.version === 0) return { tone: 'calm', text: t('strip.blank'), retry: false };
+  if (view.base.updatedAt === null || view.base.version === 0) return { tone: 'blank', text: t('strip.blank'), retry: false };
   const saved = t(view.base.state === 'returned' ? 'strip.savedReturned' : 'strip.saved', { time: formatTime(view.base.updatedAt) });
   const merged = view.merged ? `${t('strip.merged', { person: view.base.updatedBy ?? t('strip.someone') })} ` : '';
   return { tone: 'calm', text: merged + saved, retry: false };

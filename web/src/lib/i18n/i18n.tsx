@@ -2,7 +2,8 @@ import { createContext, use, useCallback, useEffect, useMemo, useState, type Rea
 import { writeSetting } from '../device-settings.js';
 import { chosenLang } from './chosen-lang.js';
 import { translator, type Lang, type Translate } from './translate.js';
-import { vi, type Dictionary } from './vi/index.js';
+import type { Dictionary } from './vi/index.js';
+import { vietnamese } from './vietnamese.js';
 
 interface I18n {
   readonly lang: Lang;
@@ -15,7 +16,7 @@ const I18nContext = createContext<I18n | null>(null);
 let englishDictionary: Dictionary | null = null;
 
 async function loadDictionary(lang: Lang): Promise<Dictionary> {
-  if (lang === 'vi') return vi;
+  if (lang === 'vi') return vietnamese;
   englishDictionary ??= (await import('./en/index.js')).en;
   return englishDictionary;
 }
@@ -23,7 +24,7 @@ async function loadDictionary(lang: Lang): Promise<Dictionary> {
 /** English is fetched only when asked for; until it is there the page stays Vietnamese. */
 export function I18nProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [wanted, setWanted] = useState<Lang>(chosenLang);
-  const [loaded, setLoaded] = useState<{ lang: Lang; dictionary: Dictionary }>({ lang: 'vi', dictionary: vi });
+  const [loaded, setLoaded] = useState<{ lang: Lang; dictionary: Dictionary }>({ lang: 'vi', dictionary: vietnamese });
 
   useEffect(() => {
     let current = true;

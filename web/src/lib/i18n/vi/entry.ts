@@ -47,7 +47,6 @@ export const entryVi = {
   'field.previousWeek': 'tuần trước',
   'field.noPrevious': 'chưa có',
   'field.optional': 'không bắt buộc',
-  'field.partOf': 'trong đó',
   'field.fell': 'Thấp hơn {previous}. Số lũy kế thường không giảm; kiểm tra lại trước khi gửi.',
   'field.flow': 'Phát sinh trong kỳ',
   'field.stock': 'Lũy kế đến lúc chốt',
