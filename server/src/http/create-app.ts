@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { AppModule } from '../app.module.js';
 import { UnitOfWork } from '../db/unit-of-work.js';
+import { refuseUnauthorisedAnswers } from './authorised.hook.js';
 import { type HttpSettings, isUnderTls } from './http-settings.js';
 import { OpenApiDocument } from './openapi.js';
 import { serveWeb } from './static-web.js';
@@ -59,6 +60,7 @@ async function addPlugins(fastify: FastifyInstance, settings: HttpSettings): Pro
     void reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');
   });
+  refuseUnauthorisedAnswers(fastify);
   await fastify.register(cookie);
   await fastify.register(helmet, {
     contentSecurityPolicy: {

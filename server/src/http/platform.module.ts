@@ -3,7 +3,6 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule, Refl
 import { UnitOfWork } from '../db/unit-of-work.js';
 import { AccessAudit } from './access-audit.js';
 import { AccessGuard } from './access.guard.js';
-import { AuthorisedInterceptor } from './authorised.interceptor.js';
 import { HTTP_SETTINGS, type HttpSettings } from './http-settings.js';
 import { OpenApiController, OpenApiDocument } from './openapi.js';
 import { OriginGuard } from './origin.guard.js';
@@ -28,7 +27,6 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: OriginGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useClass: ValidationPipe },
-        { provide: APP_INTERCEPTOR, useClass: AuthorisedInterceptor },
         {
           provide: APP_INTERCEPTOR,
           useFactory: (reflector: Reflector) => new StandardSchemaSerializerInterceptor(reflector),

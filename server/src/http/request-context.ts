@@ -25,6 +25,9 @@ export function openContext(request: FastifyRequest, rule: AccessRule): RequestC
   return context;
 }
 
+/** undefined: the request was refused before the guard, or is not for a handler at all. */
+export const openedContextOf = (request: FastifyRequest): RequestContext | undefined => contexts.get(request);
+
 export function contextOf(request: FastifyRequest): RequestContext {
   const context = contexts.get(request);
   if (context === undefined) throw new Error('The access guard did not run for this request');

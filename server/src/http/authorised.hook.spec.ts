@@ -1,13 +1,15 @@
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Controller, Get, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, NestFactory } from '@nestjs/core';
+import { Controller, Get, Module, Res } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import cookie from '@fastify/cookie';
+import type { FastifyReply } from 'fastify';
 import { exchange } from '../test/exchange.js';
 import { Allow, Public } from './access.decorators.js';
 import { AccessGuard } from './access.guard.js';
-import { AuthorisedInterceptor } from './authorised.interceptor.js';
+import { refuseUnauthorisedAnswers } from './authorised.hook.js';
 import { ProblemFilter } from './problem.filter.js';
 import { Ctx, type RequestContext } from './request-context.js';
 
@@ -17,6 +19,12 @@ class PlantedController {
   @Allow('figures:read')
   forgetful(): object {
     return { secret: 42 };
+  }
+
+  @Get('by-itself')
+  @Allow('figures:read')
+  async byItself(@Res() reply: FastifyReply): Promise<void> {
+    await reply.header('content-disposition', 'attachment').send(Readable.from(['secret 42']));
   }
 
   @Get('careful')
@@ -44,7 +52,6 @@ class PlantedController {
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
-    { provide: APP_INTERCEPTOR, useClass: AuthorisedInterceptor },
   ],
 })
 class PlantedModule {}
@@ -55,6 +62,7 @@ beforeAll(async () => {
   app = await NestFactory.create<NestFastifyApplication>(PlantedModule, new FastifyAdapter(), {
     logger: false,
   });
+  refuseUnauthorisedAnswers(app.getHttpAdapter().getInstance());
   await app.register(cookie);
   await app.listen({ host: '127.0.0.1', port: 0 });
 });
@@ -66,11 +74,17 @@ async function get(path: string): Promise<{ status: number; text: string }> {
   return { status, text: raw.toString('utf8') };
 }
 
-describe('a handler', () => {
-  it('that answers without an authorised unit of work gives nothing away', async () => {
-    const { status, text } = await get('/forgetful');
-    expect(status).toBe(500);
-    expect(text).not.toContain('42');
+describe('the answer of a handler', () => {
+  it('that passed no authorised unit of work does not leave, also when the handler sends it by itself', async () => {
+    for (const path of ['/forgetful', '/by-itself']) {
+      const { status, text } = await get(path);
+      expect([path, status, text.includes('"code":"internal"'), text.includes('42')]).toEqual([
+        path,
+        500,
+        true,
+        false,
+      ]);
+    }
   });
   it('that passed one, or that is public, answers', async () => {
     expect((await get('/careful')).status).toBe(200);
