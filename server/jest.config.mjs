@@ -34,6 +34,8 @@ const common = {
  * The global set-up is plain JavaScript because Jest loads it before any transform of ES modules.
  */
 export default {
+  // Cloning a database and hashing passwords take their time on a busy machine.
+  testTimeout: 60_000,
   coverageProvider: 'v8',
   coverageDirectory: fileURLToPath(new URL('../coverage/server', import.meta.url)),
   projects: [

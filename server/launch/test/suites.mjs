@@ -22,6 +22,8 @@ async function jest(name, config, patterns, { project, env = {}, workers } = {})
     `--outputFile=${file}`,
     ...(workers ? [`--maxWorkers=${workers}`] : []),
   );
+  // A busy machine is slow, not wrong.
+  args.push('--testTimeout=60000');
   if (project) args.push('--selectProjects', project);
   // --selectProjects swallows what follows it, so patterns get their own flag.
   if (patterns.length > 0) args.push('--testPathPatterns', ...patterns);
