@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type RevisionContent, revisionHash } from '../../db/revision-hash.js';
 import { type Answer, TestApp, type Visitor, WEDNESDAY_W41 } from '../../test/test-app.js';
 
 const CUOR_DANG = '/api/submissions/24301/2025-W41';
@@ -170,6 +171,17 @@ describe('the trace of a report', () => {
     ]);
     expect(rows.every(({ request_id }) => request_id !== null)).toBe(true);
     expect(rows.map(({ values }) => values)).toEqual([{ adults_reached: 8 }, { adults_reached: 8 }]);
+  });
+  it('can be checked: the hash of every revision comes out again from what is stored', async () => {
+    const rows = await test.rows<RevisionContent & { sha256: Buffer }>(
+      `select '66' as province, p.code as period, o.code as "orgUnit", d.code as "dataSet", r.version, r.act, r.values, r.notes, r.sha256
+      from submission_revisions r
+      join periods p on p.id = r.period_id
+      join org_unit_versions o on o.org_unit_id = r.org_unit_id
+      join data_sets d on d.id = r.data_set_id`,
+    );
+    expect(rows.length).toBeGreaterThan(10);
+    for (const { sha256, ...content } of rows) expect(revisionHash(content)).toEqual(sha256);
   });
   it('of a handing-over holds no values: it changed none', async () => {
     const rows = await test.rows<{ values: unknown }>(

@@ -92,18 +92,7 @@ returning s.version`,
   province_id, period_id, org_unit_id, data_set_id, version, act, state, values, notes, actor_id, source, request_id, sha256
 )
 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-      [
-        ...keyOf(key),
-        version,
-        act,
-        state,
-        json(values),
-        Object.keys(notes).length === 0 ? null : json(notes),
-        actorId,
-        source,
-        requestId,
-        sha256,
-      ],
+      [...keyOf(key), version, act, state, json(values), json(notes), actorId, source, requestId, sha256],
     );
   }
 
