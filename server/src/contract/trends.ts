@@ -44,6 +44,10 @@ export const TrendSchema = z
           dataStatus: DataStatusSchema,
           status: PlanStatusSchema,
           plan: z.number().nullable().describe('Planned value at the cut-off of the figure'),
+          planDifference: z
+            .number()
+            .nullable()
+            .describe('value − plan, signed, exact before rounding, in the unit of the indicator'),
           numerator: z.number().nullable().describe('Numerator'),
           denominator: z.number().nullable().describe('Denominator'),
           coverage: Percent.nullable().describe('Population behind the figure, percent'),

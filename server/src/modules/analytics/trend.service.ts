@@ -137,17 +137,18 @@ function place(week: WeekContext, window: Window): Pick<Point, 'period' | 'day' 
 }
 
 type PointFigure = Pick<Point, 'dataStatus' | 'status'> & {
-  [K in 'value' | 'plan' | 'numerator' | 'denominator']: string | null;
+  [K in 'value' | 'plan' | 'planDifference' | 'numerator' | 'denominator']: string | null;
 };
 
 function pointFigure(
   figure: PointFigure,
-): Pick<Point, 'value' | 'dataStatus' | 'status' | 'plan' | 'numerator' | 'denominator'> {
+): Pick<Point, 'value' | 'dataStatus' | 'status' | 'plan' | 'planDifference' | 'numerator' | 'denominator'> {
   return {
     value: toNumber(figure.value),
     dataStatus: figure.dataStatus,
     status: figure.status,
     plan: toNumber(figure.plan),
+    planDifference: toNumber(figure.planDifference),
     numerator: toNumber(figure.numerator),
     denominator: toNumber(figure.denominator),
   };

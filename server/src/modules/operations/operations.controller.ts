@@ -8,6 +8,10 @@ import { OperationsService } from './operations.service.js';
 
 const Health = z.object({ status: z.literal('ok').describe('ok') }).meta({ id: 'Health' });
 type Health = z.infer<typeof Health>;
+const Ready = Health.extend({
+  simulated: z.boolean().describe('true: a demo installation, every figure is simulated'),
+}).meta({ id: 'Ready' });
+type Ready = z.infer<typeof Ready>;
 
 @ApiTags('operations')
 @Controller('api/health')
@@ -23,9 +27,8 @@ export class OperationsController {
 
   @Get('ready')
   @Public()
-  @Answers('Migrations and seeds are in place; 503 until then', Health)
-  async ready(@Ctx() context: RequestContext): Promise<Health> {
-    await this.operations.assertReady(context);
-    return { status: 'ok' };
+  @Answers('Migrations and seeds are in place; 503 until then', Ready)
+  async ready(@Ctx() context: RequestContext): Promise<Ready> {
+    return { status: 'ok', simulated: await this.operations.readiness(context) };
   }
 }

@@ -10,14 +10,19 @@ export class OperationsService {
     private readonly catalogue: CatalogueService,
   ) {}
 
-  /** Ready means that a catalogue can be read and that it holds what the main job needs. Whatever fails is a 503. */
-  async assertReady(context: RequestContext): Promise<void> {
-    const complete = await this.unitOfWork
+  /**
+   * Ready means that a catalogue can be read and that it holds what the main job needs. Whatever fails is a 503.
+   * @returns whether the figures are simulated
+   */
+  async readiness(context: RequestContext): Promise<boolean> {
+    const found = await this.unitOfWork
       .read(context, async (tx) => {
-        const { communes, dataSets, indicators, goals } = await this.catalogue.current(tx);
-        return communes.length > 0 && dataSets.length > 0 && indicators.length > 0 && goals.length > 0;
+        const { communes, dataSets, indicators, goals, simulated } = await this.catalogue.current(tx);
+        const complete = [communes, dataSets, indicators, goals].every((list) => list.length > 0);
+        return complete ? { simulated } : null;
       })
-      .catch(() => false);
-    if (!complete) throw new ProblemError('not_ready');
+      .catch(() => null);
+    if (found === null) throw new ProblemError('not_ready');
+    return found.simulated;
   }
 }
