@@ -14,7 +14,7 @@ export function PreferenceSwitches(): ReactNode {
   const other = lang === 'vi' ? 'en' : 'vi';
   return (
     <>
-      <button type="button" className={clsx(railControl, 'text-sm font-semibold')} lang={other} onClick={() => { setLang(other); }}>
+      <button type="button" className={clsx(railControl, 'text-sm font-semibold whitespace-nowrap')} lang={other} onClick={() => { setLang(other); }}>
         {t('action.language')}
       </button>
       <button type="button" className={railControl} aria-label={theme === 'dark' ? t('action.themeToLight') : t('action.themeToDark')} onClick={toggle}>

@@ -2,7 +2,7 @@ import type { SubmissionDto } from '@contract/submissions.js';
 import { formatDateTime } from '@domain/format.js';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { buttonClass } from '../../components/ui/button.js';
 import { Empty, PageState } from '../../components/ui/page-state.js';
 import { Icon } from '../../components/ui/glyphs.js';
@@ -29,6 +29,21 @@ function Punctuality({ report }: { readonly report: SubmissionDto }): ReactNode 
   return <p className="mt-3">{onTime ? t('receipt.onTime') : t('receipt.late', { when: momentInWords(report.window.dueAt, t) })}</p>;
 }
 
+/** Breaks only between the parts of the code, so that it can be read out. */
+function ReceiptCode({ code }: { readonly code: string }): ReactNode {
+  const parts = code.split('-');
+  return parts.map((part, index) => (
+    <Fragment key={`${String(index)} ${part}`}>
+      {part}
+      {index < parts.length - 1 && (
+        <>
+          -<wbr />
+        </>
+      )}
+    </Fragment>
+  ));
+}
+
 function ReceiptCard({ report }: { readonly report: SubmissionDto }): ReactNode {
   const { t, lang } = useI18n();
   const sets = useQuery(dataSetsQuery);
@@ -45,7 +60,9 @@ function ReceiptCard({ report }: { readonly report: SubmissionDto }): ReactNode 
       {signed && (
         <>
           <p className="mt-4 text-sm text-ink-soft">{t('receipt.code')}</p>
-          <p className="text-2xl font-bold tracking-wide break-all select-all">{report.receipt}</p>
+          <p className="text-xl font-bold tracking-wide select-all">
+            <ReceiptCode code={report.receipt ?? ''} />
+          </p>
         </>
       )}
       <dl className="mt-3">

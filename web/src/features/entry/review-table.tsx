@@ -22,11 +22,17 @@ function NumberRow({ box }: { readonly box: Box }): ReactNode {
     <tr>
       <RowHead className={clsx('pl-0 text-base leading-snug font-normal', element.partOf !== null && 'pl-3')}>
         {nameOf(element)}
+        {/* A phone has no room for a column of its own. */}
+        {previous !== null && (
+          <span className="block text-sm text-ink-soft sm:hidden">
+            {t('review.previous')} {shownValue(previous, lang)}
+          </span>
+        )}
       </RowHead>
       <Td numeric className="font-semibold">
         <Value box={box} />
       </Td>
-      <Td numeric className="text-ink-soft">
+      <Td numeric className="hidden text-ink-soft sm:table-cell">
         {previous === null ? <span aria-label={t('field.noPrevious')}>–</span> : shownValue(previous, lang)}
       </Td>
       <Td numeric className={clsx('pr-0', fell(box.field, box.value) && 'font-semibold text-warning')}>
@@ -50,7 +56,9 @@ export function ReviewTable({ boxes }: { readonly boxes: readonly Box[] }): Reac
             <tr>
               <Th className="pl-0">{t('review.item')}</Th>
               <Th numeric>{t('review.value')}</Th>
-              <Th numeric>{t('review.previous')}</Th>
+              <Th numeric className="hidden sm:table-cell">
+                {t('review.previous')}
+              </Th>
               <Th numeric className="pr-0">
                 {t('review.difference')}
               </Th>
