@@ -16,7 +16,12 @@ export function CommunePage(): ReactNode {
   return (
     <div className="mx-auto flex max-w-[90rem] flex-col gap-4 px-4 py-5 sm:px-6">
       {period === null ? (
-        <PageState query={periods} height="40rem" isEmpty={(list) => list.items.length === 0} empty={<Empty>{t('period.none')}</Empty>}>
+        <PageState
+          query={periods}
+          height="40rem"
+          isEmpty={(list) => list.items.length === 0}
+          empty={<Empty>{t('period.none')}</Empty>}
+        >
           {() => null}
         </PageState>
       ) : (

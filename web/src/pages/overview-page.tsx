@@ -1,16 +1,23 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
+import { InView } from '../components/charts/in-view.js';
 import { Empty, PageState } from '../components/ui/page-state.js';
-import { BurnUp } from '../features/burn-up/burn-up.js';
-import { GapList } from '../features/gap-list/gap-list.js';
-import { GoalBullets } from '../features/goal-bullets/goal-bullets.js';
 import { OverviewHeading, OverviewSource } from '../features/overview-heading/overview-heading.js';
 import { OverviewTiles } from '../features/overview-tiles/overview-tiles.js';
 import { PeriodSelect } from '../features/period-select/period-select.js';
 import { PeriodState } from '../features/period-select/period-state.js';
 import { useSelectedPeriod } from '../features/period-select/use-selected-period.js';
 import { ReportLinks } from '../features/report-links/report-links.js';
-import { SubmissionHeatmap } from '../features/submission-heatmap/submission-heatmap.js';
 import { useI18n } from '../lib/i18n/i18n.js';
+
+/** Below the numbers: fetched when the reader comes near them. */
+const BurnUp = lazy(async () => ({ default: (await import('../features/burn-up/burn-up.js')).BurnUp }));
+const GoalBullets = lazy(async () => ({
+  default: (await import('../features/goal-bullets/goal-bullets.js')).GoalBullets,
+}));
+const GapList = lazy(async () => ({ default: (await import('../features/gap-list/gap-list.js')).GapList }));
+const SubmissionHeatmap = lazy(async () => ({
+  default: (await import('../features/submission-heatmap/submission-heatmap.js')).SubmissionHeatmap,
+}));
 
 /** Are we on plan, and what must be done this week? */
 export function OverviewPage(): ReactNode {
@@ -19,7 +26,12 @@ export function OverviewPage(): ReactNode {
   return (
     <div className="mx-auto flex max-w-[90rem] flex-col gap-4 px-4 py-5 sm:px-6">
       {period === null ? (
-        <PageState query={periods} height="40rem" isEmpty={(list) => list.items.length === 0} empty={<Empty>{t('period.none')}</Empty>}>
+        <PageState
+          query={periods}
+          height="40rem"
+          isEmpty={(list) => list.items.length === 0}
+          empty={<Empty>{t('period.none')}</Empty>}
+        >
           {() => null}
         </PageState>
       ) : (
@@ -43,11 +55,28 @@ function Overview({ period }: { readonly period: string }): ReactNode {
       />
       <PeriodState period={period} />
       <OverviewTiles period={period} />
-      <div className="grid min-w-0 items-start gap-4 xl:grid-cols-2">
-        <BurnUp period={period} commune={null} />
-        <GoalBullets period={period} />
-        <GapList period={period} />
-        <SubmissionHeatmap period={period} />
+      {/* Two columns that fill from the top, read in the order of the questions. */}
+      <div className="grid min-w-0 items-start gap-4 xl:grid-cols-2 xl:grid-rows-[auto_1fr_auto]">
+        <div className="min-w-0 xl:col-start-1 xl:row-start-1">
+          <InView height="31rem">
+            <BurnUp period={period} commune={null} />
+          </InView>
+        </div>
+        <div className="min-w-0 xl:col-start-2 xl:row-span-2 xl:row-start-1">
+          <InView height="40rem">
+            <GoalBullets period={period} />
+          </InView>
+        </div>
+        <div className="min-w-0 xl:col-start-1 xl:row-span-2 xl:row-start-2">
+          <InView height="36rem">
+            <GapList period={period} />
+          </InView>
+        </div>
+        <div className="min-w-0 xl:col-start-2 xl:row-start-3">
+          <InView height="36rem">
+            <SubmissionHeatmap period={period} />
+          </InView>
+        </div>
       </div>
       <OverviewSource period={period} />
     </>

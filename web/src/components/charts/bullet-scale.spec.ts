@@ -26,7 +26,11 @@ describe('the scale of a bullet', () => {
 
   it('holds without a target and with nothing at all', () => {
     expect(bulletScale({ value: 50, plan: null, target: null }).target).toBeNull();
-    expect(bulletScale({ value: null, plan: null, target: null })).toEqual({ value: null, plan: null, target: null });
+    expect(bulletScale({ value: null, plan: null, target: null })).toEqual({
+      value: null,
+      plan: null,
+      target: null,
+    });
     expect(bulletScale({ value: 0, plan: 0, target: 0 })).toEqual({ value: 0, plan: 0, target: 0 });
   });
 });

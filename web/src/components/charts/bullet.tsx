@@ -16,9 +16,17 @@ interface BulletProps {
 export function Bullet({ scale, status, label, className }: BulletProps): ReactNode {
   return (
     <div role="img" aria-label={label} className={clsx('relative h-5', className)}>
-      <div className={clsx('absolute inset-x-0 top-1.5 h-2 overflow-hidden rounded-full bg-sunken', scale.value === null && 'hatched')}>
+      <div
+        className={clsx(
+          'absolute inset-x-0 top-1.5 h-2 overflow-hidden rounded-full bg-sunken',
+          scale.value === null && 'hatched',
+        )}
+      >
         {scale.value !== null && (
-          <div className={clsx('h-full rounded-full', statusLook[status].background)} style={{ width: `${scale.value.toFixed(2)}%` }} />
+          <div
+            className={clsx('h-full rounded-full', statusLook[status].background)}
+            style={{ width: `${scale.value.toFixed(2)}%` }}
+          />
         )}
       </div>
       {scale.plan !== null && (
@@ -28,7 +36,10 @@ export function Bullet({ scale, status, label, className }: BulletProps): ReactN
         />
       )}
       {scale.target !== null && (
-        <div className="absolute top-0 h-5 w-[3px] rounded-sm bg-ink" style={{ left: `calc(${scale.target.toFixed(2)}% - 1.5px)` }} />
+        <div
+          className="absolute top-0 h-5 w-[3px] rounded-sm bg-ink"
+          style={{ left: `calc(${scale.target.toFixed(2)}% - 1.5px)` }}
+        />
       )}
     </div>
   );

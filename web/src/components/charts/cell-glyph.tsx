@@ -1,10 +1,6 @@
-import type { SubmissionStatusDto } from '@contract/analytics.js';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
-
-export type Cell = SubmissionStatusDto['items'][number]['cells'][number];
-
-export const cellOrder: readonly Cell[] = ['on_time', 'late', 'returned', 'missing', 'awaiting', 'not_due'];
+import type { Cell } from './cell-order.js';
 
 const grounds: Record<Cell, string> = {
   on_time: 'bg-reached/80',
@@ -23,18 +19,36 @@ const marks: Record<Cell, ReactNode> = {
       <path d="M8 3a5 5 0 0 1 0 10Z" className="fill-on-track-ink" />
     </>
   ),
-  returned: <path d="M4 6.5h5.2a2.9 2.9 0 0 1 0 5.8H7M6.6 3.6 3.6 6.5l3 2.9" strokeWidth="1.6" className="stroke-behind-ink" />,
+  returned: (
+    <path
+      d="M4 6.5h5.2a2.9 2.9 0 0 1 0 5.8H7M6.6 3.6 3.6 6.5l3 2.9"
+      strokeWidth="1.6"
+      className="stroke-behind-ink"
+    />
+  ),
   missing: <path d="m4.5 4.5 7 7m0-7-7 7" strokeWidth="1.8" className="stroke-far-behind" />,
   awaiting: <path d="M8 5v3.2l2 1.3" strokeWidth="1.5" className="stroke-no-data-ink" />,
   not_due: <path d="M5 8h6" strokeWidth="1.4" className="stroke-no-data-ink" />,
 };
 
 /** The state of one report; the word for a screen reader stands beside it. */
-export function CellGlyph({ cell, className }: { readonly cell: Cell; readonly className: string }): ReactNode {
+export function CellGlyph({
+  cell,
+  className,
+}: {
+  readonly cell: Cell;
+  readonly className: string;
+}): ReactNode {
   return (
     <span className={clsx('flex items-center justify-center rounded-sm', grounds[cell], className)}>
       {marks[cell] !== null && (
-        <svg viewBox="0 0 16 16" fill="none" aria-hidden="true" focusable="false" className="size-[14px] shrink-0">
+        <svg
+          viewBox="0 0 16 16"
+          fill="none"
+          aria-hidden="true"
+          focusable="false"
+          className="size-[14px] shrink-0"
+        >
           {marks[cell]}
         </svg>
       )}

@@ -5,7 +5,9 @@ export interface DumbbellAxis {
 }
 
 /** One axis for all rows of a list: from zero past the largest value and target. */
-export function dumbbellAxis(figures: readonly { readonly value: number | null; readonly target: number | null }[]): DumbbellAxis {
+export function dumbbellAxis(
+  figures: readonly { readonly value: number | null; readonly target: number | null }[],
+): DumbbellAxis {
   const largest = figures.reduce((most, figure) => Math.max(most, figure.value ?? 0, figure.target ?? 0), 0);
   return { from: 0, to: largest > 0 ? largest * 1.04 : 1 };
 }

@@ -1,12 +1,13 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Placeholder } from '../ui/page-state.js';
 
 interface InViewProps {
-  /** Height kept before and while the content is drawn, px. */
-  readonly height: number;
+  /** Height kept until the content comes; any CSS length. */
+  readonly height: string;
   readonly children: ReactNode;
 }
 
-/** Draws its children once they are near the screen, so that heavy charts cost the first view nothing. */
+/** Draws its children, which may be lazy, once they are near the screen: what lies further down costs the first view nothing. */
 export function InView({ height, children }: InViewProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState(() => typeof IntersectionObserver === 'undefined');
@@ -24,8 +25,12 @@ export function InView({ height, children }: InViewProps): ReactNode {
     };
   }, [seen]);
   return (
-    <div ref={box} className="min-w-0" style={{ minHeight: height }}>
-      {seen ? children : null}
+    <div ref={box} className="min-w-0">
+      {seen ? (
+        <Suspense fallback={<Placeholder height={height} />}>{children}</Suspense>
+      ) : (
+        <Placeholder height={height} />
+      )}
     </div>
   );
 }

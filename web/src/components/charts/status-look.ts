@@ -11,11 +11,31 @@ interface StatusLook {
 
 /** One look for each status in every drawing; a glyph or a word always stands beside the colour. */
 export const statusLook: Record<PlanStatus, StatusLook> = {
-  reached: { background: 'bg-reached', fill: 'fill-reached', stroke: 'stroke-reached', ink: 'text-reached-ink' },
-  on_track: { background: 'bg-on-track', fill: 'fill-on-track', stroke: 'stroke-on-track', ink: 'text-on-track-ink' },
+  reached: {
+    background: 'bg-reached',
+    fill: 'fill-reached',
+    stroke: 'stroke-reached',
+    ink: 'text-reached-ink',
+  },
+  on_track: {
+    background: 'bg-on-track',
+    fill: 'fill-on-track',
+    stroke: 'stroke-on-track',
+    ink: 'text-on-track-ink',
+  },
   behind: { background: 'bg-behind', fill: 'fill-behind', stroke: 'stroke-behind', ink: 'text-behind-ink' },
-  far_behind: { background: 'bg-far-behind', fill: 'fill-far-behind', stroke: 'stroke-far-behind', ink: 'text-far-behind-ink' },
-  no_data: { background: 'hatched bg-no-data-tint', fill: 'fill-no-data', stroke: 'stroke-no-data', ink: 'text-no-data-ink' },
+  far_behind: {
+    background: 'bg-far-behind',
+    fill: 'fill-far-behind',
+    stroke: 'stroke-far-behind',
+    ink: 'text-far-behind-ink',
+  },
+  no_data: {
+    background: 'hatched bg-no-data-tint',
+    fill: 'fill-no-data',
+    stroke: 'stroke-no-data',
+    ink: 'text-no-data-ink',
+  },
 };
 
 /** Best first: the order of every strip. */

@@ -1,5 +1,16 @@
 import type { ReactNode } from 'react';
-import { CartesianGrid, Label, Line, LineChart, ReferenceDot, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  CartesianGrid,
+  Label,
+  Line,
+  LineChart,
+  ReferenceDot,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import type { BurnUpMark, BurnUpPoint, BurnUpRows } from './to-burn-up-rows.js';
 
 export interface BurnUpChartWords {
@@ -31,55 +42,131 @@ const halo = { stroke: 'var(--c-surface)', strokeWidth: 4, paintOrder: 'stroke' 
 export function BurnUpChart({ rows, height, today, words }: BurnUpChartProps): ReactNode {
   return (
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 340, height }}>
-      <LineChart data={[...rows.points]} margin={{ top: 12, right: 22, bottom: 0, left: 0 }} title={words.title} desc={words.desc}>
+      <LineChart
+        data={[...rows.points]}
+        margin={{ top: 12, right: 22, bottom: 0, left: 0 }}
+        title={words.title}
+        desc={words.desc}
+      >
         <CartesianGrid vertical={false} stroke="var(--c-line)" />
-        <XAxis
-          dataKey="day"
-          type="number"
-          domain={[0, rows.days]}
-          ticks={[...rows.dayTicks]}
-          tickFormatter={(day: number) => (day === 1 ? rows.startText.slice(0, 5) : day === rows.days ? rows.endText.slice(0, 5) : words.day(day))}
-          tick={{ fill: soft, fontSize: 13 }}
-          stroke="var(--c-line-strong)"
-          interval="preserveStartEnd"
-          minTickGap={14}
-        />
-        <YAxis type="number" domain={[0, rows.top]} ticks={[...rows.valueTicks]} tickFormatter={(value: number) => rows.tickText(value)} tick={{ fill: soft, fontSize: 13 }} axisLine={false} tickLine={false} width={44} />
+        {axes(rows, words)}
         {planLine(rows, words)}
-        {rows.target !== null && (
-          <ReferenceLine y={rows.target.value} stroke={ink} strokeWidth={1.5}>
-            <Label value={words.target} position="insideBottomLeft" fill={ink} fontSize={13} offset={6} {...halo} />
-          </ReferenceLine>
-        )}
-        {today !== null && (
-          <ReferenceLine x={today} stroke={soft} strokeDasharray="1 3">
-            <Label value={words.today} position="insideBottomLeft" fill={soft} fontSize={13} {...halo} />
-          </ReferenceLine>
-        )}
+        {targetLine(rows, words)}
+        {todayLine(today, words)}
         <Tooltip isAnimationActive={false} cursor={{ stroke: soft }} content={<PointNote words={words} />} />
-        <Line dataKey="value" type="linear" stroke="var(--c-accent)" strokeWidth={2.5} dot={CutOffDot} activeDot={{ r: 6 }} connectNulls={false} isAnimationActive={false} />
+        <Line
+          dataKey="value"
+          type="linear"
+          stroke="var(--c-accent)"
+          strokeWidth={2.5}
+          dot={CutOffDot}
+          activeDot={{ r: 6 }}
+          connectNulls={false}
+          isAnimationActive={false}
+        />
         {rows.published.map((mark) => publishedMark(mark, words))}
-        {rows.latest?.value != null && (
-          <ReferenceDot x={rows.latest.day} y={rows.latest.value} r={0}>
-            <Label value={rows.latest.valueText ?? ''} position="top" dx={-18} offset={10} fill={ink} fontSize={16} fontWeight={700} {...halo} />
-          </ReferenceDot>
-        )}
+        {latestWord(rows)}
       </LineChart>
     </ResponsiveContainer>
+  );
+}
+
+/** Days of the campaign across, the unit of the indicator up; never a second axis. */
+function axes(rows: BurnUpRows, words: BurnUpChartWords): ReactNode {
+  const tick = { fill: soft, fontSize: 13 };
+  const dayText = (day: number): string => {
+    if (day === 1) return rows.startText.slice(0, 5);
+    return day === rows.days ? rows.endText.slice(0, 5) : words.day(day);
+  };
+  return (
+    <>
+      <XAxis
+        dataKey="day"
+        type="number"
+        domain={[0, rows.days]}
+        ticks={[...rows.dayTicks]}
+        tickFormatter={dayText}
+        tick={tick}
+        stroke="var(--c-line-strong)"
+        interval="preserveStartEnd"
+        minTickGap={14}
+      />
+      <YAxis
+        type="number"
+        domain={[0, rows.top]}
+        ticks={[...rows.valueTicks]}
+        tickFormatter={rows.tickText}
+        tick={tick}
+        axisLine={false}
+        tickLine={false}
+        width={44}
+      />
+    </>
+  );
+}
+
+function targetLine({ target }: BurnUpRows, words: BurnUpChartWords): ReactNode {
+  if (target === null) return null;
+  return (
+    <ReferenceLine y={target.value} stroke={ink} strokeWidth={1.5}>
+      <Label value={words.target} position="insideBottomLeft" fill={ink} fontSize={13} offset={6} {...halo} />
+    </ReferenceLine>
+  );
+}
+
+function todayLine(today: number | null, words: BurnUpChartWords): ReactNode {
+  if (today === null) return null;
+  return (
+    <ReferenceLine x={today} stroke={soft} strokeDasharray="1 3">
+      <Label value={words.today} position="insideBottomLeft" fill={soft} fontSize={13} {...halo} />
+    </ReferenceLine>
+  );
+}
+
+/** The newest figure, written at its dot. */
+function latestWord({ latest }: BurnUpRows): ReactNode {
+  if (latest?.value == null) return null;
+  return (
+    <ReferenceDot x={latest.day} y={latest.value} r={0}>
+      <Label
+        value={latest.valueText ?? ''}
+        position="top"
+        dx={-18}
+        offset={10}
+        fill={ink}
+        fontSize={16}
+        fontWeight={700}
+        {...halo}
+      />
+    </ReferenceDot>
   );
 }
 
 /** Corner to corner, past the last cut-off to the due date; its word stands on the line, not in a legend. */
 function planLine(rows: BurnUpRows, words: BurnUpChartWords): ReactNode[] {
   const lines = rows.planSegments.map((segment, index) => (
-    <ReferenceLine key={`plan-${String(index)}`} segment={[...segment]} stroke="var(--c-plan)" strokeWidth={1.75} strokeDasharray="5 4" />
+    <ReferenceLine
+      key={`plan-${String(index)}`}
+      segment={[...segment]}
+      stroke="var(--c-plan)"
+      strokeWidth={1.75}
+      strokeDasharray="5 4"
+    />
   ));
   if (rows.planLabel === null) return lines;
   const { day, value, below } = rows.planLabel;
   return [
     ...lines,
     <ReferenceDot key="plan-word" x={day} y={value} r={0}>
-      <Label value={words.plan} position={below ? 'bottom' : 'top'} dx={below ? 26 : -26} offset={6} fill={soft} fontSize={13} {...halo} />
+      <Label
+        value={words.plan}
+        position={below ? 'bottom' : 'top'}
+        dx={below ? 26 : -26}
+        offset={6}
+        fill={soft}
+        fontSize={13}
+        {...halo}
+      />
     </ReferenceDot>,
   ];
 }
@@ -92,9 +179,23 @@ function publishedMark(mark: BurnUpMark, words: BurnUpChartWords): ReactNode {
       x={mark.day}
       y={mark.value}
       r={5}
-      shape={({ cx, cy }: { cx?: number; cy?: number }) => <path d={`M${String(cx)} ${String((cy ?? 0) - 7)}l7 7-7 7-7-7z`} fill="var(--c-surface)" stroke={ink} strokeWidth={2} />}
+      shape={({ cx, cy }: { cx?: number; cy?: number }) => (
+        <path
+          d={`M${String(cx)} ${String((cy ?? 0) - 7)}l7 7-7 7-7-7z`}
+          fill="var(--c-surface)"
+          stroke={ink}
+          strokeWidth={2}
+        />
+      )}
     >
-      <Label value={words.published(mark.valueText)} position="bottom" dx={4} offset={12} fill={ink} fontSize={13} {...halo} />
+      <Label
+        value={words.published(mark.valueText)}
+        position="top"
+        offset={28}
+        fill={ink}
+        fontSize={13}
+        {...halo}
+      />
     </ReferenceDot>
   );
 }
@@ -108,7 +209,17 @@ interface DotProps {
 /** Filled: this week's figure. Hollow: carried from an earlier week. */
 function CutOffDot({ cx, cy, payload }: DotProps): ReactNode {
   if (cx === undefined || cy === undefined || payload?.value == null) return <g key={payload?.period} />;
-  return <circle key={payload.period} cx={cx} cy={cy} r={3.5} fill={payload.carried ? 'var(--c-surface)' : 'var(--c-accent)'} stroke="var(--c-accent)" strokeWidth={2} />;
+  return (
+    <circle
+      key={payload.period}
+      cx={cx}
+      cy={cy}
+      r={3.5}
+      fill={payload.carried ? 'var(--c-surface)' : 'var(--c-accent)'}
+      stroke="var(--c-accent)"
+      strokeWidth={2}
+    />
+  );
 }
 
 interface PointNoteProps {

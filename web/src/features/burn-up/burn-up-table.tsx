@@ -6,7 +6,13 @@ import { useI18n } from '../../lib/i18n/i18n.js';
 import type { BurnUpRows } from './to-burn-up-rows.js';
 
 /** The figures of the chart, newest week first. */
-export function BurnUpTable({ rows, measure }: { readonly rows: BurnUpRows; readonly measure: string }): ReactNode {
+export function BurnUpTable({
+  rows,
+  measure,
+}: {
+  readonly rows: BurnUpRows;
+  readonly measure: string;
+}): ReactNode {
   const { t } = useI18n();
   const missing = t('state.missing');
   return (
@@ -19,7 +25,9 @@ export function BurnUpTable({ rows, measure }: { readonly rows: BurnUpRows; read
             <Th numeric>{t('burnUp.value')}</Th>
             <Th numeric>{t('burnUp.plan')}</Th>
             <Th>{t('chart.status')}</Th>
-            <Th numeric className="max-sm:hidden">{t('chart.coverage')}</Th>
+            <Th numeric className="max-sm:hidden">
+              {t('chart.coverage')}
+            </Th>
           </tr>
         </thead>
         <tbody>
@@ -29,7 +37,9 @@ export function BurnUpTable({ rows, measure }: { readonly rows: BurnUpRows; read
               <Td className="max-sm:hidden">{point.cutOffText}</Td>
               <Td numeric className={point.valueText === null ? 'text-ink-soft' : 'font-semibold'}>
                 {point.valueText ?? missing}
-                {point.carried && <span className="block text-sm font-normal text-ink-soft">{t('chart.carried')}</span>}
+                {point.carried && (
+                  <span className="block text-sm font-normal text-ink-soft">{t('chart.carried')}</span>
+                )}
               </Td>
               <Td numeric>{point.planText ?? '–'}</Td>
               <Td>
@@ -38,7 +48,9 @@ export function BurnUpTable({ rows, measure }: { readonly rows: BurnUpRows; read
                   {t(`status.${point.status}`)}
                 </span>
               </Td>
-              <Td numeric className="max-sm:hidden">{point.coverageText ?? '–'}</Td>
+              <Td numeric className="max-sm:hidden">
+                {point.coverageText ?? '–'}
+              </Td>
             </tr>
           ))}
         </tbody>

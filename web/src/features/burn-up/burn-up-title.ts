@@ -1,5 +1,4 @@
 import type { TrendDto } from '@contract/analytics.js';
-import { Big, roundTo } from '@domain/decimal.js';
 import { burnUpFinding } from '@domain/findings/burn-up-finding.js';
 import type { Headline } from '../../lib/figures/headline.js';
 import type { Lang } from '../../lib/i18n/translate.js';
@@ -13,16 +12,19 @@ export function burnUpTitle(trend: TrendDto, headline: Headline, lang: Lang): st
     const { day, days } = headline;
     return burnUpFinding(headline.goal, { scope: 'province', day, days, change: headline.goal.change }, lang);
   }
-  const difference = last?.value == null || last.plan === null ? null : Number(roundTo(Big(last.value).minus(last.plan), trend.decimals));
   const goal = {
     ...trend,
     targetKind: trend.targetKind ?? 'ratio',
     value: last?.value ?? null,
     plan: last?.plan ?? null,
-    planDifference: difference,
+    planDifference: last?.planDifference ?? null,
     gapCount: null,
     status: last?.status ?? 'no_data',
     dataStatus: last?.dataStatus ?? 'no_data',
   } as const;
-  return burnUpFinding(goal, { scope: province ? 'province' : 'commune', day: last?.day ?? null, days: headline.days, change: null }, lang);
+  return burnUpFinding(
+    goal,
+    { scope: province ? 'province' : 'commune', day: last?.day ?? null, days: headline.days, change: null },
+    lang,
+  );
 }

@@ -8,12 +8,18 @@ export function BurnUpWords({ rows }: { readonly rows: BurnUpRows }): ReactNode 
   return (
     <div className="mt-2 flex flex-col gap-1 text-[0.95rem]">
       <p>
-        <Latest rows={rows} /> {rows.target !== null && t('burnUp.target', { target: rows.target.text, end: rows.endText })}{' '}
+        <Latest rows={rows} />{' '}
+        {rows.target !== null && t('burnUp.target', { target: rows.target.text, end: rows.endText })}{' '}
         {rows.missingWeeks.length > 0 && t('burnUp.gaps', { weeks: rows.missingWeeks.join(', ') })}
       </p>
       {rows.published.map((mark) => (
         <p key={`${mark.dateText}-${mark.note}`} className="text-sm text-ink-soft">
-          {t('burnUp.published', { value: mark.valueText, date: mark.dateText, note: mark.note, source: mark.source })}
+          {t('burnUp.published', {
+            value: mark.valueText,
+            date: mark.dateText,
+            note: mark.note,
+            source: mark.source,
+          })}
         </p>
       ))}
     </div>

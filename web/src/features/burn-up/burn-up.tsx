@@ -1,5 +1,5 @@
 import type { TrendDto } from '@contract/analytics.js';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { InView } from '../../components/charts/in-view.js';
 import { Card } from '../../components/ui/card.js';
 import { PageState, Placeholder } from '../../components/ui/page-state.js';
@@ -33,34 +33,45 @@ export function BurnUp({ period, commune }: BurnUpProps): ReactNode {
   );
 }
 
-function BurnUpCard({ trend, headline, place }: { readonly trend: TrendDto; readonly headline: Headline; readonly place: string | null }): ReactNode {
+function BurnUpCard({
+  trend,
+  headline,
+  place,
+}: {
+  readonly trend: TrendDto;
+  readonly headline: Headline;
+  readonly place: string | null;
+}): ReactNode {
   const { t, lang } = useI18n();
   const rows = toBurnUpRows(trend, lang);
   const measure = lang === 'vi' ? trend.nameVi : trend.nameEn;
   return (
     <Card
       title={burnUpTitle(trend, headline, lang)}
-      subtitle={t('burnUp.subtitle', { measure, place: place ?? t('burnUp.place'), start: rows.startText, end: rows.endText })}
+      subtitle={t('burnUp.subtitle', {
+        measure,
+        place: place ?? t('burnUp.place'),
+        start: rows.startText,
+        end: rows.endText,
+      })}
     >
-      <InView height={CHART_HEIGHT}>
-        <Suspense fallback={<Placeholder height={`${String(CHART_HEIGHT)}px`} />}>
-          <BurnUpChart
-            rows={rows}
-            height={CHART_HEIGHT}
-            today={headline.today}
-            words={{
-              title: t('burnUp.chartTitle', { measure }),
-              desc: t('burnUp.chartDesc'),
-              plan: t('burnUp.plan'),
-              value: t('burnUp.value'),
-              today: t('burnUp.today'),
-              target: rows.target === null ? '' : t('burnUp.targetLine', { target: rows.target.text }),
-              missing: t('state.missing'),
-              day: (day) => t('burnUp.dayTick', { day }),
-              published: (value) => t('burnUp.publishedMark', { value }),
-            }}
-          />
-        </Suspense>
+      <InView height={`${String(CHART_HEIGHT)}px`}>
+        <BurnUpChart
+          rows={rows}
+          height={CHART_HEIGHT}
+          today={headline.today}
+          words={{
+            title: t('burnUp.chartTitle', { measure }),
+            desc: t('burnUp.chartDesc'),
+            plan: t('burnUp.plan'),
+            value: t('burnUp.value'),
+            today: t('burnUp.today'),
+            target: rows.target === null ? '' : t('burnUp.targetLine', { target: rows.target.text }),
+            missing: t('state.missing'),
+            day: (day) => t('burnUp.dayTick', { day }),
+            published: (value) => t('burnUp.publishedMark', { value }),
+          }}
+        />
       </InView>
       <BurnUpWords rows={rows} />
       <BurnUpTable rows={rows} measure={measure} />

@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import type { TrendDto } from '@contract/analytics.js';
 import { toBurnUpRows } from './to-burn-up-rows.js';
 
-const point = (week: number, value: number | null, more: Partial<TrendDto['points'][number]> = {}): TrendDto['points'][number] => ({
+const point = (
+  week: number,
+  value: number | null,
+  more: Partial<TrendDto['points'][number]> = {},
+): TrendDto['points'][number] => ({
   period: `2025-W${String(week)}`,
   day: 4 + 7 * (week - 29),
   cutOffAt: '2025-10-03T12:00:00+07:00',
@@ -10,6 +14,7 @@ const point = (week: number, value: number | null, more: Partial<TrendDto['point
   dataStatus: value === null ? 'no_data' : 'ok',
   status: value === null ? 'no_data' : 'on_track',
   plan: value === null ? null : 45.6,
+  planDifference: null,
   numerator: null,
   denominator: null,
   coverage: 98.9,
@@ -36,7 +41,9 @@ const trend = (more: Partial<TrendDto> = {}): TrendDto => ({
     { day: 103, on: '2025-10-25', value: 58 },
   ],
   points: [point(38, 50), point(39, null), point(40, 58)],
-  published: [{ on: '2025-10-08', day: 86, value: 58, noteVi: 'Công bố', noteEn: 'Published', source: 'Báo Đắk Lắk' }],
+  published: [
+    { on: '2025-10-08', day: 86, value: 58, noteVi: 'Công bố', noteEn: 'Published', source: 'Báo Đắk Lắk' },
+  ],
   ...more,
 });
 
@@ -68,7 +75,12 @@ describe('the rows of the burn-up', () => {
 
   it('draw the plan from its corner points and put its word on the free side of the line', () => {
     const ahead = toBurnUpRows(trend(), 'vi');
-    expect(ahead.planSegments).toEqual([[{ x: 0, y: 0 }, { x: 103, y: 58 }]]);
+    expect(ahead.planSegments).toEqual([
+      [
+        { x: 0, y: 0 },
+        { x: 103, y: 58 },
+      ],
+    ]);
     expect(ahead.planLabel?.below).toBe(true);
     const behind = toBurnUpRows(trend({ points: [point(37, 12)] }), 'vi');
     expect(behind.planLabel?.below).toBe(false);
@@ -77,7 +89,16 @@ describe('the rows of the burn-up', () => {
 
   it('keep a published figure as a mark apart from the points', () => {
     const rows = toBurnUpRows(trend(), 'en');
-    expect(rows.published).toEqual([{ day: 86, value: 58, valueText: '58%', dateText: '08/10/2025', note: 'Published', source: 'Báo Đắk Lắk' }]);
+    expect(rows.published).toEqual([
+      {
+        day: 86,
+        value: 58,
+        valueText: '58%',
+        dateText: '08/10/2025',
+        note: 'Published',
+        source: 'Báo Đắk Lắk',
+      },
+    ]);
     expect(rows.points).toHaveLength(3);
   });
 
@@ -87,8 +108,19 @@ describe('the rows of the burn-up', () => {
   });
 
   it('speak of a count as a share for the province and as a count in a commune', () => {
-    const count = { targetKind: 'count', unit: 'người', unitEn: 'people', decimals: 0, target: 200, points: [point(40, 130)] } as const;
-    expect(toBurnUpRows(trend({ ...count, points: [...count.points] }), 'vi').latest?.valueText).toBe('130,0%');
-    expect(toBurnUpRows(trend({ ...count, points: [...count.points], orgUnit: '24301' }), 'vi').latest?.valueText).toMatch(/^130\sngười$/u);
+    const count = {
+      targetKind: 'count',
+      unit: 'người',
+      unitEn: 'people',
+      decimals: 0,
+      target: 200,
+      points: [point(40, 130)],
+    } as const;
+    expect(toBurnUpRows(trend({ ...count, points: [...count.points] }), 'vi').latest?.valueText).toBe(
+      '130,0%',
+    );
+    expect(
+      toBurnUpRows(trend({ ...count, points: [...count.points], orgUnit: '24301' }), 'vi').latest?.valueText,
+    ).toMatch(/^130\sngười$/u);
   });
 });

@@ -40,7 +40,10 @@ export interface BurnUpRows {
   readonly dayTicks: readonly number[];
   readonly points: readonly BurnUpPoint[];
   readonly latest: BurnUpPoint | null;
-  readonly planSegments: readonly (readonly [{ readonly x: number; readonly y: number }, { readonly x: number; readonly y: number }])[];
+  readonly planSegments: readonly (readonly [
+    { readonly x: number; readonly y: number },
+    { readonly x: number; readonly y: number },
+  ])[];
   /** Where the word "Kế hoạch" stands: on the free side of the plan line; null: no plan. */
   readonly planLabel: { readonly day: number; readonly value: number; readonly below: boolean } | null;
   readonly target: { readonly value: number; readonly text: string } | null;
@@ -55,7 +58,13 @@ export function toBurnUpRows(trend: TrendDto, lang: Lang): BurnUpRows {
   const days = daysBetween(trend.startOn, trend.endOn) + 1;
   const points = trend.points.map((point) => toPoint(point, words, lang));
   const latest = points.findLast((point) => point.value !== null) ?? null;
-  const largest = Math.max(0, trend.target ?? 0, ...trend.plan.map((corner) => corner.value), ...trend.published.map((mark) => mark.value), ...points.map((point) => point.value ?? 0));
+  const largest = Math.max(
+    0,
+    trend.target ?? 0,
+    ...trend.plan.map((corner) => corner.value),
+    ...trend.published.map((mark) => mark.value),
+    ...points.map((point) => point.value ?? 0),
+  );
   const { top, ticks } = valueAxis(largest);
   return {
     days,
@@ -69,7 +78,10 @@ export function toBurnUpRows(trend: TrendDto, lang: Lang): BurnUpRows {
     latest,
     planSegments: segmentsOf(trend.plan),
     planLabel: planLabelOf(trend.plan, points, days),
-    target: trend.target === null ? null : { value: trend.target, text: targetText(trend.target, words, lang) ?? '' },
+    target:
+      trend.target === null
+        ? null
+        : { value: trend.target, text: targetText(trend.target, words, lang) ?? '' },
     published: trend.published.map((mark) => ({
       day: mark.day,
       value: mark.value,
@@ -111,8 +123,9 @@ function valueAxis(largest: number): { top: number; ticks: number[] } {
   if (largest <= 0) return { top: 1, ticks: [0, 1] };
   const wanted = (largest * 1.18) / 4;
   const power = 10 ** Math.floor(Math.log10(wanted));
-  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((candidate) => candidate >= wanted) ?? wanted;
-  const count = Math.ceil((largest * 1.12) / step);
+  const step =
+    [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((candidate) => candidate >= wanted) ?? wanted;
+  const count = Math.ceil((largest * 1.2) / step);
   return { top: count * step, ticks: Array.from({ length: count + 1 }, (_, index) => index * step) };
 }
 
@@ -130,16 +143,29 @@ function dayTicksOf(days: number): number[] {
 function segmentsOf(plan: TrendDto['plan']): BurnUpRows['planSegments'] {
   return plan.slice(1).flatMap((corner, index) => {
     const before = plan[index];
-    return before === undefined ? [] : [[{ x: before.day, y: before.value }, { x: corner.day, y: corner.value }] as const];
+    return before === undefined
+      ? []
+      : [
+          [
+            { x: before.day, y: before.value },
+            { x: corner.day, y: corner.value },
+          ] as const,
+        ];
   });
 }
 
-function planLabelOf(plan: TrendDto['plan'], points: readonly BurnUpPoint[], days: number): BurnUpRows['planLabel'] {
+function planLabelOf(
+  plan: TrendDto['plan'],
+  points: readonly BurnUpPoint[],
+  days: number,
+): BurnUpRows['planLabel'] {
   const day = Math.round(days * 0.56);
   const segment = segmentsOf(plan).find(([from, to]) => from.x <= day && day <= to.x);
   if (segment === undefined) return null;
   const [from, to] = segment;
   const value = to.x === from.x ? to.y : from.y + ((to.y - from.y) * (day - from.x)) / (to.x - from.x);
-  const near = points.filter((point) => point.value !== null).toSorted((a, b) => Math.abs(a.day - day) - Math.abs(b.day - day))[0];
+  const near = points
+    .filter((point) => point.value !== null)
+    .toSorted((a, b) => Math.abs(a.day - day) - Math.abs(b.day - day))[0];
   return { day, value, below: near?.value === null || near?.value === undefined || near.value >= value };
 }

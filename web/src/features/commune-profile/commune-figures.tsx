@@ -8,7 +8,11 @@ import { useI18n } from '../../lib/i18n/i18n.js';
 import { toActivityRows, toValueRows, type ValueRow } from './to-commune-rows.js';
 
 /** What was held and how many came, since the start. */
-export function CommuneActivities({ activities }: { readonly activities: CommuneProfileDto['activities'] }): ReactNode {
+export function CommuneActivities({
+  activities,
+}: {
+  readonly activities: CommuneProfileDto['activities'];
+}): ReactNode {
   const { t, lang } = useI18n();
   const rows = toActivityRows(activities, lang);
   if (rows.length === 0) return null;
@@ -19,8 +23,12 @@ export function CommuneActivities({ activities }: { readonly activities: Commune
           <div key={row.code} className="min-w-0">
             <dt className="text-sm leading-snug text-ink-soft">{row.name}</dt>
             <dd>
-              <span className={row.valueText === null ? 'text-ink-soft' : 'text-2xl font-bold'}>{row.valueText ?? t('state.missing')}</span>
-              {row.partialText !== null && <span className="block text-sm text-warning">{row.partialText}</span>}
+              <span className={row.valueText === null ? 'text-ink-soft' : 'text-2xl font-bold'}>
+                {row.valueText ?? t('state.missing')}
+              </span>
+              {row.partialText !== null && (
+                <span className="block text-sm text-warning">{row.partialText}</span>
+              )}
             </dd>
           </div>
         ))}
@@ -30,7 +38,13 @@ export function CommuneActivities({ activities }: { readonly activities: Commune
 }
 
 /** The figures of the week as they count: a blank stays a blank. */
-export function CommuneValues({ values, period }: { readonly values: CommuneProfileDto['values']; readonly period: string }): ReactNode {
+export function CommuneValues({
+  values,
+  period,
+}: {
+  readonly values: CommuneProfileDto['values'];
+  readonly period: string;
+}): ReactNode {
   const { t, lang } = useI18n();
   const rows = toValueRows(values, lang);
   const title = t('commune.values', { week: formatWeek(period, lang).toLowerCase() });
@@ -41,9 +55,15 @@ export function CommuneValues({ values, period }: { readonly values: CommuneProf
         <thead>
           <tr>
             <Th className="pl-0!">{t('commune.element')}</Th>
-            <Th numeric className="w-24">{t('commune.thisWeek')}</Th>
-            <Th numeric className="w-24 max-sm:hidden">{t('commune.lastWeek')}</Th>
-            <Th numeric className="w-20 pr-0!">{t('commune.difference')}</Th>
+            <Th numeric className="w-24">
+              {t('commune.thisWeek')}
+            </Th>
+            <Th numeric className="w-24 max-sm:hidden">
+              {t('commune.lastWeek')}
+            </Th>
+            <Th numeric className="w-20 pr-0!">
+              {t('commune.difference')}
+            </Th>
           </tr>
         </thead>
         <tbody>
@@ -57,16 +77,31 @@ export function CommuneValues({ values, period }: { readonly values: CommuneProf
 }
 
 function ValueLine({ row }: { readonly row: ValueRow }): ReactNode {
-  const { t } = useI18n();
-  const missing = <span className="hatched inline-block rounded-sm bg-no-data-tint px-1.5 text-sm font-normal whitespace-normal text-no-data-ink">{t('state.missing')}</span>;
   return (
     <tr>
       <RowHead className="pl-0! font-normal!">
         {row.name} <span className="text-sm text-ink-soft">({row.unit})</span>
       </RowHead>
-      <Td numeric className="font-semibold">{row.valueText ?? missing}</Td>
-      <Td numeric className="text-ink-soft max-sm:hidden">{row.previousText ?? missing}</Td>
-      <Td numeric className="pr-0! text-ink-soft">{row.differenceText ?? '–'}</Td>
+      <Td numeric className="font-semibold">
+        {row.valueText ?? <Missing />}
+      </Td>
+      <Td numeric className="text-ink-soft max-sm:hidden">
+        {row.previousText ?? <Missing />}
+      </Td>
+      <Td numeric className="pr-0! text-ink-soft">
+        {row.differenceText ?? '–'}
+      </Td>
     </tr>
+  );
+}
+
+/** Hatched and said in words: an empty cell would read as zero. */
+function Missing(): ReactNode {
+  const { t } = useI18n();
+  return (
+    <span className="inline-flex items-center justify-end gap-1.5 text-sm leading-tight font-normal whitespace-normal text-no-data-ink">
+      <span className="hatched size-4 shrink-0 rounded-sm bg-no-data-tint" aria-hidden="true" />
+      {t('state.missing')}
+    </span>
   );
 }

@@ -45,24 +45,47 @@ function GoalItem({ row }: { readonly row: CommuneGoalRow }): ReactNode {
         <Bullet
           scale={row.scale}
           status={row.status}
-          label={t('goals.bullet', { value: row.valueText ?? missing, plan: row.planText ?? missing, target: row.targetText ?? missing })}
+          label={t('goals.bullet', {
+            value: row.valueText ?? missing,
+            plan: row.planText ?? missing,
+            target: row.targetText ?? missing,
+          })}
         />
-        <p className="min-w-28 text-right whitespace-nowrap">
-          <span className={row.valueText === null ? 'text-ink-soft' : 'font-bold'}>{row.valueText ?? missing}</span>{' '}
-          {row.valueText !== null && row.targetText !== null && <span className="text-ink-soft">{t('goals.ofTarget', { target: row.targetText })}</span>}
-        </p>
+        <GoalValue row={row} />
       </div>
-      {row.valueText !== null && <p className="text-sm text-ink-soft">{row.finding}.</p>}
-      <GoalNotes row={row} />
+      {!row.yesNo && row.valueText !== null && <GoalNotes row={row} lead={`${row.finding}.`} />}
     </>
   );
 }
 
-/** Where a figure comes from when it is not simply this week's. */
-export function GoalNotes({ row }: { readonly row: CommuneGoalRow }): ReactNode {
+function GoalValue({ row }: { readonly row: CommuneGoalRow }): ReactNode {
+  const { t } = useI18n();
+  if (row.valueText === null) return <p className="text-ink-soft">{t('state.missing')}</p>;
+  if (row.yesNo) return <p className="text-right font-bold">{row.finding}</p>;
+  return (
+    <p className="min-w-28 text-right whitespace-nowrap">
+      <span className="font-bold">{row.valueText}</span>{' '}
+      {row.targetText !== null && (
+        <span className="text-ink-soft">{t('goals.ofTarget', { target: row.targetText })}</span>
+      )}
+    </p>
+  );
+}
+
+/** What the figure is made of, and where it comes from when it is not this week's. */
+export function GoalNotes({
+  row,
+  lead,
+}: {
+  readonly row: CommuneGoalRow;
+  readonly lead?: string;
+}): ReactNode {
   const { t } = useI18n();
   const notes = [
-    row.numeratorText === null || row.denominatorText === null ? null : t('commune.parts', { n: row.numeratorText, d: row.denominatorText, unit: row.countUnit }),
+    lead ?? null,
+    row.numeratorText === null || row.denominatorText === null
+      ? null
+      : t('commune.parts', { n: row.numeratorText, d: row.denominatorText, unit: row.countUnit }),
     row.carriedText === null ? null : t('commune.carried', { period: row.carriedText }),
   ].filter((note) => note !== null);
   return notes.length === 0 ? null : <p className="text-sm text-ink-soft">{notes.join(' ')}</p>;

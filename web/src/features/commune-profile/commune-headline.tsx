@@ -16,26 +16,44 @@ export function CommuneHeadline({ row }: { readonly row: CommuneGoalRow }): Reac
         <div className="min-w-0">
           <p>
             <span className="text-4xl font-bold">{row.valueText ?? '–'}</span>{' '}
-            <span className="text-ink-soft">{row.valueText === null ? missing : t('tile.target', { target: row.targetText ?? missing })}</span>
+            <span className="text-ink-soft">
+              {row.valueText === null ? missing : t('tile.target', { target: row.targetText ?? missing })}
+            </span>
           </p>
           <Bullet
             className="mt-1"
             scale={row.scale}
             status={row.status}
-            label={t('goals.bullet', { value: row.valueText ?? missing, plan: row.planText ?? missing, target: row.targetText ?? missing })}
+            label={t('goals.bullet', {
+              value: row.valueText ?? missing,
+              plan: row.planText ?? missing,
+              target: row.targetText ?? missing,
+            })}
           />
           <GoalNotes row={row} />
         </div>
         <dl className="grid grid-cols-2 gap-x-8 gap-y-1">
           <Figure name={t('commune.plan')} value={row.planText ?? missing} />
-          <Figure name={t('commune.province')} value={row.province?.valueText ?? missing} more={<AgainstProvince row={row} />} />
+          <Figure
+            name={t('commune.province')}
+            value={row.province?.valueText ?? missing}
+            more={<AgainstProvince row={row} />}
+          />
         </dl>
       </div>
     </Card>
   );
 }
 
-function Figure({ name, value, more }: { readonly name: string; readonly value: string; readonly more?: ReactNode }): ReactNode {
+function Figure({
+  name,
+  value,
+  more,
+}: {
+  readonly name: string;
+  readonly value: string;
+  readonly more?: ReactNode;
+}): ReactNode {
   return (
     <div className="min-w-0">
       <dt className="text-sm text-ink-soft">{name}</dt>
@@ -51,5 +69,11 @@ function AgainstProvince({ row }: { readonly row: CommuneGoalRow }): ReactNode {
   const { t } = useI18n();
   if (row.province === null) return null;
   const { side, differenceText } = row.province;
-  return <span className="block text-sm text-ink-soft">{side === 'level' ? t('commune.levelProvince') : t(side === 'above' ? 'commune.aboveProvince' : 'commune.belowProvince', { n: differenceText })}</span>;
+  return (
+    <span className="block text-sm text-ink-soft">
+      {side === 'level'
+        ? t('commune.levelProvince')
+        : t(side === 'above' ? 'commune.aboveProvince' : 'commune.belowProvince', { n: differenceText })}
+    </span>
+  );
 }

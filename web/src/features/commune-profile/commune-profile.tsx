@@ -29,7 +29,9 @@ export function CommuneProfile({ code, period, choice, note, trend }: CommunePro
   return (
     <>
       <div className="flex min-w-0 flex-col gap-4 lg:flex-row lg:items-end lg:justify-between lg:gap-8">
-        <div className="min-w-0 lg:max-w-4xl">{query.data !== undefined && <Heading profile={query.data} />}</div>
+        <div className="min-w-0 lg:max-w-4xl">
+          {query.data !== undefined && <Heading profile={query.data} />}
+        </div>
         <div className="min-w-0 shrink-0 lg:w-[25rem]">{choice}</div>
       </div>
       {note}
@@ -39,13 +41,17 @@ export function CommuneProfile({ code, period, choice, note, trend }: CommunePro
           return (
             <>
               {headline !== null && <CommuneHeadline row={headline} />}
-              <div className="grid min-w-0 items-start gap-4 xl:grid-cols-2">
-                <div className="flex min-w-0 flex-col gap-4">
+              <div className="grid min-w-0 items-start gap-4 xl:grid-cols-2 xl:grid-rows-[auto_1fr_auto]">
+                <div className="min-w-0 xl:col-start-1 xl:row-start-1">
                   {trend({ code: profile.orgUnit, name: profile.fullName })}
+                </div>
+                <div className="min-w-0 xl:col-start-2 xl:row-span-2 xl:row-start-1">
+                  <CommuneGoals rows={others} goals={profile.goals} />
+                </div>
+                <div className="min-w-0 xl:col-start-1 xl:row-span-2 xl:row-start-2">
                   <CommuneValues values={profile.values} period={period} />
                 </div>
-                <div className="flex min-w-0 flex-col gap-4">
-                  <CommuneGoals rows={others} goals={profile.goals} />
+                <div className="flex min-w-0 flex-col gap-4 xl:col-start-2 xl:row-start-3">
                   <CommuneActivities activities={profile.activities} />
                   <CommuneSubmissions submissions={profile.submissions} />
                 </div>
@@ -64,8 +70,12 @@ function Heading({ profile }: { readonly profile: CommuneProfileDto }): ReactNod
   return (
     <header>
       <p className="text-ink-soft">{t('commune.place', { code: profile.orgUnit })}</p>
-      <h1 className="text-2xl leading-tight font-bold sm:text-3xl">{communeFinding(profile, profile.goals, lang)}</h1>
-      <p className="mt-2 text-ink-soft">{t('overview.cutOffOnly', { cutOff: formatDateTime(profile.cutOffAt) })}</p>
+      <h1 className="text-[1.4rem] leading-tight font-bold sm:text-3xl">
+        {communeFinding(profile, profile.goals, lang)}
+      </h1>
+      <p className="mt-2 text-ink-soft">
+        {t('overview.cutOffOnly', { cutOff: formatDateTime(profile.cutOffAt) })}
+      </p>
     </header>
   );
 }
@@ -78,9 +88,14 @@ function About({ profile }: { readonly profile: CommuneProfileDto }): ReactNode 
       <p>
         {profile.population === null
           ? t('commune.populationUnknown')
-          : t('commune.population', { n: formatNumber(profile.population, 0, lang), source: profile.populationSource ?? t('commune.sourceUnknown') })}
+          : t('commune.population', {
+              n: formatNumber(profile.population, 0, lang),
+              source: profile.populationSource ?? t('commune.sourceUnknown'),
+            })}
       </p>
-      {profile.predecessorNote !== null && <p>{t('commune.predecessor', { note: profile.predecessorNote })}</p>}
+      {profile.predecessorNote !== null && (
+        <p>{t('commune.predecessor', { note: profile.predecessorNote })}</p>
+      )}
       <p>
         {profile.simulated && <strong>{t('source.simulated')} </strong>}
         {t('commune.source')}

@@ -10,11 +10,18 @@ import { useI18n } from '../../lib/i18n/i18n.js';
 import { toSubmissionRows } from './to-commune-rows.js';
 
 /** Which weeks arrived, and when. */
-export function CommuneSubmissions({ submissions }: { readonly submissions: CommuneProfileDto['submissions'] }): ReactNode {
+export function CommuneSubmissions({
+  submissions,
+}: {
+  readonly submissions: CommuneProfileDto['submissions'];
+}): ReactNode {
   const { t, lang } = useI18n();
   const rows = toSubmissionRows(submissions);
   if (rows.weeks.length === 0) return <Empty>{t('heatmap.none')}</Empty>;
-  const title = rows.missing === 0 ? t('commune.submissionsAll') : t('commune.submissionsMissing', { n: rows.missing, all: rows.weeks.length });
+  const title =
+    rows.missing === 0
+      ? t('commune.submissionsAll')
+      : t('commune.submissionsMissing', { n: rows.missing, all: rows.weeks.length });
   return (
     <Card title={title} subtitle={t('commune.submissionsSubtitle', { onTime: rows.onTime, late: rows.late })}>
       <ol className="flex flex-wrap gap-1">

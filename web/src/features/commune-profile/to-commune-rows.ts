@@ -5,7 +5,7 @@ import { communeGoalFinding } from '@domain/findings/goal-finding.js';
 import { missingWeeksWord } from '@domain/findings/status-words.js';
 import { formatDateTime, formatNumber, formatSigned, formatWeek } from '@domain/format.js';
 import { bulletScale, type BulletScale } from '../../components/charts/bullet-scale.js';
-import type { Cell } from '../../components/charts/cell-glyph.js';
+import type { Cell } from '../../components/charts/cell-order.js';
 import { countText, figureText, targetText } from '../../components/charts/figure-text.js';
 import type { Lang } from '../../lib/i18n/translate.js';
 
@@ -22,22 +22,42 @@ export interface CommuneGoalRow {
   readonly targetText: string | null;
   readonly finding: string;
   /** Value of the province and how the commune stands to it; null: not comparable. */
-  readonly province: { readonly valueText: string; readonly side: 'above' | 'below' | 'level'; readonly differenceText: string } | null;
+  readonly province: {
+    readonly valueText: string;
+    readonly side: 'above' | 'below' | 'level';
+    readonly differenceText: string;
+  } | null;
   readonly changeText: string | null;
   /** "tuần 39": where a carried figure comes from. */
   readonly carriedText: string | null;
+  /** The finding is the value: "Đã có". */
+  readonly yesNo: boolean;
   readonly countUnit: string;
   readonly numeratorText: string | null;
   readonly denominatorText: string | null;
 }
 
-const SEVERITY: Record<PlanStatus, number> = { far_behind: 0, behind: 1, no_data: 2, on_track: 3, reached: 4 };
+const SEVERITY: Record<PlanStatus, number> = {
+  far_behind: 0,
+  behind: 1,
+  no_data: 2,
+  on_track: 3,
+  reached: 4,
+};
 
 /** The headline apart, the others worst first. */
-export function toCommuneGoals(goals: readonly Goal[], lang: Lang): { readonly headline: CommuneGoalRow | null; readonly others: readonly CommuneGoalRow[] } {
+export function toCommuneGoals(
+  goals: readonly Goal[],
+  lang: Lang,
+): { readonly headline: CommuneGoalRow | null; readonly others: readonly CommuneGoalRow[] } {
   const headline = goals.find((goal) => goal.code === '0');
-  const others = goals.filter((goal) => goal !== headline).toSorted((a, b) => SEVERITY[a.status] - SEVERITY[b.status] || Number(a.code) - Number(b.code));
-  return { headline: headline === undefined ? null : toGoalRow(headline, lang), others: others.map((goal) => toGoalRow(goal, lang)) };
+  const others = goals
+    .filter((goal) => goal !== headline)
+    .toSorted((a, b) => SEVERITY[a.status] - SEVERITY[b.status] || Number(a.code) - Number(b.code));
+  return {
+    headline: headline === undefined ? null : toGoalRow(headline, lang),
+    others: others.map((goal) => toGoalRow(goal, lang)),
+  };
 }
 
 function toGoalRow(goal: Goal, lang: Lang): CommuneGoalRow {
@@ -55,8 +75,9 @@ function toGoalRow(goal: Goal, lang: Lang): CommuneGoalRow {
     province: yesNo ? null : againstProvince(goal, lang),
     changeText: goal.change === null ? null : formatSigned(goal.change, goal.decimals, lang),
     carriedText: goal.carriedFrom === null ? null : formatWeek(goal.carriedFrom, lang).toLowerCase(),
+    yesNo,
     countUnit: lang === 'vi' ? goal.countUnit : goal.countUnitEn,
-    numeratorText: goal.numerator === null ? null : countText(goal.numerator, lang),
+    numeratorText: yesNo || goal.numerator === null ? null : countText(goal.numerator, lang),
     denominatorText: goal.denominator === null ? null : countText(goal.denominator, lang),
   };
 }
@@ -110,12 +131,21 @@ export function toValueRows(values: CommuneProfileDto['values'], lang: Lang): Va
     unit: lang === 'vi' ? value.unit : value.unitEn,
     valueText: value.value === null ? null : countText(value.value, lang),
     previousText: value.previous === null ? null : countText(value.previous, lang),
-    differenceText: value.value === null || value.previous === null ? null : formatSigned(Big(value.value).minus(value.previous), 0, lang),
+    differenceText:
+      value.value === null || value.previous === null
+        ? null
+        : formatSigned(Big(value.value).minus(value.previous), 0, lang),
   }));
 }
 
 export interface SubmissionRows {
-  readonly weeks: readonly { readonly period: string; readonly number: number; readonly cell: Cell; readonly submittedText: string | null; readonly receipt: string | null }[];
+  readonly weeks: readonly {
+    readonly period: string;
+    readonly number: number;
+    readonly cell: Cell;
+    readonly submittedText: string | null;
+    readonly receipt: string | null;
+  }[];
   readonly onTime: number;
   readonly late: number;
   /** Weeks whose due time has passed without a report. */

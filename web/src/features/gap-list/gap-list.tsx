@@ -18,7 +18,10 @@ export function GapList({ period }: { readonly period: string }): ReactNode {
     <PageState query={query} height="36rem">
       {(gaps) => {
         const rows = toGapRows(gaps, lang);
-        const subtitle = rows.targetText === null ? t('gapList.subtitleOwn') : t('gapList.subtitle', { target: rows.targetText });
+        const subtitle =
+          rows.targetText === null
+            ? t('gapList.subtitleOwn')
+            : t('gapList.subtitle', { target: rows.targetText });
         return (
           <Card title={rows.finding} subtitle={rows.rows.length === 0 ? undefined : subtitle}>
             <Shortfall rows={rows} />
@@ -43,7 +46,9 @@ function Shortfall({ rows }: { readonly rows: GapRows }): ReactNode {
   const { t } = useI18n();
   if (rows.shortfallText === null || rows.short === 0) return null;
   const words = { short: rows.short, shortfall: rows.shortfallText, unit: rows.countUnit };
-  return <p className="mb-2">{t(rows.provinceReached ? 'gapList.shortfall' : 'gapList.shortfallOnly', words)}</p>;
+  return (
+    <p className="mb-2">{t(rows.provinceReached ? 'gapList.shortfall' : 'gapList.shortfallOnly', words)}</p>
+  );
 }
 
 function GapTable({ rows, period }: { readonly rows: GapRows; readonly period: string }): ReactNode {
@@ -54,8 +59,12 @@ function GapTable({ rows, period }: { readonly rows: GapRows; readonly period: s
         <tr>
           <Th className="w-[38%] pl-0!">{t('gapList.commune')}</Th>
           <Th>{t('gapList.now')}</Th>
-          <Th numeric className="w-[4.2rem] max-sm:hidden">{t('gapList.points')}</Th>
-          <Th numeric className="w-[5.2rem] pr-0!">{t('gapList.count', { unit: rows.countUnit })}</Th>
+          <Th numeric className="w-[4.2rem] max-sm:hidden">
+            {t('gapList.points')}
+          </Th>
+          <Th numeric className="w-[5.2rem] pr-0!">
+            {t('gapList.count', { unit: rows.countUnit })}
+          </Th>
         </tr>
       </thead>
       <tbody>
@@ -75,16 +84,30 @@ function GapTableRow({ row, period }: { readonly row: GapRow; readonly period: s
         <span className="flex items-center gap-2">
           <StatusGlyph status={row.status} className="size-3.5 shrink-0" />
           <span className="sr-only">{t(`status.${row.status}`)}: </span>
-          <Link to="/xa-phuong/$code" params={{ code: row.code }} search={{ period }} className="inline-flex min-h-8 min-w-0 items-center hover:underline">
+          <Link
+            to="/xa-phuong/$code"
+            params={{ code: row.code }}
+            search={{ period }}
+            className="inline-flex min-h-8 min-w-0 items-center hover:underline"
+          >
             {row.fullName}
           </Link>
         </span>
       </RowHead>
       <Td className="py-1!">
-        <Dumbbell now={row.now} target={row.target} status={row.status} label={t('gapList.bar', { value: row.valueText ?? t('state.missing') })} />
+        <Dumbbell
+          now={row.now}
+          target={row.target}
+          status={row.status}
+          label={t('gapList.bar', { value: row.valueText ?? t('state.missing') })}
+        />
       </Td>
-      <Td numeric className="py-1! max-sm:hidden">{row.gapPointsText ?? '–'}</Td>
-      <Td numeric className="py-1! pr-0! font-semibold">{row.gapCountText}</Td>
+      <Td numeric className="py-1! max-sm:hidden">
+        {row.gapPointsText ?? '–'}
+      </Td>
+      <Td numeric className="py-1! pr-0! font-semibold">
+        {row.gapCountText}
+      </Td>
     </tr>
   );
 }

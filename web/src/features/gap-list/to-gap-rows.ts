@@ -37,7 +37,9 @@ type Short = GapItemDto & { readonly gapCount: number };
 
 /** The communes with the most people missing. */
 export function toGapRows(gaps: GapsDto, lang: Lang): GapRows {
-  const short = gaps.items.filter((item): item is Short => item.gapCount !== null && item.gapCount > 0).toSorted((a, b) => b.gapCount - a.gapCount);
+  const short = gaps.items
+    .filter((item): item is Short => item.gapCount !== null && item.gapCount > 0)
+    .toSorted((a, b) => b.gapCount - a.gapCount);
   const top = short.slice(0, TOP);
   const axis = dumbbellAxis(top);
   const { shortfall, gapCount } = gaps.goal;

@@ -11,18 +11,30 @@ export function GapProvince({ rows }: { readonly rows: GapReportRows }): ReactNo
   const { province, countUnit: unit } = rows;
   const missing = t('state.missing');
   return (
-    <Card title={t('gaps.province', { finding: province.finding })} aside={<StatusBadge status={province.status} />}>
+    <Card
+      title={t('gaps.province', { finding: province.finding })}
+      aside={<StatusBadge status={province.status} />}
+    >
       <div className="grid min-w-0 items-center gap-x-6 gap-y-3 md:grid-cols-[minmax(0,1fr)_auto]">
         <div className="min-w-0">
           <p>
             <span className="text-3xl font-bold">{province.valueText ?? missing}</span>{' '}
-            <span className="text-ink-soft">{t('gaps.provinceAgainst', { plan: province.planText ?? missing, target: province.targetText ?? missing })}</span>
+            <span className="text-ink-soft">
+              {t('gaps.provinceAgainst', {
+                plan: province.planText ?? missing,
+                target: province.targetText ?? missing,
+              })}
+            </span>
           </p>
           <Bullet
             className="mt-1"
             scale={province.scale}
             status={province.status}
-            label={t('goals.bullet', { value: province.valueText ?? missing, plan: province.planText ?? missing, target: province.targetText ?? missing })}
+            label={t('goals.bullet', {
+              value: province.valueText ?? missing,
+              plan: province.planText ?? missing,
+              target: province.targetText ?? missing,
+            })}
           />
         </div>
         <dl className="grid grid-cols-2 gap-x-6 gap-y-1">
@@ -33,12 +45,15 @@ export function GapProvince({ rows }: { readonly rows: GapReportRows }): ReactNo
           <div>
             <dt className="text-sm text-ink-soft">{t('gaps.shortfall', { n: province.short })}</dt>
             <dd className="text-2xl font-bold">
-              {province.shortfallText ?? missing} {province.shortfallText !== null && <span className="text-base font-normal">{unit}</span>}
+              {province.shortfallText ?? missing}{' '}
+              {province.shortfallText !== null && <span className="text-base font-normal">{unit}</span>}
             </dd>
           </div>
         </dl>
       </div>
-      {province.gapCount === 0 && province.short > 0 && <p className="mt-2">{t('gaps.both', { short: province.short })}</p>}
+      {province.gapCount === 0 && province.short > 0 && (
+        <p className="mt-2">{t('gaps.both', { short: province.short })}</p>
+      )}
     </Card>
   );
 }

@@ -19,18 +19,29 @@ export function GapReportTable({ rows, period, aside }: GapReportTableProps): Re
   const { t } = useI18n();
   const title = t('gaps.tableTitle', { n: rows.rows.length });
   return (
-    <Card title={title} subtitle={t('gaps.tableSubtitle', { unit: rows.countUnit })}>
-      <div className="mb-2">{aside}</div>
+    <Card title={title} subtitle={t('gaps.tableSubtitle', { unit: rows.countUnit })} aside={aside}>
       <Table caption={title} className="table-fixed">
         <thead>
           <tr>
             <Th className="w-[38%] pl-0! sm:w-[13rem]">{t('gapList.commune')}</Th>
             <Th>{t('gapList.now')}</Th>
-            <Th numeric className="w-20 max-sm:hidden">{t('gaps.now')}</Th>
-            {rows.hasPoints && <Th numeric className="w-20 max-sm:hidden">{t('gapList.points')}</Th>}
-            <Th numeric className="w-24 max-lg:hidden">{t('gaps.change')}</Th>
-            <Th numeric className="w-[5.6rem] max-sm:pr-0!">{t('gapList.count', { unit: rows.countUnit })}</Th>
-            <Th numeric className="w-24 pr-0! max-sm:hidden">{t('gaps.perWeek')}</Th>
+            <Th numeric className="w-20 max-sm:hidden">
+              {t('gaps.now')}
+            </Th>
+            {rows.hasPoints && (
+              <Th numeric className="w-20 max-sm:hidden">
+                {t('gapList.points')}
+              </Th>
+            )}
+            <Th numeric className="w-24 max-lg:hidden">
+              {t('gaps.change')}
+            </Th>
+            <Th numeric className="w-[5.6rem] max-sm:pr-0!">
+              {t('gapList.count', { unit: rows.countUnit })}
+            </Th>
+            <Th numeric className="w-24 pr-0! max-sm:hidden">
+              {t('gaps.perWeek')}
+            </Th>
           </tr>
         </thead>
         <tbody>
@@ -43,50 +54,110 @@ export function GapReportTable({ rows, period, aside }: GapReportTableProps): Re
   );
 }
 
-function ReportRow({ row, period, hasPoints }: { readonly row: GapReportRow; readonly period: string; readonly hasPoints: boolean }): ReactNode {
-  const { t, lang } = useI18n();
+function ReportRow({
+  row,
+  period,
+  hasPoints,
+}: {
+  readonly row: GapReportRow;
+  readonly period: string;
+  readonly hasPoints: boolean;
+}): ReactNode {
+  const { t } = useI18n();
   const missing = t('state.missing');
   return (
     <tr>
-      <RowHead className="pl-0! py-1!">
-        <span className="flex items-center gap-2">
-          <StatusGlyph status={row.status} className="size-3.5 shrink-0" />
-          <span className="sr-only">{t(`status.${row.status}`)}: </span>
-          <Link to="/xa-phuong/$code" params={{ code: row.code }} search={{ period }} className="inline-flex min-h-8 min-w-0 items-center leading-tight hover:underline">
-            {row.fullName}
-          </Link>
-        </span>
-        {row.carriedWeek !== null && (
-          <span className="block pl-5.5 text-sm font-normal text-ink-soft">{t('gaps.carried', { period: formatWeek(row.carriedWeek, lang).toLowerCase() })}</span>
-        )}
-      </RowHead>
+      <RowName row={row} period={period} />
       <Td className="py-1!">
-        <Dumbbell now={row.now} target={row.target} status={row.status} label={t('gaps.bar', { value: row.valueText ?? missing, target: row.targetText ?? missing })} />
+        <Dumbbell
+          now={row.now}
+          target={row.target}
+          status={row.status}
+          label={t('gaps.bar', { value: row.valueText ?? missing, target: row.targetText ?? missing })}
+        />
       </Td>
-      <Td numeric className="py-1! max-sm:hidden">{row.valueText ?? missing}</Td>
-      {hasPoints && <Td numeric className="py-1! max-sm:hidden">{row.gapPointsText ?? '–'}</Td>}
-      <Td numeric className="py-1! text-ink-soft max-lg:hidden">{row.changeText ?? '–'}</Td>
+      <Td numeric className="py-1! max-sm:hidden">
+        {row.valueText ?? missing}
+      </Td>
+      {hasPoints && (
+        <Td numeric className="py-1! max-sm:hidden">
+          {row.gapPointsText ?? '–'}
+        </Td>
+      )}
+      <Td numeric className="py-1! text-ink-soft max-lg:hidden">
+        {row.changeText ?? '–'}
+      </Td>
       <Td numeric className="py-1! font-semibold max-sm:pr-0!">
-        {row.gapCount === 0 ? <span className="font-normal text-ink-soft">{t('gaps.enough')}</span> : row.gapCountText}
-        {row.perWeekText !== null && row.gapCount !== 0 && <span className="block text-sm font-normal text-ink-soft sm:hidden">{t('gaps.perWeekShort', { n: row.perWeekText })}</span>}
+        {row.gapCount === 0 ? (
+          <span className="font-normal text-ink-soft">{t('gaps.enough')}</span>
+        ) : (
+          row.gapCountText
+        )}
+        {row.perWeekText !== null && row.gapCount !== 0 && (
+          <span className="block text-sm font-normal text-ink-soft sm:hidden">
+            {t('gaps.perWeekShort', { n: row.perWeekText })}
+          </span>
+        )}
       </Td>
-      <Td numeric className="py-1! pr-0! max-sm:hidden">{row.gapCount === 0 ? '–' : (row.perWeekText ?? '–')}</Td>
+      <Td numeric className="py-1! pr-0! max-sm:hidden">
+        {row.gapCount === 0 ? '–' : (row.perWeekText ?? '–')}
+      </Td>
     </tr>
   );
 }
 
+/** Status, name, and where the figure comes from when it is not this week's. */
+function RowName({ row, period }: { readonly row: GapReportRow; readonly period: string }): ReactNode {
+  const { t, lang } = useI18n();
+  return (
+    <RowHead className="pl-0! py-1!">
+      <span className="flex items-center gap-2">
+        <StatusGlyph status={row.status} className="size-3.5 shrink-0" />
+        <span className="sr-only">{t(`status.${row.status}`)}: </span>
+        <Link
+          to="/xa-phuong/$code"
+          params={{ code: row.code }}
+          search={{ period }}
+          className="inline-flex min-h-8 min-w-0 items-center leading-tight hover:underline"
+        >
+          {row.fullName}
+        </Link>
+      </span>
+      {row.carriedWeek !== null && (
+        <span className="block pl-5.5 text-sm font-normal text-ink-soft">
+          {t('gaps.carried', { period: formatWeek(row.carriedWeek, lang).toLowerCase() })}
+        </span>
+      )}
+    </RowHead>
+  );
+}
+
 /** Those without a figure: they are not at zero, they are not known. */
-export function MissingCommunes({ rows, period }: { readonly rows: GapReportRows; readonly period: string }): ReactNode {
+export function MissingCommunes({
+  rows,
+  period,
+}: {
+  readonly rows: GapReportRows;
+  readonly period: string;
+}): ReactNode {
   const { t } = useI18n();
   if (rows.missing.length === 0) return null;
   return (
     <Card title={t('gaps.missingTitle', { n: rows.missing.length })} subtitle={t('gaps.missingSubtitle')}>
       <ul className="grid gap-2 sm:grid-cols-2 xl:grid-cols-4">
         {rows.missing.map((commune) => (
-          <li key={commune.code} className="flex min-w-0 items-center gap-3 rounded-md border border-line p-2">
+          <li
+            key={commune.code}
+            className="flex min-w-0 items-center gap-3 rounded-md border border-line p-2"
+          >
             <span className="hatched h-8 w-10 shrink-0 rounded-sm bg-no-data-tint" aria-hidden="true" />
             <span className="min-w-0">
-              <Link to="/xa-phuong/$code" params={{ code: commune.code }} search={{ period }} className="inline-flex min-h-6 items-center font-medium hover:underline">
+              <Link
+                to="/xa-phuong/$code"
+                params={{ code: commune.code }}
+                search={{ period }}
+                className="inline-flex min-h-6 items-center font-medium hover:underline"
+              >
                 {commune.fullName}
               </Link>
               <span className="flex items-center gap-1.5 text-sm text-no-data-ink">

@@ -24,7 +24,10 @@ export function GapReport({ period, choice, note }: GapReportProps): ReactNode {
   const select = useSelect();
   const { indicator, overview, gaps } = useGapReport(period);
   const goals = overview.data?.goals ?? [];
-  const options = goals.map((goal) => ({ value: goal.indicator, label: `${goal.code}. ${lang === 'vi' ? goal.nameVi : goal.nameEn}` }));
+  const options = goals.map((goal) => ({
+    value: goal.indicator,
+    label: `${goal.code}. ${lang === 'vi' ? goal.nameVi : goal.nameEn}`,
+  }));
   const known = options.some((option) => option.value === indicator);
   return (
     <>
@@ -33,48 +36,86 @@ export function GapReport({ period, choice, note }: GapReportProps): ReactNode {
         <Select
           label={t('gaps.indicator')}
           value={indicator ?? ''}
-          options={known || indicator === null ? options : [{ value: indicator, label: gaps.data === undefined ? indicator : gaps.data.goal.nameVi }, ...options]}
-          onValue={(value) => { select({ indicator: value }); }}
+          options={
+            known || indicator === null
+              ? options
+              : [
+                  { value: indicator, label: gaps.data === undefined ? indicator : gaps.data.goal.nameVi },
+                  ...options,
+                ]
+          }
+          onValue={(value) => {
+            select({ indicator: value });
+          }}
         />
         {choice}
       </div>
       {note}
       {indicator === null ? (
-        <PageState query={overview} height="40rem">{() => <p className="text-ink-soft">{t('goals.none')}</p>}</PageState>
+        <PageState query={overview} height="40rem">
+          {() => <p className="text-ink-soft">{t('goals.none')}</p>}
+        </PageState>
       ) : (
-        <PageState query={gaps} height="60rem">{(data) => <Report gaps={data} period={period} indicator={indicator} />}</PageState>
+        <PageState query={gaps} height="60rem">
+          {(data) => <Report gaps={data} period={period} indicator={indicator} />}
+        </PageState>
       )}
     </>
   );
 }
 
 /** The finding stands first; a failure is told where the figures would be. */
-function ReportHeading({ gaps, waiting }: { readonly gaps: GapsDto | undefined; readonly waiting: boolean }): ReactNode {
+function ReportHeading({
+  gaps,
+  waiting,
+}: {
+  readonly gaps: GapsDto | undefined;
+  readonly waiting: boolean;
+}): ReactNode {
   const { t, lang } = useI18n();
-  if (gaps === undefined) return waiting ? <Placeholder height="5rem" /> : <h1 className="text-2xl font-bold">{t('nav.gaps')}</h1>;
+  if (gaps === undefined)
+    return waiting ? <Placeholder height="5rem" /> : <h1 className="text-2xl font-bold">{t('nav.gaps')}</h1>;
   const rows = toGapReportRows(gaps, lang);
   return (
     <header>
       <h1 className="text-2xl leading-tight font-bold sm:text-3xl">{rows.finding}</h1>
       <p className="mt-1 text-ink-soft">
-        {t('gaps.subtitle', { name: rows.name, cutOff: rows.cutOffText })} {rows.dueText !== null && t('gaps.due', { due: rows.dueText })}
+        {t('gaps.subtitle', { name: rows.name, cutOff: rows.cutOffText })}{' '}
+        {rows.dueText !== null && t('gaps.due', { due: rows.dueText })}
       </p>
     </header>
   );
 }
 
-function Report({ gaps, period, indicator }: { readonly gaps: GapsDto; readonly period: string; readonly indicator: string }): ReactNode {
+function Report({
+  gaps,
+  period,
+  indicator,
+}: {
+  readonly gaps: GapsDto;
+  readonly period: string;
+  readonly indicator: string;
+}): ReactNode {
   const { t, lang } = useI18n();
   const rows = toGapReportRows(gaps, lang);
   const file = `/api/gaps.csv?${new URLSearchParams({ period, indicator }).toString()}`;
   return (
     <>
       <GapProvince rows={rows} />
-      <GapReportTable rows={rows} period={period} aside={<a href={file} className={buttonClass('secondary')}>{t('gaps.csv')}</a>} />
+      <GapReportTable
+        rows={rows}
+        period={period}
+        aside={
+          <a href={file} className={buttonClass('secondary')}>
+            {t('gaps.csv')}
+          </a>
+        }
+      />
       <MissingCommunes rows={rows} period={period} />
       <p className="text-sm text-ink-soft">
         {gaps.simulated && <strong>{t('source.simulated')} </strong>}
-        {t('gaps.source', { coverage: rows.province.coverage })} {t('source.goals', { label: gaps.goal.label })}
+        {t('gaps.source', { coverage: rows.province.coverage })}{' '}
+        {t('source.goals', { label: gaps.goal.label })}
       </p>
     </>
   );

@@ -57,14 +57,18 @@ export interface GapReportRows {
 export function toGapReportRows(gaps: GapsDto, lang: Lang): GapReportRows {
   const known = gaps.items.filter((item) => item.gapCount !== null);
   const axis = dumbbellAxis(known);
-  const rows = known.toSorted((a, b) => (b.gapCount ?? 0) - (a.gapCount ?? 0)).map((item) => toRow(item, gaps, axis, lang));
+  const rows = known
+    .toSorted((a, b) => (b.gapCount ?? 0) - (a.gapCount ?? 0))
+    .map((item) => toRow(item, gaps, axis, lang));
   return {
     finding: gapFinding(gaps.items, gaps.goal, lang),
     name: lang === 'vi' ? gaps.goal.nameVi : gaps.goal.nameEn,
     countUnit: lang === 'vi' ? gaps.goal.countUnit : gaps.goal.countUnitEn,
     province: toProvince(gaps, lang),
     rows,
-    missing: gaps.items.filter((item) => item.gapCount === null).map((item) => ({ code: item.orgUnit, fullName: item.fullName })),
+    missing: gaps.items
+      .filter((item) => item.gapCount === null)
+      .map((item) => ({ code: item.orgUnit, fullName: item.fullName })),
     hasPoints: known.some((item) => item.gapPoints !== null),
     cutOffText: formatDateTime(gaps.cutOffAt),
     dueText: gaps.dueOn === null ? null : formatDate(gaps.dueOn),

@@ -34,7 +34,13 @@ export function GoalBullets({ period }: { readonly period: string }): ReactNode 
   );
 }
 
-function GoalList({ rows, period }: { readonly rows: readonly GoalRow[]; readonly period: string }): ReactNode {
+function GoalList({
+  rows,
+  period,
+}: {
+  readonly rows: readonly GoalRow[];
+  readonly period: string;
+}): ReactNode {
   const { t } = useI18n();
   const [whole, setWhole] = useState(false);
   return (
@@ -47,7 +53,14 @@ function GoalList({ rows, period }: { readonly rows: readonly GoalRow[]; readonl
         ))}
       </ol>
       {rows.length > FEW && (
-        <Button look="secondary" className="mt-4 w-full sm:hidden" aria-expanded={whole} onClick={() => { setWhole(!whole); }}>
+        <Button
+          look="secondary"
+          className="mt-4 w-full sm:hidden"
+          aria-expanded={whole}
+          onClick={() => {
+            setWhole(!whole);
+          }}
+        >
           {whole ? t('goals.showFew') : t('goals.showAll', { n: rows.length })}
         </Button>
       )}
@@ -61,7 +74,11 @@ function GoalItem({ row, period }: { readonly row: GoalRow; readonly period: str
   return (
     <>
       <div className="flex items-start justify-between gap-3">
-        <Link to="/khoang-cach" search={{ period, indicator: row.indicator }} className="min-w-0 leading-snug hover:underline">
+        <Link
+          to="/khoang-cach"
+          search={{ period, indicator: row.indicator }}
+          className="min-w-0 leading-snug hover:underline"
+        >
           <span className="text-ink-soft">{row.code}.</span> {row.name}
         </Link>
         <StatusBadge status={row.status} className="shrink-0" />
@@ -70,10 +87,17 @@ function GoalItem({ row, period }: { readonly row: GoalRow; readonly period: str
         <Bullet
           scale={row.scale}
           status={row.status}
-          label={t('goals.bullet', { value: row.valueText ?? missing, plan: row.planText ?? missing, target: row.targetText ?? missing })}
+          label={t('goals.bullet', {
+            value: row.valueText ?? missing,
+            plan: row.planText ?? missing,
+            target: row.targetText ?? missing,
+          })}
         />
         <p className="min-w-28 text-right whitespace-nowrap">
-          <span className="font-bold">{row.valueText ?? missing}</span> {row.targetText !== null && <span className="text-ink-soft">{t('goals.ofTarget', { target: row.targetText })}</span>}
+          <span className="font-bold">{row.valueText ?? missing}</span>{' '}
+          {row.targetText !== null && (
+            <span className="text-ink-soft">{t('goals.ofTarget', { target: row.targetText })}</span>
+          )}
         </p>
       </div>
       <GoalNotes row={row} />
@@ -85,7 +109,9 @@ function GoalItem({ row, period }: { readonly row: GoalRow; readonly period: str
 function GoalNotes({ row }: { readonly row: GoalRow }): ReactNode {
   const { t } = useI18n();
   const notes = [
-    row.total === null ? null : t('goals.total', { total: row.total.text, target: row.total.targetText, unit: row.total.unit }),
+    row.total === null
+      ? null
+      : t('goals.total', { total: row.total.text, target: row.total.targetText, unit: row.total.unit }),
     row.coverage === null ? null : t('goals.coverage', row.coverage),
     row.carried === null ? null : t('goals.carried', { carried: row.carried }),
   ].filter((note) => note !== null);

@@ -23,7 +23,13 @@ export interface GoalRow {
   readonly carried: number | null;
 }
 
-const SEVERITY: Record<PlanStatus, number> = { far_behind: 0, behind: 1, no_data: 2, on_track: 3, reached: 4 };
+const SEVERITY: Record<PlanStatus, number> = {
+  far_behind: 0,
+  behind: 1,
+  no_data: 2,
+  on_track: 3,
+  reached: 4,
+};
 
 /** How much of its plan a goal has done; a goal without a plan yet counts as fully done. */
 function shareOfPlan(goal: GoalFigureDto): number {
@@ -36,7 +42,12 @@ export function toGoalRows(goals: readonly GoalFigureDto[], lang: Lang): GoalRow
   const headline = goals.find((goal) => goal.code === '0');
   return goals
     .filter((goal) => goal.code !== '0')
-    .toSorted((a, b) => SEVERITY[a.status] - SEVERITY[b.status] || shareOfPlan(a) - shareOfPlan(b) || Number(a.code) - Number(b.code))
+    .toSorted(
+      (a, b) =>
+        SEVERITY[a.status] - SEVERITY[b.status] ||
+        shareOfPlan(a) - shareOfPlan(b) ||
+        Number(a.code) - Number(b.code),
+    )
     .map((goal) => toGoalRow(goal, headline, lang));
 }
 
@@ -59,7 +70,10 @@ function toGoalRow(goal: GoalFigureDto, headline: GoalFigureDto | undefined, lan
             targetText: countText(goal.totalTarget, lang),
             unit: lang === 'vi' ? goal.countUnit : goal.countUnitEn,
           },
-    coverage: headline !== undefined && goal.communesWithFigure >= headline.communesWithFigure ? null : { with: goal.communesWithFigure, expected: goal.communesExpected },
+    coverage:
+      headline !== undefined && goal.communesWithFigure >= headline.communesWithFigure
+        ? null
+        : { with: goal.communesWithFigure, expected: goal.communesExpected },
     carried: goal.communesCarried <= (headline?.communesCarried ?? 0) ? null : goal.communesCarried,
   };
 }

@@ -34,12 +34,20 @@ function Words({ overview }: { readonly overview: OverviewDto }): ReactNode {
     <>
       {campaign !== null && (
         <p className="text-ink-soft">
-          {campaign.today !== null && <strong className="text-ink">{t('overview.day', { today: campaign.today, days: campaign.days })}</strong>}
+          {campaign.today !== null && (
+            <strong className="text-ink">
+              {t('overview.day', { today: campaign.today, days: campaign.days })}
+            </strong>
+          )}
           {campaign.today !== null && ` · ${heading.nowText} · `}
-          {t(campaign.today === null ? 'overview.dayOver' : 'overview.dayOf', { campaign: campaign.name, start: campaign.startText, end: campaign.endText })}
+          {t(campaign.today === null ? 'overview.dayOver' : 'overview.dayOf', {
+            campaign: campaign.name,
+            start: campaign.startText,
+            end: campaign.endText,
+          })}
         </p>
       )}
-      <h1 className="mt-1 text-2xl leading-tight font-bold sm:text-3xl">{heading.finding}</h1>
+      <h1 className="mt-1 text-[1.4rem] leading-tight font-bold sm:text-3xl">{heading.finding}</h1>
       <p className="mt-2 text-ink-soft">
         {campaign?.day == null
           ? t('overview.cutOffOnly', { cutOff: heading.cutOffText })

@@ -44,7 +44,10 @@ export function toHeading(overview: OverviewDto, lang: Lang): Heading {
     nowText: formatDate(overview.now),
     cutOffText: formatDateTime(overview.cutOffAt),
     computedText: formatDateTime(overview.computedAt),
-    coverage: headline === null ? null : coverageFinding(headline, (percent) => formatPercent(percent, 1, lang), lang),
+    coverage:
+      headline === null
+        ? null
+        : coverageFinding(headline, (percent) => formatPercent(percent, 1, lang), lang),
     labels: [...new Set(overview.goals.map((goal) => goal.label).filter((label) => label !== ''))],
   };
 }

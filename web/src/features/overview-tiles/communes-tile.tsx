@@ -9,8 +9,16 @@ export function CommunesTile({ tile }: { readonly tile: NonNullable<TileRows['co
   const { t } = useI18n();
   const { late, expected, behind, farBehind, noData, reached } = tile;
   const parts = [
-    { show: farBehind > 0, text: t('tile.farBehindPart', { n: farBehind }), className: `font-semibold ${statusLook.far_behind.ink}` },
-    { show: behind > 0, text: t('tile.behindPart', { n: behind }), className: `font-semibold ${statusLook.behind.ink}` },
+    {
+      show: farBehind > 0,
+      text: t('tile.farBehindPart', { n: farBehind }),
+      className: `font-semibold ${statusLook.far_behind.ink}`,
+    },
+    {
+      show: behind > 0,
+      text: t('tile.behindPart', { n: behind }),
+      className: `font-semibold ${statusLook.behind.ink}`,
+    },
     { show: reached > 0, text: t('tile.reachedPart', { n: reached }) },
     { show: noData > 0, text: t('tile.noDataPart', { n: noData }) },
   ];
@@ -19,7 +27,12 @@ export function CommunesTile({ tile }: { readonly tile: NonNullable<TileRows['co
       name={t('tile.communes')}
       value={late}
       beside={t('tile.ofCommunes', { expected })}
-      drawing={<StatusStrip segments={tile.segments} label={t('tile.communesLabel', { expected, reached, behind, farBehind, noData })} />}
+      drawing={
+        <StatusStrip
+          segments={tile.segments}
+          label={t('tile.communesLabel', { expected, reached, behind, farBehind, noData })}
+        />
+      }
     >
       {late === 0 && <p>{t('tile.communesNone')}</p>}
       <Parts parts={parts} />

@@ -21,7 +21,9 @@ export function CoverageTile({ tile }: { readonly tile: Rows }): ReactNode {
       drawing={<Bullet scale={tile.scale} status={tile.status} label={label} />}
     >
       <p>
-        {tile.planFinding !== null && tile.planText !== null && t('tile.plan', { finding: tile.planFinding, plan: tile.planText })}{' '}
+        {tile.planFinding !== null &&
+          tile.planText !== null &&
+          t('tile.plan', { finding: tile.planFinding, plan: tile.planText })}{' '}
         {tile.changeFinding !== null && `${tile.changeFinding}.`}
       </p>
       <GapSentence tile={tile} />
@@ -38,7 +40,12 @@ function GapSentence({ tile }: { readonly tile: Rows }): ReactNode {
     <>
       {tile.gapText !== null && tile.gapCount !== 0 && <p>{t('tile.gap', { gap: tile.gapText, unit })}</p>}
       {hasShortfall && tile.shortfallText !== null && (
-        <p className="font-semibold">{t(tile.gapCount === 0 ? 'tile.noGapShortfall' : 'tile.shortfall', { shortfall: tile.shortfallText, unit })}</p>
+        <p className="font-semibold">
+          {t(tile.gapCount === 0 ? 'tile.noGapShortfall' : 'tile.shortfall', {
+            shortfall: tile.shortfallText,
+            unit,
+          })}
+        </p>
       )}
     </>
   );

@@ -9,8 +9,16 @@ export function GoalsTile({ tile }: { readonly tile: TileRows['goals'] }): React
   const { t } = useI18n();
   const { onTrack, all, behind, farBehind, noData } = tile;
   const parts = [
-    { show: farBehind > 0, text: t('tile.farBehindPart', { n: farBehind }), className: `font-semibold ${statusLook.far_behind.ink}` },
-    { show: behind > 0, text: t('tile.behindPart', { n: behind }), className: `font-semibold ${statusLook.behind.ink}` },
+    {
+      show: farBehind > 0,
+      text: t('tile.farBehindPart', { n: farBehind }),
+      className: `font-semibold ${statusLook.far_behind.ink}`,
+    },
+    {
+      show: behind > 0,
+      text: t('tile.behindPart', { n: behind }),
+      className: `font-semibold ${statusLook.behind.ink}`,
+    },
     { show: noData > 0, text: t('tile.noDataPart', { n: noData }) },
   ];
   return (
@@ -18,7 +26,12 @@ export function GoalsTile({ tile }: { readonly tile: TileRows['goals'] }): React
       name={t('tile.goals')}
       value={onTrack}
       beside={t('tile.ofGoals', { all })}
-      drawing={<StatusStrip segments={tile.segments} label={t('tile.goalsLabel', { onTrack, all, behind, farBehind, noData })} />}
+      drawing={
+        <StatusStrip
+          segments={tile.segments}
+          label={t('tile.goalsLabel', { onTrack, all, behind, farBehind, noData })}
+        />
+      }
     >
       {parts.some((part) => part.show) ? <Parts parts={parts} /> : t('tile.goalsAll')}
     </Tile>

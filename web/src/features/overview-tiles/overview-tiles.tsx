@@ -18,10 +18,13 @@ export function OverviewTiles({ period }: { readonly period: string }): ReactNod
       {(overview) => {
         const rows = toTileRows(overview, lang);
         return (
-          <section aria-label={t('overview.tiles')} className="grid gap-3 sm:grid-cols-2 xl:grid-cols-[1.5fr_1fr_1fr_1fr]">
+          <section
+            aria-label={t('overview.tiles')}
+            className="grid gap-3 sm:grid-cols-2 xl:grid-cols-[1.5fr_1fr_1fr_1fr]"
+          >
             {rows.coverage !== null && <CoverageTile tile={rows.coverage} />}
             <GoalsTile tile={rows.goals} />
-            <SubmittedTile tile={rows.submitted} period={period} />
+            <SubmittedTile tile={rows.submitted} />
             {rows.communes !== null && <CommunesTile tile={rows.communes} />}
           </section>
         );

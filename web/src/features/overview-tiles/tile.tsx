@@ -29,7 +29,11 @@ export function Tile({ name, badge, value, beside, drawing, children }: TileProp
 }
 
 /** "9 rất chậm, 57 chậm; …": only the parts that exist. */
-export function Parts({ parts }: { readonly parts: readonly { readonly show: boolean; readonly text: string; readonly className?: string }[] }): ReactNode {
+export function Parts({
+  parts,
+}: {
+  readonly parts: readonly { readonly show: boolean; readonly text: string; readonly className?: string }[];
+}): ReactNode {
   const shown = parts.filter((part) => part.show);
   return shown.map((part, index) => (
     <span key={part.text}>

@@ -34,8 +34,17 @@ export interface CoverageTile {
 export interface TileRows {
   /** null: the campaign has no headline goal. */
   readonly coverage: CoverageTile | null;
-  readonly goals: { readonly onTrack: number; readonly all: number; readonly behind: number; readonly farBehind: number; readonly noData: number; readonly segments: readonly StripSegment[] };
+  readonly goals: {
+    readonly onTrack: number;
+    readonly all: number;
+    readonly behind: number;
+    readonly farBehind: number;
+    readonly noData: number;
+    readonly segments: readonly StripSegment[];
+  };
   readonly submitted: {
+    /** Number of the ISO week. */
+    readonly week: number;
     readonly submitted: number;
     readonly expected: number;
     readonly missing: number;
@@ -67,6 +76,7 @@ export function toTileRows(overview: OverviewDto, lang: Lang): TileRows {
     coverage: headline === undefined ? null : toCoverage(headline, lang),
     goals: toGoals(overview.goals.filter((goal) => goal.code !== '0')),
     submitted: {
+      week: Number(overview.period.slice(-2)),
       submitted: reporting.submitted,
       expected: reporting.expected,
       missing: reporting.missing,
@@ -112,7 +122,9 @@ function toGoals(goals: readonly GoalFigureDto[]): TileRows['goals'] {
     farBehind: having('far_behind'),
     noData: having('no_data'),
     // One segment a goal: ten can be counted, a share of ten cannot.
-    segments: statusOrder.flatMap((status) => Array.from({ length: having(status) }, () => ({ status, count: 1 }))),
+    segments: statusOrder.flatMap((status) =>
+      Array.from({ length: having(status) }, () => ({ status, count: 1 })),
+    ),
   };
 }
 
@@ -131,6 +143,8 @@ function toCommunes(goal: GoalFigureDto): TileRows['communes'] {
     farBehind: counts.far_behind,
     noData: counts.no_data,
     reached: counts.reached,
-    segments: statusOrder.map((status) => ({ status, count: counts[status] })).filter((segment) => segment.count > 0),
+    segments: statusOrder
+      .map((status) => ({ status, count: counts[status] }))
+      .filter((segment) => segment.count > 0),
   };
 }

@@ -16,15 +16,31 @@ export function PeriodSelect({ period }: { readonly period: string }): ReactNode
   const { options, previous, next } = toPeriodOptions(data, period, lang);
   return (
     <div className="flex min-w-0 items-end gap-1">
-      <StepButton label={t('period.previous')} icon="previous" to={previous} onStep={(to) => { select({ period: to }); }} />
+      <StepButton
+        label={t('period.previous')}
+        icon="previous"
+        to={previous}
+        onStep={(to) => {
+          select({ period: to });
+        }}
+      />
       <Select
         label={t('period.label')}
         value={period}
         options={options.map((option) => ({ value: option.code, label: option.label }))}
-        onValue={(to) => { select({ period: to }); }}
+        onValue={(to) => {
+          select({ period: to });
+        }}
         className="min-w-0 flex-1"
       />
-      <StepButton label={t('period.next')} icon="next" to={next} onStep={(to) => { select({ period: to }); }} />
+      <StepButton
+        label={t('period.next')}
+        icon="next"
+        to={next}
+        onStep={(to) => {
+          select({ period: to });
+        }}
+      />
     </div>
   );
 }

@@ -11,7 +11,11 @@ export function PeriodState({ period }: { readonly period: string }): ReactNode 
   const { data } = useQuery(periodsQuery);
   const found = data?.items.find((item) => item.code === period);
   if (found === undefined || (found.state !== 'open' && found.state !== 'due')) return null;
-  const words = { week: formatWeek(period, lang), due: formatDateTime(found.dueAt), closes: formatDateTime(found.closesAt) };
+  const words = {
+    week: formatWeek(period, lang),
+    due: formatDateTime(found.dueAt),
+    closes: formatDateTime(found.closesAt),
+  };
   return (
     <p className="flex items-start gap-2 rounded-md bg-warning-tint px-3 py-2 text-warning">
       <Icon name="clock" className="mt-0.5 size-5 shrink-0" />

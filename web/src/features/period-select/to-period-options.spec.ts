@@ -13,16 +13,26 @@ const period = (code: string): PeriodDto => ({
   state: 'closed',
   campaignDay: null,
 });
-const list: PeriodListDto = { items: ['2025-W41', '2025-W40', '2025-W39'].map(period), current: '2025-W41', latestDue: '2025-W40' };
+const list: PeriodListDto = {
+  items: ['2025-W41', '2025-W40', '2025-W39'].map(period),
+  current: '2025-W41',
+  latestDue: '2025-W40',
+};
 
 describe('the choice of a period', () => {
   it('offers the newest first, in words', () => {
-    expect(toPeriodOptions(list, '2025-W40', 'vi').options[1]).toEqual({ code: '2025-W40', label: 'Tuần 40 (29/09–05/10/2025)' });
+    expect(toPeriodOptions(list, '2025-W40', 'vi').options[1]).toEqual({
+      code: '2025-W40',
+      label: 'Tuần 40 (29/09–05/10/2025)',
+    });
     expect(toPeriodOptions(list, '2025-W40', 'en').options[1]?.label).toContain('Week 40');
   });
 
   it('leaves out the year while all weeks are of one year', () => {
-    const dated = { ...list, items: list.items.map((item) => ({ ...item, startsOn: '2025-09-29', endsOn: '2025-10-05' })) };
+    const dated = {
+      ...list,
+      items: list.items.map((item) => ({ ...item, startsOn: '2025-09-29', endsOn: '2025-10-05' })),
+    };
     expect(toPeriodOptions(dated, '2025-W40', 'vi').options[1]?.label).toBe('Tuần 40 (29/09–05/10)');
     const across = { ...dated, items: [...dated.items, period('2024-W52')] };
     expect(toPeriodOptions(across, '2025-W40', 'vi').options[1]?.label).toBe('Tuần 40 (29/09–05/10/2025)');

@@ -11,7 +11,11 @@ export interface PeriodOptions {
 }
 
 /** The weeks one can choose, and the neighbours of the chosen one; undefined: the list is not there yet. */
-export function toPeriodOptions(list: PeriodListDto | undefined, selected: string, lang: Lang): PeriodOptions {
+export function toPeriodOptions(
+  list: PeriodListDto | undefined,
+  selected: string,
+  lang: Lang,
+): PeriodOptions {
   const items = list?.items ?? [];
   const at = items.findIndex((item) => item.code === selected);
   const codes = items.map((item) => item.code);

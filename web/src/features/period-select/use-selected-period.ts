@@ -19,7 +19,12 @@ export function useSelectedPeriod(): SelectedPeriod {
   const landing = periods.data === undefined ? null : landingPeriod(periods.data);
   useEffect(() => {
     if (period !== undefined || landing === null) return;
-    void navigate({ to: '.', search: (before) => ({ ...before, period: landing }), replace: true, resetScroll: false });
+    void navigate({
+      to: '.',
+      search: (before) => ({ ...before, period: landing }),
+      replace: true,
+      resetScroll: false,
+    });
   }, [period, landing, navigate]);
   return { period: period ?? landing, periods };
 }

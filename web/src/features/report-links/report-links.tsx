@@ -11,7 +11,10 @@ export function ReportLinks({ period }: { readonly period: string }): ReactNode 
   const path = `/api/reports/weekly/${encodeURIComponent(period)}`;
   return (
     <p className="grid grid-cols-2 gap-2">
-      <a href={`${path}.pdf`} className={buttonClass(reader ? 'primary' : 'secondary', 'px-2! text-[0.95rem]')}>
+      <a
+        href={`${path}.pdf`}
+        className={buttonClass(reader ? 'primary' : 'secondary', 'px-2! text-[0.95rem]')}
+      >
         {t('overview.reportPdf')}
       </a>
       <a href={`${path}.xlsx`} className={buttonClass('secondary', 'px-2! text-[0.95rem]')}>

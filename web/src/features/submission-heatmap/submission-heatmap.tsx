@@ -2,13 +2,19 @@ import { statusCellWord } from '@domain/findings/status-words.js';
 import { Link } from '@tanstack/react-router';
 import clsx from 'clsx';
 import { useState, useTransition, type ReactNode } from 'react';
-import { CellGlyph, cellOrder } from '../../components/charts/cell-glyph.js';
+import { CellGlyph } from '../../components/charts/cell-glyph.js';
 import { Button } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
 import { Empty, PageState } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { Translate } from '../../lib/i18n/translate.js';
-import { LONG_MISSING, toHeatmapRows, type HeatmapRow, type HeatmapRows } from './to-heatmap-rows.js';
+import {
+  LONG_MISSING,
+  toHeatmapRows,
+  type Cell,
+  type HeatmapRow,
+  type HeatmapRows,
+} from './to-heatmap-rows.js';
 import { useSubmissionHeatmap } from './use-submission-heatmap.js';
 
 /** Weeks that fit on a phone beside the names. */
@@ -21,18 +27,40 @@ export function SubmissionHeatmap({ period }: { readonly period: string }): Reac
   const [whole, setWhole] = useState(false);
   const [, startTransition] = useTransition();
   return (
-    <PageState query={query} height="36rem" isEmpty={(status) => status.weeks.length === 0 || status.items.length === 0} empty={<Empty>{t('heatmap.none')}</Empty>}>
+    <PageState
+      query={query}
+      height="36rem"
+      isEmpty={(status) => status.weeks.length === 0 || status.items.length === 0}
+      empty={<Empty>{t('heatmap.none')}</Empty>}
+    >
       {(status) => {
         const rows = toHeatmapRows(status);
         return (
           <Card title={titleOf(rows, t)} subtitle={subtitleOf(rows, whole, t)}>
-            {rows.weeks.length > PHONE_WEEKS && <p className="mb-1 text-sm text-ink-soft sm:hidden">{t('heatmap.phone')}</p>}
-            <HeatmapTable weeks={rows.weeks} rows={whole ? rows.rows : rows.worst} caption={titleOf(rows, t)} period={period} />
+            {rows.weeks.length > PHONE_WEEKS && (
+              <p className="mb-1 text-sm text-ink-soft sm:hidden">{t('heatmap.phone')}</p>
+            )}
+            <HeatmapTable
+              weeks={rows.weeks}
+              rows={whole ? rows.rows : rows.worst}
+              caption={titleOf(rows, t)}
+              period={period}
+            />
             <div className="mt-3 flex flex-wrap items-center justify-between gap-3">
-              <CellKey />
+              <CellKey cells={rows.used} />
               {rows.rows.length > rows.worst.length && (
-                <Button look="secondary" aria-expanded={whole} onClick={() => { startTransition(() => { setWhole(!whole); }); }}>
-                  {whole ? t('heatmap.showFew', { n: rows.worst.length }) : t('heatmap.showAll', { n: rows.rows.length })}
+                <Button
+                  look="secondary"
+                  aria-expanded={whole}
+                  onClick={() => {
+                    startTransition(() => {
+                      setWhole(!whole);
+                    });
+                  }}
+                >
+                  {whole
+                    ? t('heatmap.showFew', { n: rows.worst.length })
+                    : t('heatmap.showAll', { n: rows.rows.length })}
                 </Button>
               )}
             </div>
@@ -52,7 +80,9 @@ function titleOf(rows: HeatmapRows, t: Translate): string {
 function subtitleOf(rows: HeatmapRows, whole: boolean, t: Translate): string {
   const from = t('heatmap.week', { n: rows.weeks[0]?.number ?? '' });
   const to = t('heatmap.week', { n: rows.weeks.at(-1)?.number ?? '' });
-  return whole ? t('heatmap.subtitleAll', { from, to, n: rows.rows.length }) : t('heatmap.subtitle', { from, to, n: rows.worst.length });
+  return whole
+    ? t('heatmap.subtitleAll', { from, to, n: rows.rows.length })
+    : t('heatmap.subtitle', { from, to, n: rows.worst.length });
 }
 
 interface HeatmapTableProps {
@@ -71,10 +101,24 @@ function HeatmapTable({ weeks, rows, caption, period }: HeatmapTableProps): Reac
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="text-sm text-ink-soft">
-            <th scope="col" className="w-[36%] py-1 pr-2 font-semibold sm:w-[26%]">{t('gapList.commune')}</th>
+            <th scope="col" className="w-[34%] py-1 pr-2 font-semibold sm:w-[26%]">
+              {t('gapList.commune')}
+            </th>
             {weeks.map((week, index) => (
-              <th key={week.code} scope="col" className={clsx('px-0 py-1 text-center text-[0.7rem] font-semibold whitespace-nowrap sm:text-sm', index < old && 'max-sm:hidden')}>
-                <span aria-hidden="true">{t('heatmap.week', { n: week.number })}</span>
+              <th
+                key={week.code}
+                scope="col"
+                className={clsx(
+                  'px-0 py-1 text-center font-semibold whitespace-nowrap max-sm:text-xs',
+                  index < old && 'max-sm:hidden',
+                )}
+              >
+                <span aria-hidden="true" className="max-sm:hidden">
+                  {t('heatmap.week', { n: week.number })}
+                </span>
+                <span aria-hidden="true" className="sm:hidden">
+                  {week.number}
+                </span>
                 <span className="sr-only">{t('heatmap.weekFull', { n: week.number })}</span>
               </th>
             ))}
@@ -94,12 +138,25 @@ function HeatmapTable({ weeks, rows, caption, period }: HeatmapTableProps): Reac
   );
 }
 
-function HeatmapTableRow({ row, old, period }: { readonly row: HeatmapRow; readonly old: number; readonly period: string }): ReactNode {
+function HeatmapTableRow({
+  row,
+  old,
+  period,
+}: {
+  readonly row: HeatmapRow;
+  readonly old: number;
+  readonly period: string;
+}): ReactNode {
   const { lang } = useI18n();
   return (
     <tr>
       <th scope="row" className="pr-2 text-left font-normal">
-        <Link to="/xa-phuong/$code" params={{ code: row.code }} search={{ period }} className="flex min-h-7 items-center leading-tight hover:underline">
+        <Link
+          to="/xa-phuong/$code"
+          params={{ code: row.code }}
+          search={{ period }}
+          className="flex min-h-7 items-center leading-tight hover:underline"
+        >
           {row.fullName}
         </Link>
       </th>
@@ -115,11 +172,11 @@ function HeatmapTableRow({ row, old, period }: { readonly row: HeatmapRow; reado
 }
 
 /** Every sign with its word. */
-function CellKey(): ReactNode {
+function CellKey({ cells }: { readonly cells: readonly Cell[] }): ReactNode {
   const { lang } = useI18n();
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-soft">
-      {cellOrder.map((cell) => (
+      {cells.map((cell) => (
         <li key={cell} className="flex items-center gap-1.5">
           <CellGlyph cell={cell} className="h-4 w-5 shrink-0" />
           {statusCellWord(cell, lang)}

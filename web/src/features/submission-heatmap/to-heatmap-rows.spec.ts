@@ -20,7 +20,9 @@ const status = (items: SubmissionStatusDto['items']): SubmissionStatusDto => ({
 
 describe('the rows of the submission heatmap', () => {
   it('put the communes with the most missing weeks first', () => {
-    const rows = toHeatmapRows(status([item('A', 0, ['on_time', 'late']), item('B', 2, ['missing', 'missing'])]));
+    const rows = toHeatmapRows(
+      status([item('A', 0, ['on_time', 'late']), item('B', 2, ['missing', 'missing'])]),
+    );
     expect(rows.rows.map((row) => row.code)).toEqual(['B', 'A']);
   });
 
@@ -37,7 +39,9 @@ describe('the rows of the submission heatmap', () => {
   });
 
   it('show the fourteen worst and count long silences apart from single missing weeks', () => {
-    const many = Array.from({ length: 20 }, (_, index) => item(String(index), index < 2 ? 3 : index < 5 ? 1 : 0, ['on_time', 'on_time']));
+    const many = Array.from({ length: 20 }, (_, index) =>
+      item(String(index), index < 2 ? 3 : index < 5 ? 1 : 0, ['on_time', 'on_time']),
+    );
     const rows = toHeatmapRows(status(many));
     expect(rows.worst).toHaveLength(14);
     expect(rows.rows).toHaveLength(20);

@@ -1,6 +1,7 @@
 import type { SubmissionStatusDto } from '@contract/analytics.js';
+import { cellOrder, type Cell } from '../../components/charts/cell-order.js';
 
-export type Cell = SubmissionStatusDto['items'][number]['cells'][number];
+export type { Cell };
 
 export interface HeatmapRow {
   readonly code: string;
@@ -18,6 +19,8 @@ export interface HeatmapRows {
   readonly worst: readonly HeatmapRow[];
   /** Communes that miss at least `LONG_MISSING` weeks. */
   readonly longMissing: number;
+  /** The states that occur, in a fixed order: only these are explained. */
+  readonly used: readonly Cell[];
   /** Communes that miss any week. */
   readonly anyMissing: number;
 }
@@ -32,13 +35,17 @@ export function toHeatmapRows(status: SubmissionStatusDto): HeatmapRows {
     .map((item) => ({
       code: item.orgUnit,
       fullName: item.fullName,
-      cells: status.weeks.map((period, index) => ({ period, cell: item.cells[index] ?? ('not_due' as const) })),
+      cells: status.weeks.map((period, index) => ({
+        period,
+        cell: item.cells[index] ?? ('not_due' as const),
+      })),
       missing: item.missing,
     }))
     .toSorted((a, b) => b.missing - a.missing);
   return {
     weeks: status.weeks.map((code) => ({ code, number: Number(code.slice(-2)) })),
     rows,
+    used: cellOrder.filter((cell) => rows.some((row) => row.cells.some((each) => each.cell === cell))),
     worst: rows.slice(0, WORST),
     longMissing: rows.filter((row) => row.missing >= LONG_MISSING).length,
     anyMissing: rows.filter((row) => row.missing > 0).length,

@@ -1,4 +1,10 @@
-import type { CommuneProfileDto, GapsDto, OverviewDto, SubmissionStatusDto, TrendDto } from '@contract/analytics.js';
+import type {
+  CommuneProfileDto,
+  GapsDto,
+  OverviewDto,
+  SubmissionStatusDto,
+  TrendDto,
+} from '@contract/analytics.js';
 import type { PeriodListDto } from '@contract/catalogue.js';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../api.js';
@@ -16,13 +22,15 @@ export const periodsQuery = queryOptions({
 export const overviewQuery = (period: string) =>
   queryOptions({
     queryKey: ['overview', period],
-    queryFn: ({ signal }) => request<OverviewDto>(`/overview?${new URLSearchParams({ period }).toString()}`, { signal }),
+    queryFn: ({ signal }) =>
+      request<OverviewDto>(`/overview?${new URLSearchParams({ period }).toString()}`, { signal }),
   });
 
 export const gapsQuery = (period: string, indicator: string) =>
   queryOptions({
     queryKey: ['gaps', period, indicator],
-    queryFn: ({ signal }) => request<GapsDto>(`/gaps?${new URLSearchParams({ period, indicator }).toString()}`, { signal }),
+    queryFn: ({ signal }) =>
+      request<GapsDto>(`/gaps?${new URLSearchParams({ period, indicator }).toString()}`, { signal }),
   });
 
 /** `orgUnit` null: the province. */
@@ -30,17 +38,27 @@ export const trendQuery = (period: string, indicator: string, orgUnit: string | 
   queryOptions({
     queryKey: ['trend', period, indicator, orgUnit],
     queryFn: ({ signal }) =>
-      request<TrendDto>(`/trends?${new URLSearchParams({ period, indicator, ...(orgUnit === null ? {} : { orgUnit }) }).toString()}`, { signal }),
+      request<TrendDto>(
+        `/trends?${new URLSearchParams({ period, indicator, ...(orgUnit === null ? {} : { orgUnit }) }).toString()}`,
+        { signal },
+      ),
   });
 
 export const submissionStatusQuery = (period: string) =>
   queryOptions({
     queryKey: ['submission-status', period],
-    queryFn: ({ signal }) => request<SubmissionStatusDto>(`/submission-status?${new URLSearchParams({ period }).toString()}`, { signal }),
+    queryFn: ({ signal }) =>
+      request<SubmissionStatusDto>(`/submission-status?${new URLSearchParams({ period }).toString()}`, {
+        signal,
+      }),
   });
 
 export const communeQuery = (code: string, period: string) =>
   queryOptions({
     queryKey: ['commune', code, period],
-    queryFn: ({ signal }) => request<CommuneProfileDto>(`/org-units/${encodeURIComponent(code)}/profile?${new URLSearchParams({ period }).toString()}`, { signal }),
+    queryFn: ({ signal }) =>
+      request<CommuneProfileDto>(
+        `/org-units/${encodeURIComponent(code)}/profile?${new URLSearchParams({ period }).toString()}`,
+        { signal },
+      ),
   });

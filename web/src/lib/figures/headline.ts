@@ -20,7 +20,10 @@ const pick = ({ goals, campaign }: OverviewDto): Headline => ({
 });
 
 /** Which goal leads is a setting of the campaign, so it is read, never written into a page. */
-export function useHeadline(period: string): { readonly headline: Headline | null; readonly failed: boolean } {
+export function useHeadline(period: string): {
+  readonly headline: Headline | null;
+  readonly failed: boolean;
+} {
   const query = useQuery({ ...overviewQuery(period), select: pick });
   return { headline: query.data ?? null, failed: query.isError && query.data === undefined };
 }

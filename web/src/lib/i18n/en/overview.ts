@@ -24,12 +24,13 @@ export const overviewEn: Record<keyof typeof overviewVi, string> = {
   'tile.shortfall': 'The communes below target together lack {shortfall} {unit}.',
   'tile.goals': 'Goals on track',
   'tile.ofGoals': '/ {all} goals',
-  'tile.goalsLabel': '{onTrack} of {all} goals reached or on track, {behind} behind, {farBehind} far behind, {noData} without data',
+  'tile.goalsLabel':
+    '{onTrack} of {all} goals reached or on track, {behind} behind, {farBehind} far behind, {noData} without data',
   'tile.goalsAll': 'No goal is behind plan.',
   'tile.farBehindPart': '{n} far behind',
   'tile.behindPart': '{n} behind',
   'tile.noDataPart': '{n} without data',
-  'tile.submitted': 'Communes that reported, {week}',
+  'tile.submitted': 'Communes that reported, week {n}',
   'tile.ofCommunes': '/ {expected}',
   'tile.submittedLabel': '{submitted} of {expected} communes reported',
   'tile.stillMissing': '{n} still missing',
@@ -39,7 +40,8 @@ export const overviewEn: Record<keyof typeof overviewVi, string> = {
   'tile.returnedPart': '{n} returned, still counted',
   'tile.dueOn': 'Due {due}.',
   'tile.communes': 'Communes behind plan',
-  'tile.communesLabel': 'Of {expected} communes: {reached} reached, {behind} behind, {farBehind} far behind, {noData} without data',
+  'tile.communesLabel':
+    'Of {expected} communes: {reached} reached, {behind} behind, {farBehind} far behind, {noData} without data',
   'tile.communesNone': 'No commune is behind plan.',
   'tile.reachedPart': '{n} reached the target',
   'burnUp.subtitle': '{measure}, {place}, at the cut-off of each week, {start}–{end}',
@@ -50,9 +52,11 @@ export const overviewEn: Record<keyof typeof overviewVi, string> = {
   'burnUp.target': 'Target {target} by {end}.',
   'burnUp.gaps': 'No data for weeks {weeks}.',
   'burnUp.publishedMark': 'Published {value}',
-  'burnUp.published': 'Diamond: {value} was published on {date} ({note}; source: {source}); it is not added to what communes report.',
+  'burnUp.published':
+    'Diamond: {value} was published on {date} ({note}; source: {source}); it is not added to what communes report.',
   'burnUp.chartTitle': 'Progress: {measure}',
-  'burnUp.chartDesc': 'Each dot is one cut-off; the dashed line is the plan, the level line the target. All figures are in the table below.',
+  'burnUp.chartDesc':
+    'Each dot is one cut-off; the dashed line is the plan, the level line the target. All figures are in the table below.',
   'burnUp.plan': 'Plan',
   'burnUp.targetLine': 'Target {target}',
   'burnUp.today': 'Today',
@@ -64,7 +68,8 @@ export const overviewEn: Record<keyof typeof overviewVi, string> = {
   'chart.coverage': 'Population covered',
   'chart.status': 'Status',
   'chart.carried': 'earlier figure',
-  'goals.subtitle': 'Bar: actual · dashed tick: plan at the cut-off · solid tick: target. Furthest behind first.',
+  'goals.subtitle':
+    'Bar: actual · dashed tick: plan at the cut-off · solid tick: target. Furthest behind first.',
   'goals.bullet': '{value}, plan {plan}, target {target}',
   'goals.none': 'This campaign has no goals yet.',
   'goals.ofTarget': '/ {target}',
@@ -76,8 +81,10 @@ export const overviewEn: Record<keyof typeof overviewVi, string> = {
   'goals.showFew': 'Show fewer',
   'gapList.subtitle': 'From now (dot) to the target of {target} (tick), by what is missing',
   'gapList.subtitleOwn': 'From now (dot) to each commune’s own target (tick), by what is missing',
-  'gapList.shortfall': 'The province has reached its target (0 missing), but {short} {short|commune has|communes have} not and together lack {shortfall} {unit}.',
-  'gapList.shortfallOnly': '{short} {short|commune is|communes are} below target and together lack {shortfall} {unit}.',
+  'gapList.shortfall':
+    'The province has reached its target (0 missing), but {short} {short|commune has|communes have} not and together lack {shortfall} {unit}.',
+  'gapList.shortfallOnly':
+    '{short} {short|commune is|communes are} below target and together lack {shortfall} {unit}.',
   'gapList.commune': 'Commune',
   'gapList.now': 'Now → target',
   'gapList.points': 'Short (points)',
@@ -97,7 +104,8 @@ export const overviewEn: Record<keyof typeof overviewVi, string> = {
   'heatmap.showAll': 'Show all {n} communes',
   'heatmap.showFew': 'Only the {n} that miss most',
   'heatmap.none': 'No week has fallen due yet.',
-  'source.line': 'Source: weekly reports of {expected} communes, the last submitted version of each. Computed {time}.',
+  'source.line':
+    'Source: weekly reports of {expected} communes, the last submitted version of each. Computed {time}.',
   'source.goals': 'Goals: {label}.',
   'source.simulated': 'Simulated figures.',
 };

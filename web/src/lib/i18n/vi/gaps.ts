@@ -7,9 +7,11 @@ export const gapsVi = {
   'gaps.provinceAgainst': 'kế hoạch {plan}, mục tiêu {target}',
   'gaps.provinceGap': 'Toàn tỉnh còn thiếu',
   'gaps.shortfall': 'Cộng {n} xã, phường chưa đạt',
-  'gaps.both': 'Hai số khác nhau vì nơi vượt mục tiêu bù cho nơi thiếu khi tính cả tỉnh; {short} xã, phường vẫn phải làm tiếp.',
+  'gaps.both':
+    'Hai số khác nhau vì nơi vượt mục tiêu bù cho nơi thiếu khi tính cả tỉnh; {short} xã, phường vẫn phải làm tiếp.',
   'gaps.tableTitle': 'Từ hiện tại đến mục tiêu: {n} xã, phường có số liệu',
-  'gaps.tableSubtitle': 'Chấm: hiện tại · vạch đậm: mục tiêu · xếp theo số {unit} còn thiếu. Cần mỗi tuần: để kịp ngày phải đạt.',
+  'gaps.tableSubtitle':
+    'Chấm: hiện tại · vạch đậm: mục tiêu · xếp theo số {unit} còn thiếu. Cần mỗi tuần: để kịp ngày phải đạt.',
   'gaps.now': 'Hiện tại',
   'gaps.change': 'So với tuần trước',
   'gaps.perWeek': 'Cần mỗi tuần',

@@ -23,12 +23,13 @@ export const overviewVi = {
   'tile.shortfall': 'Cộng các xã, phường chưa đạt: thiếu {shortfall} {unit}.',
   'tile.goals': 'Chỉ tiêu đúng tiến độ',
   'tile.ofGoals': '/ {all} chỉ tiêu',
-  'tile.goalsLabel': '{onTrack} trên {all} chỉ tiêu đạt hoặc đúng tiến độ, {behind} chậm, {farBehind} rất chậm, {noData} chưa có số liệu',
+  'tile.goalsLabel':
+    '{onTrack} trên {all} chỉ tiêu đạt hoặc đúng tiến độ, {behind} chậm, {farBehind} rất chậm, {noData} chưa có số liệu',
   'tile.goalsAll': 'Không chỉ tiêu nào chậm so với kế hoạch.',
   'tile.farBehindPart': '{n} rất chậm',
   'tile.behindPart': '{n} chậm',
   'tile.noDataPart': '{n} chưa có số liệu',
-  'tile.submitted': 'Xã, phường đã nộp {week}',
+  'tile.submitted': 'Xã, phường đã nộp tuần {n}',
   'tile.ofCommunes': '/ {expected}',
   'tile.submittedLabel': '{submitted} trên {expected} xã, phường đã nộp',
   'tile.stillMissing': 'Còn {n} chưa nộp',
@@ -38,7 +39,8 @@ export const overviewVi = {
   'tile.returnedPart': '{n} bị trả lại, vẫn tính',
   'tile.dueOn': 'Hạn {due}.',
   'tile.communes': 'Xã, phường chậm kế hoạch',
-  'tile.communesLabel': 'Trong {expected} xã, phường: {reached} đạt, {behind} chậm, {farBehind} rất chậm, {noData} chưa có số liệu',
+  'tile.communesLabel':
+    'Trong {expected} xã, phường: {reached} đạt, {behind} chậm, {farBehind} rất chậm, {noData} chưa có số liệu',
   'tile.communesNone': 'Không xã, phường nào chậm so với kế hoạch.',
   'tile.reachedPart': '{n} đã đạt mục tiêu',
   'burnUp.subtitle': '{measure}, {place}, tính đến ngày chốt mỗi tuần, {start}–{end}',
@@ -49,9 +51,11 @@ export const overviewVi = {
   'burnUp.target': 'Mục tiêu {target} vào {end}.',
   'burnUp.gaps': 'Chưa có số liệu các tuần: {weeks}.',
   'burnUp.publishedMark': 'Công bố {value}',
-  'burnUp.published': 'Dấu thoi: {value} là số đã công bố ngày {date} ({note}; nguồn: {source}), không cộng vào số xã báo cáo.',
+  'burnUp.published':
+    'Dấu thoi: {value} là số đã công bố ngày {date} ({note}; nguồn: {source}), không cộng vào số xã báo cáo.',
   'burnUp.chartTitle': 'Biểu đồ tiến độ: {measure}',
-  'burnUp.chartDesc': 'Mỗi chấm là một lần chốt số liệu; đường nét đứt là kế hoạch, đường ngang là mục tiêu. Toàn bộ số nằm trong bảng bên dưới.',
+  'burnUp.chartDesc':
+    'Mỗi chấm là một lần chốt số liệu; đường nét đứt là kế hoạch, đường ngang là mục tiêu. Toàn bộ số nằm trong bảng bên dưới.',
   'burnUp.plan': 'Kế hoạch',
   'burnUp.targetLine': 'Mục tiêu {target}',
   'burnUp.today': 'Hôm nay',
@@ -63,7 +67,8 @@ export const overviewVi = {
   'chart.coverage': 'Dân số có số liệu',
   'chart.status': 'Trạng thái',
   'chart.carried': 'số liệu tuần trước',
-  'goals.subtitle': 'Thanh: thực hiện · vạch đứt: kế hoạch đến ngày chốt · vạch đậm: mục tiêu. Xếp từ chậm nhất.',
+  'goals.subtitle':
+    'Thanh: thực hiện · vạch đứt: kế hoạch đến ngày chốt · vạch đậm: mục tiêu. Xếp từ chậm nhất.',
   'goals.bullet': '{value}, kế hoạch {plan}, mục tiêu {target}',
   'goals.none': 'Đợt này chưa có chỉ tiêu nào.',
   'goals.ofTarget': '/ {target}',
@@ -75,7 +80,8 @@ export const overviewVi = {
   'goals.showFew': 'Thu gọn',
   'gapList.subtitle': 'Từ hiện tại (chấm) đến mục tiêu {target} (vạch), xếp theo số còn thiếu',
   'gapList.subtitleOwn': 'Từ hiện tại (chấm) đến mục tiêu riêng (vạch), xếp theo số còn thiếu',
-  'gapList.shortfall': 'Toàn tỉnh đã đạt mục tiêu (còn thiếu 0), nhưng {short} xã, phường chưa đạt và thiếu tổng cộng {shortfall} {unit}.',
+  'gapList.shortfall':
+    'Toàn tỉnh đã đạt mục tiêu (còn thiếu 0), nhưng {short} xã, phường chưa đạt và thiếu tổng cộng {shortfall} {unit}.',
   'gapList.shortfallOnly': '{short} xã, phường chưa đạt, thiếu tổng cộng {shortfall} {unit}.',
   'gapList.commune': 'Xã, phường',
   'gapList.now': 'Hiện tại → mục tiêu',
@@ -96,7 +102,8 @@ export const overviewVi = {
   'heatmap.showAll': 'Hiện cả {n} xã, phường',
   'heatmap.showFew': 'Chỉ hiện {n} nơi thiếu nhiều nhất',
   'heatmap.none': 'Chưa có tuần nào đến hạn.',
-  'source.line': 'Nguồn: báo cáo tuần của {expected} xã, phường; mỗi nơi lấy bản đã nộp mới nhất. Tính lúc {time}.',
+  'source.line':
+    'Nguồn: báo cáo tuần của {expected} xã, phường; mỗi nơi lấy bản đã nộp mới nhất. Tính lúc {time}.',
   'source.goals': 'Chỉ tiêu: {label}.',
   'source.simulated': 'Số liệu mô phỏng.',
 } as const;

@@ -1,0 +1,185 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { configure, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { axe } from 'jest-axe';
+import { problem } from '../test/fake-api.js';
+import { openSite } from '../test/open-site.js';
+import { figuresApi, periods } from '../test/figures-api.js';
+import { gapItem, gaps, goal, laterGoal, overview, submissionStatus, trend } from '../test/week-figures.js';
+
+// The first page of a file also compiles what it loads lazily.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(40_000);
+
+const finding = /Toàn tỉnh đạt 58,0%/u;
+
+describe('the overview', () => {
+  it('opens on the latest week that fell due and writes it into the address', async () => {
+    figuresApi();
+    const site = openSite('/');
+    expect(await screen.findByRole('heading', { level: 1, name: finding })).toBeVisible();
+    await waitFor(() => {
+      expect(site.address()).toContain('period=2025-W40');
+    });
+    expect(screen.getByText('Ngày 86/103')).toBeVisible();
+    expect(screen.getByText(/ngày 81\/103/u)).toBeVisible();
+  });
+
+  it('shows a gap of 0 and the shortfall of the communes at once', async () => {
+    figuresApi();
+    openSite('/?period=2025-W40');
+    expect(
+      await screen.findByText(/Toàn tỉnh đã đủ, nhưng các xã, phường chưa đạt còn thiếu 106\.980 người/u),
+    ).toBeVisible();
+    expect(await screen.findByText(/Toàn tỉnh đã đạt mục tiêu \(còn thiếu 0\)/u)).toBeVisible();
+  });
+
+  it('changes the week through the address, by the list and by the neighbours', async () => {
+    figuresApi();
+    const user = userEvent.setup();
+    const site = openSite('/?period=2025-W40');
+    await screen.findByRole('option', { name: /Tuần 41/u });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kỳ báo cáo' }), '2025-W41');
+    await waitFor(() => {
+      expect(site.address()).toContain('period=2025-W41');
+    });
+    expect(await screen.findByText(/đang mở, chưa khóa sổ/u)).toBeVisible();
+    await waitFor(() => {
+      expect(screen.getByRole('button', { name: 'Tuần sau' })).toBeDisabled();
+    });
+    await user.click(screen.getByRole('button', { name: 'Tuần trước' }));
+    await waitFor(() => {
+      expect(site.address()).toContain('period=2025-W40');
+    });
+    expect(screen.queryByText(/chưa khóa sổ/u)).not.toBeInTheDocument();
+  });
+
+  it('gives every chart its figures as a table, with a missing week missing', async () => {
+    figuresApi();
+    openSite('/?period=2025-W40');
+    const table = await screen.findByRole('table', {
+      name: 'Người trưởng thành được tiếp cận',
+      hidden: true,
+    });
+    const row = within(table).getByRole('row', { name: /^39/u, hidden: true });
+    expect(row).toHaveTextContent('chưa có số liệu');
+    expect(row).not.toHaveTextContent('0%');
+  });
+
+  it('names the drawing of the burn-up and says what it shows', async () => {
+    figuresApi();
+    openSite('/?period=2025-W40');
+    expect(await screen.findByTitle('Biểu đồ tiến độ: Người trưởng thành được tiếp cận')).toBeInTheDocument();
+    expect(screen.getByText(/58% là số đã công bố ngày 08\/10\/2025/u)).toBeVisible();
+    expect(screen.getByText(/Chưa có số liệu các tuần: 39/u)).toBeVisible();
+  });
+
+  it('says in words what the cells of the heatmap show', async () => {
+    figuresApi();
+    openSite('/?period=2025-W40');
+    const row = await screen.findByRole('row', { name: /Xã số 24302/u });
+    expect(row).toHaveTextContent(/Đúng hạn.*Nộp muộn.*Trả lại/u);
+    expect(
+      screen.getByRole('heading', { name: '1 xã, phường thiếu báo cáo từ 3 tuần trở lên' }),
+    ).toBeVisible();
+  });
+
+  it('puts the paper first for those who only read, as a link and not behind a click', async () => {
+    figuresApi('director');
+    openSite('/?period=2025-W40');
+    const links = within(await screen.findByRole('main')).findAllByRole('link');
+    const [first, second] = await links;
+    expect(first).toHaveTextContent('Báo cáo tuần (PDF)');
+    expect(first).toHaveAttribute('href', '/api/reports/weekly/2025-W40.pdf');
+    expect(second).toHaveAttribute('href', '/api/reports/weekly/2025-W40.xlsx');
+  });
+
+  it('keeps its place while it loads', async () => {
+    let answer: () => void = () => undefined;
+    const waiting = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    figuresApi();
+    const instant = window.fetch.bind(window);
+    window.fetch = async (input, init) => {
+      if ((input instanceof Request ? input.url : input.toString()).includes('/overview')) await waiting;
+      return instant(input, init);
+    };
+    openSite('/?period=2025-W40');
+    expect((await screen.findAllByText('Đang tải số liệu…')).length).toBeGreaterThan(2);
+    answer();
+    expect(await screen.findByRole('heading', { level: 1, name: finding })).toBeVisible();
+  });
+
+  it('tells a failure once, with the way on', async () => {
+    const api = figuresApi().on('GET /overview', () => problem(500, 'internal', 'Máy chủ gặp lỗi.'));
+    openSite('/?period=2025-W40');
+    expect(await screen.findByText('Máy chủ gặp lỗi.')).toBeVisible();
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
+    api.on('GET /overview', () => ({ body: overview() }));
+    await userEvent.click(screen.getByRole('button', { name: 'Thử lại' }));
+    expect(await screen.findByRole('heading', { level: 1, name: finding })).toBeVisible();
+  });
+
+  it('goes on with the rest when one part fails', async () => {
+    figuresApi().on('GET /submission-status', () =>
+      problem(500, 'internal', 'Không đọc được tình trạng nộp.'),
+    );
+    openSite('/?period=2025-W40');
+    expect(await screen.findByText('Không đọc được tình trạng nộp.')).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: finding })).toBeVisible();
+  });
+
+  it('says when no week has opened yet', async () => {
+    figuresApi().on('GET /periods', () => ({
+      body: { ...periods, items: [], current: null, latestDue: null },
+    }));
+    openSite('/');
+    expect(await screen.findByText(/Chưa có kỳ báo cáo nào mở/u)).toBeVisible();
+  });
+
+  it('holds before the first report: nothing is shown as zero', async () => {
+    const nothing = {
+      value: null,
+      status: 'no_data',
+      dataStatus: 'no_data',
+      numerator: null,
+      denominator: null,
+      plan: null,
+      planDifference: null,
+      gapPoints: null,
+      gapCount: null,
+      surplus: null,
+      cutOffAt: null,
+      coverage: null,
+      communesWithFigure: 0,
+      communesCarried: 0,
+      shortfall: null,
+      communesReached: 0,
+      communesOnTrack: 0,
+      communesBehind: 0,
+      communesFarBehind: 0,
+      communesNoData: 102,
+      change: null,
+    } as const;
+    figuresApi()
+      .on('GET /overview', () => ({
+        body: overview({ goals: [goal(nothing), laterGoal('1', 'no_data', nothing)] }),
+      }))
+      .on('GET /gaps', () => ({ body: gaps([gapItem('24301', null)], { goal: goal(nothing) }) }))
+      .on('GET /trends', () => ({ body: trend({ points: [], published: [] }) }))
+      .on('GET /submission-status', () => ({ body: submissionStatus({ weeks: [], items: [] }) }));
+    openSite('/?period=2025-W40');
+    expect(await screen.findByRole('heading', { level: 1, name: /chưa có số liệu/u })).toBeVisible();
+    expect(await screen.findByText('Chưa có tuần nào đến hạn.')).toBeVisible();
+    expect(screen.queryByText(/^0,0%/u)).not.toBeInTheDocument();
+  });
+
+  it('has no accessibility fault', async () => {
+    figuresApi();
+    const { container } = openSite('/?period=2025-W40');
+    await screen.findByRole('heading', { name: /thiếu báo cáo từ 3 tuần/u });
+    await screen.findByTitle(/^Biểu đồ tiến độ/u);
+    expect((await axe(container)).violations).toEqual([]);
+  });
+});
