@@ -26,6 +26,11 @@ export interface Tx {
   readonly catalogueStamp: string;
   /** true: every figure of this database is simulated. */
   readonly simulated: boolean;
+  /**
+   * Which transactions this one sees: two reads with the same text see the same rows, so what was computed for one
+   * holds for the other. null: a writer, which sees more with every statement.
+   */
+  readonly snapshot: string | null;
   /** A prepared statement; `name` belongs to one text only, the driver refuses a second text under it. */
   query<Row>(name: string, text: string, params?: readonly unknown[]): Promise<Row[]>;
 }

@@ -30,6 +30,7 @@ interface BeginRow {
   readonly now: Date;
   readonly catalogue_stamp: string;
   readonly simulated: boolean;
+  readonly snapshot: string;
 }
 
 /**
@@ -116,7 +117,7 @@ async function open(
 ): Promise<Tx> {
   const { rows } = await client.query<BeginRow>({
     name: `app-${opening.function}`,
-    text: `select * from app.${opening.function}($1)`,
+    text: `select opened.*, pg_current_snapshot()::text as snapshot from app.${opening.function}($1) as opened`,
     values: [context?.tokenSha256 ?? null],
   });
   const row = rows[0];
@@ -128,6 +129,7 @@ async function open(
     now: moment ?? row.now,
     catalogueStamp: row.catalogue_stamp,
     simulated: row.simulated,
+    snapshot: opening === READ ? row.snapshot : null,
     async query<Row>(name: string, text: string, params: readonly unknown[] = []): Promise<Row[]> {
       const answer = await client.query({ name, text, values: [...params] });
       return answer.rows as Row[];

@@ -1,4 +1,4 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { mkdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { StartProblem } from './start-problem.js';
 
@@ -12,8 +12,7 @@ export interface Place {
 /** Makes the data folder where it is missing. */
 export async function preparePlace(dataDir: string): Promise<Place> {
   try {
-    // 0711: another user that runs the server must pass through; files of value are 0600 or in 0700 folders.
-    await mkdir(dataDir, { recursive: true, mode: 0o711 });
+    await makeFolder(dataDir);
     const real = await realpath(dataDir);
     return {
       dataDir: real,
@@ -22,6 +21,27 @@ export async function preparePlace(dataDir: string): Promise<Place> {
     };
   } catch (error) {
     throw unwritable(dataDir, error);
+  }
+}
+
+/**
+ * Makes a folder and those above it. Not `mkdir` with `recursive`, which never ends where nothing can be made (/proc).
+ * 0711: another user that runs the server must pass through; files of value are 0600 or in 0700 folders.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { mode: 0o711 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
+    const parent = path.dirname(folder);
+    const parentExists = await stat(parent).then(
+      () => true,
+      () => false,
+    );
+    if (code !== 'ENOENT' || parentExists) throw error;
+    await makeFolder(parent);
+    await mkdir(folder, { mode: 0o711 });
   }
 }
 

@@ -5,7 +5,7 @@ import type { Catalogue, Indicator, OrgUnit } from '../../domain/catalogue.js';
 import { communeByCode, elementByCode } from '../../domain/catalogue-lookup.js';
 import { changeOnWeek } from '../../domain/change.js';
 import { toNumber } from '../../domain/decimal.js';
-import { elementsOf, evaluateTotal } from '../../domain/indicator.js';
+import { elementsOf } from '../../domain/indicator.js';
 import { judgeUnit } from '../../domain/gap.js';
 import { resolveTarget } from '../../domain/target.js';
 import { windowState } from '../../domain/window.js';
@@ -14,7 +14,7 @@ import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { CommuneRecordService } from './commune-record.service.js';
 import { indicatorWords, judgedAnswer } from './figure-answers.js';
 import { type FiguresByPeriod, FiguresService } from './figures.service.js';
-import { populationsOf } from './judged-goals.js';
+import { judgedProvince } from './judged-goals.js';
 import { type PlacedGoal, type WeekContext, weekContext } from './week-context.js';
 
 /** How one commune stands. */
@@ -74,10 +74,11 @@ function flowIndicators(catalogue: Catalogue): Indicator[] {
 function goalOfCommune(
   catalogue: Catalogue,
   week: WeekContext,
-  { goal, indicator, target }: PlacedGoal,
+  placed: PlacedGoal,
   commune: OrgUnit,
   figures: FiguresByPeriod,
 ): CommuneProfileDto['goals'][number] {
+  const { goal, indicator, target } = placed;
   const own = (period: string | undefined) =>
     (figures.get(period ?? '')?.get(indicator.code) ?? []).filter(
       (figure) => figure.orgUnitId === commune.id,
@@ -86,10 +87,9 @@ function goalOfCommune(
   if (figure === undefined) throw new ProblemError('not_found');
   const ownTarget = resolveTarget(catalogue, goal.campaign, indicator.code, commune.code);
   const all = figures.get(week.window.period)?.get(indicator.code) ?? [];
+  // A count is judged as a share of communes in the province, in persons here: the two do not compare.
   const province =
-    target.kind === 'count'
-      ? null
-      : evaluateTotal(indicator, all, populationsOf(catalogue.communes), week.window.cutOffAt).value;
+    target.kind === 'count' ? null : judgedProvince(catalogue, placed, week.window, all).judged.value;
   return {
     code: goal.code,
     ...indicatorWords(indicator, goal),

@@ -13,6 +13,14 @@ import { type FoundRow, FiguresQuery, type Lookup } from './figures.query.js';
 /** Figures of every commune: by wanted period, then by indicator; one figure for each commune, in catalogue order. */
 export type FiguresByPeriod = ReadonlyMap<string, ReadonlyMap<string, readonly UnitFigure[]>>;
 
+/** Some megabytes at most; a screen asks one to three questions. */
+const ANSWERS_KEPT = 60;
+
+interface KeptAnswers {
+  readonly snapshot: string;
+  readonly answers: Map<string, FiguresByPeriod>;
+}
+
 interface Plan {
   readonly stocks: Lookup[];
   readonly flows: Lookup[];
@@ -23,13 +31,40 @@ interface Plan {
 /** Turns counted values into figures: the store finds and adds, the domain carries, divides and judges. */
 @Injectable()
 export class FiguresService {
+  private readonly kept = new WeakMap<Catalogue, KeptAnswers>();
+
   constructor(private readonly query: FiguresQuery) {}
 
   /**
    * @param wanted windows of the periods asked for, all of one data set
    * @param orgUnitId only this commune; null: all
+   * @returns the same object again while nothing in the store has changed
    */
   async of(
+    tx: Tx,
+    catalogue: Catalogue,
+    indicators: readonly Indicator[],
+    wanted: readonly Window[],
+    orgUnitId: number | null,
+  ): Promise<FiguresByPeriod> {
+    const question = JSON.stringify([indicators.map((i) => i.code), wanted.map((w) => w.period), orgUnitId]);
+    const known = this.answersAt(catalogue, tx.snapshot);
+    const answer = known?.get(question) ?? (await this.compute(tx, catalogue, indicators, wanted, orgUnitId));
+    known?.set(question, answer);
+    return answer;
+  }
+
+  /** Answers given from the same catalogue and snapshot; a later snapshot starts anew, so nothing has to be invalidated. */
+  private answersAt(catalogue: Catalogue, snapshot: string | null): Map<string, FiguresByPeriod> | null {
+    if (snapshot === null) return null;
+    const kept = this.kept.get(catalogue);
+    if (kept?.snapshot === snapshot && kept.answers.size < ANSWERS_KEPT) return kept.answers;
+    const fresh = { snapshot, answers: new Map<string, FiguresByPeriod>() };
+    this.kept.set(catalogue, fresh);
+    return fresh.answers;
+  }
+
+  private async compute(
     tx: Tx,
     catalogue: Catalogue,
     indicators: readonly Indicator[],

@@ -5,8 +5,7 @@ import { campaignDay } from '../../domain/campaign.js';
 import type { Catalogue, OrgUnit, Target, Window } from '../../domain/catalogue.js';
 import { communeByCode } from '../../domain/catalogue-lookup.js';
 import { toNumber } from '../../domain/decimal.js';
-import { judgeGoal, judgeUnit } from '../../domain/gap.js';
-import { evaluateTotal } from '../../domain/indicator.js';
+import { judgeUnit } from '../../domain/gap.js';
 import { cutOffDateOf, daysBetween } from '../../domain/local-time.js';
 import { planCorners, sharePlanCorners } from '../../domain/plan.js';
 import { resolveTarget } from '../../domain/target.js';
@@ -14,7 +13,7 @@ import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { indicatorWords } from './figure-answers.js';
 import { type FiguresByPeriod, FiguresService } from './figures.service.js';
-import { judgeUnits, populationsOf } from './judged-goals.js';
+import { judgedProvince } from './judged-goals.js';
 import { campaignWindows, goalOf, type PlacedGoal, type WeekContext, weekContext } from './week-context.js';
 
 type Point = TrendDto['points'][number];
@@ -97,14 +96,7 @@ function provincePoint(
   figures: FiguresByPeriod,
 ): Point {
   const units = figures.get(window.period)?.get(placed.indicator.code) ?? [];
-  const total = evaluateTotal(placed.indicator, units, populationsOf(catalogue.communes), window.cutOffAt);
-  const judged = judgeGoal(
-    placed.indicator,
-    placed.target,
-    total,
-    judgeUnits(catalogue, placed, units),
-    catalogue.settings,
-  );
+  const { judged } = judgedProvince(catalogue, placed, window, units);
   return { ...place(week, window), ...pointFigure(judged), coverage: toNumber(judged.coverage) };
 }
 
