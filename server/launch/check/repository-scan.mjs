@@ -49,6 +49,24 @@ export function scanText(file, text) {
   return sentences;
 }
 
+/**
+ * `npm ci` refuses a lock file that lacks a package for another platform; a registry that does not carry them all
+ * makes `npm install` write such a file without a word.
+ */
+export function lockGaps(lock) {
+  const known = new Set(
+    Object.keys(lock.packages).map((at) => at.slice(at.lastIndexOf('node_modules/') + 13)),
+  );
+  return Object.entries(lock.packages).flatMap(([at, entry]) =>
+    Object.keys(entry.optionalDependencies ?? {})
+      .filter((name) => !known.has(name))
+      .map(
+        (name) =>
+          `package-lock.json: ${name}, optional for ${at || 'the root'}, has no entry: npm ci will refuse`,
+      ),
+  );
+}
+
 /** Nothing in the repository names a machine or a registry; the lock file works with any. */
 export function scanRepository(root) {
   const registry = process.env.npm_config_registry;
@@ -61,6 +79,10 @@ export function scanRepository(root) {
     const own = host && text.includes(host) ? [`${file}: names the registry of this machine`] : [];
     return [...scanText(file, text), ...own];
   });
+  sentences.push(...lockGaps(JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'))));
+  if (lockGaps({ packages: { a: { optionalDependencies: { b: '1' } } } }).length === 0) {
+    sentences.push('the look for gaps in the lock file missed its planted one');
+  }
   const slash = '/';
   const planted = [
     `a = "${slash}home${slash}someone/x"`,
