@@ -8,13 +8,13 @@ import { useI18n } from '../lib/i18n/i18n.js';
 export function NotFound(): ReactNode {
   const { t } = useI18n();
   return (
-    <div className="mx-auto max-w-2xl p-6">
+    <main className="mx-auto max-w-2xl p-6">
       <h1 className="text-2xl font-bold">{t('problem.notFound')}</h1>
       <p className="mt-2 text-ink-soft">{t('problem.notFoundMore')}</p>
       <Link to="/" className={buttonClass('primary', 'mt-4')}>
         {t('action.goHome')}
       </Link>
-    </div>
+    </main>
   );
 }
 

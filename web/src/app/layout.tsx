@@ -3,7 +3,7 @@ import { Outlet, useMatches } from '@tanstack/react-router';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { useI18n } from '../lib/i18n/i18n.js';
-import { sessionQuery, type Session } from '../lib/session/session.js';
+import { SessionContext, sessionQuery, type Session } from '../lib/session/session.js';
 import { Navigation } from './navigation.js';
 import { Preferences } from './preferences.js';
 
@@ -41,7 +41,12 @@ function SimulatedBanner(): ReactNode {
 /** Nothing is shown between signing out and the sign-in page: no part of the site may render without a session. */
 export function Layout(): ReactNode {
   const { data: session } = useQuery(sessionQuery);
-  return session == null ? null : <Frame session={session} />;
+  if (session == null) return null;
+  return (
+    <SessionContext value={session}>
+      <Frame session={session} />
+    </SessionContext>
+  );
 }
 
 /** The frame of the signed-in site: rail on a desktop, header and bottom tabs on a phone. */

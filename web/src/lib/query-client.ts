@@ -4,7 +4,8 @@ import { ApiProblem } from './api.js';
 /** @param onSessionEnded called when any request was refused for want of a session */
 export function createQueryClient(onSessionEnded: () => void): QueryClient {
   const watch = (error: unknown): void => {
-    if (error instanceof ApiProblem && error.status === 401) onSessionEnded();
+    // A mistyped password is answered 401, too, and ends nothing.
+    if (error instanceof ApiProblem && error.status === 401 && error.code !== 'wrong_credentials') onSessionEnded();
   };
   return new QueryClient({
     queryCache: new QueryCache({ onError: watch }),

@@ -1,14 +1,12 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { render, type RenderResult } from '@testing-library/react';
+import { createSite } from '../app/create-site.js';
 import { Providers } from '../app/providers.js';
-import { createAppRouter } from '../app/router.js';
-import { createQueryClient } from '../lib/query-client.js';
 
 /** The whole site at an address, as a browser opens it. */
 export function openSite(address: string): RenderResult & { readonly address: () => string } {
-  const client = createQueryClient(() => undefined);
+  const { client, router } = createSite(createMemoryHistory({ initialEntries: [address] }));
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } });
-  const router = createAppRouter(client, createMemoryHistory({ initialEntries: [address] }));
   const page = render(
     <Providers client={client}>
       <RouterProvider router={router} />

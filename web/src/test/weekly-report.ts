@@ -70,6 +70,11 @@ export class WeeklyReport {
     return this;
   }
 
+  endSession(api: FakeApi): void {
+    const refuse = (): Answer => problem(401, 'unauthenticated', 'Chưa đăng nhập');
+    for (const route of ['GET /session', 'GET /submissions/24301/2025-W41', 'PUT /submissions/24301/2025-W41']) api.on(route, refuse);
+  }
+
   someoneSaves(person: string, values: Readonly<Record<string, Value>>): void {
     for (const [code, value] of Object.entries(values)) this.values.set(code, value);
     this.version += 1;

@@ -105,7 +105,14 @@ export function DueList(): ReactNode {
   const { t } = useI18n();
   const { orgUnit, displayName } = useSession();
   const due = useQuery({ ...dueQuery(orgUnit?.code ?? ''), enabled: orgUnit !== null });
-  if (orgUnit === null) return <Empty>{t('due.notCommune')}</Empty>;
+  if (orgUnit === null) {
+    return (
+      <>
+        <h1 className="mb-4 text-2xl leading-tight font-bold">{t('due.title')}</h1>
+        <Empty>{t('due.notCommune')}</Empty>
+      </>
+    );
+  }
   return (
     <>
       <header className="mb-4">

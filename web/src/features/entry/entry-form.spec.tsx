@@ -107,6 +107,19 @@ describe('the entry form', () => {
     expect(new Set(keys).size).toBe(1);
   });
 
+  test('a session that ends under the form leads to the sign-in and loses nothing that was typed', async () => {
+    const site = openSite(address);
+    await adults();
+    report.endSession(api);
+    await userEvent.type(await adults(), '7000');
+    expect(await screen.findByText(/Phiên làm việc đã hết/u, undefined, { timeout: 5_000 })).toBeInTheDocument();
+    expect(site.address()).toContain('next=%2Fnhap%2F2025-W41');
+    site.unmount();
+    report.serve(api);
+    openSite(address);
+    expect(await adults()).toHaveValue('7000');
+  });
+
   test('a handed-over report says that it does not count yet', async () => {
     const site = openSite(address);
     await userEvent.type(await adults(), '7000');

@@ -1,5 +1,6 @@
 import type { Session, SignInBody } from '@contract/session.js';
-import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { createContext, use } from 'react';
 import { ApiProblem, request } from '../api.js';
 
 export type Role = Session['role'];
@@ -19,11 +20,14 @@ export const sessionQuery = queryOptions({
   staleTime: 5 * 60_000,
 });
 
+/** Given by the frame of the signed-in site. Not read from the cache: a session that ends must not reach pages that are about to close. */
+export const SessionContext = createContext<Session | null>(null);
+
 /** Inside the signed-in part of the site a session is always there. */
 export function useSession(): Session {
-  const { data } = useQuery(sessionQuery);
-  if (data === undefined || data === null) throw new Error('useSession is only for signed-in pages');
-  return data;
+  const session = use(SessionContext);
+  if (session === null) throw new Error('useSession is only for signed-in pages');
+  return session;
 }
 
 export function isCommuneRole(role: Role): boolean {

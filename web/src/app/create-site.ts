@@ -1,0 +1,25 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { RouterHistory } from '@tanstack/react-router';
+import { createQueryClient } from '../lib/query-client.js';
+import { sessionQuery } from '../lib/session/session.js';
+import { createAppRouter } from './router.js';
+
+export interface Site {
+  readonly client: QueryClient;
+  readonly router: ReturnType<typeof createAppRouter>;
+}
+
+/**
+ * The cache and the addresses of the site, tied together where a session ends.
+ * @param history where the address stands; the browser's own bar unless given
+ */
+export function createSite(history?: RouterHistory): Site {
+  const client = createQueryClient(() => {
+    // Only a session that was there can end; a visitor who never signed in is led by the router.
+    if (client.getQueryData(sessionQuery.queryKey) == null) return;
+    client.setQueryData(sessionQuery.queryKey, null);
+    void router.navigate({ to: '/dang-nhap', search: { next: router.state.location.href, expired: true } });
+  });
+  const router = createAppRouter(client, history);
+  return { client, router };
+}
