@@ -3,10 +3,14 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** A request that hangs must not keep the database from stopping in good order. */
 const STEP_WITHIN_MS = 8_000;
 
+/** A second Ctrl-C after this long is meant: the database then stays up, and the next start finds it again. */
+const IMPATIENT_AFTER_MS = 2_000;
+
 /** What has to be closed at the end, last opened first closed. */
 export class Shutdown {
   private readonly steps: (() => Promise<unknown>)[] = [];
   private ending: Promise<never> | null = null;
+  private begunAt = 0;
 
   /** true from the first signal on: failures of what is half started are then no news. */
   get begun(): boolean {
@@ -18,9 +22,14 @@ export class Shutdown {
     this.steps.unshift(close);
   }
 
-  /** Signals and faults nobody caught end the process in order. npm passes on what the group already got: repeats are ignored. */
+  /** Signals and faults nobody caught end the process in order. npm passes on what the group already got: quick repeats are ignored. */
   listen(onFault: (error: unknown) => void): void {
-    for (const signal of SIGNALS) process.on(signal, () => void this.end(0));
+    for (const signal of SIGNALS) {
+      process.on(signal, () => {
+        if (this.begun && Date.now() - this.begunAt > IMPATIENT_AFTER_MS) process.exit(130);
+        void this.end(0);
+      });
+    }
     // A closed terminal takes the output with it; the end goes on.
     for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
     for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
@@ -32,6 +41,7 @@ export class Shutdown {
   }
 
   end(code: number): Promise<never> {
+    if (this.ending === null) this.begunAt = Date.now();
     this.ending ??= this.run(code);
     return this.ending;
   }
