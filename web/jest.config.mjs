@@ -5,7 +5,11 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const swc = {
   swcrc: false,
   sourceMaps: 'inline',
-  jsc: { target: 'es2023', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+  jsc: {
+    target: 'es2023',
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+  },
   module: { type: 'commonjs' },
 };
 

@@ -18,7 +18,11 @@ function preloadFonts(): Plugin {
       handler: (_html, { bundle }) =>
         Object.keys(bundle ?? {})
           .filter((file) => /-(?:latin|vietnamese)-wght-normal-[^/]*\.woff2$/u.test(file))
-          .map((file) => ({ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `/${file}` }, injectTo: 'head' as const })),
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `/${file}` },
+            injectTo: 'head' as const,
+          })),
     },
   };
 }
@@ -43,9 +47,15 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Changes with its version only: a browser keeps it over our releases.
-            { name: 'vendor', test: /node_modules[\\/](?:react|react-dom|scheduler|use-sync-external-store|@tanstack|clsx)[\\/]/u },
+            {
+              name: 'vendor',
+              test: /node_modules[\\/](?:react|react-dom|scheduler|use-sync-external-store|@tanstack|clsx)[\\/]/u,
+            },
             // What every page needs, in one piece: a dozen small files compress worse and cost a dozen requests.
-            { name: 'shared', test: /(?:web[\\/]src[\\/](?:lib|components[\\/]ui)[\\/](?!i18n[\\/](?:vi|en)[\\/])|server[\\/]src[\\/]domain[\\/](?:format|decimal|local-time|period)\.ts|node_modules[\\/]big\.js[\\/])/u },
+            {
+              name: 'shared',
+              test: /(?:web[\\/]src[\\/](?:lib|components[\\/]ui)[\\/](?!i18n[\\/](?:vi|en)[\\/])|server[\\/]src[\\/]domain[\\/](?:format|decimal|local-time|period)\.ts|node_modules[\\/]big\.js[\\/])/u,
+            },
           ],
         },
       },

@@ -19,7 +19,13 @@ export function NotFound(): ReactNode {
 }
 
 /** A page that threw, or whose code could not be fetched. */
-export function PageProblem({ error, reset }: { readonly error: unknown; readonly reset: () => void }): ReactNode {
+export function PageProblem({
+  error,
+  reset,
+}: {
+  readonly error: unknown;
+  readonly reset: () => void;
+}): ReactNode {
   const { t } = useI18n();
   if (error instanceof ApiProblem) {
     return (
@@ -32,7 +38,12 @@ export function PageProblem({ error, reset }: { readonly error: unknown; readonl
     <div role="alert" className="mx-auto max-w-2xl p-6">
       <h1 className="text-2xl font-bold">{t('problem.crash')}</h1>
       <p className="mt-2 text-ink-soft">{t('problem.crashMore')}</p>
-      <Button className="mt-4" onClick={() => { window.location.reload(); }}>
+      <Button
+        className="mt-4"
+        onClick={() => {
+          window.location.reload();
+        }}
+      >
         {t('problem.reload')}
       </Button>
     </div>

@@ -22,5 +22,11 @@ export async function landByRole(client: QueryClient, session: Session): Promise
   const due = await client.query({ ...dueQuery(orgUnit.code), staleTime: 0 }).catch(() => null);
   const first = due === null ? undefined : toDo(due.items, role)[0];
   if (first === undefined) redirect({ to: '/nhap', throw: true });
-  else redirect({ to: '/nhap/$period', params: { period: first.period }, search: { dataSet: first.dataSet }, throw: true });
+  else
+    redirect({
+      to: '/nhap/$period',
+      params: { period: first.period },
+      search: { dataSet: first.dataSet },
+      throw: true,
+    });
 }

@@ -22,7 +22,11 @@ function Person({ session }: { readonly session: Session }): ReactNode {
   return (
     <div className="border-t border-rail-active px-4 py-3 text-sm leading-snug text-rail-ink">
       <p className="font-semibold">{session.displayName}</p>
-      <p className="text-rail-ink-soft">{session.orgUnit === null ? t(`role.${session.role}`) : `${t(`role.${session.role}`)} · ${session.orgUnit.fullName}`}</p>
+      <p className="text-rail-ink-soft">
+        {session.orgUnit === null
+          ? t(`role.${session.role}`)
+          : `${t(`role.${session.role}`)} · ${session.orgUnit.fullName}`}
+      </p>
     </div>
   );
 }
@@ -31,7 +35,10 @@ function Person({ session }: { readonly session: Session }): ReactNode {
 function SimulatedBanner(): ReactNode {
   const { t } = useI18n();
   return (
-    <section aria-label={t('app.simulated')} className="border-b border-line bg-warning-tint px-4 py-1.5 text-sm text-warning sm:px-6">
+    <section
+      aria-label={t('app.simulated')}
+      className="border-b border-line bg-warning-tint px-4 py-1.5 text-sm text-warning sm:px-6"
+    >
       <strong>{t('app.simulated')}</strong>
       <span className="hidden sm:inline">. {t('app.simulatedMore')}</span>
     </section>
@@ -56,7 +63,10 @@ function Frame({ session }: { readonly session: Session }): ReactNode {
   const hidesTabs = useMatches().some((match) => match.staticData.hidesTabs === true);
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
-      <a href="#main" className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-surface focus:px-4 focus:py-3 focus:text-link">
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-surface focus:px-4 focus:py-3 focus:text-link"
+      >
         {t('app.skip')}
       </a>
       <aside className="hidden bg-rail lg:block">
@@ -82,7 +92,12 @@ function Frame({ session }: { readonly session: Session }): ReactNode {
         <main id="main" tabIndex={-1} className="min-w-0 flex-1 outline-none">
           <Outlet />
         </main>
-        <div className={clsx('sticky bottom-0 z-20 bg-rail pb-[env(safe-area-inset-bottom)] lg:hidden', hidesTabs && 'hidden')}>
+        <div
+          className={clsx(
+            'sticky bottom-0 z-20 bg-rail pb-[env(safe-area-inset-bottom)] lg:hidden',
+            hidesTabs && 'hidden',
+          )}
+        >
           <Navigation session={session} placement="tabs" />
         </div>
       </div>

@@ -3,16 +3,25 @@ import type { ComponentType } from 'react';
 import type { Key } from '../lib/i18n/vi/index.js';
 import { addTexts } from '../lib/i18n/vietnamese.js';
 
-type Texts = () => Promise<Readonly<Partial<Record<Key, string>>>>;
+type Texts = Readonly<Partial<Record<Key, string>>>;
 
-export const entryTexts: Texts = () => import('../lib/i18n/vi/entry.js').then((module) => module.entryVi);
-export const figureTexts: Texts = () => import('../lib/i18n/vi/figures.js').then((module) => module.figuresVi);
+/** Words of a topic; a page names every topic it speaks of. */
+const topics = {
+  entry: async (): Promise<Texts> => (await import('../lib/i18n/vi/entry.js')).entryVi,
+  overview: async (): Promise<Texts> => (await import('../lib/i18n/vi/overview.js')).overviewVi,
+  gaps: async (): Promise<Texts> => (await import('../lib/i18n/vi/gaps.js')).gapsVi,
+  commune: async (): Promise<Texts> => (await import('../lib/i18n/vi/commune.js')).communeVi,
+};
 
 /** A page that is fetched when asked for, side by side with its words. */
-export function page<Name extends string, Module extends Record<Name, ComponentType>>(load: () => Promise<Module>, name: Name, texts: Texts) {
+export function page<Name extends string, Module extends Record<Name, ComponentType>>(
+  load: () => Promise<Module>,
+  name: Name,
+  speaksOf: readonly (keyof typeof topics)[],
+) {
   return lazyRouteComponent(async () => {
-    const [module, more] = await Promise.all([load(), texts()]);
-    addTexts(more);
+    const [module, ...words] = await Promise.all([load(), ...speaksOf.map((topic) => topics[topic]())]);
+    for (const texts of words) addTexts(texts);
     return { page: module[name] };
   }, 'page');
 }

@@ -19,16 +19,36 @@ function itemsFor(session: Session): readonly NavItem[] {
     { to: '/khoang-cach', label: 'nav.gaps', icon: 'gaps' },
   ];
   if (!isCommuneRole(session.role)) return shared;
-  return [{ to: '/nhap', label: 'nav.entry', icon: 'entry' }, { to: '/xa-phuong/$code', label: 'nav.myCommune', icon: 'commune' }, ...shared];
+  return [
+    { to: '/nhap', label: 'nav.entry', icon: 'entry' },
+    { to: '/xa-phuong/$code', label: 'nav.myCommune', icon: 'commune' },
+    ...shared,
+  ];
 }
 
 const placements = {
-  rail: { list: 'flex flex-col', link: 'min-h-11 px-4 py-2.5 border-l-4', active: 'border-white bg-rail-active font-semibold', idle: 'border-transparent' },
-  tabs: { list: 'flex', link: 'min-h-14 flex-1 flex-col justify-center gap-0.5 px-1 py-1.5 text-center text-sm leading-tight border-t-4', active: 'border-white bg-rail-active font-semibold', idle: 'border-transparent' },
+  rail: {
+    list: 'flex flex-col',
+    link: 'min-h-11 px-4 py-2.5 border-l-4',
+    active: 'border-white bg-rail-active font-semibold',
+    idle: 'border-transparent',
+  },
+  tabs: {
+    list: 'flex',
+    link: 'min-h-14 flex-1 flex-col justify-center gap-0.5 px-1 py-1.5 text-center text-sm leading-tight border-t-4',
+    active: 'border-white bg-rail-active font-semibold',
+    idle: 'border-transparent',
+  },
 };
 
 /** The same items as a left rail or as bottom tabs (at most five). */
-export function Navigation({ session, placement }: { readonly session: Session; readonly placement: keyof typeof placements }): ReactNode {
+export function Navigation({
+  session,
+  placement,
+}: {
+  readonly session: Session;
+  readonly placement: keyof typeof placements;
+}): ReactNode {
   const { t } = useI18n();
   const look = placements[placement];
   return (
@@ -40,7 +60,10 @@ export function Navigation({ session, placement }: { readonly session: Session; 
               to={item.to}
               params={{ code: session.orgUnit?.code ?? '' }}
               activeOptions={{ exact: item.to === '/', includeSearch: false }}
-              className={clsx('flex items-center gap-3 text-rail-ink hover:bg-rail-active focus-visible:outline-white', look.link)}
+              className={clsx(
+                'flex items-center gap-3 text-rail-ink hover:bg-rail-active focus-visible:outline-white',
+                look.link,
+              )}
               activeProps={{ className: look.active }}
               inactiveProps={{ className: look.idle }}
             >

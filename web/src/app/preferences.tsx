@@ -18,7 +18,13 @@ export function Preferences(): ReactNode {
   return (
     <div className="flex items-center">
       <PreferenceSwitches />
-      <button type="button" className={railControl} aria-label={t('action.signOut')} title={t('action.signOut')} onClick={() => void leave()}>
+      <button
+        type="button"
+        className={railControl}
+        aria-label={t('action.signOut')}
+        title={t('action.signOut')}
+        onClick={() => void leave()}
+      >
         <Icon name="signOut" />
       </button>
     </div>

@@ -1,7 +1,21 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect, type RouterHistory } from '@tanstack/react-router';
-import { entryTexts, figureTexts, page } from './lazy-page.js';
-import { isPeriodCode, readDataSet, readNext, readPeriod, readSelection } from '../lib/selection/search-params.js';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  type RouterHistory,
+} from '@tanstack/react-router';
+import { page } from './lazy-page.js';
+import {
+  isPeriodCode,
+  readDataSet,
+  readNext,
+  readPeriod,
+  readSelection,
+} from '../lib/selection/search-params.js';
 import { sessionQuery } from '../lib/session/session.js';
 import { NotFound, PagePending, PageProblem } from './fallbacks.js';
 import { landByRole, type Visit } from './landing.js';
@@ -12,7 +26,11 @@ interface RouterContext {
   readonly visit: Visit;
 }
 
-const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, notFoundComponent: NotFound, errorComponent: PageProblem });
+const root = createRootRouteWithContext<RouterContext>()({
+  component: Outlet,
+  notFoundComponent: NotFound,
+  errorComponent: PageProblem,
+});
 
 const signInRoute = createRoute({
   getParentRoute: () => root,
@@ -47,27 +65,27 @@ const overviewRoute = createRoute({
     const landing = !context.visit.opened || location.state.landing === true;
     if (landing && search.period === undefined) await landByRole(context.client, context.session);
   },
-  component: page(() => import('../pages/overview-page.js'), 'OverviewPage', figureTexts),
+  component: page(() => import('../pages/overview-page.js'), 'OverviewPage', ['overview']),
 });
 
 const gapsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/khoang-cach',
   validateSearch: readSelection,
-  component: page(() => import('../pages/gaps-page.js'), 'GapsPage', figureTexts),
+  component: page(() => import('../pages/gaps-page.js'), 'GapsPage', ['overview', 'gaps']),
 });
 
 const communeRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/xa-phuong/$code',
   validateSearch: readPeriod,
-  component: page(() => import('../pages/commune-page.js'), 'CommunePage', figureTexts),
+  component: page(() => import('../pages/commune-page.js'), 'CommunePage', ['overview', 'commune']),
 });
 
 const dueRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/nhap',
-  component: page(() => import('../pages/due-page.js'), 'DuePage', entryTexts),
+  component: page(() => import('../pages/due-page.js'), 'DuePage', ['entry']),
 });
 
 const readablePeriod = ({ params }: { readonly params: { readonly period: string } }): void => {
@@ -80,7 +98,7 @@ const entryRoute = createRoute({
   validateSearch: readDataSet,
   beforeLoad: readablePeriod,
   staticData: { hidesTabs: true },
-  component: page(() => import('../pages/entry-page.js'), 'EntryPage', entryTexts),
+  component: page(() => import('../pages/entry-page.js'), 'EntryPage', ['entry']),
 });
 
 const receiptRoute = createRoute({
@@ -88,10 +106,13 @@ const receiptRoute = createRoute({
   path: '/nhap/$period/bien-nhan',
   validateSearch: readDataSet,
   beforeLoad: readablePeriod,
-  component: page(() => import('../pages/receipt-page.js'), 'ReceiptPage', entryTexts),
+  component: page(() => import('../pages/receipt-page.js'), 'ReceiptPage', ['entry']),
 });
 
-const routeTree = root.addChildren([signInRoute, appRoute.addChildren([overviewRoute, gapsRoute, communeRoute, dueRoute, entryRoute, receiptRoute])]);
+const routeTree = root.addChildren([
+  signInRoute,
+  appRoute.addChildren([overviewRoute, gapsRoute, communeRoute, dueRoute, entryRoute, receiptRoute]),
+]);
 
 /** @param history where the address stands; the browser's own bar unless given */
 export function createAppRouter(client: QueryClient, history?: RouterHistory) {

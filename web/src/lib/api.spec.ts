@@ -14,7 +14,13 @@ describe('the only fetch', () => {
     const errors = [{ path: 'adults_reached', code: 'negative', message: 'Số không được âm.' }];
     new FakeApi().on('GET /x', () => problem(422, 'invalid_values', 'Số liệu chưa đúng.', { errors }));
     const found = await refusal('/x');
-    expect([found.status, found.code, found.detail, found.errors, found.mayPass]).toEqual([422, 'invalid_values', 'Số liệu chưa đúng.', errors, false]);
+    expect([found.status, found.code, found.detail, found.errors, found.mayPass]).toEqual([
+      422,
+      'invalid_values',
+      'Số liệu chưa đúng.',
+      errors,
+      false,
+    ]);
   });
 
   test('no answer is a problem that may pass, and is not blamed on the server', async () => {

@@ -50,7 +50,15 @@ function isProblem(value: unknown): value is Problem {
 async function problemOf(response: Response): Promise<ApiProblem> {
   const body: unknown = await response.json().catch(() => null);
   if (!isProblem(body)) return new ApiProblem(response.status, 'unexpected', '', '');
-  return new ApiProblem(response.status, body.code, body.title, body.detail, body.errors ?? [], body.requestId, body);
+  return new ApiProblem(
+    response.status,
+    body.code,
+    body.title,
+    body.detail,
+    body.errors ?? [],
+    body.requestId,
+    body,
+  );
 }
 
 /** The only fetch of the web. `path` is relative to /api. @throws ApiProblem */
@@ -79,7 +87,12 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
   try {
     return (await response.json()) as T;
   } catch {
-    throw new ApiProblem(timeout.aborted ? 0 : response.status, timeout.aborted ? 'timeout' : 'unexpected', '', '');
+    throw new ApiProblem(
+      timeout.aborted ? 0 : response.status,
+      timeout.aborted ? 'timeout' : 'unexpected',
+      '',
+      '',
+    );
   }
 }
 
@@ -88,7 +101,14 @@ function anySignal(first: AbortSignal, second: AbortSignal): AbortSignal {
   const controller = new AbortController();
   for (const signal of [first, second]) {
     if (signal.aborted) controller.abort(signal.reason);
-    else signal.addEventListener('abort', () => { controller.abort(signal.reason); }, { once: true });
+    else
+      signal.addEventListener(
+        'abort',
+        () => {
+          controller.abort(signal.reason);
+        },
+        { once: true },
+      );
   }
   return controller.signal;
 }

@@ -5,7 +5,8 @@ import { ApiProblem } from './api.js';
 export function createQueryClient(onSessionEnded: () => void): QueryClient {
   const watch = (error: unknown): void => {
     // A mistyped password is answered 401, too, and ends nothing.
-    if (error instanceof ApiProblem && error.status === 401 && error.code !== 'wrong_credentials') onSessionEnded();
+    if (error instanceof ApiProblem && error.status === 401 && error.code !== 'wrong_credentials')
+      onSessionEnded();
   };
   return new QueryClient({
     queryCache: new QueryCache({ onError: watch }),

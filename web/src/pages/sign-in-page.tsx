@@ -28,7 +28,9 @@ export function SignInPage(): ReactNode {
       <main className="mx-auto w-full max-w-md flex-1 px-4 py-8">
         <h1 className="text-2xl font-bold">{t('signIn.title')}</h1>
         <p className="mb-5 text-ink-soft">{t('signIn.lead')}</p>
-        {expired === true && <p className="mb-4 rounded-md bg-warning-tint p-3 text-warning">{t('signIn.expired')}</p>}
+        {expired === true && (
+          <p className="mb-4 rounded-md bg-warning-tint p-3 text-warning">{t('signIn.expired')}</p>
+        )}
         <SignInForm onSignedIn={onward} />
       </main>
     </div>

@@ -16,7 +16,8 @@ export class FakeApi {
   private readonly handlers = new Map<string, Handler>();
 
   constructor() {
-    window.fetch = (input, init) => this.answer(input instanceof Request ? input.url : input.toString(), init ?? {});
+    window.fetch = (input, init) =>
+      this.answer(input instanceof Request ? input.url : input.toString(), init ?? {});
   }
 
   /** `route`: "GET /session", without /api and without the query. */
@@ -33,16 +34,34 @@ export class FakeApi {
     const method = init.method ?? 'GET';
     const path = url.replace(/^\/api/u, '').replace(/\?.*$/u, '');
     const headers = new Headers(init.headers);
-    const asked = { method, path, body: typeof init.body === 'string' ? (JSON.parse(init.body) as unknown) : null, idempotencyKey: headers.get('idempotency-key') };
+    const asked = {
+      method,
+      path,
+      body: typeof init.body === 'string' ? (JSON.parse(init.body) as unknown) : null,
+      idempotencyKey: headers.get('idempotency-key'),
+    };
     this.asked.push(asked);
     const handler = this.handlers.get(`${method} ${path}`);
     const answer = handler === undefined ? problem(404, 'not_found', 'Không tìm thấy') : handler(asked);
     if (answer === 'no answer') return Promise.reject(new TypeError('Failed to fetch'));
     const status = answer.status ?? 200;
-    return Promise.resolve(new Response(status === 204 ? null : JSON.stringify(answer.body), { status, headers: { 'content-type': 'application/json' } }));
+    return Promise.resolve(
+      new Response(status === 204 ? null : JSON.stringify(answer.body), {
+        status,
+        headers: { 'content-type': 'application/json' },
+      }),
+    );
   }
 }
 
-export function problem(status: number, code: string, detail: string, more: Readonly<Record<string, unknown>> = {}): Answer {
-  return { status, body: { type: `urn:problem:${code}`, title: code, status, detail, code, requestId: 'r-1', ...more } };
+export function problem(
+  status: number,
+  code: string,
+  detail: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Answer {
+  return {
+    status,
+    body: { type: `urn:problem:${code}`, title: code, status, detail, code, requestId: 'r-1', ...more },
+  };
 }

@@ -7,8 +7,23 @@ type Value = number | string | null;
 
 function element(code: string, nameVi: string, more: Partial<DataElementDto> = {}): DataElementDto {
   return {
-    code, nameVi, nameEn: code, definitionVi: `Định nghĩa: ${nameVi}`, definitionEn: code, unit: 'người', unitEn: 'people', kind: 'count', accumulation: 'stock',
-    provider: 'commune', frequency: 'weekly', reference: false, partOf: null, atMost: null, source: 'spec', version: 1, ...more,
+    code,
+    nameVi,
+    nameEn: code,
+    definitionVi: `Định nghĩa: ${nameVi}`,
+    definitionEn: code,
+    unit: 'người',
+    unitEn: 'people',
+    kind: 'count',
+    accumulation: 'stock',
+    provider: 'commune',
+    frequency: 'weekly',
+    reference: false,
+    partOf: null,
+    atMost: null,
+    source: 'spec',
+    version: 1,
+    ...more,
   };
 }
 
@@ -23,7 +38,11 @@ export const elements: readonly DataElementDto[] = [
 
 export const dataSets = [
   {
-    code: 'weekly', nameVi: 'Biểu tuần', nameEn: 'Weekly form', frequency: 'weekly', provider: 'commune',
+    code: 'weekly',
+    nameVi: 'Biểu tuần',
+    nameEn: 'Weekly form',
+    frequency: 'weekly',
+    provider: 'commune',
     members: [
       { dataElement: 'villages_with_team', section: 'organisation', position: 1, required: true },
       { dataElement: 'adults_reached', section: 'people', position: 2, required: true },
@@ -34,18 +53,32 @@ export const dataSets = [
 ];
 
 export const window41: SubmissionDto['window'] = {
-  opensAt: '2025-10-06T00:00:00+07:00', cutOffAt: '2025-10-10T12:00:00+07:00', dueAt: '2025-10-10T17:00:00+07:00', closesAt: '2025-10-14T17:00:00+07:00', state: 'open',
+  opensAt: '2025-10-06T00:00:00+07:00',
+  cutOffAt: '2025-10-10T12:00:00+07:00',
+  dueAt: '2025-10-10T17:00:00+07:00',
+  closesAt: '2025-10-14T17:00:00+07:00',
+  state: 'open',
 };
 
 export function sessionOf(role: Session['role']): Session {
   const commune = role === 'commune_editor' || role === 'commune_leader';
   return {
-    username: `${role}-24301`, displayName: 'Nguyễn Văn An', role, now: '2025-10-08T14:00:00+07:00', simulated: true, expiresAt: '2030-01-01T00:00:00Z',
+    username: `${role}-24301`,
+    displayName: 'Nguyễn Văn An',
+    role,
+    now: '2025-10-08T14:00:00+07:00',
+    simulated: true,
+    expiresAt: '2030-01-01T00:00:00Z',
     orgUnit: commune ? { code: '24301', name: 'Cuôr Đăng', fullName: 'Xã Cuôr Đăng' } : null,
   };
 }
 
-const previous: Readonly<Record<string, number>> = { villages_with_team: 24, adults_reached: 6912, adults_reached_60_plus: 731, sessions_held: 12 };
+const previous: Readonly<Record<string, number>> = {
+  villages_with_team: 24,
+  adults_reached: 6912,
+  adults_reached_60_plus: 731,
+  sessions_held: 12,
+};
 
 /** The report of one commune as a server keeps it: versions, states, and a second person who may save too. */
 export class WeeklyReport {
@@ -72,7 +105,12 @@ export class WeeklyReport {
 
   endSession(api: FakeApi): void {
     const refuse = (): Answer => problem(401, 'unauthenticated', 'Chưa đăng nhập');
-    for (const route of ['GET /session', 'GET /submissions/24301/2025-W41', 'PUT /submissions/24301/2025-W41']) api.on(route, refuse);
+    for (const route of [
+      'GET /session',
+      'GET /submissions/24301/2025-W41',
+      'PUT /submissions/24301/2025-W41',
+    ])
+      api.on(route, refuse);
   }
 
   someoneSaves(person: string, values: Readonly<Record<string, Value>>): void {
@@ -90,7 +128,8 @@ export class WeeklyReport {
   }
 
   private submit({ body }: Asked): Answer {
-    if ((body as { version: number }).version !== this.version) return problem(409, 'stale_version', 'Đã có bản mới hơn');
+    if ((body as { version: number }).version !== this.version)
+      return problem(409, 'stale_version', 'Đã có bản mới hơn');
     this.version += 1;
     const signs = this.role === 'commune_leader';
     this.state = signs ? 'submitted' : 'awaiting_signature';
@@ -99,19 +138,51 @@ export class WeeklyReport {
   }
 
   private due(): unknown {
-    return { orgUnit: '24301', orgUnitName: 'Xã Cuôr Đăng', items: [{ dataSet: 'weekly', period: '2025-W41', state: this.state, version: this.version, window: window41, receipt: this.receipt }] };
+    return {
+      orgUnit: '24301',
+      orgUnitName: 'Xã Cuôr Đăng',
+      items: [
+        {
+          dataSet: 'weekly',
+          period: '2025-W41',
+          state: this.state,
+          version: this.version,
+          window: window41,
+          receipt: this.receipt,
+        },
+      ],
+    };
   }
 
   dto(): SubmissionDto {
     const open = this.state === 'draft' || this.state === 'returned';
     const signs = this.role === 'commune_leader';
     return {
-      orgUnit: '24301', orgUnitName: 'Xã Cuôr Đăng', period: '2025-W41', dataSet: 'weekly', state: this.state, version: this.version, countedVersion: null,
-      values: dataSets[0]?.members.map(({ dataElement }) => ({ dataElement, value: this.values.get(dataElement) ?? null, previous: previous[dataElement] ?? null, limit: dataElement === 'villages_with_team' ? 25 : null })) ?? [],
-      window: window41, previousPeriod: '2025-W40', receipt: this.receipt,
+      orgUnit: '24301',
+      orgUnitName: 'Xã Cuôr Đăng',
+      period: '2025-W41',
+      dataSet: 'weekly',
+      state: this.state,
+      version: this.version,
+      countedVersion: null,
+      values:
+        dataSets[0]?.members.map(({ dataElement }) => ({
+          dataElement,
+          value: this.values.get(dataElement) ?? null,
+          previous: previous[dataElement] ?? null,
+          limit: dataElement === 'villages_with_team' ? 25 : null,
+        })) ?? [],
+      window: window41,
+      previousPeriod: '2025-W40',
+      receipt: this.receipt,
       firstSubmittedAt: this.receipt === null ? null : '2025-10-08T14:10:00+07:00',
-      updatedAt: this.version === 0 ? null : '2025-10-08T14:05:00+07:00', updatedBy: this.version === 0 ? null : this.updatedBy,
-      may: { save: true, handOver: !signs && open, sign: signs && (open || this.state === 'awaiting_signature') },
+      updatedAt: this.version === 0 ? null : '2025-10-08T14:05:00+07:00',
+      updatedBy: this.version === 0 ? null : this.updatedBy,
+      may: {
+        save: true,
+        handOver: !signs && open,
+        sign: signs && (open || this.state === 'awaiting_signature'),
+      },
     };
   }
 }

@@ -11,7 +11,11 @@ const looks: Record<ButtonLook, string> = {
 
 /** Classes of a button, for a link that looks like one. 44 px high: a thumb's width. */
 export function buttonClass(look: ButtonLook = 'primary', className?: string): string {
-  return clsx('inline-flex min-h-11 items-center justify-center gap-2 rounded-md px-4 py-2 text-center font-semibold transition-colors', looks[look], className);
+  return clsx(
+    'inline-flex min-h-11 items-center justify-center gap-2 rounded-md px-4 py-2 text-center font-semibold transition-colors',
+    looks[look],
+    className,
+  );
 }
 
 interface ButtonProps extends ComponentProps<'button'> {

@@ -18,7 +18,10 @@ export function Card({ title, subtitle, aside, level = 2, className, children }:
   const id = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section aria-labelledby={title === undefined ? undefined : id} className={clsx('min-w-0 rounded-lg border border-line bg-surface p-4 sm:p-5', className)}>
+    <section
+      aria-labelledby={title === undefined ? undefined : id}
+      className={clsx('min-w-0 rounded-lg border border-line bg-surface p-4 sm:p-5', className)}
+    >
       {title !== undefined && (
         <div className="mb-3 flex items-start justify-between gap-3">
           <div className="min-w-0">

@@ -12,20 +12,30 @@ interface FieldProps {
   readonly error?: ReactNode;
   readonly className?: string;
   /** Gets the ids that tie control, hint and error together. */
-  readonly children: (control: { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined }) => ReactNode;
+  readonly children: (control: {
+    id: string;
+    'aria-describedby': string | undefined;
+    'aria-invalid': true | undefined;
+  }) => ReactNode;
 }
 
 /** A label, a control and, when wrong, the reason in words beneath it. */
 export function Field({ label, hint, error, className, children }: FieldProps): ReactNode {
   const id = useId();
   const hasError = error !== undefined && error !== null;
-  const described = [hint !== undefined ? `${id}-hint` : null, hasError ? `${id}-error` : null].filter((part) => part !== null).join(' ');
+  const described = [hint !== undefined ? `${id}-hint` : null, hasError ? `${id}-error` : null]
+    .filter((part) => part !== null)
+    .join(' ');
   return (
     <div className={clsx('min-w-0', className)}>
       <label htmlFor={id} className="mb-1 block font-medium">
         {label}
       </label>
-      {children({ id, 'aria-describedby': described === '' ? undefined : described, 'aria-invalid': hasError ? true : undefined })}
+      {children({
+        id,
+        'aria-describedby': described === '' ? undefined : described,
+        'aria-invalid': hasError ? true : undefined,
+      })}
       {hint !== undefined && (
         <p id={`${id}-hint`} className="mt-1 text-sm text-ink-soft">
           {hint}
@@ -36,7 +46,13 @@ export function Field({ label, hint, error, className, children }: FieldProps): 
   );
 }
 
-export function FieldError({ id, children }: { readonly id: string; readonly children: ReactNode }): ReactNode {
+export function FieldError({
+  id,
+  children,
+}: {
+  readonly id: string;
+  readonly children: ReactNode;
+}): ReactNode {
   return (
     <p id={id} className="mt-1.5 flex gap-1.5 text-error">
       <Icon name="error" className="mt-0.5 size-4.5 shrink-0" />

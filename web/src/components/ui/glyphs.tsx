@@ -14,14 +14,23 @@ function Glyph({ className = 'size-4', children }: GlyphProps & { readonly child
 }
 
 /** Shape of a status. Shapes differ, so that a status is told apart without colour; never typed as text, no font has them all. */
-export function StatusGlyph({ status, className }: GlyphProps & { readonly status: PlanStatusCode }): ReactNode {
+export function StatusGlyph({
+  status,
+  className,
+}: GlyphProps & { readonly status: PlanStatusCode }): ReactNode {
   const size = className === undefined ? {} : { className };
   switch (status) {
     case 'reached':
       return (
         <Glyph {...size}>
           <circle cx="8" cy="8" r="7" fill="var(--c-reached)" />
-          <path d="m4.6 8.2 2.3 2.3 4.5-4.7" stroke="var(--c-surface)" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+          <path
+            d="m4.6 8.2 2.3 2.3 4.5-4.7"
+            stroke="var(--c-surface)"
+            strokeWidth="2"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
         </Glyph>
       );
     case 'on_track':
@@ -52,7 +61,12 @@ export function StatusGlyph({ status, className }: GlyphProps & { readonly statu
   }
 }
 
-const stroke = { stroke: 'currentColor', strokeWidth: 1.7, strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
+const stroke = {
+  stroke: 'currentColor',
+  strokeWidth: 1.7,
+  strokeLinecap: 'round',
+  strokeLinejoin: 'round',
+} as const;
 
 /** Line icons, drawn in the colour of the text. */
 const paths = {

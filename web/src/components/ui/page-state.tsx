@@ -10,17 +10,32 @@ import { Icon } from './glyphs.js';
 export function Placeholder({ height = '12rem' }: { readonly height?: string }): ReactNode {
   const { t } = useI18n();
   return (
-    <div role="status" className="flex w-full items-center justify-center rounded-lg bg-sunken text-ink-soft" style={{ minHeight: height }}>
+    <div
+      role="status"
+      className="flex w-full items-center justify-center rounded-lg bg-sunken text-ink-soft"
+      style={{ minHeight: height }}
+    >
       <span className="animate-pulse">{t('state.loading')}</span>
     </div>
   );
 }
 
 /** Says what is absent and what to do next. */
-export function Empty({ children, action, height = '8rem' }: { readonly children?: ReactNode; readonly action?: ReactNode; readonly height?: string }): ReactNode {
+export function Empty({
+  children,
+  action,
+  height = '8rem',
+}: {
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+  readonly height?: string;
+}): ReactNode {
   const { t } = useI18n();
   return (
-    <div className="flex flex-col items-start justify-center gap-3 rounded-lg border border-dashed border-line-strong p-5" style={{ minHeight: height }}>
+    <div
+      className="flex flex-col items-start justify-center gap-3 rounded-lg border border-dashed border-line-strong p-5"
+      style={{ minHeight: height }}
+    >
       <p className="text-ink-soft">{children ?? t('state.empty')}</p>
       {action}
     </div>
@@ -28,7 +43,15 @@ export function Empty({ children, action, height = '8rem' }: { readonly children
 }
 
 /** What went wrong in words, what is kept, and the way on. */
-export function ProblemNote({ error, onRetry, title }: { readonly error: unknown; readonly onRetry?: () => void; readonly title?: string }): ReactNode {
+export function ProblemNote({
+  error,
+  onRetry,
+  title,
+}: {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+  readonly title?: string;
+}): ReactNode {
   const { t } = useI18n();
   const requestId = error instanceof ApiProblem ? error.requestId : null;
   return (
@@ -38,7 +61,9 @@ export function ProblemNote({ error, onRetry, title }: { readonly error: unknown
         {title ?? t('state.problem')}
       </p>
       <p className="mt-1 text-ink">{problemText(error, t)}</p>
-      {requestId !== null && <p className="mt-1 text-sm text-ink-soft">{t('problem.requestId', { id: requestId })}</p>}
+      {requestId !== null && (
+        <p className="mt-1 text-sm text-ink-soft">{t('problem.requestId', { id: requestId })}</p>
+      )}
       {onRetry !== undefined && (
         <Button look="secondary" className="mt-3" onClick={onRetry}>
           {t('action.retry')}
@@ -58,7 +83,13 @@ interface PageStateProps<T> {
 }
 
 /** The four states of every view: loading, problem, empty, data. Old data stays on the page, with its age. */
-export function PageState<T>({ query, height = '12rem', isEmpty, empty, children }: PageStateProps<T>): ReactNode {
+export function PageState<T>({
+  query,
+  height = '12rem',
+  isEmpty,
+  empty,
+  children,
+}: PageStateProps<T>): ReactNode {
   const { t } = useI18n();
   const retry = (): void => void query.refetch();
   if (query.data === undefined) {
@@ -66,7 +97,9 @@ export function PageState<T>({ query, height = '12rem', isEmpty, empty, children
     return <Placeholder height={height} />;
   }
   if (isEmpty?.(query.data) === true) return empty ?? <Empty />;
-  const time = new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-digit' }).format(query.dataUpdatedAt);
+  const time = new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-digit' }).format(
+    query.dataUpdatedAt,
+  );
   return (
     <>
       {query.isError && (

@@ -19,7 +19,15 @@ export function Select({ label, value, options, onValue, className, ...rest }: S
   return (
     <Field label={label} {...(className === undefined ? {} : { className })}>
       {(control) => (
-        <select {...rest} {...control} value={value} onChange={(event) => { onValue(event.target.value); }} className={clsx(controlClass, 'pr-8')}>
+        <select
+          {...rest}
+          {...control}
+          value={value}
+          onChange={(event) => {
+            onValue(event.target.value);
+          }}
+          className={clsx(controlClass, 'pr-8')}
+        >
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

@@ -24,10 +24,22 @@ export const statusFill: Record<PlanStatus, string> = {
 };
 
 /** Colour, glyph and word together, always. */
-export function StatusBadge({ status, className }: { readonly status: PlanStatus; readonly className?: string }): ReactNode {
+export function StatusBadge({
+  status,
+  className,
+}: {
+  readonly status: PlanStatus;
+  readonly className?: string;
+}): ReactNode {
   const { t } = useI18n();
   return (
-    <span className={clsx('inline-flex items-center gap-1.5 rounded px-2 py-0.5 text-sm font-semibold whitespace-nowrap', looks[status], className)}>
+    <span
+      className={clsx(
+        'inline-flex items-center gap-1.5 rounded px-2 py-0.5 text-sm font-semibold whitespace-nowrap',
+        looks[status],
+        className,
+      )}
+    >
       <StatusGlyph status={status} className="size-3.5 shrink-0" />
       {t(`status.${status}`)}
     </span>

@@ -14,7 +14,9 @@ export function Table({ caption, captionHidden = true, className, children }: Ta
   return (
     <div className="relative min-w-0 overflow-x-auto">
       <table className={clsx('w-full border-collapse text-left', className)}>
-        <caption className={captionHidden ? 'sr-only' : 'mb-2 text-left text-sm text-ink-soft'}>{caption}</caption>
+        <caption className={captionHidden ? 'sr-only' : 'mb-2 text-left text-sm text-ink-soft'}>
+          {caption}
+        </caption>
         {children}
       </table>
     </div>
@@ -24,16 +26,37 @@ export function Table({ caption, captionHidden = true, className, children }: Ta
 type HeadProps = ThHTMLAttributes<HTMLTableCellElement> & { readonly numeric?: boolean };
 
 export function Th({ numeric = false, className, scope = 'col', ...rest }: HeadProps): ReactNode {
-  return <th scope={scope} className={clsx('border-b border-line px-2 py-2 align-bottom text-sm font-semibold text-ink-soft', numeric && 'text-right', className)} {...rest} />;
+  return (
+    <th
+      scope={scope}
+      className={clsx(
+        'border-b border-line px-2 py-2 align-bottom text-sm font-semibold text-ink-soft',
+        numeric && 'text-right',
+        className,
+      )}
+      {...rest}
+    />
+  );
 }
 
 /** The name of a row. */
 export function RowHead({ className, ...rest }: ThHTMLAttributes<HTMLTableCellElement>): ReactNode {
-  return <th scope="row" className={clsx('border-b border-line px-2 py-2 text-left font-medium', className)} {...rest} />;
+  return (
+    <th
+      scope="row"
+      className={clsx('border-b border-line px-2 py-2 text-left font-medium', className)}
+      {...rest}
+    />
+  );
 }
 
 type CellProps = TdHTMLAttributes<HTMLTableCellElement> & { readonly numeric?: boolean };
 
 export function Td({ numeric = false, className, ...rest }: CellProps): ReactNode {
-  return <td className={clsx('border-b border-line px-2 py-2', numeric && 'text-right whitespace-nowrap', className)} {...rest} />;
+  return (
+    <td
+      className={clsx('border-b border-line px-2 py-2', numeric && 'text-right whitespace-nowrap', className)}
+      {...rest}
+    />
+  );
 }

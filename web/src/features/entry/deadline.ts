@@ -14,7 +14,11 @@ const dayMs = 24 * hourMs;
 export function momentInWords(instant: string, t: Translate): string {
   const at = new Date(instant);
   const weekday = weekdayOf(localDateOf(at)) as Weekday;
-  return t('deadline.at', { time: formatTime(at), weekday: t(`weekday.${weekday}`), date: formatDayMonth(at) });
+  return t('deadline.at', {
+    time: formatTime(at),
+    weekday: t(`weekday.${weekday}`),
+    date: formatDayMonth(at),
+  });
 }
 
 /** Time left, rounded down, in the largest unit that says something: "còn 2 ngày", "còn 5 giờ", "còn 40 phút". */
@@ -33,11 +37,22 @@ export interface Deadline {
 /** The deadline in words, as seen at `now`: the state is worked out anew, because a form stays open for hours. */
 export function deadlineInWords(window: ReportWindow, now: Date, t: Translate): Deadline {
   const at = now.getTime();
-  if (at < Date.parse(window.opensAt)) return { text: t('deadline.notOpen', { opens: momentInWords(window.opensAt, t) }), urgent: false };
+  if (at < Date.parse(window.opensAt))
+    return { text: t('deadline.notOpen', { opens: momentInWords(window.opensAt, t) }), urgent: false };
   const left = Date.parse(window.dueAt) - at;
-  if (left >= 0) return { text: t('deadline.due', { when: momentInWords(window.dueAt, t), left: timeLeft(left, t) }), urgent: left < dayMs };
+  if (left >= 0)
+    return {
+      text: t('deadline.due', { when: momentInWords(window.dueAt, t), left: timeLeft(left, t) }),
+      urgent: left < dayMs,
+    };
   if (at <= Date.parse(window.closesAt)) {
-    return { text: t('deadline.overdue', { when: momentInWords(window.dueAt, t), closes: momentInWords(window.closesAt, t) }), urgent: true };
+    return {
+      text: t('deadline.overdue', {
+        when: momentInWords(window.dueAt, t),
+        closes: momentInWords(window.closesAt, t),
+      }),
+      urgent: true,
+    };
   }
   return { text: t('deadline.closed', { closes: momentInWords(window.closesAt, t) }), urgent: true };
 }

@@ -17,7 +17,12 @@ function isDraft(value: unknown): value is DeviceDraft {
   const { at, edits } = value;
   if (typeof at !== 'number' || typeof edits !== 'object' || edits === null) return false;
   return Object.values(edits as Record<string, unknown>).every(
-    (edit) => typeof edit === 'object' && edit !== null && 'text' in edit && typeof edit.text === 'string' && 'from' in edit,
+    (edit) =>
+      typeof edit === 'object' &&
+      edit !== null &&
+      'text' in edit &&
+      typeof edit.text === 'string' &&
+      'from' in edit,
   );
 }
 

@@ -19,7 +19,13 @@ import { reportName } from './report-name.js';
 function useReportName(): (item: DueItem) => string {
   const { t, lang } = useI18n();
   const { data } = useQuery(dataSetsQuery);
-  return (item) => reportName(data?.items.find((one) => one.code === item.dataSet), item.period, lang, t);
+  return (item) =>
+    reportName(
+      data?.items.find((one) => one.code === item.dataSet),
+      item.period,
+      lang,
+      t,
+    );
 }
 
 function formLink(item: DueItem) {
@@ -32,9 +38,14 @@ function FirstItem({ item }: { readonly item: DueItem }): ReactNode {
   const sets = useQuery(dataSetsQuery);
   const deadline = deadlineInWords(item.window, useServerNow(), t);
   const waits = item.state === 'awaiting_signature';
-  const numbers = sets.data?.items.find((one) => one.code === item.dataSet)?.members.filter((member) => member.required).length ?? 0;
+  const numbers =
+    sets.data?.items.find((one) => one.code === item.dataSet)?.members.filter((member) => member.required)
+      .length ?? 0;
   return (
-    <Card title={t(waits ? 'due.firstLeader' : 'due.firstEditor', { report: nameOf(item) })} aside={<ReportBadge state={item.state} />}>
+    <Card
+      title={t(waits ? 'due.firstLeader' : 'due.firstEditor', { report: nameOf(item) })}
+      aside={<ReportBadge state={item.state} />}
+    >
       <p className={clsx(deadline.urgent && 'font-semibold text-warning')}>{deadline.text}</p>
       {!waits && numbers > 0 && <p className="mt-1 text-ink-soft">{t('due.effort', { n: numbers })}</p>}
       <Link {...formLink(item)} className={buttonClass('primary', 'mt-4 w-full sm:w-auto')}>
@@ -51,10 +62,17 @@ function ItemRow({ item }: { readonly item: DueItem }): ReactNode {
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2.5">
       <div className="min-w-0">
-        <Link {...formLink(item)} className="inline-flex min-h-11 items-center font-medium text-link underline underline-offset-2">
+        <Link
+          {...formLink(item)}
+          className="inline-flex min-h-11 items-center font-medium text-link underline underline-offset-2"
+        >
           {nameOf(item)}
         </Link>
-        <p className="text-sm text-ink-soft">{isHandedIn(item) && item.receipt !== null ? `${t('receipt.code')}: ${item.receipt}` : deadline.text}</p>
+        <p className="text-sm text-ink-soft">
+          {isHandedIn(item) && item.receipt !== null
+            ? `${t('receipt.code')}: ${item.receipt}`
+            : deadline.text}
+        </p>
       </div>
       <ReportBadge state={item.state} />
     </li>
@@ -84,7 +102,11 @@ function LoadedDueList({ list }: { readonly list: DueListDto }): ReactNode {
       {first === undefined ? (
         <Empty
           action={
-            <Link to="/xa-phuong/$code" params={{ code: orgUnit?.code ?? list.orgUnit }} className={buttonClass('secondary')}>
+            <Link
+              to="/xa-phuong/$code"
+              params={{ code: orgUnit?.code ?? list.orgUnit }}
+              className={buttonClass('secondary')}
+            >
               {t('due.noneAction')}
             </Link>
           }

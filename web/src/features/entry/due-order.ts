@@ -16,5 +16,8 @@ export function toDo(items: readonly DueItem[], role: Role): DueItem[] {
   const waits = (item: DueItem): boolean => item.state === 'awaiting_signature';
   const open = items.filter((item) => !isHandedIn(item) && (role === 'commune_leader' || !waits(item)));
   const rank = (item: DueItem): number => (waits(item) ? 0 : 2) + (item.dataSet === 'weekly' ? 0 : 1);
-  return open.map((item, index) => ({ item, index })).sort((a, b) => rank(a.item) - rank(b.item) || a.index - b.index).map(({ item }) => item);
+  return open
+    .map((item, index) => ({ item, index }))
+    .sort((a, b) => rank(a.item) - rank(b.item) || a.index - b.index)
+    .map(({ item }) => item);
 }

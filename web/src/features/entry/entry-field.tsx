@@ -24,7 +24,15 @@ export function useElementName(): (element: Box['field']['element']) => string {
 }
 
 /** Why the box is refused, with the way out where there is one. */
-function BoxProblem({ id, box, keeper }: { readonly id: string; readonly box: Box; readonly keeper: EntryKeeper }): ReactNode {
+function BoxProblem({
+  id,
+  box,
+  keeper,
+}: {
+  readonly id: string;
+  readonly box: Box;
+  readonly keeper: EntryKeeper;
+}): ReactNode {
   const { t, lang } = useI18n();
   if (box.reading.ok) {
     const text = box.issue === null ? box.refusal : issueText(box.issue, lang);
@@ -35,14 +43,18 @@ function BoxProblem({ id, box, keeper }: { readonly id: string; readonly box: Bo
   if (code !== 'ambiguous') return <FieldError id={id}>{t(`error.${code}`)}</FieldError>;
   return (
     <>
-      <FieldError id={id}>{t(whole.length === 0 ? 'error.ambiguousPlain' : 'error.ambiguous', { text: box.text ?? '' })}</FieldError>
+      <FieldError id={id}>
+        {t(whole.length === 0 ? 'error.ambiguousPlain' : 'error.ambiguous', { text: box.text ?? '' })}
+      </FieldError>
       <div className="mt-2 flex flex-wrap gap-2">
         {whole.map((value) => (
           <button
             key={value}
             type="button"
             className="min-h-11 rounded-md border border-line-strong bg-surface px-3 font-semibold hover:bg-sunken"
-            onClick={() => { keeper.type(box.code, boxText(box.field.element.kind, value, lang)); }}
+            onClick={() => {
+              keeper.type(box.code, boxText(box.field.element.kind, value, lang));
+            }}
           >
             {t('field.useReading', { value: shownValue(value, lang) })}
           </button>
@@ -60,18 +72,53 @@ function Comparison({ box, weekly }: { readonly box: Box; readonly weekly: boole
   return (
     <p className="ml-auto text-right text-sm leading-snug whitespace-nowrap text-ink-soft">
       {t(weekly ? 'field.previousWeek' : 'field.previous')}{' '}
-      {previous === null ? t('field.noPrevious') : <span className="font-semibold text-ink">{shownValue(previous, lang)}</span>}
-      {difference !== null && <span className={clsx('block', fell(box.field, box.value) && 'font-semibold text-warning')}>{difference}</span>}
+      {previous === null ? (
+        t('field.noPrevious')
+      ) : (
+        <span className="font-semibold text-ink">{shownValue(previous, lang)}</span>
+      )}
+      {difference !== null && (
+        <span className={clsx('block', fell(box.field, box.value) && 'font-semibold text-warning')}>
+          {difference}
+        </span>
+      )}
     </p>
   );
 }
 
-function TextBox({ id, box, keeper, invalid, described }: { readonly id: string; readonly box: Box; readonly keeper: EntryKeeper; readonly invalid: boolean; readonly described: string }): ReactNode {
+function TextBox({
+  id,
+  box,
+  keeper,
+  invalid,
+  described,
+}: {
+  readonly id: string;
+  readonly box: Box;
+  readonly keeper: EntryKeeper;
+  readonly invalid: boolean;
+  readonly described: string;
+}): ReactNode {
   const { lang } = useI18n();
   const { kind } = box.field.element;
-  const shared = { id, value: box.text ?? boxText(kind, box.stored, lang), 'aria-invalid': invalid ? (true as const) : undefined, 'aria-describedby': described };
+  const shared = {
+    id,
+    value: box.text ?? boxText(kind, box.stored, lang),
+    'aria-invalid': invalid ? (true as const) : undefined,
+    'aria-describedby': described,
+  };
   if (kind === 'text') {
-    return <textarea {...shared} rows={4} maxLength={4000} className={controlClass} onChange={(event) => { keeper.type(box.code, event.target.value); }} />;
+    return (
+      <textarea
+        {...shared}
+        rows={4}
+        maxLength={4000}
+        className={controlClass}
+        onChange={(event) => {
+          keeper.type(box.code, event.target.value);
+        }}
+      />
+    );
   }
   return (
     <input
@@ -82,7 +129,9 @@ function TextBox({ id, box, keeper, invalid, described }: { readonly id: string;
       enterKeyHint="next"
       maxLength={40}
       className={clsx(controlClass, 'min-h-12 max-w-34 text-right text-xl font-semibold sm:max-w-44')}
-      onChange={(event) => { keeper.type(box.code, event.target.value); }}
+      onChange={(event) => {
+        keeper.type(box.code, event.target.value);
+      }}
       onBlur={() => {
         // Shown back in the grouped form, so that a slipped digit is seen.
         const text = box.reading.ok ? boxText(kind, box.value, lang) : null;
@@ -93,7 +142,12 @@ function TextBox({ id, box, keeper, invalid, described }: { readonly id: string;
 }
 
 /** One box: label, control with unit, comparison, and what is wrong. Optional parts stand indented under their whole. */
-export const EntryFieldBox = memo(function EntryFieldBox({ box, keeper, explained, weekly }: EntryFieldProps): ReactNode {
+export const EntryFieldBox = memo(function EntryFieldBox({
+  box,
+  keeper,
+  explained,
+  weekly,
+}: EntryFieldProps): ReactNode {
   const { t, lang } = useI18n();
   const nameOf = useElementName();
   const id = useId();
@@ -137,7 +191,11 @@ export const EntryFieldBox = memo(function EntryFieldBox({ box, keeper, explaine
         )}
       </div>
       <div id={`${id}-problem`} aria-live="polite">
-        {box.conflict ? <ConflictChoice box={box} keeper={keeper} /> : <BoxProblem id={`${id}-text`} box={box} keeper={keeper} />}
+        {box.conflict ? (
+          <ConflictChoice box={box} keeper={keeper} />
+        ) : (
+          <BoxProblem id={`${id}-text`} box={box} keeper={keeper} />
+        )}
         {!invalid && fell(box.field, box.value) && box.field.previous !== null && (
           <p className="mt-1.5 flex gap-1.5 text-sm text-warning">
             <Icon name="warning" className="mt-0.5 size-4 shrink-0" />

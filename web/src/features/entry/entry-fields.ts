@@ -39,12 +39,20 @@ function elementOf(dto: DataElementDto): DataElement {
 }
 
 function dataSetOf(dto: DataSetDto): DataSet {
-  const members = dto.members.map((member) => ({ ...member, element: member.dataElement, section: sectionOf(member.section) }));
+  const members = dto.members.map((member) => ({
+    ...member,
+    element: member.dataElement,
+    section: sectionOf(member.section),
+  }));
   return { ...dto, id: 0, version: 0, members };
 }
 
 /** The form of a report; null when the catalogue does not know its data set. */
-export function toEntryForm(dataSets: readonly DataSetDto[], elementDtos: readonly DataElementDto[], submission: SubmissionDto): EntryForm | null {
+export function toEntryForm(
+  dataSets: readonly DataSetDto[],
+  elementDtos: readonly DataElementDto[],
+  submission: SubmissionDto,
+): EntryForm | null {
   const found = dataSets.find((one) => one.code === submission.dataSet);
   if (found === undefined) return null;
   const dataSet = dataSetOf(found);
@@ -57,13 +65,23 @@ export function toEntryForm(dataSets: readonly DataSetDto[], elementDtos: readon
       const element = byCode.get(member.element);
       if (element === undefined) return [];
       const value = values.get(member.element);
-      return [{ element, section: member.section, required: member.required, previous: value?.previous ?? null, limit: value?.limit ?? null }];
+      return [
+        {
+          element,
+          section: member.section,
+          required: member.required,
+          previous: value?.previous ?? null,
+          limit: value?.limit ?? null,
+        },
+      ];
     });
   return { dataSet, fields, elements };
 }
 
 /** Boxes under their headings, in the order of the form. */
-export function bySection(fields: readonly EntryField[]): { readonly section: Section; readonly fields: readonly EntryField[] }[] {
+export function bySection(
+  fields: readonly EntryField[],
+): { readonly section: Section; readonly fields: readonly EntryField[] }[] {
   const groups: { section: Section; fields: EntryField[] }[] = [];
   for (const field of fields) {
     const last = groups.at(-1);

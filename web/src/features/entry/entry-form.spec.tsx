@@ -24,12 +24,20 @@ const status = (): HTMLElement => {
   if (found === undefined) throw new Error('no status');
   return found;
 };
-const saved = (): Promise<void> => waitFor(() => { expect(status()).toHaveTextContent(/Đã lưu nháp trên máy chủ/u); }, { timeout: 5_000 });
+const saved = (): Promise<void> =>
+  waitFor(
+    () => {
+      expect(status()).toHaveTextContent(/Đã lưu nháp trên máy chủ/u);
+    },
+    { timeout: 5_000 },
+  );
 
 describe('the entry form', () => {
   test('shows the deadline in words, the week before and how much is done', async () => {
     openSite(address);
-    expect(await screen.findByRole('heading', { level: 1, name: 'Báo cáo tuần 41 (06/10–12/10/2025)' })).toBeInTheDocument();
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Báo cáo tuần 41 (06/10–12/10/2025)' }),
+    ).toBeInTheDocument();
     expect(screen.getByText('Hạn nộp: 17:00 thứ Sáu 10/10 · còn 2 ngày')).toBeInTheDocument();
     expect(await screen.findByText('6.912')).toBeInTheDocument();
     expect(screen.getByText('0/3 mục')).toBeInTheDocument();
@@ -39,7 +47,9 @@ describe('the entry form', () => {
     openSite(address);
     await userEvent.type(await box('Buổi hướng dẫn'), '0');
     await saved();
-    expect(api.sent('PUT').map((one) => one.body)).toEqual([{ version: 0, source: 'form', values: [{ dataElement: 'sessions_held', value: 0 }] }]);
+    expect(api.sent('PUT').map((one) => one.body)).toEqual([
+      { version: 0, source: 'form', values: [{ dataElement: 'sessions_held', value: 0 }] },
+    ]);
     expect(screen.getByText('1/3 mục')).toBeInTheDocument();
     expect(await adults()).toHaveValue('');
   });
@@ -48,13 +58,20 @@ describe('the entry form', () => {
     openSite(address);
     await userEvent.type(await box('Buổi hướng dẫn'), '1,250');
     await userEvent.type(await adults(), '7000');
-    await waitFor(() => { expect(report.values.get('adults_reached')).toBe(7000); }, { timeout: 5_000 });
+    await waitFor(
+      () => {
+        expect(report.values.get('adults_reached')).toBe(7000);
+      },
+      { timeout: 5_000 },
+    );
     const wrong = await box('Buổi hướng dẫn');
     expect(wrong).toBeInvalid();
     expect(wrong).toHaveValue('1,250');
     expect(wrong).toHaveAccessibleDescription(/có thể hiểu theo hai cách/u);
     expect(report.values.has('sessions_held')).toBe(false);
-    await waitFor(() => { expect(status()).toHaveTextContent('1 mục có lỗi, mới chỉ giữ trên máy này'); });
+    await waitFor(() => {
+      expect(status()).toHaveTextContent('1 mục có lỗi, mới chỉ giữ trên máy này');
+    });
     await userEvent.click(screen.getByRole('button', { name: 'Là 1.250' }));
     expect(await box('Buổi hướng dẫn')).toHaveValue('1.250');
   });
@@ -75,14 +92,24 @@ describe('the entry form', () => {
     expect(await box('Buổi hướng dẫn')).toHaveValue('4');
     expect(screen.getByRole('button', { name: 'Lấy số đã lưu: 6.950' })).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Giữ số của tôi: 7.000' }));
-    await waitFor(() => { expect(report.values.get('adults_reached')).toBe(7000); }, { timeout: 5_000 });
+    await waitFor(
+      () => {
+        expect(report.values.get('adults_reached')).toBe(7000);
+      },
+      { timeout: 5_000 },
+    );
   });
 
   test('what did not reach the server is kept on the device and is there after reopening', async () => {
     api.on('PUT /submissions/24301/2025-W41', () => 'no answer');
     const first = openSite(address);
     await userEvent.type(await adults(), '7000');
-    await waitFor(() => { expect(status()).toHaveTextContent(/Mất mạng – cứ nhập tiếp\. 1 mục mới chỉ giữ trên máy này/u); }, { timeout: 5_000 });
+    await waitFor(
+      () => {
+        expect(status()).toHaveTextContent(/Mất mạng – cứ nhập tiếp\. 1 mục mới chỉ giữ trên máy này/u);
+      },
+      { timeout: 5_000 },
+    );
     first.unmount();
     report.serve(api);
     openSite(address);
@@ -112,7 +139,9 @@ describe('the entry form', () => {
     await adults();
     report.endSession(api);
     await userEvent.type(await adults(), '7000');
-    expect(await screen.findByText(/Phiên làm việc đã hết/u, undefined, { timeout: 5_000 })).toBeInTheDocument();
+    expect(
+      await screen.findByText(/Phiên làm việc đã hết/u, undefined, { timeout: 5_000 }),
+    ).toBeInTheDocument();
     expect(site.address()).toContain('next=%2Fnhap%2F2025-W41');
     site.unmount();
     report.serve(api);
@@ -127,9 +156,13 @@ describe('the entry form', () => {
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByText(/2 mục bắt buộc chưa nhập/u)).toBeInTheDocument();
     const send = within(dialog).getByRole('button', { name: 'Chuyển lãnh đạo ký' });
-    await waitFor(() => { expect(send).toBeEnabled(); });
+    await waitFor(() => {
+      expect(send).toBeEnabled();
+    });
     await userEvent.click(send);
-    expect(await screen.findByRole('heading', { level: 1, name: /^Đã chuyển lãnh đạo ký báo cáo tuần 41/u })).toBeInTheDocument();
+    expect(
+      await screen.findByRole('heading', { level: 1, name: /^Đã chuyển lãnh đạo ký báo cáo tuần 41/u }),
+    ).toBeInTheDocument();
     expect(screen.getByText(/chưa tính vào số của tỉnh/u)).toBeInTheDocument();
     expect(site.address()).toBe('/nhap/2025-W41/bien-nhan?dataSet=weekly');
   });
@@ -139,7 +172,9 @@ describe('the entry form', () => {
     report.someoneSaves('Nguyễn Văn An', { villages_with_team: 24, adults_reached: 7000, sessions_held: 0 });
     report.state = 'awaiting_signature';
     openSite(address);
-    expect(await screen.findByRole('row', { name: /Người trưởng thành được tiếp cận.* 7\.000 6\.912 \+88/u })).toBeInTheDocument();
+    expect(
+      await screen.findByRole('row', { name: /Người trưởng thành được tiếp cận.* 7\.000 6\.912 \+88/u }),
+    ).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Ký và nộp' }));
     expect(await screen.findByText('Nộp đúng hạn.')).toBeInTheDocument();
     expect(screen.getByRole('main')).toHaveTextContent('Mã biên nhậnDL-2025W41-24301-7K3QX');

@@ -17,7 +17,15 @@ const loadDialog = () => import('./review-dialog.js');
 const ReviewDialog = lazy(() => loadDialog().then((module) => ({ default: module.ReviewDialog })));
 
 /** The bar at the bottom: how far, and the way on. */
-function EntryBar({ view, busy, onReview }: { readonly view: EntryView; readonly busy: boolean; readonly onReview: () => void }): ReactNode {
+function EntryBar({
+  view,
+  busy,
+  onReview,
+}: {
+  readonly view: EntryView;
+  readonly busy: boolean;
+  readonly onReview: () => void;
+}): ReactNode {
   const { t } = useI18n();
   const { role } = useSession();
   const { done, all } = progress(view.boxes);
@@ -25,7 +33,12 @@ function EntryBar({ view, busy, onReview }: { readonly view: EntryView; readonly
     <div className="sticky bottom-0 z-10 -mx-4 flex items-center gap-4 border-t border-line bg-surface px-4 pt-2 pb-[calc(0.5rem+env(safe-area-inset-bottom))] sm:mx-0 sm:rounded-t-md sm:border-x">
       <div className="min-w-0 flex-1">
         <p className="mb-1 font-semibold">{t('entry.progress', { done, all })}</p>
-        <progress className="block h-2 w-full max-w-60 appearance-none overflow-hidden rounded-full bg-sunken [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent" max={all} value={done} aria-label={t('entry.progressLabel', { done, all })} />
+        <progress
+          className="block h-2 w-full max-w-60 appearance-none overflow-hidden rounded-full bg-sunken [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent"
+          max={all}
+          value={done}
+          aria-label={t('entry.progressLabel', { done, all })}
+        />
       </div>
       <Button disabled={busy} onClick={onReview}>
         {t(role === 'commune_leader' ? 'entry.reviewLeader' : 'entry.review')}
@@ -35,7 +48,13 @@ function EntryBar({ view, busy, onReview }: { readonly view: EntryView; readonly
 }
 
 /** The form of an open report: strip, boxes by section, bar, and the review before sending. */
-export function EntryForm({ form, report }: { readonly form: Form; readonly report: SubmissionDto }): ReactNode {
+export function EntryForm({
+  form,
+  report,
+}: {
+  readonly form: Form;
+  readonly report: SubmissionDto;
+}): ReactNode {
   const { t } = useI18n();
   const navigate = useNavigate();
   const { keeper, view } = useEntry(form, report);
@@ -51,7 +70,9 @@ export function EntryForm({ form, report }: { readonly form: Form; readonly repo
   // Fetched ahead, so that a signal lost half-way does not stop the review.
   useEffect(() => {
     const timer = window.setTimeout(() => void loadDialog().catch(() => undefined), 2_000);
-    return () => { window.clearTimeout(timer); };
+    return () => {
+      window.clearTimeout(timer);
+    };
   }, []);
 
   const review = (): void => {
@@ -64,10 +85,24 @@ export function EntryForm({ form, report }: { readonly form: Form; readonly repo
   };
 
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); review(); }} className="space-y-4">
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        review();
+      }}
+      className="space-y-4"
+    >
       <SaveStripBar view={view} onSave={() => void keeper.save()} />
       <label className="flex min-h-11 w-fit items-center gap-2.5">
-        <input type="checkbox" className="size-5 accent-accent" checked={explained} onChange={(event) => { setExplained(event.target.checked); }} />
+        <input
+          type="checkbox"
+          className="size-5 accent-accent"
+          checked={explained}
+          onChange={(event) => {
+            setExplained(event.target.checked);
+          }}
+        />
         {t('field.explain')}
       </label>
       {bySection(form.fields).map(({ section, fields }) => (
@@ -75,7 +110,15 @@ export function EntryForm({ form, report }: { readonly form: Form; readonly repo
           <div className="divide-y divide-line">
             {fields.map((field) => {
               const box = view.boxes.find((one) => one.code === field.element.code);
-              return box === undefined ? null : <EntryFieldBox key={box.code} box={box} keeper={keeper} explained={explained} weekly={weekly} />;
+              return box === undefined ? null : (
+                <EntryFieldBox
+                  key={box.code}
+                  box={box}
+                  keeper={keeper}
+                  explained={explained}
+                  weekly={weekly}
+                />
+              );
             })}
           </div>
         </Card>
@@ -83,7 +126,15 @@ export function EntryForm({ form, report }: { readonly form: Form; readonly repo
       <EntryBar view={view} busy={submit.isPending} onReview={review} />
       {reviewing && (
         <Suspense fallback={null}>
-          <ReviewDialog view={view} sending={submit.isPending || view.status.kind === 'saving'} error={submit.error} onSend={() => void send()} onClose={() => { setReviewing(false); }} />
+          <ReviewDialog
+            view={view}
+            sending={submit.isPending || view.status.kind === 'saving'}
+            error={submit.error}
+            onSend={() => void send()}
+            onClose={() => {
+              setReviewing(false);
+            }}
+          />
         </Suspense>
       )}
     </form>

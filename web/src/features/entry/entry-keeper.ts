@@ -3,7 +3,15 @@ import { ApiProblem } from '../../lib/api.js';
 import { newIdempotencyKey } from '../../lib/idempotency-key.js';
 import type { DeviceDraft } from './device-draft.js';
 import type { EntryForm } from './entry-fields.js';
-import { entryReducer, toBoxes, toSend, type Box, type EntryEvent, type EntryState, type SentValue } from './entry-state.js';
+import {
+  entryReducer,
+  toBoxes,
+  toSend,
+  type Box,
+  type EntryEvent,
+  type EntryState,
+  type SentValue,
+} from './entry-state.js';
 
 /** What the keeper needs from outside. */
 export interface EntryPorts {
@@ -15,7 +23,10 @@ export interface EntryPorts {
   readonly now: () => number;
 }
 
-export type SaveStatus = { readonly kind: 'resting' } | { readonly kind: 'saving' } | { readonly kind: 'failed'; readonly error: unknown; readonly mayPass: boolean };
+export type SaveStatus =
+  | { readonly kind: 'resting' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly error: unknown; readonly mayPass: boolean };
 
 export interface EntryView {
   readonly base: SubmissionDto;
@@ -213,7 +224,9 @@ export class EntryKeeper {
     this.state = entryReducer(this.state, event);
     this.view = this.look();
     const unsaved = this.view.boxes.filter((box) => box.unsaved).map((box) => box.code);
-    const edits = Object.fromEntries(Object.entries(this.state.edits).filter(([code]) => unsaved.includes(code)));
+    const edits = Object.fromEntries(
+      Object.entries(this.state.edits).filter(([code]) => unsaved.includes(code)),
+    );
     this.kept = this.ports.keep(unsaved.length === 0 ? null : { at: this.ports.now(), edits });
     this.publish();
   }

@@ -46,5 +46,9 @@ export function putValues(key: ReportKey, body: SaveBody, idempotencyKey: string
 }
 
 export function postSubmit(key: ReportKey, version: number, idempotencyKey: string): Promise<SubmissionDto> {
-  return request<SubmissionDto>(pathOf(key, '/submit'), { method: 'POST', body: { version }, idempotencyKey });
+  return request<SubmissionDto>(pathOf(key, '/submit'), {
+    method: 'POST',
+    body: { version },
+    idempotencyKey,
+  });
 }

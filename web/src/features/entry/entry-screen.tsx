@@ -18,18 +18,29 @@ import { reportName } from './report-name.js';
 import { ReportView } from './report-view.js';
 
 /** Commune, person, report and deadline: stands while the figures are still on their way. */
-function EntryHeading({ form, report }: { readonly form: Form | null; readonly report: SubmissionDto }): ReactNode {
+function EntryHeading({
+  form,
+  report,
+}: {
+  readonly form: Form | null;
+  readonly report: SubmissionDto;
+}): ReactNode {
   const { t, lang } = useI18n();
   const { displayName } = useSession();
   const deadline = deadlineInWords(report.window, useServerNow(), t);
   return (
     <header>
-      <Link to="/nhap" className="-ml-2 inline-flex min-h-11 items-center gap-1 px-2 text-link underline underline-offset-2">
+      <Link
+        to="/nhap"
+        className="-ml-2 inline-flex min-h-11 items-center gap-1 px-2 text-link underline underline-offset-2"
+      >
         <Icon name="previous" className="size-4" />
         {t('entry.back')}
       </Link>
       <p className="text-ink-soft">{t('due.lead', { commune: report.orgUnitName, person: displayName })}</p>
-      <h1 className="text-2xl leading-tight font-bold">{reportName(form?.dataSet, report.period, lang, t)}</h1>
+      <h1 className="text-2xl leading-tight font-bold">
+        {reportName(form?.dataSet, report.period, lang, t)}
+      </h1>
       <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className={clsx(deadline.urgent && 'font-semibold text-warning')}>{deadline.text}</span>
         <ReportBadge state={report.state} />
@@ -42,12 +53,26 @@ function EntryHeading({ form, report }: { readonly form: Form | null; readonly r
 function EntryDesk({ form, report }: { readonly form: Form; readonly report: SubmissionDto }): ReactNode {
   const { t } = useI18n();
   const { username } = useSession();
-  const [unlocked, setUnlocked] = useState(() => readDraft(draftName(username, report.orgUnit, report.period, report.dataSet)) !== null);
-  const handedOn = report.state === 'awaiting_signature' || report.state === 'submitted' || report.state === 'approved';
-  if (!report.may.save || (handedOn && !unlocked)) return <ReportView form={form} report={report} onEdit={() => { setUnlocked(true); }} />;
+  const [unlocked, setUnlocked] = useState(
+    () => readDraft(draftName(username, report.orgUnit, report.period, report.dataSet)) !== null,
+  );
+  const handedOn =
+    report.state === 'awaiting_signature' || report.state === 'submitted' || report.state === 'approved';
+  if (!report.may.save || (handedOn && !unlocked))
+    return (
+      <ReportView
+        form={form}
+        report={report}
+        onEdit={() => {
+          setUnlocked(true);
+        }}
+      />
+    );
   return (
     <>
-      {report.countedVersion !== null && report.state !== 'returned' && !handedOn && <p className="rounded-md bg-success-tint p-3 text-success">{t('view.countedStays')}</p>}
+      {report.countedVersion !== null && report.state !== 'returned' && !handedOn && (
+        <p className="rounded-md bg-success-tint p-3 text-success">{t('view.countedStays')}</p>
+      )}
       <EntryForm form={form} report={report} />
     </>
   );
@@ -57,7 +82,10 @@ function LoadedEntry({ report }: { readonly report: SubmissionDto }): ReactNode 
   const dataSets = useQuery(dataSetsQuery);
   const elements = useQuery(dataElementsQuery);
   const form = useMemo(
-    () => (dataSets.data === undefined || elements.data === undefined ? undefined : toEntryForm(dataSets.data.items, elements.data.items, report)),
+    () =>
+      dataSets.data === undefined || elements.data === undefined
+        ? undefined
+        : toEntryForm(dataSets.data.items, elements.data.items, report),
     [dataSets.data, elements.data, report],
   );
   const failed = dataSets.error ?? elements.error;
@@ -65,17 +93,37 @@ function LoadedEntry({ report }: { readonly report: SubmissionDto }): ReactNode 
     <div className="space-y-4">
       <EntryHeading form={form ?? null} report={report} />
       {form === null && <Empty />}
-      {form === undefined && (failed === null ? <Placeholder height="70vh" /> : <ProblemNote error={failed} onRetry={() => { void dataSets.refetch(); void elements.refetch(); }} />)}
+      {form === undefined &&
+        (failed === null ? (
+          <Placeholder height="70vh" />
+        ) : (
+          <ProblemNote
+            error={failed}
+            onRetry={() => {
+              void dataSets.refetch();
+              void elements.refetch();
+            }}
+          />
+        ))}
       {form !== undefined && form !== null && <EntryDesk form={form} report={report} />}
     </div>
   );
 }
 
 /** One report of the signed-in person's own commune. */
-export function EntryScreen({ period, dataSet }: { readonly period: string; readonly dataSet: string }): ReactNode {
+export function EntryScreen({
+  period,
+  dataSet,
+}: {
+  readonly period: string;
+  readonly dataSet: string;
+}): ReactNode {
   const { t } = useI18n();
   const { orgUnit } = useSession();
-  const report = useQuery({ ...submissionQuery({ orgUnit: orgUnit?.code ?? '', period, dataSet }), enabled: orgUnit !== null });
+  const report = useQuery({
+    ...submissionQuery({ orgUnit: orgUnit?.code ?? '', period, dataSet }),
+    enabled: orgUnit !== null,
+  });
   if (orgUnit === null) return <Empty>{t('due.notCommune')}</Empty>;
   return (
     <PageState query={report} height="80vh">

@@ -4,7 +4,11 @@ import { toEntryForm, type EntryForm } from './entry-fields.js';
 import { entryReducer, progress, toBoxes, toSend, type EntryEvent, type EntryState } from './entry-state.js';
 
 const report = new WeeklyReport();
-report.someoneSaves('Nguyễn Văn An', { villages_with_team: 24, adults_reached: 7000, adults_reached_60_plus: 800 });
+report.someoneSaves('Nguyễn Văn An', {
+  villages_with_team: 24,
+  adults_reached: 7000,
+  adults_reached_60_plus: 800,
+});
 
 function formOf(): EntryForm {
   const form = toEntryForm(dataSets as Parameters<typeof toEntryForm>[0], elements, report.dto());
@@ -19,19 +23,27 @@ const sends = (state: EntryState): unknown => toSend(toBoxes(form, state));
 
 describe('a form between a person and the server', () => {
   test('only what was changed is sent, and clearing a box sends missing', () => {
-    expect(sends(after(typed('adults_reached', '7000'), typed('villages_with_team', ''), typed('sessions_held', '0')))).toEqual([
+    expect(
+      sends(
+        after(typed('adults_reached', '7000'), typed('villages_with_team', ''), typed('sessions_held', '0')),
+      ),
+    ).toEqual([
       { dataElement: 'villages_with_team', value: null },
       { dataElement: 'sessions_held', value: 0 },
     ]);
   });
 
   test('a box with an error holds back itself and nothing else', () => {
-    expect(sends(after(typed('sessions_held', 'mười'), typed('adults_reached', '7.100')))).toEqual([{ dataElement: 'adults_reached', value: 7100 }]);
+    expect(sends(after(typed('sessions_held', 'mười'), typed('adults_reached', '7.100')))).toEqual([
+      { dataElement: 'adults_reached', value: 7100 },
+    ]);
   });
 
   test('a value above its bound is an error of its own box', () => {
     const boxes = toBoxes(form, after(typed('villages_with_team', '26')));
-    expect(boxes.filter((box) => box.issue !== null).map((box) => [box.code, box.issue?.code])).toEqual([['villages_with_team', 'above_limit']]);
+    expect(boxes.filter((box) => box.issue !== null).map((box) => [box.code, box.issue?.code])).toEqual([
+      ['villages_with_team', 'above_limit'],
+    ]);
   });
 
   test('a whole below a stored part waits until the part is put right, then both go together', () => {
@@ -46,23 +58,40 @@ describe('a form between a person and the server', () => {
     const newer = new WeeklyReport();
     newer.someoneSaves('Trần Thị Bình', { villages_with_team: 24, adults_reached: 7050 });
     newer.version = 9;
-    const state = after(typed('adults_reached', '7100'), typed('sessions_held', '3'), { kind: 'arrived', base: newer.dto() });
-    expect(toBoxes(form, state).filter((box) => box.conflict).map((box) => [box.code, box.value, box.stored])).toEqual([['adults_reached', 7100, 7050]]);
+    const state = after(typed('adults_reached', '7100'), typed('sessions_held', '3'), {
+      kind: 'arrived',
+      base: newer.dto(),
+    });
+    expect(
+      toBoxes(form, state)
+        .filter((box) => box.conflict)
+        .map((box) => [box.code, box.value, box.stored]),
+    ).toEqual([['adults_reached', 7100, 7050]]);
     expect(sends(state)).toEqual([{ dataElement: 'sessions_held', value: 3 }]);
-    expect(sends(entryReducer(state, { kind: 'resolved', code: 'adults_reached', keep: 'mine' }))).toContainEqual({ dataElement: 'adults_reached', value: 7100 });
-    expect(sends(entryReducer(state, { kind: 'resolved', code: 'adults_reached', keep: 'theirs' }))).toEqual([{ dataElement: 'sessions_held', value: 3 }]);
+    expect(
+      sends(entryReducer(state, { kind: 'resolved', code: 'adults_reached', keep: 'mine' })),
+    ).toContainEqual({ dataElement: 'adults_reached', value: 7100 });
+    expect(sends(entryReducer(state, { kind: 'resolved', code: 'adults_reached', keep: 'theirs' }))).toEqual([
+      { dataElement: 'sessions_held', value: 3 },
+    ]);
   });
 
   test('what was typed while a save was under way is typed over the saved value', () => {
     const newer = new WeeklyReport();
     newer.someoneSaves('Nguyễn Văn An', { adults_reached: 7100 });
     newer.version = 2;
-    const state = after(typed('adults_reached', '7100'), typed('adults_reached', '7200'), { kind: 'saved', base: newer.dto(), sent: [{ dataElement: 'adults_reached', value: 7100 }] });
+    const state = after(typed('adults_reached', '7100'), typed('adults_reached', '7200'), {
+      kind: 'saved',
+      base: newer.dto(),
+      sent: [{ dataElement: 'adults_reached', value: 7100 }],
+    });
     expect(toBoxes(form, state).some((box) => box.conflict)).toBe(false);
     expect(sends(state)).toContainEqual({ dataElement: 'adults_reached', value: 7200 });
   });
 
   test('progress counts required boxes with a readable value; zero counts, blank does not', () => {
-    expect(progress(toBoxes(form, after(typed('sessions_held', '0'), typed('villages_with_team', ''))))).toEqual({ done: 2, all: 3 });
+    expect(
+      progress(toBoxes(form, after(typed('sessions_held', '0'), typed('villages_with_team', '')))),
+    ).toEqual({ done: 2, all: 3 });
   });
 });

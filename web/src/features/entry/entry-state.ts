@@ -61,14 +61,19 @@ export function entryReducer(state: EntryState, event: EntryEvent): EntryState {
     case 'saved':
       return { ...state, base: event.base, edits: afterSave(state, event.sent) };
     case 'refused': {
-      const added = Object.entries(event.messages).map(([code, message]) => [code, { text: state.edits[code]?.text ?? '', message }] as const);
+      const added = Object.entries(event.messages).map(
+        ([code, message]) => [code, { text: state.edits[code]?.text ?? '', message }] as const,
+      );
       return { ...state, refused: { ...state.refused, ...Object.fromEntries(added) } };
     }
     case 'resolved': {
       if (event.keep === 'theirs') return { ...state, edits: without(state.edits, event.code) };
       const edit = state.edits[event.code];
       if (edit === undefined) return state;
-      return { ...state, edits: { ...state.edits, [event.code]: { ...edit, from: storedValue(state.base, event.code) } } };
+      return {
+        ...state,
+        edits: { ...state.edits, [event.code]: { ...edit, from: storedValue(state.base, event.code) } },
+      };
     }
   }
 }
@@ -98,7 +103,8 @@ export function toBoxes(form: EntryForm, state: EntryState): Box[] {
     const code = field.element.code;
     const edit = state.edits[code];
     const stored = storedValue(state.base, code);
-    const reading: Reading = edit === undefined ? { ok: true, value: stored } : readBox(field.element.kind, edit.text);
+    const reading: Reading =
+      edit === undefined ? { ok: true, value: stored } : readBox(field.element.kind, edit.text);
     return { field, code, edit, stored, reading, value: reading.ok ? reading.value : null };
   });
   const values = Object.fromEntries(read.map((box) => [box.code, box.value]));
@@ -138,7 +144,9 @@ export function toSend(boxes: readonly Box[]): SentValue[] {
   // A part that goes along in the same request has been checked against the new whole.
   const going = new Set(ready.map((box) => box.code));
   const staying = boxes.filter((box) => !going.has(box.code));
-  return ready.filter((box) => !contradictsStored(box, staying)).map((box) => ({ dataElement: box.code, value: box.value }));
+  return ready
+    .filter((box) => !contradictsStored(box, staying))
+    .map((box) => ({ dataElement: box.code, value: box.value }));
 }
 
 /** Required boxes with a value that can be read. An optional one counts towards nothing. */

@@ -49,5 +49,10 @@ export function shownDifference(value: Value, previous: number | null, lang: Lan
 
 /** A running total that fell: possible, and worth a second look. */
 export function fell(field: EntryField, value: Value): boolean {
-  return field.element.accumulation === 'stock' && typeof value === 'number' && field.previous !== null && value < field.previous;
+  return (
+    field.element.accumulation === 'stock' &&
+    typeof value === 'number' &&
+    field.previous !== null &&
+    value < field.previous
+  );
 }

@@ -10,7 +10,17 @@ const choices = [
 ] as const;
 
 /** Yes, no, or not entered: three answers, because "not entered" is not "no". */
-export function FlagControl({ box, keeper, legend, described }: { readonly box: Box; readonly keeper: EntryKeeper; readonly legend: ReactNode; readonly described: string }): ReactNode {
+export function FlagControl({
+  box,
+  keeper,
+  legend,
+  described,
+}: {
+  readonly box: Box;
+  readonly keeper: EntryKeeper;
+  readonly legend: ReactNode;
+  readonly described: string;
+}): ReactNode {
   const { t } = useI18n();
   const name = useId();
   const now = box.value === null ? '' : String(box.value);
@@ -19,8 +29,19 @@ export function FlagControl({ box, keeper, legend, described }: { readonly box: 
       <legend className="mb-1 font-medium">{legend}</legend>
       <div className="flex flex-wrap gap-2">
         {choices.map((choice) => (
-          <label key={choice.label} className="flex min-h-12 items-center gap-2 rounded-md border-2 border-line-strong bg-surface px-4 has-checked:border-accent has-checked:bg-sunken has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus">
-            <input type="radio" name={name} className="size-5 accent-accent" checked={now === choice.text} onChange={() => { keeper.type(box.code, choice.text); }} />
+          <label
+            key={choice.label}
+            className="flex min-h-12 items-center gap-2 rounded-md border-2 border-line-strong bg-surface px-4 has-checked:border-accent has-checked:bg-sunken has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+          >
+            <input
+              type="radio"
+              name={name}
+              className="size-5 accent-accent"
+              checked={now === choice.text}
+              onChange={() => {
+                keeper.type(box.code, choice.text);
+              }}
+            />
             {t(choice.label)}
           </label>
         ))}

@@ -26,7 +26,11 @@ function Punctuality({ report }: { readonly report: SubmissionDto }): ReactNode 
   const { t } = useI18n();
   if (report.firstSubmittedAt === null) return null;
   const onTime = Date.parse(report.firstSubmittedAt) <= Date.parse(report.window.dueAt);
-  return <p className="mt-3">{onTime ? t('receipt.onTime') : t('receipt.late', { when: momentInWords(report.window.dueAt, t) })}</p>;
+  return (
+    <p className="mt-3">
+      {onTime ? t('receipt.onTime') : t('receipt.late', { when: momentInWords(report.window.dueAt, t) })}
+    </p>
+  );
 }
 
 /** Breaks only between the parts of the code, so that it can be read out. */
@@ -47,7 +51,12 @@ function ReceiptCode({ code }: { readonly code: string }): ReactNode {
 function ReceiptCard({ report }: { readonly report: SubmissionDto }): ReactNode {
   const { t, lang } = useI18n();
   const sets = useQuery(dataSetsQuery);
-  const name = reportName(sets.data?.items.find((one) => one.code === report.dataSet), report.period, lang, t);
+  const name = reportName(
+    sets.data?.items.find((one) => one.code === report.dataSet),
+    report.period,
+    lang,
+    t,
+  );
   const signed = (report.state === 'submitted' || report.state === 'approved') && report.receipt !== null;
   const time = signed ? (report.updatedAt ?? report.firstSubmittedAt) : report.updatedAt;
   return (
@@ -55,7 +64,11 @@ function ReceiptCard({ report }: { readonly report: SubmissionDto }): ReactNode 
       <p className="mb-2 inline-flex size-12 items-center justify-center rounded-full bg-success-tint text-success">
         <Icon name={signed ? 'check' : 'clock'} className="size-7" />
       </p>
-      <h1 className="text-2xl leading-tight font-bold">{t(signed ? 'receipt.submitted' : 'receipt.handedOver', { report: name.charAt(0).toLowerCase() + name.slice(1) })}</h1>
+      <h1 className="text-2xl leading-tight font-bold">
+        {t(signed ? 'receipt.submitted' : 'receipt.handedOver', {
+          report: name.charAt(0).toLowerCase() + name.slice(1),
+        })}
+      </h1>
       <p className="text-ink-soft">{report.orgUnitName}</p>
       {signed && (
         <>
@@ -75,7 +88,12 @@ function ReceiptCard({ report }: { readonly report: SubmissionDto }): ReactNode 
         <Link to="/nhap" className={buttonClass('primary')}>
           {t('receipt.next')}
         </Link>
-        <Link to="/nhap/$period" params={{ period: report.period }} search={{ dataSet: report.dataSet }} className={buttonClass('secondary')}>
+        <Link
+          to="/nhap/$period"
+          params={{ period: report.period }}
+          search={{ dataSet: report.dataSet }}
+          className={buttonClass('secondary')}
+        >
           {t('receipt.view')}
         </Link>
       </div>
@@ -86,10 +104,19 @@ function ReceiptCard({ report }: { readonly report: SubmissionDto }): ReactNode 
 const sentStates: readonly SubmissionDto['state'][] = ['awaiting_signature', 'submitted', 'approved'];
 
 /** Did it arrive? The answer stays under its own address. */
-export function Receipt({ period, dataSet }: { readonly period: string; readonly dataSet: string }): ReactNode {
+export function Receipt({
+  period,
+  dataSet,
+}: {
+  readonly period: string;
+  readonly dataSet: string;
+}): ReactNode {
   const { t } = useI18n();
   const { orgUnit } = useSession();
-  const report = useQuery({ ...submissionQuery({ orgUnit: orgUnit?.code ?? '', period, dataSet }), enabled: orgUnit !== null });
+  const report = useQuery({
+    ...submissionQuery({ orgUnit: orgUnit?.code ?? '', period, dataSet }),
+    enabled: orgUnit !== null,
+  });
   if (orgUnit === null) return <Empty>{t('due.notCommune')}</Empty>;
   const toForm = (
     <Link to="/nhap/$period" params={{ period }} search={{ dataSet }} className={buttonClass('primary')}>
@@ -97,7 +124,12 @@ export function Receipt({ period, dataSet }: { readonly period: string; readonly
     </Link>
   );
   return (
-    <PageState query={report} height="24rem" isEmpty={(data) => !sentStates.includes(data.state)} empty={<Empty action={toForm}>{t('receipt.none')}</Empty>}>
+    <PageState
+      query={report}
+      height="24rem"
+      isEmpty={(data) => !sentStates.includes(data.state)}
+      empty={<Empty action={toForm}>{t('receipt.none')}</Empty>}
+    >
       {(data) => <ReceiptCard report={data} />}
     </PageState>
   );

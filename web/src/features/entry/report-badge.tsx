@@ -16,5 +16,14 @@ const looks: Record<State, string> = {
 /** Where a report stands, in a word. */
 export function ReportBadge({ state }: { readonly state: State }): ReactNode {
   const { t } = useI18n();
-  return <span className={clsx('inline-flex items-center rounded px-2 py-0.5 text-sm font-semibold whitespace-nowrap', looks[state])}>{t(`report.state.${state}`)}</span>;
+  return (
+    <span
+      className={clsx(
+        'inline-flex items-center rounded px-2 py-0.5 text-sm font-semibold whitespace-nowrap',
+        looks[state],
+      )}
+    >
+      {t(`report.state.${state}`)}
+    </span>
+  );
 }

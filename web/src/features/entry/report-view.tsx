@@ -18,7 +18,9 @@ function standing(report: SubmissionDto, role: Role, t: Translate): string {
   const time = report.updatedAt === null ? '' : formatTime(report.updatedAt);
   switch (report.state) {
     case 'awaiting_signature':
-      return role === 'commune_leader' ? t('view.awaitingLeader', { person: report.updatedBy ?? t('strip.someone'), time }) : t('view.awaitingEditor', { time });
+      return role === 'commune_leader'
+        ? t('view.awaitingLeader', { person: report.updatedBy ?? t('strip.someone'), time })
+        : t('view.awaitingEditor', { time });
     case 'submitted':
       return t('view.submitted', { receipt: report.receipt ?? '–' });
     case 'approved':
@@ -29,7 +31,15 @@ function standing(report: SubmissionDto, role: Role, t: Translate): string {
 }
 
 /** A report that is not being typed: to sign, sent, approved or closed. */
-export function ReportView({ form, report, onEdit }: { readonly form: EntryForm; readonly report: SubmissionDto; readonly onEdit: () => void }): ReactNode {
+export function ReportView({
+  form,
+  report,
+  onEdit,
+}: {
+  readonly form: EntryForm;
+  readonly report: SubmissionDto;
+  readonly onEdit: () => void;
+}): ReactNode {
   const { t } = useI18n();
   const { role } = useSession();
   const navigate = useNavigate();
@@ -42,8 +52,12 @@ export function ReportView({ form, report, onEdit }: { readonly form: EntryForm;
     <div className="space-y-4">
       <div className="rounded-md border border-line bg-surface p-3">
         <p>{standing(report, role, t)}</p>
-        {report.state === 'submitted' && report.may.save && <p className="text-sm text-ink-soft">{t('view.submittedEdit')}</p>}
-        {report.updatedAt !== null && <p className="text-sm text-ink-soft">{formatDateTime(report.updatedAt)}</p>}
+        {report.state === 'submitted' && report.may.save && (
+          <p className="text-sm text-ink-soft">{t('view.submittedEdit')}</p>
+        )}
+        {report.updatedAt !== null && (
+          <p className="text-sm text-ink-soft">{formatDateTime(report.updatedAt)}</p>
+        )}
       </div>
       <Card>
         {toSign && <ReviewNotes boxes={boxes} />}
@@ -62,7 +76,12 @@ export function ReportView({ form, report, onEdit }: { readonly form: EntryForm;
           </Link>
         )}
         {toSign && (
-          <Button disabled={submit.isPending} onClick={() => { submit.mutate(report.version); }}>
+          <Button
+            disabled={submit.isPending}
+            onClick={() => {
+              submit.mutate(report.version);
+            }}
+          >
             {t(submit.isPending ? 'review.sending' : 'review.sign')}
           </Button>
         )}

@@ -26,22 +26,47 @@ export function ReviewDialog({ view, sending, error, onSend, onClose }: ReviewDi
   const refusal = useRefusalToSend(view.base, view.boxes);
   const stale = error instanceof ApiProblem && error.code === 'stale_version';
   return (
-    <Dialog.Root open onOpenChange={(open) => { if (!open && !sending) onClose(); }}>
+    <Dialog.Root
+      open
+      onOpenChange={(open) => {
+        if (!open && !sending) onClose();
+      }}
+    >
       <Dialog.Portal>
         <Dialog.Overlay className="fixed inset-0 z-40 bg-black/50" />
-        <Dialog.Content aria-describedby={undefined} className="fixed inset-x-0 bottom-0 z-50 mx-auto flex max-h-[92dvh] w-full max-w-2xl flex-col rounded-t-xl bg-surface text-ink shadow-xl outline-none sm:inset-y-0 sm:my-auto sm:h-fit sm:rounded-xl">
+        <Dialog.Content
+          aria-describedby={undefined}
+          className="fixed inset-x-0 bottom-0 z-50 mx-auto flex max-h-[92dvh] w-full max-w-2xl flex-col rounded-t-xl bg-surface text-ink shadow-xl outline-none sm:inset-y-0 sm:my-auto sm:h-fit sm:rounded-xl"
+        >
           <div className="flex items-start justify-between gap-3 border-b border-line px-4 py-3">
-            <Dialog.Title className="text-xl leading-tight font-bold">{t(signs ? 'review.titleSign' : 'review.title')}</Dialog.Title>
-            <Dialog.Close className="-mt-1 -mr-2 inline-flex min-h-11 min-w-11 items-center justify-center rounded-md hover:bg-sunken" aria-label={t('action.close')}>
+            <Dialog.Title className="text-xl leading-tight font-bold">
+              {t(signs ? 'review.titleSign' : 'review.title')}
+            </Dialog.Title>
+            <Dialog.Close
+              className="-mt-1 -mr-2 inline-flex min-h-11 min-w-11 items-center justify-center rounded-md hover:bg-sunken"
+              aria-label={t('action.close')}
+            >
               <Icon name="close" />
             </Dialog.Close>
           </div>
-          <div tabIndex={0} role="group" aria-label={t('review.caption')} className="min-h-0 flex-1 space-y-3 overflow-y-auto px-4 py-3">
+          <div
+            tabIndex={0}
+            role="group"
+            aria-label={t('review.caption')}
+            className="min-h-0 flex-1 space-y-3 overflow-y-auto px-4 py-3"
+          >
             <ReviewNotes boxes={view.boxes} />
             <ReviewTable boxes={view.boxes} />
           </div>
           <div className="space-y-3 border-t border-line px-4 py-3">
-            {error !== null && (stale ? <p role="alert" className="rounded-md bg-warning-tint p-3 text-warning">{t('review.stale')}</p> : <ProblemNote error={error} title={t('review.failed')} />)}
+            {error !== null &&
+              (stale ? (
+                <p role="alert" className="rounded-md bg-warning-tint p-3 text-warning">
+                  {t('review.stale')}
+                </p>
+              ) : (
+                <ProblemNote error={error} title={t('review.failed')} />
+              ))}
             {!blocked && refusal !== null && <p className="text-warning">{refusal}</p>}
             <div className="flex flex-wrap justify-end gap-2">
               <Button look="secondary" disabled={sending} onClick={onClose}>

@@ -8,7 +8,14 @@ import { fell, shownDifference, shownValue } from './entry-text.js';
 
 function Value({ box }: { readonly box: Box }): ReactNode {
   const { t, lang } = useI18n();
-  if (box.value === null) return <span className="hatched rounded px-1.5 py-0.5 text-sm font-normal text-ink-soft">{t('review.missing')}</span>;
+  if (box.value === null) {
+    return (
+      <span className="inline-flex items-center gap-1.5 text-sm font-normal text-ink-soft">
+        <span className="hatched size-3.5 rounded-sm border border-line-strong" />
+        {t('review.missing')}
+      </span>
+    );
+  }
   if (box.field.element.kind === 'flag') return t(box.value === 1 ? 'field.yes' : 'field.no');
   return shownValue(box.value, lang);
 }

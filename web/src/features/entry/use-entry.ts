@@ -8,12 +8,16 @@ import { EntryKeeper, type EntryView } from './entry-keeper.js';
 import { dueQuery, putValues, submissionQuery, type ReportKey } from './entry-queries.js';
 
 /** The form of one report, kept on the device and on the server. Mount it anew for another report. */
-export function useEntry(form: EntryForm, report: SubmissionDto): { readonly keeper: EntryKeeper; readonly view: EntryView } {
+export function useEntry(
+  form: EntryForm,
+  report: SubmissionDto,
+): { readonly keeper: EntryKeeper; readonly view: EntryView } {
   const client = useQueryClient();
   const { username } = useSession();
   const key: ReportKey = { orgUnit: report.orgUnit, period: report.period, dataSet: report.dataSet };
   const put = useMutation({
-    mutationFn: ({ body, idempotencyKey }: { body: SaveBody; idempotencyKey: string }) => putValues(key, body, idempotencyKey),
+    mutationFn: ({ body, idempotencyKey }: { body: SaveBody; idempotencyKey: string }) =>
+      putValues(key, body, idempotencyKey),
     onSuccess: (saved) => {
       client.setQueryData(submissionQuery(key).queryKey, saved);
       void client.invalidateQueries({ queryKey: dueQuery(key.orgUnit).queryKey });
@@ -30,12 +34,18 @@ export function useEntry(form: EntryForm, report: SubmissionDto): { readonly kee
   });
   useEffect(() => {
     keeper.start();
-    return () => { keeper.stop(); };
+    return () => {
+      keeper.stop();
+    };
   }, [keeper]);
-  useEffect(() => { keeper.arrive(report); }, [keeper, report]);
+  useEffect(() => {
+    keeper.arrive(report);
+  }, [keeper, report]);
   useEffect(() => {
     const send = (): void => void keeper.save();
-    const sendWhenHidden = (): void => { if (document.visibilityState === 'hidden') send(); };
+    const sendWhenHidden = (): void => {
+      if (document.visibilityState === 'hidden') send();
+    };
     window.addEventListener('online', send);
     document.addEventListener('visibilitychange', sendWhenHidden);
     return () => {

@@ -9,7 +9,10 @@ import { dueQuery, postSubmit, submissionQuery, type ReportKey } from './entry-q
  * Hands over or signs one version. A try without an answer is repeated with the same key, so a report is never signed twice.
  * When somebody changed the report meanwhile, the newer one is loaded and the refusal shown: nobody signs what they have not seen.
  */
-export function useSubmit(key: ReportKey, onDone: (report: SubmissionDto) => void): UseMutationResult<SubmissionDto, Error, number> {
+export function useSubmit(
+  key: ReportKey,
+  onDone: (report: SubmissionDto) => void,
+): UseMutationResult<SubmissionDto, Error, number> {
   const client = useQueryClient();
   const attempt = useRef<{ version: number; key: string } | null>(null);
   return useMutation({

@@ -14,7 +14,11 @@ const accounts = [
 ] as const;
 
 /** Accounts of a demo installation, offered only when the server itself says that it is one. */
-export function DemoAccounts({ onChoose }: { readonly onChoose: (username: string, password: string) => void }): ReactNode {
+export function DemoAccounts({
+  onChoose,
+}: {
+  readonly onChoose: (username: string, password: string) => void;
+}): ReactNode {
   const { t } = useI18n();
   const ready = useQuery({
     queryKey: ['ready'],
@@ -32,7 +36,13 @@ export function DemoAccounts({ onChoose }: { readonly onChoose: (username: strin
       <ul className="mt-2 grid gap-2">
         {accounts.map(({ username, label }) => (
           <li key={username}>
-            <button type="button" className="min-h-11 w-full rounded-md border border-line bg-surface px-3 py-1.5 text-left hover:bg-sunken" onClick={() => { onChoose(username, password); }}>
+            <button
+              type="button"
+              className="min-h-11 w-full rounded-md border border-line bg-surface px-3 py-1.5 text-left hover:bg-sunken"
+              onClick={() => {
+                onChoose(username, password);
+              }}
+            >
               <span className="block font-semibold">{username}</span>
               <span className="block text-sm text-ink-soft">{t(label)}</span>
             </button>

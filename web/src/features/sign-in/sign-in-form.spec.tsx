@@ -33,11 +33,15 @@ describe('signing in', () => {
     api.on('POST /session', () => ({ body: sessionOf('commune_editor') }));
     const site = openSite('/');
     await fillIn('editor-24301', 'demo-2025');
-    await waitFor(() => { expect(site.address()).toBe('/nhap/2025-W41?dataSet=weekly'); });
+    await waitFor(() => {
+      expect(site.address()).toBe('/nhap/2025-W41?dataSet=weekly');
+    });
   });
 
   test('a wrong password says so, keeps the name and opens nothing', async () => {
-    api.on('POST /session', () => problem(401, 'wrong_credentials', 'Tên đăng nhập hoặc mật khẩu không đúng.'));
+    api.on('POST /session', () =>
+      problem(401, 'wrong_credentials', 'Tên đăng nhập hoặc mật khẩu không đúng.'),
+    );
     const site = openSite('/dang-nhap');
     await fillIn('editor-24301', 'wrong');
     expect(await screen.findByText('Tên đăng nhập hoặc mật khẩu không đúng.')).toBeInTheDocument();
@@ -59,7 +63,9 @@ describe('signing in', () => {
     api.on('GET /health/ready', () => ({ body: { status: 'ok' } }));
     openSite('/dang-nhap');
     await screen.findByLabelText('Mật khẩu');
-    await waitFor(() => { expect(api.asked.filter((one) => one.path === '/health/ready')).toHaveLength(2); });
+    await waitFor(() => {
+      expect(api.asked.filter((one) => one.path === '/health/ready')).toHaveLength(2);
+    });
     expect(screen.queryByRole('heading', { name: 'Tài khoản dùng thử' })).not.toBeInTheDocument();
   });
 

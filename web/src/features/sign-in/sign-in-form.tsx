@@ -16,7 +16,10 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }):
   const [password, setPassword] = useState('');
   const [missing, setMissing] = useState(false);
   const submitButton = useRef<HTMLButtonElement>(null);
-  const attempt = useMutation({ mutationFn: () => signIn(client, { username: username.trim(), password }), onSuccess: onSignedIn });
+  const attempt = useMutation({
+    mutationFn: () => signIn(client, { username: username.trim(), password }),
+    onSuccess: onSignedIn,
+  });
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -24,19 +27,47 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }):
     setMissing(incomplete);
     if (!incomplete) attempt.mutate();
   };
-  const problem = missing ? t('signIn.missing') : attempt.error === null ? null : problemText(attempt.error, t);
+  const problem = missing
+    ? t('signIn.missing')
+    : attempt.error === null
+      ? null
+      : problemText(attempt.error, t);
 
   return (
     <>
       <form noValidate onSubmit={submit} className="space-y-4">
         <Field label={t('signIn.username')}>
           {(control) => (
-            <input {...control} className={controlClass} name="username" autoComplete="username" autoCapitalize="none" autoCorrect="off" spellCheck={false} maxLength={64} value={username} onChange={(event) => { setUsername(event.target.value); }} />
+            <input
+              {...control}
+              className={controlClass}
+              name="username"
+              autoComplete="username"
+              autoCapitalize="none"
+              autoCorrect="off"
+              spellCheck={false}
+              maxLength={64}
+              value={username}
+              onChange={(event) => {
+                setUsername(event.target.value);
+              }}
+            />
           )}
         </Field>
         <Field label={t('signIn.password')}>
           {(control) => (
-            <input {...control} className={controlClass} name="password" type="password" autoComplete="current-password" maxLength={256} value={password} onChange={(event) => { setPassword(event.target.value); }} />
+            <input
+              {...control}
+              className={controlClass}
+              name="password"
+              type="password"
+              autoComplete="current-password"
+              maxLength={256}
+              value={password}
+              onChange={(event) => {
+                setPassword(event.target.value);
+              }}
+            />
           )}
         </Field>
         <div role="alert">

@@ -3,7 +3,8 @@ import { en } from './en/index.js';
 import { fill, translator } from './translate.js';
 import { vi } from './vi/index.js';
 
-const namesIn = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)/gu)].map((found) => found[1] ?? ''))].sort();
+const namesIn = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)/gu)].map((found) => found[1] ?? ''))].sort();
 
 describe('the dictionary', () => {
   test('English has every text that Vietnamese has, and no other', () => {
@@ -11,12 +12,16 @@ describe('the dictionary', () => {
   });
 
   test('an English text asks for no value that its Vietnamese text does not give', () => {
-    const strangers = Object.entries(en).filter(([key, text]) => namesIn(text).some((name) => !namesIn(vi[key as keyof typeof vi]).includes(name)));
+    const strangers = Object.entries(en).filter(([key, text]) =>
+      namesIn(text).some((name) => !namesIn(vi[key as keyof typeof vi]).includes(name)),
+    );
     expect(strangers).toEqual([]);
   });
 
   test('no text is empty, and every Vietnamese text is in composed letters', () => {
-    expect(Object.entries({ ...vi }).filter(([, text]) => text.trim() === '' || text !== text.normalize('NFC'))).toEqual([]);
+    expect(
+      Object.entries({ ...vi }).filter(([, text]) => text.trim() === '' || text !== text.normalize('NFC')),
+    ).toEqual([]);
     expect(Object.values(en).every((text) => text.trim() !== '')).toBe(true);
   });
 
@@ -25,6 +30,9 @@ describe('the dictionary', () => {
   });
 
   test('an English plural follows the number', () => {
-    expect([fill('{n} {n|item|items}', { n: 1 }), fill('{n} {n|item|items}', { n: 0 })]).toEqual(['1 item', '0 items']);
+    expect([fill('{n} {n|item|items}', { n: 1 }), fill('{n} {n|item|items}', { n: 0 })]).toEqual([
+      '1 item',
+      '0 items',
+    ]);
   });
 });

@@ -24,7 +24,10 @@ async function loadDictionary(lang: Lang): Promise<Dictionary> {
 /** English is fetched only when asked for; until it is there the page stays Vietnamese. */
 export function I18nProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [wanted, setWanted] = useState<Lang>(chosenLang);
-  const [loaded, setLoaded] = useState<{ lang: Lang; dictionary: Dictionary }>({ lang: 'vi', dictionary: vietnamese });
+  const [loaded, setLoaded] = useState<{ lang: Lang; dictionary: Dictionary }>({
+    lang: 'vi',
+    dictionary: vietnamese,
+  });
 
   useEffect(() => {
     let current = true;
@@ -52,7 +55,10 @@ export function I18nProvider({ children }: { readonly children: ReactNode }): Re
     document.cookie = `lang=${lang}; path=/; max-age=31536000; samesite=lax`;
     setWanted(lang);
   }, []);
-  const value = useMemo<I18n>(() => ({ lang: loaded.lang, t: translator(loaded.dictionary), setLang }), [loaded, setLang]);
+  const value = useMemo<I18n>(
+    () => ({ lang: loaded.lang, t: translator(loaded.dictionary), setLang }),
+    [loaded, setLang],
+  );
   return <I18nContext value={value}>{children}</I18nContext>;
 }
 

@@ -3,7 +3,10 @@ import { readNext, readSelection } from './search-params.js';
 
 describe('the selection in the URL', () => {
   test('a readable period and indicator are kept', () => {
-    expect(readSelection({ period: '2025-W41', indicator: 'adults_reached_rate' })).toEqual({ period: '2025-W41', indicator: 'adults_reached_rate' });
+    expect(readSelection({ period: '2025-W41', indicator: 'adults_reached_rate' })).toEqual({
+      period: '2025-W41',
+      indicator: 'adults_reached_rate',
+    });
   });
 
   test('what cannot be read is dropped, not guessed', () => {
@@ -12,6 +15,7 @@ describe('the selection in the URL', () => {
 
   test('signing in leads only to a page of this site', () => {
     expect(readNext({ next: '/nhap' })).toEqual({ next: '/nhap' });
-    for (const next of ['//evil.example', 'https://evil.example', '/\\evil.example', 7]) expect(readNext({ next })).toEqual({});
+    for (const next of ['//evil.example', 'https://evil.example', '/\\evil.example', 7])
+      expect(readNext({ next })).toEqual({});
   });
 });

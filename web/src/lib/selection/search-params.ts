@@ -34,5 +34,8 @@ export function readDataSet(raw: Record<string, unknown>): { readonly dataSet?: 
 export function readNext(raw: Record<string, unknown>): { readonly next?: string; readonly expired?: true } {
   const next = raw['next'];
   const safe = typeof next === 'string' && /^\/(?![/\\])/u.test(next) ? next : undefined;
-  return { ...(safe === undefined ? {} : { next: safe }), ...(raw['expired'] === true ? { expired: true } : {}) };
+  return {
+    ...(safe === undefined ? {} : { next: safe }),
+    ...(raw['expired'] === true ? { expired: true } : {}),
+  };
 }

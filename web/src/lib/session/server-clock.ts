@@ -10,8 +10,12 @@ export function useServerNow(everyMs = 30_000): Date {
   const { data, dataUpdatedAt } = useQuery(sessionQuery);
   const [deviceNow, setDeviceNow] = useState(() => Date.now());
   useEffect(() => {
-    const timer = window.setInterval(() => { setDeviceNow(Date.now()); }, everyMs);
-    return () => { window.clearInterval(timer); };
+    const timer = window.setInterval(() => {
+      setDeviceNow(Date.now());
+    }, everyMs);
+    return () => {
+      window.clearInterval(timer);
+    };
   }, [everyMs]);
   if (data === undefined || data === null) return new Date(deviceNow);
   return new Date(Date.parse(data.now) + Math.max(0, deviceNow - dataUpdatedAt));

@@ -74,16 +74,21 @@ export const entryEn: Record<keyof typeof entryVi, string> = {
   'entry.editAgain': 'Correct the submitted report',
   'strip.blank': 'Nothing entered yet. A blank item is missing, not 0.',
   'strip.saved': 'Draft saved on the server at {time}. Not sent.',
-  'strip.savedReturned': 'Saved on the server at {time}. The report was returned; correct it and send it again.',
+  'strip.savedReturned':
+    'Saved on the server at {time}. The report was returned; correct it and send it again.',
   'strip.restored': 'Restored what was being typed on this device (at {time}).',
   'strip.typing': 'Kept on this device; about to be saved on the server…',
   'strip.typingNotKept': 'This device refuses to keep a copy. Do not close the page before it is saved.',
   'strip.saving': 'Saving on the server…',
-  'strip.failed': 'No connection – keep typing. {n} {n|item is|items are} kept on this device only, not on the server.',
-  'strip.failedNotKept': 'No connection, and this device refuses to keep a copy: do not close the page. {n} {n|item is|items are} not on the server.',
+  'strip.failed':
+    'No connection – keep typing. {n} {n|item is|items are} kept on this device only, not on the server.',
+  'strip.failedNotKept':
+    'No connection, and this device refuses to keep a copy: do not close the page. {n} {n|item is|items are} not on the server.',
   'strip.refused': 'Not saved: {reason} {n} {n|item is|items are} kept on this device.',
-  'strip.invalid': '{n} {n|item has|items have} an error and {n|is|are} kept on this device only. The others are saved on the server.',
-  'strip.conflict': '{person} has just saved other figures in {n} {n|item|items}. Choose the right one; nothing was overwritten.',
+  'strip.invalid':
+    '{n} {n|item has|items have} an error and {n|is|are} kept on this device only. The others are saved on the server.',
+  'strip.conflict':
+    '{person} has just saved other figures in {n} {n|item|items}. Choose the right one; nothing was overwritten.',
   'strip.someone': 'Somebody else',
   'strip.merged': 'Merged with the figures {person} has just saved.',
   'conflict.title': 'Two different figures',
@@ -108,8 +113,10 @@ export const entryEn: Record<keyof typeof entryVi, string> = {
   'review.sending': 'Sending…',
   'review.cancel': 'Back to the form',
   'review.failed': 'Not sent',
-  'review.stale': 'Somebody else has just changed the report. The new version is loaded; check it and send again.',
-  'review.secondPerson': 'Figures a leader entered alone must be checked and handed over by the commune’s officer.',
+  'review.stale':
+    'Somebody else has just changed the report. The new version is loaded; check it and send again.',
+  'review.secondPerson':
+    'Figures a leader entered alone must be checked and handed over by the commune’s officer.',
   'review.notNow': 'This report cannot be sent now.',
   'view.awaitingEditor': 'Handed over for signature at {time}. After a change it must be handed over again.',
   'view.awaitingLeader': '{person} handed it over at {time}. Check the figures, then sign to submit.',

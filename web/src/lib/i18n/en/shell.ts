@@ -35,9 +35,12 @@ export const shellEn: Record<keyof typeof shellVi, string> = {
   'state.problem': 'This part could not be loaded',
   'state.stale': 'Figures as of {time}; could not be refreshed. Trying again.',
   'state.missing': 'no figure yet',
-  'problem.network': 'The server cannot be reached. Check the connection and try again; what you typed is kept on this device.',
-  'problem.timeout': 'The server has not answered. Try again in a few seconds; what you typed is kept on this device.',
-  'problem.unexpected': 'The server gave an unreadable answer. Try again; if it stays, tell the administrator.',
+  'problem.network':
+    'The server cannot be reached. Check the connection and try again; what you typed is kept on this device.',
+  'problem.timeout':
+    'The server has not answered. Try again in a few seconds; what you typed is kept on this device.',
+  'problem.unexpected':
+    'The server gave an unreadable answer. Try again; if it stays, tell the administrator.',
   'problem.requestId': 'Request: {id}',
   'problem.notFound': 'There is no such page',
   'problem.notFoundMore': 'The address may have changed or be mistyped.',

@@ -4,7 +4,8 @@ export const entryVi = {
   'due.lead': '{commune} · {person}',
   'due.none': 'Không còn báo cáo nào phải nộp. Kỳ sau mở vào thứ Hai.',
   'due.noneAction': 'Xem hồ sơ xã',
-  'due.notCommune': 'Tài khoản này không nhập số liệu của xã, phường nào. Số liệu do cán bộ và lãnh đạo xã nhập.',
+  'due.notCommune':
+    'Tài khoản này không nhập số liệu của xã, phường nào. Số liệu do cán bộ và lãnh đạo xã nhập.',
   'due.firstEditor': 'Cần nộp: {report}',
   'due.firstLeader': 'Chờ lãnh đạo ký: {report}',
   'due.effort': 'Khoảng 5 phút, {n} số. Đang nhập dở vẫn được giữ.',
@@ -79,7 +80,8 @@ export const entryVi = {
   'strip.typingNotKept': 'Máy này không cho giữ bản tạm. Đừng đóng trang trước khi lưu xong.',
   'strip.saving': 'Đang lưu lên máy chủ…',
   'strip.failed': 'Mất mạng – cứ nhập tiếp. {n} mục mới chỉ giữ trên máy này, chưa lên máy chủ.',
-  'strip.failedNotKept': 'Mất mạng, và máy này không cho giữ bản tạm: đừng đóng trang. {n} mục chưa lên máy chủ.',
+  'strip.failedNotKept':
+    'Mất mạng, và máy này không cho giữ bản tạm: đừng đóng trang. {n} mục chưa lên máy chủ.',
   'strip.refused': 'Chưa lưu được: {reason} {n} mục vẫn giữ trên máy này.',
   'strip.invalid': '{n} mục có lỗi, mới chỉ giữ trên máy này. Các mục khác đã lưu trên máy chủ.',
   'strip.conflict': '{person} vừa lưu số khác ở {n} mục. Chọn số đúng ở từng mục; chưa có gì bị ghi đè.',

@@ -34,7 +34,8 @@ export const shellVi = {
   'state.problem': 'Chưa tải được phần này',
   'state.stale': 'Số liệu lúc {time}; chưa cập nhật được. Đang thử lại.',
   'state.missing': 'chưa có số liệu',
-  'problem.network': 'Không kết nối được máy chủ. Kiểm tra mạng rồi thử lại; những gì đã nhập vẫn còn trên máy này.',
+  'problem.network':
+    'Không kết nối được máy chủ. Kiểm tra mạng rồi thử lại; những gì đã nhập vẫn còn trên máy này.',
   'problem.timeout': 'Máy chủ chưa trả lời. Thử lại sau ít giây; những gì đã nhập vẫn còn trên máy này.',
   'problem.unexpected': 'Máy chủ trả lời không đúng dạng. Thử lại; nếu vẫn vậy, báo quản trị.',
   'problem.requestId': 'Mã yêu cầu: {id}',
@@ -51,7 +52,8 @@ export const shellVi = {
   'signIn.submit': 'Đăng nhập',
   'signIn.submitting': 'Đang đăng nhập…',
   'signIn.missing': 'Nhập tên đăng nhập và mật khẩu.',
-  'signIn.expired': 'Phiên làm việc đã hết. Đăng nhập lại để tiếp tục; những gì đã nhập vẫn còn trên máy này.',
+  'signIn.expired':
+    'Phiên làm việc đã hết. Đăng nhập lại để tiếp tục; những gì đã nhập vẫn còn trên máy này.',
   'signIn.demoTitle': 'Tài khoản dùng thử',
   'signIn.demoLead': 'Mật khẩu chung: {password}. Chọn một vai để điền sẵn.',
   'signIn.demoUse': 'Điền {username}',
