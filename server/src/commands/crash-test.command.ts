@@ -1,21 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { randomInt, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { readRunFile, type RunFile } from '../run-file.js';
+import { type App, signIn as signInAs, startApp, stopApp } from './child-app.js';
 import type { CommandContext } from './run-command.js';
 
 const REPORT = '/api/submissions/24301/2025-W41';
-const READY_WITHIN_MS = 60_000;
 const VICTIMS = ['app', 'postgres', 'both'] as const;
-
-interface App {
-  readonly child: ChildProcess;
-  readonly run: RunFile;
-}
 
 /**
  * `command.mjs crash-test <rounds>`: starts the app on a throw-away folder, writes drafts through HTTP, kills the app, the
@@ -48,22 +40,7 @@ export async function run({ args, say }: CommandContext): Promise<void> {
   }
 }
 
-async function startApp(dataDir: string): Promise<App> {
-  const main = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'main.js');
-  const child = spawn(process.execPath, [main], {
-    // The rest of the environment is handed on, not read.
-    env: { ...process.env, DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', DEMO: '1', DATABASE_URL: '' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const until = Date.now() + READY_WITHIN_MS;
-  while (Date.now() < until && child.exitCode === null) {
-    const found = await readRunFile(dataDir);
-    if (found !== null && found.app.pid === child.pid) return { child, run: found };
-    await sleep(50);
-  }
-  child.kill('SIGTERM');
-  throw new Error('the app did not start again');
-}
+const signIn = (app: App): Promise<string> => signInAs(app, 'editor-24301');
 
 /** Writes drafts one after the other until the kill; answers the newest version that was acknowledged. */
 async function writeUntilKilled(
@@ -92,19 +69,6 @@ async function writeUntilKilled(
   return { version, count };
 }
 
-async function signIn(app: App): Promise<string> {
-  const answer = await fetch(new URL('/api/session', app.run.app.url), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ username: 'editor-24301', password: 'demo-2025' }),
-  });
-  if (!answer.ok) throw new Error(`sign-in: ${String(answer.status)} ${await answer.text()}`);
-  return answer.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ');
-}
-
 async function versionIn(app: App, cookie: string): Promise<number> {
   const answer = await fetch(new URL(REPORT, app.run.app.url), { headers: { cookie } });
   if (!answer.ok) throw new Error(`reading: ${String(answer.status)} ${await answer.text()}`);
@@ -120,11 +84,4 @@ async function put(app: App, cookie: string, version: number, count: number): Pr
   });
   if (!answer.ok) return null;
   return ((await answer.json()) as { version: number }).version;
-}
-
-async function stopApp({ child }: App): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  await gone;
 }

@@ -21,7 +21,7 @@ beforeAll(async () => {
   parent = await mkdtemp(path.join(tmpdir(), 'bdhvs-cluster-'));
   dataDir = path.join(parent, 'dữ liệu của tỉnh');
   compiled = await compileSupervisor();
-}, 15_000);
+}, 60_000);
 
 afterAll(async () => {
   const left = await pidIn(dataDir);
@@ -48,7 +48,7 @@ describe('the embedded cluster', () => {
     await cluster.stop();
     expect(await isRunning(pid)).toBe(false);
     expect((await readdir(dataDir)).sort()).toEqual(['postgres', 'postgres-passwords.json', 'postgres.log']);
-  }, 15_000);
+  }, 60_000);
 
   it('is found again, the same process, after its app was killed', async () => {
     const app = await startApp();
@@ -58,7 +58,7 @@ describe('the embedded cluster', () => {
     expect(cluster).toMatchObject({ how: 'reattached', pid: app.pid, port: app.port });
     await cluster.stop();
     expect(await isRunning(app.pid)).toBe(false);
-  }, 15_000);
+  }, 60_000);
 
   it('starts after app and server were killed together, and keeps what was committed', async () => {
     const app = await startApp();
@@ -71,7 +71,7 @@ describe('the embedded cluster', () => {
       { word: 'còn' },
     ]);
     await cluster.stop();
-  }, 15_000);
+  }, 60_000);
 
   it('starts again by itself, at the same address, when the server is killed under a living app', async () => {
     const cluster = await startCluster({ dataDir, ...quiet });
@@ -82,7 +82,7 @@ describe('the embedded cluster', () => {
     expect(cluster.port).toBe(port);
     expect(await query(cluster.superuserUrl('postgres'), 'select 1 as one')).toEqual([{ one: 1 }]);
     await cluster.stop();
-  }, 15_000);
+  }, 60_000);
 
   it('is not blocked by a pid file that names another program, nor by the lock of a process that is gone', async () => {
     const own = await identify(process.pid);
@@ -98,7 +98,7 @@ describe('the embedded cluster', () => {
     const cluster = await startCluster({ dataDir, ...quiet });
     expect(cluster.how).toBe('started');
     await cluster.stop();
-  }, 15_000);
+  }, 60_000);
 
   it('refuses a second app on the folder in one sentence, and lets a command share the server', async () => {
     const app = await startApp();
@@ -113,7 +113,7 @@ describe('the embedded cluster', () => {
     app.child.kill('SIGTERM');
     await new Promise((resolve) => app.child.once('exit', resolve));
     expect(await isRunning(app.pid)).toBe(false);
-  }, 15_000);
+  }, 60_000);
 
   it('says in one sentence that its folder cannot be written', async () => {
     const file = path.join(parent, 'a-file');
