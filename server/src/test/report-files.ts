@@ -44,7 +44,9 @@ export async function readPdf(bytes: Buffer): Promise<PdfPage[]> {
     pages.push({
       letters: lettersOf(runs.map(({ str }) => str).join('')),
       size: [right - left, bottom - top],
-      fonts: [...new Set(runs.map(({ fontName }) => fontName))].map((font) => fontOf(page.commonObjs.get(font))),
+      fonts: [...new Set(runs.map(({ fontName }) => fontName))].map((font) =>
+        fontOf(page.commonObjs.get(font)),
+      ),
     });
   }
   await document.destroy();

@@ -40,9 +40,7 @@ export function taken(files: readonly (readonly ValueLine[])[], element: string)
 /** Reference figures in force on a local date: of each commune the one with the latest date not after it. */
 export function inForce(lines: readonly ValueLine[], element: string, onDate: string): Map<string, number> {
   const known = lines.filter((line) => line.element === element && line.period <= onDate);
-  return new Map(
-    known.sort((a, b) => (a.period < b.period ? -1 : 1)).map((line) => [line.unit, line.value]),
-  );
+  return new Map(known.sort((a, b) => (a.period < b.period ? -1 : 1)).map((line) => [line.unit, line.value]));
 }
 
 export const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, one) => all + one, 0);

@@ -79,7 +79,12 @@ describe('targets', () => {
     );
     await plantTarget('adults_reached_rate', 'group', 'spec-group', 50);
     await plantTarget('adults_reached_rate', 'commune', OWN_TARGET, 80);
-    expect(await row(OWN_TARGET)).toMatchObject({ target: 80, gapCount: 300, plan: 62.9, status: 'far_behind' });
+    expect(await row(OWN_TARGET)).toMatchObject({
+      target: 80,
+      gapCount: 300,
+      plan: 62.9,
+      status: 'far_behind',
+    });
     expect(await row(IN_GROUP)).toMatchObject({ target: 50, gapCount: 0, plan: 39.3, status: 'reached' });
     expect(await row(PLAIN)).toMatchObject({ target: 58, gapCount: 80, plan: 45.6, status: 'on_track' });
     expect(await goal('adults_reached_rate')).toMatchObject({
@@ -96,9 +101,7 @@ describe('targets', () => {
     const { body } = await viewer.get(`/api/org-units/${OWN_TARGET}/profile?period=2025-W40`);
     expect(body.goals[0]).toMatchObject({ target: 80, gapCount: 300, province: 50 });
     const trend = (
-      await viewer.get(
-        `/api/trends?period=2025-W40&indicator=adults_reached_rate&orgUnit=${OWN_TARGET}`,
-      )
+      await viewer.get(`/api/trends?period=2025-W40&indicator=adults_reached_rate&orgUnit=${OWN_TARGET}`)
     ).body as TrendDto;
     expect([trend.target, trend.plan.at(-1)!.value, trend.points.at(-1)!.plan]).toEqual([80, 80, 62.9]);
   });
@@ -161,7 +164,10 @@ describe('reference figures', () => {
         and f.effective_on = '2025-10-10'`,
       [PLAIN],
     );
-    expect(await row(PLAIN, 'adults_reached_rate', '2025-W41')).toMatchObject({ denominator: 1500, value: 40 });
+    expect(await row(PLAIN, 'adults_reached_rate', '2025-W41')).toMatchObject({
+      denominator: 1500,
+      value: 40,
+    });
   });
 
   it('in force only after the cut-off leave an earlier figure without a denominator', async () => {
