@@ -52,23 +52,30 @@ export async function signOut(page) {
   await page.waitForURL('**/dang-nhap**');
 }
 
-/** Every part of the page has its data (or says why not): no placeholder is left. */
+/** What is in view has its data, or says why not. Parts below may wait until they are scrolled to. */
 export async function settled(page) {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => !document.body.innerText.includes('Đang tải'));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('[role=status]')]
+      .filter((one) => one.textContent.includes('Đang tải'))
+      .every((one) => one.getBoundingClientRect().top > innerHeight),
+  );
 }
 
-/** Parts below the fold are drawn when they come into view: walks down and back up. */
+/** Walks down until every part has been in view and has its data, and back up. */
 export async function unroll(page) {
-  await page.evaluate(async () => {
-    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
-      scrollTo(0, y);
-      await new Promise((done) => setTimeout(done, 60));
-    }
-    scrollTo(0, 0);
-  });
-  await settled(page);
+  const step = async (y) => {
+    await page.evaluate((to) => scrollTo(0, to), y);
+    await page.waitForTimeout(60);
+    await settled(page);
+  };
+  const height = () => page.evaluate(() => [innerHeight, document.documentElement.scrollHeight]);
+  for (let [inner, full] = await height(), y = 0; y < full; y += inner * 0.8) {
+    await step(y);
+    [inner, full] = await height();
+  }
+  await step(0);
 }
 
 export async function expectNoSidewaysScroll(page) {
