@@ -14,19 +14,6 @@ const SECONDS = 3;
 const CONNECTIONS = 10;
 const WRITES = 150;
 
-/** The part of autocannon that is used; the package ships no types. */
-type Load = (options: {
-  url: string;
-  connections: number;
-  duration: number;
-  headers?: Record<string, string>;
-}) => Promise<{
-  requests: { average: number };
-  latency: { p99: number };
-  non2xx: number;
-  errors: number;
-}>;
-
 /**
  * `npm run bench`: the app against bare node:http and pg on the same database, in turns within one run, so that the ratio
  * holds whatever the machine is doing. Reading: the ranking of 102 communes. Writing: one report after the other.
@@ -61,7 +48,7 @@ async function startBare(app: App, dataDir: string): Promise<{ child: ChildProce
 }
 
 async function benchReading(app: App, bareUrl: string, say: CommandContext['say']): Promise<void> {
-  const { default: load } = (await import('autocannon')) as { default: Load };
+  const { default: load } = await import('autocannon');
   const cookie = await signIn(app, 'viewer');
   const ranking = new URL('/api/gaps?period=2025-W40&indicator=adults_reached_rate', app.run.app.url).href;
   const ratios: number[] = [];
