@@ -141,6 +141,30 @@ function TextBox({
   );
 }
 
+/** What is counted, and whether it is a running total. */
+function Definition({ element }: { readonly element: Box['field']['element'] }): ReactNode {
+  const { t, lang } = useI18n();
+  return (
+    <p className="mt-1">
+      {element.accumulation !== null && <strong>{t(`field.${element.accumulation}`)}. </strong>}
+      {lang === 'vi' ? element.definitionVi : element.definitionEn}
+    </p>
+  );
+}
+
+/** A running total that fell is worth a second look; it blocks nothing. */
+function FellNote({ box }: { readonly box: Box }): ReactNode {
+  const { t, lang } = useI18n();
+  const { previous } = box.field;
+  if (previous === null || !fell(box.field, box.value)) return null;
+  return (
+    <p className="mt-1.5 flex gap-1.5 text-sm text-warning">
+      <Icon name="warning" className="mt-0.5 size-4 shrink-0" />
+      <span>{t('field.fell', { previous: shownValue(previous, lang) })}</span>
+    </p>
+  );
+}
+
 /** One box: label, control with unit, comparison, and what is wrong. Optional parts stand indented under their whole. */
 export const EntryFieldBox = memo(function EntryFieldBox({
   box,
@@ -153,7 +177,6 @@ export const EntryFieldBox = memo(function EntryFieldBox({
   const id = useId();
   const { element, required } = box.field;
   const invalid = !box.reading.ok || box.issue !== null || box.refusal !== null || box.conflict;
-  const definition = lang === 'vi' ? element.definitionVi : element.definitionEn;
   const wide = element.kind === 'text';
   const label = (
     <>
@@ -183,12 +206,7 @@ export const EntryFieldBox = memo(function EntryFieldBox({
         </>
       )}
       <div id={`${id}-about`} className="text-sm text-ink-soft">
-        {explained && (
-          <p className="mt-1">
-            {element.accumulation !== null && <strong>{t(`field.${element.accumulation}`)}. </strong>}
-            {definition}
-          </p>
-        )}
+        {explained && <Definition element={element} />}
       </div>
       <div id={`${id}-problem`} aria-live="polite">
         {box.conflict ? (
@@ -196,12 +214,7 @@ export const EntryFieldBox = memo(function EntryFieldBox({
         ) : (
           <BoxProblem id={`${id}-text`} box={box} keeper={keeper} />
         )}
-        {!invalid && fell(box.field, box.value) && box.field.previous !== null && (
-          <p className="mt-1.5 flex gap-1.5 text-sm text-warning">
-            <Icon name="warning" className="mt-0.5 size-4 shrink-0" />
-            <span>{t('field.fell', { previous: shownValue(box.field.previous, lang) })}</span>
-          </p>
-        )}
+        {!invalid && <FellNote box={box} />}
       </div>
     </div>
   );

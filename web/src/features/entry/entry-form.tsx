@@ -7,7 +7,7 @@ import { useI18n } from '../../lib/i18n/i18n.js';
 import { useSession } from '../../lib/session/session.js';
 import { EntryFieldBox } from './entry-field.js';
 import { bySection, type EntryForm as Form } from './entry-fields.js';
-import type { EntryView } from './entry-keeper.js';
+import type { EntryKeeper, EntryView } from './entry-keeper.js';
 import { progress } from './entry-state.js';
 import { SaveStripBar } from './save-strip-bar.js';
 import { useEntry } from './use-entry.js';
@@ -47,53 +47,21 @@ function EntryBar({
   );
 }
 
-/** The form of an open report: strip, boxes by section, bar, and the review before sending. */
-export function EntryForm({
+/** Boxes under their headings; the definitions on demand. */
+function EntrySections({
   form,
-  report,
+  view,
+  keeper,
 }: {
   readonly form: Form;
-  readonly report: SubmissionDto;
+  readonly view: EntryView;
+  readonly keeper: EntryKeeper;
 }): ReactNode {
   const { t } = useI18n();
-  const navigate = useNavigate();
-  const { keeper, view } = useEntry(form, report);
-  const [reviewing, setReviewing] = useState(false);
   const [explained, setExplained] = useState(false);
   const weekly = form.dataSet.frequency === 'weekly';
-  const { period, dataSet } = report;
-  const submit = useSubmit({ orgUnit: report.orgUnit, period, dataSet }, (sent) => {
-    keeper.settle(sent);
-    void navigate({ to: '/nhap/$period/bien-nhan', params: { period }, search: { dataSet } });
-  });
-
-  // Fetched ahead, so that a signal lost half-way does not stop the review.
-  useEffect(() => {
-    const timer = window.setTimeout(() => void loadDialog().catch(() => undefined), 2_000);
-    return () => {
-      window.clearTimeout(timer);
-    };
-  }, []);
-
-  const review = (): void => {
-    submit.reset();
-    void keeper.flush();
-    setReviewing(true);
-  };
-  const send = async (): Promise<void> => {
-    if (await keeper.flush()) submit.mutate(keeper.getView().base.version);
-  };
-
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        review();
-      }}
-      className="space-y-4"
-    >
-      <SaveStripBar view={view} onSave={() => void keeper.save()} />
+    <>
       <label className="flex min-h-11 w-fit items-center gap-2.5">
         <input
           type="checkbox"
@@ -110,7 +78,8 @@ export function EntryForm({
           <div className="divide-y divide-line">
             {fields.map((field) => {
               const box = view.boxes.find((one) => one.code === field.element.code);
-              return box === undefined ? null : (
+              if (box === undefined) return null;
+              return (
                 <EntryFieldBox
                   key={box.code}
                   box={box}
@@ -123,6 +92,54 @@ export function EntryForm({
           </div>
         </Card>
       ))}
+    </>
+  );
+}
+
+/** Fetched ahead, so that a signal lost half-way does not stop the review. */
+function useDialogAhead(): void {
+  useEffect(() => {
+    const timer = window.setTimeout(() => void loadDialog().catch(() => undefined), 2_000);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  }, []);
+}
+
+/** The form of an open report: strip, boxes by section, bar, and the review before sending. */
+export function EntryForm({
+  form,
+  report,
+}: {
+  readonly form: Form;
+  readonly report: SubmissionDto;
+}): ReactNode {
+  const navigate = useNavigate();
+  const { keeper, view } = useEntry(form, report);
+  const [reviewing, setReviewing] = useState(false);
+  const { period, dataSet } = report;
+  const submit = useSubmit({ orgUnit: report.orgUnit, period, dataSet }, (sent) => {
+    keeper.settle(sent);
+    void navigate({ to: '/nhap/$period/bien-nhan', params: { period }, search: { dataSet } });
+  });
+  useDialogAhead();
+
+  const review = (): void => {
+    submit.reset();
+    void keeper.flush();
+    setReviewing(true);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        review();
+      }}
+      className="space-y-4"
+    >
+      <SaveStripBar view={view} onSave={() => void keeper.save()} />
+      <EntrySections form={form} view={view} keeper={keeper} />
       <EntryBar view={view} busy={submit.isPending} onReview={review} />
       {reviewing && (
         <Suspense fallback={null}>
@@ -130,7 +147,9 @@ export function EntryForm({
             view={view}
             sending={submit.isPending || view.status.kind === 'saving'}
             error={submit.error}
-            onSend={() => void send()}
+            onSend={() => {
+              submit.mutate(view.base.version);
+            }}
             onClose={() => {
               setReviewing(false);
             }}

@@ -18,13 +18,37 @@ interface ReviewDialogProps {
   readonly onClose: () => void;
 }
 
-/** All values once more before they leave the commune. Loaded only when needed. */
-export function ReviewDialog({ view, sending, error, onSend, onClose }: ReviewDialogProps): ReactNode {
+/** What stands in the way, and the two ways on. */
+function ReviewFooter({ view, sending, error, onSend, onClose }: ReviewDialogProps): ReactNode {
   const { t } = useI18n();
-  const signs = view.base.may.sign;
   const blocked = view.boxes.some((box) => hasError(box) || box.conflict);
   const refusal = useRefusalToSend(view.base, view.boxes);
   const stale = error instanceof ApiProblem && error.code === 'stale_version';
+  const act = t(view.base.may.sign ? 'review.sign' : 'review.handOver');
+  return (
+    <div className="space-y-3 border-t border-line px-4 py-3">
+      {stale && (
+        <p role="alert" className="rounded-md bg-warning-tint p-3 text-warning">
+          {t('review.stale')}
+        </p>
+      )}
+      {error !== null && !stale && <ProblemNote error={error} title={t('review.failed')} />}
+      {!blocked && refusal !== null && <p className="text-warning">{refusal}</p>}
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button look="secondary" disabled={sending} onClick={onClose}>
+          {t('review.cancel')}
+        </Button>
+        <Button disabled={sending || blocked || refusal !== null} onClick={onSend}>
+          {sending ? t('review.sending') : act}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** All values once more before they leave the commune. Loaded only when needed. */
+export function ReviewDialog({ view, sending, error, onSend, onClose }: ReviewDialogProps): ReactNode {
+  const { t } = useI18n();
   return (
     <Dialog.Root
       open
@@ -40,7 +64,7 @@ export function ReviewDialog({ view, sending, error, onSend, onClose }: ReviewDi
         >
           <div className="flex items-start justify-between gap-3 border-b border-line px-4 py-3">
             <Dialog.Title className="text-xl leading-tight font-bold">
-              {t(signs ? 'review.titleSign' : 'review.title')}
+              {t(view.base.may.sign ? 'review.titleSign' : 'review.title')}
             </Dialog.Title>
             <Dialog.Close
               className="-mt-1 -mr-2 inline-flex min-h-11 min-w-11 items-center justify-center rounded-md hover:bg-sunken"
@@ -58,25 +82,7 @@ export function ReviewDialog({ view, sending, error, onSend, onClose }: ReviewDi
             <ReviewNotes boxes={view.boxes} />
             <ReviewTable boxes={view.boxes} />
           </div>
-          <div className="space-y-3 border-t border-line px-4 py-3">
-            {error !== null &&
-              (stale ? (
-                <p role="alert" className="rounded-md bg-warning-tint p-3 text-warning">
-                  {t('review.stale')}
-                </p>
-              ) : (
-                <ProblemNote error={error} title={t('review.failed')} />
-              ))}
-            {!blocked && refusal !== null && <p className="text-warning">{refusal}</p>}
-            <div className="flex flex-wrap justify-end gap-2">
-              <Button look="secondary" disabled={sending} onClick={onClose}>
-                {t('review.cancel')}
-              </Button>
-              <Button disabled={sending || blocked || refusal !== null} onClick={onSend}>
-                {sending ? t('review.sending') : t(signs ? 'review.sign' : 'review.handOver')}
-              </Button>
-            </div>
-          </div>
+          <ReviewFooter {...{ view, sending, error, onSend, onClose }} />
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
+import { useRef, useState, type ComponentProps, type ReactNode, type SyntheticEvent } from 'react';
 import { Button } from '../../components/ui/button.js';
 import { controlClass, Field } from '../../components/ui/field.js';
 import { Icon } from '../../components/ui/glyphs.js';
@@ -7,6 +7,42 @@ import { useI18n } from '../../lib/i18n/i18n.js';
 import { problemText } from '../../lib/problem-text.js';
 import { signIn } from '../../lib/session/session.js';
 import { DemoAccounts } from './demo-accounts.js';
+
+interface TextFieldProps extends Omit<ComponentProps<'input'>, 'onChange'> {
+  readonly label: string;
+  readonly onValue: (value: string) => void;
+}
+
+function TextField({ label, onValue, ...rest }: TextFieldProps): ReactNode {
+  return (
+    <Field label={label}>
+      {(control) => (
+        <input
+          {...rest}
+          {...control}
+          className={controlClass}
+          onChange={(event) => {
+            onValue(event.target.value);
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Stands empty until there is something to say, so that it is read out when it comes. */
+function Refusal({ text }: { readonly text: string | null }): ReactNode {
+  return (
+    <div role="alert">
+      {text !== null && (
+        <p className="flex gap-2 rounded-md bg-error-tint p-3 text-error">
+          <Icon name="error" className="mt-0.5 size-5 shrink-0" />
+          {text}
+        </p>
+      )}
+    </div>
+  );
+}
 
 /** Name and password. A refusal keeps the name and says what to do. */
 export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }): ReactNode {
@@ -36,48 +72,27 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }):
   return (
     <>
       <form noValidate onSubmit={submit} className="space-y-4">
-        <Field label={t('signIn.username')}>
-          {(control) => (
-            <input
-              {...control}
-              className={controlClass}
-              name="username"
-              autoComplete="username"
-              autoCapitalize="none"
-              autoCorrect="off"
-              spellCheck={false}
-              maxLength={64}
-              value={username}
-              onChange={(event) => {
-                setUsername(event.target.value);
-              }}
-            />
-          )}
-        </Field>
-        <Field label={t('signIn.password')}>
-          {(control) => (
-            <input
-              {...control}
-              className={controlClass}
-              name="password"
-              type="password"
-              autoComplete="current-password"
-              maxLength={256}
-              value={password}
-              onChange={(event) => {
-                setPassword(event.target.value);
-              }}
-            />
-          )}
-        </Field>
-        <div role="alert">
-          {problem !== null && (
-            <p className="flex gap-2 rounded-md bg-error-tint p-3 text-error">
-              <Icon name="error" className="mt-0.5 size-5 shrink-0" />
-              {problem}
-            </p>
-          )}
-        </div>
+        <TextField
+          label={t('signIn.username')}
+          value={username}
+          onValue={setUsername}
+          name="username"
+          autoComplete="username"
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          maxLength={64}
+        />
+        <TextField
+          label={t('signIn.password')}
+          value={password}
+          onValue={setPassword}
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          maxLength={256}
+        />
+        <Refusal text={problem} />
         <Button type="submit" ref={submitButton} className="w-full" disabled={attempt.isPending}>
           {t(attempt.isPending ? 'signIn.submitting' : 'signIn.submit')}
         </Button>
