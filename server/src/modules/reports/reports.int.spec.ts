@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import readXlsx from 'read-excel-file/node';
 import { PERMISSIONS, ROLES } from '../../domain/access.js';
-import { reportFile } from '../../test/report-files.js';
+import { lettersOf, readPdf, reportFile } from '../../test/report-files.js';
 import { ReportingCommune } from '../../test/reporting-commune.js';
 import { TestApp, type Visitor } from '../../test/test-app.js';
 
@@ -37,6 +37,15 @@ describe('a report without figures', () => {
     );
     expect(communes!.data.slice(6).every((cells) => cells[2] === 'chưa có số liệu')).toBe(true);
     expect(notReported!.data.slice(6)).toHaveLength(102);
+  });
+
+  it('of a week that is not open yet lists everybody as not reported, as its first section says', async () => {
+    const [, , notReported] = await readXlsx(await reportFile(viewer, '2025-W43.xlsx'));
+    expect(notReported!.data.slice(6)).toHaveLength(102);
+    const pages = await readPdf(await reportFile(viewer, '2025-W43.pdf'));
+    const letters = pages.map((page) => page.letters).join('');
+    expect(letters).toContain(lettersOf('Còn 102 xã, phường chưa nộp báo cáo'));
+    expect(letters).not.toContain(lettersOf('Tất cả xã, phường đã nộp'));
   });
 
   it('can still be set as a page', async () => {

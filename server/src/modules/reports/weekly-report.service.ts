@@ -3,6 +3,7 @@ import type { GapItemDto } from '../../contract/analytics.js';
 import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import { toNumber } from '../../domain/decimal.js';
+import type { StatusCell } from '../../domain/reporting.js';
 import { type ReportCommune, type WeeklyReport, weeklyReport } from '../../domain/report/weekly-report.js';
 import { gapItems } from '../analytics/gaps.service.js';
 import { OverviewService, type WeekResult } from '../analytics/overview.service.js';
@@ -20,6 +21,9 @@ export interface ReportFile {
 
 /** More weeks than any campaign has: the count of missing weeks covers the whole of it. */
 const ALL_WEEKS = 60;
+
+/** Cells of communes that have not submitted; of a week that is not open yet that is everybody. */
+const notSubmitted: ReadonlySet<StatusCell> = new Set<StatusCell>(['missing', 'awaiting', 'not_due']);
 
 /** The weekly report: model from the same figures as the pages, at a moment that holds. */
 @Injectable()
@@ -57,7 +61,7 @@ export class WeeklyReportService {
         ...overview,
         communes: reportCommunes(catalogue, result),
         notReported: status.items
-          .filter((item) => ['missing', 'awaiting'].includes(item.cells.at(-1) ?? ''))
+          .filter((item) => notSubmitted.has(item.cells.at(-1) ?? 'missing'))
           .map(({ orgUnit, fullName, lastSubmittedAt, missing }) => ({
             orgUnit,
             fullName,
