@@ -86,6 +86,7 @@ describe('the profile of a commune', () => {
     figuresApi();
     openSite('/xa-phuong/99999?period=2025-W40');
     expect(await screen.findByText('Không tìm thấy')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
   it('keeps the figures when only the trend fails', async () => {

@@ -70,7 +70,7 @@ describe('the overview', () => {
     figuresApi();
     openSite('/?period=2025-W40');
     expect(await screen.findByTitle('Biểu đồ tiến độ: Người trưởng thành được tiếp cận')).toBeInTheDocument();
-    expect(screen.getByText(/58% là số đã công bố ngày 08\/10\/2025/u)).toBeVisible();
+    expect(screen.getByText(/58% ngày 08\/10\/2025 \(Báo Đắk Lắk\)/u)).toBeVisible();
     expect(screen.getByText(/Chưa có số liệu các tuần: 39/u)).toBeVisible();
   });
 
@@ -116,6 +116,7 @@ describe('the overview', () => {
     openSite('/?period=2025-W40');
     expect(await screen.findByText('Máy chủ gặp lỗi.')).toBeVisible();
     expect(screen.getAllByRole('alert')).toHaveLength(1);
+    expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
     api.on('GET /overview', () => ({ body: overview() }));
     await userEvent.click(screen.getByRole('button', { name: 'Thử lại' }));
     expect(await screen.findByRole('heading', { level: 1, name: finding })).toBeVisible();

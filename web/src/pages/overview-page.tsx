@@ -55,24 +55,19 @@ function Overview({ period }: { readonly period: string }): ReactNode {
       />
       <PeriodState period={period} />
       <OverviewTiles period={period} />
-      {/* Two columns that fill from the top, read in the order of the questions. */}
-      <div className="grid min-w-0 items-start gap-4 xl:grid-cols-2 xl:grid-rows-[auto_1fr_auto]">
-        <div className="min-w-0 xl:col-start-1 xl:row-start-1">
+      <div className="grid min-w-0 items-start gap-4 xl:grid-cols-2">
+        <div className="flex min-w-0 flex-col gap-4">
           <InView height="31rem">
             <BurnUp period={period} commune={null} />
           </InView>
-        </div>
-        <div className="min-w-0 xl:col-start-2 xl:row-span-2 xl:row-start-1">
           <InView height="40rem">
             <GoalBullets period={period} />
           </InView>
         </div>
-        <div className="min-w-0 xl:col-start-1 xl:row-span-2 xl:row-start-2">
+        <div className="flex min-w-0 flex-col gap-4">
           <InView height="36rem">
             <GapList period={period} />
           </InView>
-        </div>
-        <div className="min-w-0 xl:col-start-2 xl:row-start-3">
           <InView height="36rem">
             <SubmissionHeatmap period={period} />
           </InView>

@@ -24,6 +24,10 @@ describe('the scale of a bullet', () => {
     expect(bulletScale({ value: 0, plan: 40, target: 50 }).value).toBe(0);
   });
 
+  it('draws no tick while nothing is planned yet', () => {
+    expect(bulletScale({ value: 0, plan: 0, target: 100 }).plan).toBeNull();
+  });
+
   it('holds without a target and with nothing at all', () => {
     expect(bulletScale({ value: 50, plan: null, target: null }).target).toBeNull();
     expect(bulletScale({ value: null, plan: null, target: null })).toEqual({
@@ -31,6 +35,6 @@ describe('the scale of a bullet', () => {
       plan: null,
       target: null,
     });
-    expect(bulletScale({ value: 0, plan: 0, target: 0 })).toEqual({ value: 0, plan: 0, target: 0 });
+    expect(bulletScale({ value: 0, plan: 0, target: 0 })).toEqual({ value: 0, plan: null, target: 0 });
   });
 });

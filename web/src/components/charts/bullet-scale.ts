@@ -25,5 +25,6 @@ export function bulletScale({ value, plan, target }: BulletInput): BulletScale {
     if (figure === null) return null;
     return end <= 0 ? 0 : (Math.max(0, figure) * 100) / end;
   };
-  return { value: at(value), plan: at(plan), target: at(target) };
+  // Nothing planned by now (a yes/no goal before its due date) is not a level to be compared with.
+  return { value: at(value), plan: plan === 0 ? null : at(plan), target: at(target) };
 }

@@ -27,7 +27,14 @@ const marks: Record<Cell, ReactNode> = {
     />
   ),
   missing: <path d="m4.5 4.5 7 7m0-7-7 7" strokeWidth="1.8" className="stroke-far-behind" />,
-  awaiting: <path d="M8 5v3.2l2 1.3" strokeWidth="1.5" className="stroke-no-data-ink" />,
+  awaiting: (
+    <path
+      d="M3.5 8h.01M8 8h.01M12.5 8h.01"
+      strokeWidth="2.2"
+      strokeLinecap="round"
+      className="stroke-no-data-ink"
+    />
+  ),
   not_due: <path d="M5 8h6" strokeWidth="1.4" className="stroke-no-data-ink" />,
 };
 

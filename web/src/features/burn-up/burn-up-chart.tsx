@@ -84,6 +84,8 @@ function axes(rows: BurnUpRows, words: BurnUpChartWords): ReactNode {
         dataKey="day"
         type="number"
         domain={[0, rows.days]}
+        // The axes stand without a single figure too, so that plan and target are drawn.
+        allowDataOverflow
         ticks={[...rows.dayTicks]}
         tickFormatter={dayText}
         tick={tick}
@@ -94,6 +96,7 @@ function axes(rows: BurnUpRows, words: BurnUpChartWords): ReactNode {
       <YAxis
         type="number"
         domain={[0, rows.top]}
+        allowDataOverflow
         ticks={[...rows.valueTicks]}
         tickFormatter={rows.tickText}
         tick={tick}
@@ -124,10 +127,10 @@ function todayLine(today: number | null, words: BurnUpChartWords): ReactNode {
 }
 
 /** The newest figure, written at its dot. */
-function latestWord({ latest }: BurnUpRows): ReactNode {
-  if (latest?.value == null) return null;
+function latestWord({ latest, latestWordAt }: BurnUpRows): ReactNode {
+  if (latest === null || latestWordAt === null) return null;
   return (
-    <ReferenceDot x={latest.day} y={latest.value} r={0}>
+    <ReferenceDot x={latest.day} y={latestWordAt} r={0}>
       <Label
         value={latest.valueText ?? ''}
         position="top"
@@ -191,7 +194,7 @@ function publishedMark(mark: BurnUpMark, words: BurnUpChartWords): ReactNode {
       <Label
         value={words.published(mark.valueText)}
         position="top"
-        offset={28}
+        offset={28 + 16 * mark.tier}
         fill={ink}
         fontSize={13}
         {...halo}

@@ -55,6 +55,27 @@ export function BurnUpTable({
           ))}
         </tbody>
       </Table>
+      <Published marks={rows.published} />
     </DataDetails>
+  );
+}
+
+/** What was published elsewhere, in full. */
+function Published({ marks }: { readonly marks: BurnUpRows['published'] }): ReactNode {
+  const { t } = useI18n();
+  if (marks.length === 0) return null;
+  return (
+    <ul className="mt-2 flex list-disc flex-col gap-1 pl-5 text-sm text-ink-soft">
+      {marks.map((mark) => (
+        <li key={`${mark.dateText}-${mark.source}`}>
+          {t('burnUp.publishedNote', {
+            value: mark.valueText,
+            date: mark.dateText,
+            note: mark.note,
+            source: mark.source,
+          })}
+        </li>
+      ))}
+    </ul>
   );
 }

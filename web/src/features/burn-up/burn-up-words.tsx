@@ -12,16 +12,17 @@ export function BurnUpWords({ rows }: { readonly rows: BurnUpRows }): ReactNode 
         {rows.target !== null && t('burnUp.target', { target: rows.target.text, end: rows.endText })}{' '}
         {rows.missingWeeks.length > 0 && t('burnUp.gaps', { weeks: rows.missingWeeks.join(', ') })}
       </p>
-      {rows.published.map((mark) => (
-        <p key={`${mark.dateText}-${mark.note}`} className="text-sm text-ink-soft">
-          {t('burnUp.published', {
-            value: mark.valueText,
-            date: mark.dateText,
-            note: mark.note,
-            source: mark.source,
-          })}
+      {rows.published.length > 0 && (
+        <p className="text-sm text-ink-soft">
+          {t('burnUp.published')}{' '}
+          {rows.published
+            .map((mark) =>
+              t('burnUp.publishedItem', { value: mark.valueText, date: mark.dateText, source: mark.source }),
+            )
+            .join('; ')}
+          .
         </p>
-      ))}
+      )}
     </div>
   );
 }

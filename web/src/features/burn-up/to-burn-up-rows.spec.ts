@@ -87,10 +87,18 @@ describe('the rows of the burn-up', () => {
     expect(toBurnUpRows(trend({ plan: [] }), 'vi').planLabel).toBeNull();
   });
 
+  it('write the newest figure clear of the target line', () => {
+    expect(toBurnUpRows(trend({ points: [point(40, 53)] }), 'vi').latestWordAt).toBe(58);
+    expect(toBurnUpRows(trend({ points: [point(40, 30)] }), 'vi').latestWordAt).toBe(30);
+    expect(toBurnUpRows(trend({ points: [point(40, 61)] }), 'vi').latestWordAt).toBe(61);
+    expect(toBurnUpRows(trend({ points: [] }), 'vi').latestWordAt).toBeNull();
+  });
+
   it('keep a published figure as a mark apart from the points', () => {
     const rows = toBurnUpRows(trend(), 'en');
     expect(rows.published).toEqual([
       {
+        tier: 0,
         day: 86,
         value: 58,
         valueText: '58%',

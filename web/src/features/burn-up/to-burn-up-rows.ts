@@ -21,6 +21,8 @@ export interface BurnUpPoint {
 }
 
 export interface BurnUpMark {
+  /** Line its word stands on, 0 the lowest: words of neighbouring marks must not meet. */
+  readonly tier: number;
   readonly day: number;
   readonly value: number;
   readonly valueText: string;
@@ -40,6 +42,8 @@ export interface BurnUpRows {
   readonly dayTicks: readonly number[];
   readonly points: readonly BurnUpPoint[];
   readonly latest: BurnUpPoint | null;
+  /** Height at which the newest figure is written: clear of the target line; null: there is none. */
+  readonly latestWordAt: number | null;
   readonly planSegments: readonly (readonly [
     { readonly x: number; readonly y: number },
     { readonly x: number; readonly y: number },
@@ -76,13 +80,15 @@ export function toBurnUpRows(trend: TrendDto, lang: Lang): BurnUpRows {
     dayTicks: dayTicksOf(days),
     points,
     latest,
+    latestWordAt: latestWordAt(latest, trend.target, top),
     planSegments: segmentsOf(trend.plan),
     planLabel: planLabelOf(trend.plan, points, days),
     target:
       trend.target === null
         ? null
         : { value: trend.target, text: targetText(trend.target, words, lang) ?? '' },
-    published: trend.published.map((mark) => ({
+    published: trend.published.map((mark, index) => ({
+      tier: trend.published.length - 1 - index,
       day: mark.day,
       value: mark.value,
       valueText: targetText(mark.value, words, lang) ?? '',
@@ -138,6 +144,15 @@ function tickTextOf(value: number, words: Words, lang: Lang): string {
 function dayTicksOf(days: number): number[] {
   const between = Array.from({ length: Math.floor(days / DAY_STEP) }, (_, index) => (index + 1) * DAY_STEP);
   return [1, ...between.filter((day) => days - day >= DAY_STEP / 2), days];
+}
+
+/** Room a word needs above its dot, as a share of the axis. */
+const WORD_ROOM = 0.1;
+
+function latestWordAt(latest: BurnUpPoint | null, target: number | null, top: number): number | null {
+  if (latest?.value == null) return null;
+  const crossed = target !== null && target > latest.value && target - latest.value < WORD_ROOM * top;
+  return crossed ? target : latest.value;
 }
 
 function segmentsOf(plan: TrendDto['plan']): BurnUpRows['planSegments'] {

@@ -33,10 +33,10 @@ export function CommuneHeadline({ row }: { readonly row: CommuneGoalRow }): Reac
           <GoalNotes row={row} />
         </div>
         <dl className="grid grid-cols-2 gap-x-8 gap-y-1">
-          <Figure name={t('commune.plan')} value={row.planText ?? missing} />
+          <Figure name={t('commune.plan')} value={row.planText ?? '–'} />
           <Figure
             name={t('commune.province')}
-            value={row.province?.valueText ?? missing}
+            value={row.provinceText ?? '–'}
             more={<AgainstProvince row={row} />}
           />
         </dl>

@@ -24,13 +24,16 @@ interface CommuneProfileProps {
 
 /** How is this commune doing, and why? */
 export function CommuneProfile({ code, period, choice, note, trend }: CommuneProfileProps): ReactNode {
-  const { lang } = useI18n();
+  const { t, lang } = useI18n();
   const query = useCommuneProfile(code, period);
   return (
     <>
       <div className="flex min-w-0 flex-col gap-4 lg:flex-row lg:items-end lg:justify-between lg:gap-8">
         <div className="min-w-0 lg:max-w-4xl">
           {query.data !== undefined && <Heading profile={query.data} />}
+          {query.data === undefined && query.isError && (
+            <h1 className="text-2xl font-bold">{t('commune.place', { code })}</h1>
+          )}
         </div>
         <div className="min-w-0 shrink-0 lg:w-[25rem]">{choice}</div>
       </div>
@@ -41,17 +44,13 @@ export function CommuneProfile({ code, period, choice, note, trend }: CommunePro
           return (
             <>
               {headline !== null && <CommuneHeadline row={headline} />}
-              <div className="grid min-w-0 items-start gap-4 xl:grid-cols-2 xl:grid-rows-[auto_1fr_auto]">
-                <div className="min-w-0 xl:col-start-1 xl:row-start-1">
+              <div className="grid min-w-0 items-start gap-4 xl:grid-cols-2">
+                <div className="flex min-w-0 flex-col gap-4">
                   {trend({ code: profile.orgUnit, name: profile.fullName })}
-                </div>
-                <div className="min-w-0 xl:col-start-2 xl:row-span-2 xl:row-start-1">
                   <CommuneGoals rows={others} goals={profile.goals} />
                 </div>
-                <div className="min-w-0 xl:col-start-1 xl:row-span-2 xl:row-start-2">
+                <div className="flex min-w-0 flex-col gap-4">
                   <CommuneValues values={profile.values} period={period} />
-                </div>
-                <div className="flex min-w-0 flex-col gap-4 xl:col-start-2 xl:row-start-3">
                   <CommuneActivities activities={profile.activities} />
                   <CommuneSubmissions submissions={profile.submissions} />
                 </div>
@@ -93,9 +92,7 @@ function About({ profile }: { readonly profile: CommuneProfileDto }): ReactNode 
               source: profile.populationSource ?? t('commune.sourceUnknown'),
             })}
       </p>
-      {profile.predecessorNote !== null && (
-        <p>{t('commune.predecessor', { note: profile.predecessorNote })}</p>
-      )}
+      {profile.predecessorNote !== null && <p>{profile.predecessorNote}</p>}
       <p>
         {profile.simulated && <strong>{t('source.simulated')} </strong>}
         {t('commune.source')}

@@ -11,7 +11,6 @@ describe('the profile of a commune', () => {
 
   it('compares with the province by the sign of the difference', () => {
     expect(toCommuneGoals(profile().goals, 'vi').headline?.province).toEqual({
-      valueText: '58,0%',
       side: 'below',
       differenceText: '16,7',
     });
@@ -21,6 +20,13 @@ describe('the profile of a commune', () => {
     const { others } = toCommuneGoals(profile().goals, 'vi');
     expect(others.map((row) => row.province)).toEqual([null, null]);
     expect(others[1]).toMatchObject({ yesNo: true, finding: 'Đã có', numeratorText: null });
+  });
+
+  it('keeps the province in sight where the commune itself has no figure', () => {
+    expect(toCommuneGoals(profile().goals, 'vi').others[0]).toMatchObject({
+      valueText: null,
+      provinceText: '92,4%',
+    });
   });
 
   it('tells a typed zero from a blank', () => {

@@ -21,12 +21,9 @@ export interface CommuneGoalRow {
   readonly planText: string | null;
   readonly targetText: string | null;
   readonly finding: string;
-  /** Value of the province and how the commune stands to it; null: not comparable. */
-  readonly province: {
-    readonly valueText: string;
-    readonly side: 'above' | 'below' | 'level';
-    readonly differenceText: string;
-  } | null;
+  readonly provinceText: string | null;
+  /** How the commune stands to the province; null: not comparable. */
+  readonly province: { readonly side: 'above' | 'below' | 'level'; readonly differenceText: string } | null;
   readonly changeText: string | null;
   /** "tuần 39": where a carried figure comes from. */
   readonly carriedText: string | null;
@@ -72,6 +69,7 @@ function toGoalRow(goal: Goal, lang: Lang): CommuneGoalRow {
     planText: yesNo ? null : figureText(goal.plan, goal, lang),
     targetText: targetText(goal.target, goal, lang),
     finding: communeGoalFinding(goal, lang),
+    provinceText: figureText(goal.province, goal, lang),
     province: yesNo ? null : againstProvince(goal, lang),
     changeText: goal.change === null ? null : formatSigned(goal.change, goal.decimals, lang),
     carriedText: goal.carriedFrom === null ? null : formatWeek(goal.carriedFrom, lang).toLowerCase(),
@@ -86,7 +84,6 @@ function againstProvince(goal: Goal, lang: Lang): CommuneGoalRow['province'] {
   if (goal.value === null || goal.province === null) return null;
   const difference = Big(goal.value).minus(goal.province);
   return {
-    valueText: figureText(goal.province, goal, lang) ?? '',
     side: difference.gt(0) ? 'above' : difference.lt(0) ? 'below' : 'level',
     differenceText: formatNumber(difference.abs(), goal.decimals, lang),
   };

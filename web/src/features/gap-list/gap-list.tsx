@@ -62,7 +62,7 @@ function GapTable({ rows, period }: { readonly rows: GapRows; readonly period: s
           <Th numeric className="w-[4.2rem] max-sm:hidden">
             {t('gapList.points')}
           </Th>
-          <Th numeric className="w-[5.2rem] pr-0!">
+          <Th numeric className="w-[5.8rem] pr-0!">
             {t('gapList.count', { unit: rows.countUnit })}
           </Th>
         </tr>

@@ -20,10 +20,8 @@ export function GapProvince({ rows }: { readonly rows: GapReportRows }): ReactNo
           <p>
             <span className="text-3xl font-bold">{province.valueText ?? missing}</span>{' '}
             <span className="text-ink-soft">
-              {t('gaps.provinceAgainst', {
-                plan: province.planText ?? missing,
-                target: province.targetText ?? missing,
-              })}
+              {province.planText !== null && `${t('goals.plan', { plan: province.planText })}, `}
+              {t('tile.target', { target: province.targetText ?? missing })}
             </span>
           </p>
           <Bullet
@@ -40,7 +38,14 @@ export function GapProvince({ rows }: { readonly rows: GapReportRows }): ReactNo
         <dl className="grid grid-cols-2 gap-x-6 gap-y-1">
           <div>
             <dt className="text-sm text-ink-soft">{t('gaps.provinceGap')}</dt>
-            <dd className="text-2xl font-bold">{province.gapText ?? missing}</dd>
+            <dd className="text-2xl font-bold">
+              {province.gapText ?? missing}{' '}
+              {province.gapText !== null && (
+                <span className="text-base font-normal">
+                  {province.gapIsCommunes ? t('gaps.communes') : unit}
+                </span>
+              )}
+            </dd>
           </div>
           <div>
             <dt className="text-sm text-ink-soft">{t('gaps.shortfall', { n: province.short })}</dt>

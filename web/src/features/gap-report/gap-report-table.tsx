@@ -19,7 +19,8 @@ export function GapReportTable({ rows, period, aside }: GapReportTableProps): Re
   const { t } = useI18n();
   const title = t('gaps.tableTitle', { n: rows.rows.length });
   return (
-    <Card title={title} subtitle={t('gaps.tableSubtitle', { unit: rows.countUnit })} aside={aside}>
+    <Card title={title} subtitle={t('gaps.tableSubtitle', { unit: rows.countUnit })}>
+      <div className="mb-2">{aside}</div>
       <Table caption={title} className="table-fixed">
         <thead>
           <tr>

@@ -42,6 +42,8 @@ export interface GapReportRows {
     readonly coverage: string;
     readonly gapCount: number | null;
     readonly gapText: string | null;
+    /** A count goal lacks communes, the others lack what they count. */
+    readonly gapIsCommunes: boolean;
     readonly shortfallText: string | null;
     readonly short: number;
   };
@@ -100,10 +102,12 @@ function toProvince({ goal, items }: GapsDto, lang: Lang): GapReportRows['provin
     status: goal.status,
     scale: bulletScale(goal),
     valueText: figureText(goal.value, words, lang),
-    planText: figureText(goal.plan, words, lang),
+    // Before its due date nothing is planned of a yes/no goal.
+    planText: goal.targetKind === 'yes_no' && goal.plan === 0 ? null : figureText(goal.plan, words, lang),
     targetText: targetText(goal.target, words, lang),
     coverage: coverageFinding(goal, (percent) => formatPercent(percent, 1, lang), lang),
     gapCount: goal.gapCount,
+    gapIsCommunes: goal.targetKind === 'count',
     gapText: goal.gapCount === null ? null : countText(goal.gapCount, lang),
     shortfallText: goal.shortfall === null ? null : countText(goal.shortfall, lang),
     short: items.filter((item) => item.gapCount !== null && item.gapCount > 0).length,

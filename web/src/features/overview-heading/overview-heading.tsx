@@ -13,10 +13,14 @@ interface OverviewHeadingProps {
 
 /** The day, the finding, and whether the week can still change. */
 export function OverviewHeading({ period, actions }: OverviewHeadingProps): ReactNode {
+  const { t } = useI18n();
   const query = useOverviewHeading(period);
   return (
     <header className="flex flex-col gap-4 lg:flex-row lg:items-end lg:justify-between lg:gap-8">
       <div className="min-w-0 lg:max-w-4xl">
+        {query.data === undefined && query.isError && (
+          <h1 className="mb-2 text-2xl font-bold">{t('nav.overview')}</h1>
+        )}
         <PageState query={query} height="8.5rem">
           {(overview) => <Words overview={overview} />}
         </PageState>

@@ -122,7 +122,7 @@ function HeatmapTable({ weeks, rows, caption, period }: HeatmapTableProps): Reac
                 <span className="sr-only">{t('heatmap.weekFull', { n: week.number })}</span>
               </th>
             ))}
-            <th scope="col" className="w-12 py-1 text-right font-semibold">
+            <th scope="col" className="w-13 py-1 text-right font-semibold max-sm:text-xs">
               <span aria-hidden="true">{t('heatmap.missing')}</span>
               <span className="sr-only">{t('heatmap.missingFull')}</span>
             </th>

@@ -27,6 +27,5 @@ export const communeEn: Record<keyof typeof communeVi, string> = {
   'commune.population': 'Population: {n} persons ({source}).',
   'commune.populationUnknown': 'Population: no data.',
   'commune.sourceUnknown': 'source unknown',
-  'commune.predecessor': 'Formed from: {note}.',
   'commune.source': 'Source: weekly reports of the commune, last submitted version.',
 };

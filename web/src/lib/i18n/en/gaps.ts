@@ -5,7 +5,7 @@ export const gapsEn: Record<keyof typeof gapsVi, string> = {
   'gaps.subtitle': '{name}, whole province, figures as of {cutOff}.',
   'gaps.due': 'The target is due on {due}.',
   'gaps.province': 'Province: {finding}',
-  'gaps.provinceAgainst': 'plan {plan}, target {target}',
+  'gaps.communes': 'communes',
   'gaps.provinceGap': 'Province still lacks',
   'gaps.shortfall': 'Sum over {n} {n|commune|communes} below target',
   'gaps.both':

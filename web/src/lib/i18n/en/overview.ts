@@ -52,8 +52,9 @@ export const overviewEn: Record<keyof typeof overviewVi, string> = {
   'burnUp.target': 'Target {target} by {end}.',
   'burnUp.gaps': 'No data for weeks {weeks}.',
   'burnUp.publishedMark': 'Published {value}',
-  'burnUp.published':
-    'Diamond: {value} was published on {date} ({note}; source: {source}); it is not added to what communes report.',
+  'burnUp.published': 'Diamonds: figures published elsewhere, not added to what communes report:',
+  'burnUp.publishedItem': '{value} on {date} ({source})',
+  'burnUp.publishedNote': 'Published {value}, {date}: {note}. Source: {source}.',
   'burnUp.chartTitle': 'Progress: {measure}',
   'burnUp.chartDesc':
     'Each dot is one cut-off; the dashed line is the plan, the level line the target. All figures are in the table below.',

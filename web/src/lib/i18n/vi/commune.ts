@@ -26,6 +26,5 @@ export const communeVi = {
   'commune.population': 'Dân số: {n} người ({source}).',
   'commune.populationUnknown': 'Dân số: chưa có số liệu.',
   'commune.sourceUnknown': 'chưa rõ nguồn',
-  'commune.predecessor': 'Thành lập từ: {note}.',
   'commune.source': 'Nguồn: báo cáo tuần của xã, phường, bản đã nộp mới nhất.',
 } as const;

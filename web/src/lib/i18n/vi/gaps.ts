@@ -4,7 +4,7 @@ export const gapsVi = {
   'gaps.subtitle': '{name}, toàn tỉnh, số liệu chốt lúc {cutOff}.',
   'gaps.due': 'Mục tiêu phải đạt ngày {due}.',
   'gaps.province': 'Toàn tỉnh: {finding}',
-  'gaps.provinceAgainst': 'kế hoạch {plan}, mục tiêu {target}',
+  'gaps.communes': 'xã, phường',
   'gaps.provinceGap': 'Toàn tỉnh còn thiếu',
   'gaps.shortfall': 'Cộng {n} xã, phường chưa đạt',
   'gaps.both':

@@ -51,8 +51,9 @@ export const overviewVi = {
   'burnUp.target': 'Mục tiêu {target} vào {end}.',
   'burnUp.gaps': 'Chưa có số liệu các tuần: {weeks}.',
   'burnUp.publishedMark': 'Công bố {value}',
-  'burnUp.published':
-    'Dấu thoi: {value} là số đã công bố ngày {date} ({note}; nguồn: {source}), không cộng vào số xã báo cáo.',
+  'burnUp.published': 'Dấu thoi: số đã công bố, không cộng vào số xã báo cáo:',
+  'burnUp.publishedItem': '{value} ngày {date} ({source})',
+  'burnUp.publishedNote': 'Đã công bố {value}, {date}: {note}. Nguồn: {source}.',
   'burnUp.chartTitle': 'Biểu đồ tiến độ: {measure}',
   'burnUp.chartDesc':
     'Mỗi chấm là một lần chốt số liệu; đường nét đứt là kế hoạch, đường ngang là mục tiêu. Toàn bộ số nằm trong bảng bên dưới.',
