@@ -81,7 +81,9 @@ export const GoalFigure = z
     totalTarget: z
       .number()
       .nullable()
-      .describe('Count goals: target per commune × communes expected; null otherwise'),
+      .describe(
+        'Count goals: sum of the targets of the communes, those without figures included; null otherwise',
+      ),
     change: z
       .number()
       .nullable()

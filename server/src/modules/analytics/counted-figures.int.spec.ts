@@ -232,4 +232,10 @@ describe('what is not there', () => {
       null,
     ]);
   });
+
+  it('the line of a campaign ends with its last week, also when looked at later', async () => {
+    const { body } = await viewer.get('/api/trends?period=2025-W45&indicator=adults_reached_rate');
+    const last = body.points.at(-1) as { period: string; day: number };
+    expect([body.points.length, last.period, last.day]).toEqual([15, '2025-W43', 103]);
+  });
 });

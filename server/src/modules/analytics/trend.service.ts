@@ -36,7 +36,7 @@ export class TrendService {
       const week = weekContext(catalogue, query.period);
       const placed = goalOf(week, query.indicator);
       const commune = communeOf(catalogue, query.orgUnit);
-      const windows = campaignWindows(catalogue, week);
+      const windows = campaignWindows(catalogue, week).filter((w) => isWithin(week, w));
       const figures = await this.figures.of(tx, catalogue, [placed.indicator], windows, commune?.id ?? null);
       const target =
         commune === null
@@ -66,6 +66,10 @@ function communeOf(catalogue: Catalogue, code: string | undefined): OrgUnit | nu
   if (commune === undefined) throw new ProblemError('not_found');
   return commune;
 }
+
+/** A campaign's line ends with its last day, whatever week is looked at afterwards. */
+const isWithin = ({ campaign }: WeekContext, window: Window): boolean =>
+  campaign === null || cutOffDateOf(window.cutOffAt) <= campaign.endOn;
 
 /** A count goal of the province is about the share of communes; of a commune, about persons. */
 const isShare = (target: Target, commune: OrgUnit | null): boolean =>
