@@ -8,6 +8,7 @@ import {
   redirect,
   type RouterHistory,
 } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { page } from './lazy-page.js';
 import {
   isPeriodCode,
@@ -20,14 +21,20 @@ import { sessionQuery } from '../lib/session/session.js';
 import { NotFound, PagePending, PageProblem } from './fallbacks.js';
 import { landByRole, type Visit } from './landing.js';
 import { Layout } from './layout.js';
+import { type TitleKey, usePageTitle } from './page-title.js';
 
 interface RouterContext {
   readonly client: QueryClient;
   readonly visit: Visit;
 }
 
+function Site(): ReactNode {
+  usePageTitle();
+  return <Outlet />;
+}
+
 const root = createRootRouteWithContext<RouterContext>()({
-  component: Outlet,
+  component: Site,
   notFoundComponent: NotFound,
   errorComponent: PageProblem,
 });
@@ -36,6 +43,7 @@ const signInRoute = createRoute({
   getParentRoute: () => root,
   path: '/dang-nhap',
   validateSearch: readNext,
+  staticData: { title: 'signIn.title' },
   component: lazyRouteComponent(() => import('../pages/sign-in-page.js'), 'SignInPage'),
 });
 
@@ -65,6 +73,7 @@ const overviewRoute = createRoute({
     const landing = !context.visit.opened || location.state.landing === true;
     if (landing && search.period === undefined) await landByRole(context.client, context.session);
   },
+  staticData: { title: 'nav.overview' },
   component: page(() => import('../pages/overview-page.js'), 'OverviewPage', ['overview']),
 });
 
@@ -72,6 +81,7 @@ const gapsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/khoang-cach',
   validateSearch: readSelection,
+  staticData: { title: 'nav.gaps' },
   component: page(() => import('../pages/gaps-page.js'), 'GapsPage', ['overview', 'gaps']),
 });
 
@@ -79,12 +89,14 @@ const communeRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/xa-phuong/$code',
   validateSearch: readPeriod,
+  staticData: { title: 'nav.myCommune' },
   component: page(() => import('../pages/commune-page.js'), 'CommunePage', ['overview', 'commune']),
 });
 
 const dueRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/nhap',
+  staticData: { title: 'nav.entry' },
   component: page(() => import('../pages/due-page.js'), 'DuePage', ['entry']),
 });
 
@@ -97,7 +109,7 @@ const entryRoute = createRoute({
   path: '/nhap/$period',
   validateSearch: readDataSet,
   beforeLoad: readablePeriod,
-  staticData: { hidesTabs: true },
+  staticData: { hidesTabs: true, title: 'nav.entry' },
   component: page(() => import('../pages/entry-page.js'), 'EntryPage', ['entry']),
 });
 
@@ -106,6 +118,7 @@ const receiptRoute = createRoute({
   path: '/nhap/$period/bien-nhan',
   validateSearch: readDataSet,
   beforeLoad: readablePeriod,
+  staticData: { title: 'page.receipt' },
   component: page(() => import('../pages/receipt-page.js'), 'ReceiptPage', ['entry']),
 });
 
@@ -143,5 +156,7 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** The page has its own bar at the bottom of a phone. */
     hidesTabs?: boolean;
+    /** Words of the page in the browser's tab. */
+    title?: TitleKey;
   }
 }
