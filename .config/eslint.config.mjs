@@ -16,7 +16,8 @@ const rawHtml = {
 };
 const defaultExport = { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' };
 const collaborators = {
-  selector: "ClassDeclaration[superClass=null] MethodDefinition[kind='constructor'] > FunctionExpression[params.length>4]",
+  selector:
+    "ClassDeclaration[superClass=null] MethodDefinition[kind='constructor'] > FunctionExpression[params.length>4]",
   message: 'A class with five collaborators answers more than one question: split it.',
 };
 /** `value || 0` turns a missing figure into a zero. */
