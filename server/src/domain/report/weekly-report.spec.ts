@@ -1,10 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  type ReportCommune,
-  type ReportGoal,
-  weeklyReport,
-  type WeeklyReportInput,
-} from './weekly-report.js';
+import type { ReportCommune, ReportGoal, WeeklyReportInput } from './report-model.js';
+import { weeklyReport } from './weekly-report.js';
 
 const goal = (over: Partial<ReportGoal> = {}): ReportGoal => ({
   code: '0',

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { ReportGoal, WeeklyReport } from '../../domain/report/weekly-report.js';
+import type { ReportGoal, WeeklyReport } from '../../domain/report/report-model.js';
 import { formatDateTime, formatNumber, formatSigned } from '../../domain/format.js';
 import { weekWords } from '../../domain/report/decree-date.js';
 import { planStatusWord } from '../../domain/findings/status-words.js';

@@ -1,7 +1,7 @@
 import writeExcelFile, { type Row, type SheetData } from 'write-excel-file/node';
 import { planStatusWord } from '../../domain/findings/status-words.js';
 import { formatDateTime } from '../../domain/format.js';
-import type { ReportGoal, WeeklyReport } from '../../domain/report/weekly-report.js';
+import type { ReportGoal, WeeklyReport } from '../../domain/report/report-model.js';
 import { weekWords } from '../../domain/report/decree-date.js';
 
 const noData = 'chưa có số liệu';
