@@ -110,6 +110,6 @@ describe('every answer', () => {
 describe('health', () => {
   it('is public: the process answers, and the store is ready', async () => {
     expect((await test.visitor.get('/api/health/live')).body).toEqual({ status: 'ok' });
-    expect((await test.visitor.get('/api/health/ready')).body).toEqual({ status: 'ok' });
+    expect((await test.visitor.get('/api/health/ready')).body).toEqual({ status: 'ok', simulated: true });
   });
 });

@@ -1,13 +1,11 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { problem } from '../test/fake-api.js';
 import { openSite } from '../test/open-site.js';
 import { figuresApi, profile } from '../test/figures-api.js';
 import { trend } from '../test/week-figures.js';
 
-// The first page of a file also compiles what it loads lazily.
-configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(40_000);
 
 const address = '/xa-phuong/24301?period=2025-W40';

@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { problem } from '../test/fake-api.js';
@@ -7,8 +7,6 @@ import { openSite } from '../test/open-site.js';
 import { figuresApi, periods } from '../test/figures-api.js';
 import { gapItem, gaps, goal, laterGoal, overview, submissionStatus, trend } from '../test/week-figures.js';
 
-// The first page of a file also compiles what it loads lazily.
-configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(40_000);
 
 const finding = /Toàn tỉnh đạt 58,0%/u;

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/jest-globals';
 import { afterEach } from '@jest/globals';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 
 /** A device that asks for the light theme and for reduced motion; nothing ever scrolls into view by itself. */
 const deviceMedia = (query: string): Partial<MediaQueryList> => ({
@@ -11,6 +11,9 @@ const deviceMedia = (query: string): Partial<MediaQueryList> => ({
 });
 window.matchMedia = (query) => deviceMedia(query) as MediaQueryList;
 window.scrollTo = () => undefined;
+
+// The first page of a file also compiles what it loads lazily, and the machine may be busy.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => {
   cleanup();
