@@ -9,6 +9,7 @@ import { CreateContextFunctions1795392450000 } from './1795392450000-create-cont
 import { CreateFacts1795392480000 } from './1795392480000-create-facts.js';
 import { CreateAccountFunctions1795392510000 } from './1795392510000-create-account-functions.js';
 import { GrantRuntimeRights1795392540000 } from './1795392540000-grant-runtime-rights.js';
+import { CreateCountedOnce1795392600000 } from './1795392600000-create-counted-once.js';
 
 /** In the order in which they run. A list and not a pattern, so that a build holds exactly what is named here. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   CreateFacts1795392480000,
   CreateAccountFunctions1795392510000,
   GrantRuntimeRights1795392540000,
+  CreateCountedOnce1795392600000,
 ];

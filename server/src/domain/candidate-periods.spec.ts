@@ -92,4 +92,24 @@ describe('which flows add up', () => {
       '2025-W32',
     ]);
   });
+
+  it('none after its last day: the total of a campaign stands still', () => {
+    const all = periodsBetween('2025-W29', '2025-W43');
+    for (const week of ['2025-W43', '2025-W44', '2025-W45'])
+      expect(flowPeriods(catalogue, weekly, campaign, window('weekly', week))).toEqual(all);
+  });
+
+  it('each form has periods of its own', () => {
+    expect(flowPeriods(catalogue, monthly, campaign, window('weekly', '2025-W40'))).toEqual([
+      '2025-07',
+      '2025-08',
+      '2025-09',
+    ]);
+    expect(flowPeriods(catalogue, monthly, campaign, window('weekly', '2025-W45'))).toEqual([
+      '2025-07',
+      '2025-08',
+      '2025-09',
+      '2025-10',
+    ]);
+  });
 });

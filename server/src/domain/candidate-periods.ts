@@ -1,4 +1,5 @@
 import type { Campaign, Catalogue, DataSet, Window } from './catalogue.js';
+import { cutOffDateOf } from './local-time.js';
 
 /** A period to look for a stock in; rank 0 is the period the figure is expected in. */
 export interface CandidatePeriod {
@@ -24,17 +25,21 @@ export function stockCandidates(catalogue: Catalogue, dataSet: DataSet, wanted: 
     .map((w, rank) => ({ period: w.period, rank }));
 }
 
-/** Periods whose flows add up to the total at the cut-off of `wanted`: all since the first cut-off of the campaign. */
+/**
+ * Periods whose flows add up to the total at the cut-off of `wanted`: those of the campaign cut off by then, oldest
+ * first. After the campaign's last day nothing is added any more, so its total stands still.
+ */
 export function flowPeriods(
   catalogue: Catalogue,
   dataSet: DataSet,
-  campaign: Campaign,
+  campaign: Pick<Campaign, 'startOn' | 'endOn'>,
   wanted: Window,
 ): string[] {
-  const opening = `${campaign.startOn}T00:00:00+07:00`;
-  const from = new Date(opening).toISOString();
   return windowsOf(catalogue, dataSet)
-    .filter((w) => w.cutOffAt > from && w.cutOffAt <= wanted.cutOffAt)
+    .filter((w) => w.cutOffAt <= wanted.cutOffAt && isWithin(campaign, cutOffDateOf(w.cutOffAt)))
     .sort((a, b) => (a.cutOffAt < b.cutOffAt ? -1 : 1))
     .map((w) => w.period);
 }
+
+const isWithin = ({ startOn, endOn }: Pick<Campaign, 'startOn' | 'endOn'>, date: string): boolean =>
+  date >= startOn && date <= endOn;

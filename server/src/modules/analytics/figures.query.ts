@@ -9,8 +9,24 @@ export interface Lookup {
   readonly periodId: number;
   /** 0 is the wanted period itself. */
   readonly rank: number;
-  /** Once-elements: counts only when first submitted by this instant; null: no bound. */
-  readonly notAfter: Date | null;
+}
+
+/** What is reported once, as it counted at a moment. */
+export interface OnceLookup {
+  /** Number of the wanted period within the question (0, 1, …). */
+  readonly group: number;
+  readonly elementId: number;
+  readonly dataSetId: number;
+  readonly periodId: number;
+  /** The cut-off: signed at it or before. */
+  readonly notAfter: Date;
+}
+
+/** Where the figures of a question are looked for. */
+export interface Places {
+  readonly stocks: readonly Lookup[];
+  readonly flows: readonly Lookup[];
+  readonly once: readonly OnceLookup[];
 }
 
 /** A stock taken, or a flow added up, for one commune. */
@@ -35,24 +51,12 @@ with stocks as (
     dv.value,
     dv.period_id,
     1 as periods
-  from unnest($2::int[], $3::int[], $4::int[], $5::int[], $6::timestamptz[])
-    as wanted (group_no, element_id, period_id, rank, not_after)
+  from unnest($2::int[], $3::int[], $4::int[], $5::int[]) as wanted (group_no, element_id, period_id, rank)
   join data_values dv
     on dv.province_id = $1
     and dv.period_id = wanted.period_id
     and dv.element_id = wanted.element_id
-  where ($10::int is null or dv.org_unit_id = $10)
-    and (
-      wanted.not_after is null
-      or exists (
-        select 1
-        from submissions s
-        where s.province_id = dv.province_id
-          and s.period_id = dv.period_id
-          and s.org_unit_id = dv.org_unit_id
-          and s.first_submitted_at <= wanted.not_after
-      )
-    )
+  where ($9::int is null or dv.org_unit_id = $9)
   order by wanted.group_no, wanted.element_id, dv.org_unit_id, wanted.rank
 ),
 flows as (
@@ -63,30 +67,54 @@ flows as (
     sum(dv.value) as value,
     null::int as period_id,
     count(*)::int as periods
-  from unnest($7::int[], $8::int[], $9::int[]) as wanted (group_no, element_id, period_id)
+  from unnest($6::int[], $7::int[], $8::int[]) as wanted (group_no, element_id, period_id)
   join data_values dv
     on dv.province_id = $1
     and dv.period_id = wanted.period_id
     and dv.element_id = wanted.element_id
-  where ($10::int is null or dv.org_unit_id = $10)
+  where ($9::int is null or dv.org_unit_id = $9)
   group by wanted.group_no, wanted.element_id, dv.org_unit_id
 )
 select group_no, element_id, org_unit_id, value, period_id, periods from stocks
 union all
 select group_no, element_id, org_unit_id, value, period_id, periods from flows`;
 
+/** The store's counted values are those of today; what is reported once is wanted as it counted at each cut-off. */
+const FOUND_ONCE = `
+select
+  wanted.group_no,
+  wanted.element_id,
+  counted.org_unit_id,
+  counted.value,
+  wanted.period_id,
+  1 as periods
+from unnest($3::int[], $4::int[], $5::int[], $6::int[], $7::timestamptz[])
+  as wanted (group_no, element_id, data_set_id, period_id, not_after)
+join app.counted_once($1, $2::int[]) as counted
+  on counted.data_set_id = wanted.data_set_id
+  and counted.element_id = wanted.element_id
+  and counted.counted_at <= wanted.not_after
+  and (counted.replaced_at is null or counted.replaced_at > wanted.not_after)
+where ($8::int is null or counted.org_unit_id = $8)`;
+
 /**
- * Counted figures of all communes for any number of wanted periods, in one statement.
+ * Counted figures of all communes for any number of wanted periods, in one statement (what is reported once in another).
  * Stocks are taken from the first place that has one; flows are added. The caller gives the places, so that what a
  * carried figure is stays one pure rule (`domain/carry.ts`).
  */
 @Injectable()
 export class FiguresQuery {
-  async found(
+  async found(tx: Tx, provinceId: number, places: Places, orgUnitId: number | null): Promise<FoundRow[]> {
+    return [
+      ...(await this.periodic(tx, provinceId, places, orgUnitId)),
+      ...(await this.once(tx, provinceId, places.once, orgUnitId)),
+    ];
+  }
+
+  private async periodic(
     tx: Tx,
     provinceId: number,
-    stocks: readonly Lookup[],
-    flows: readonly Lookup[],
+    { stocks, flows }: Places,
     orgUnitId: number | null,
   ): Promise<FoundRow[]> {
     if (stocks.length + flows.length === 0) return [];
@@ -96,10 +124,28 @@ export class FiguresQuery {
       stocks.map((l) => l.elementId),
       stocks.map((l) => l.periodId),
       stocks.map((l) => l.rank),
-      stocks.map((l) => l.notAfter),
       flows.map((l) => l.group),
       flows.map((l) => l.elementId),
       flows.map((l) => l.periodId),
+      orgUnitId,
+    ]);
+  }
+
+  private async once(
+    tx: Tx,
+    provinceId: number,
+    once: readonly OnceLookup[],
+    orgUnitId: number | null,
+  ): Promise<FoundRow[]> {
+    if (once.length === 0) return [];
+    return tx.query<FoundRow>('analytics-found-once', FOUND_ONCE, [
+      provinceId,
+      [...new Set(once.map((l) => l.dataSetId))],
+      once.map((l) => l.group),
+      once.map((l) => l.elementId),
+      once.map((l) => l.dataSetId),
+      once.map((l) => l.periodId),
+      once.map((l) => l.notAfter),
       orgUnitId,
     ]);
   }

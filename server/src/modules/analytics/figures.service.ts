@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../db/tx.js';
-import { campaignOn } from '../../domain/campaign.js';
-import { flowPeriods, stockCandidates } from '../../domain/candidate-periods.js';
-import type { Campaign, Catalogue, DataElement, DataSet, Indicator, Window } from '../../domain/catalogue.js';
+import type { Catalogue, Indicator, Window } from '../../domain/catalogue.js';
+import { wantedOf } from '../../domain/catalogue-lookup.js';
 import type { FoundValue, UnitFigure } from '../../domain/figure.js';
-import { dataSetOf, wantedOf } from '../../domain/catalogue-lookup.js';
-import { elementsOf, evaluateUnit } from '../../domain/indicator.js';
+import { evaluateUnit } from '../../domain/indicator.js';
 import { cutOffDateOf } from '../../domain/local-time.js';
 import { referenceFigureAt } from '../../domain/reference-figure.js';
-import { type FoundRow, FiguresQuery, type Lookup } from './figures.query.js';
+import { figurePlan, type FlowSpans, neededElements, type PlacedElement, spanKey } from './figure-places.js';
+import { type FoundRow, FiguresQuery } from './figures.query.js';
 
 /** Figures of every commune: by wanted period, then by indicator; one figure for each commune, in catalogue order. */
 export type FiguresByPeriod = ReadonlyMap<string, ReadonlyMap<string, readonly UnitFigure[]>>;
@@ -19,13 +18,6 @@ const ANSWERS_KEPT = 60;
 interface KeptAnswers {
   readonly snapshot: string;
   readonly answers: Map<string, FiguresByPeriod>;
-}
-
-interface Plan {
-  readonly stocks: Lookup[];
-  readonly flows: Lookup[];
-  /** Flows: periods that should have a figure, by group. */
-  readonly expected: Map<number, number>;
 }
 
 /** Turns counted values into figures: the store finds and adds, the domain carries, divides and judges. */
@@ -72,9 +64,9 @@ export class FiguresService {
     orgUnitId: number | null,
   ): Promise<FiguresByPeriod> {
     const elements = neededElements(catalogue, indicators);
-    const plan = lookups(catalogue, elements, wanted);
-    const rows = await this.query.found(tx, catalogue.province.id, plan.stocks, plan.flows, orgUnitId);
-    const found = indexRows(catalogue, elements, wanted, plan, rows);
+    const { places, spans } = figurePlan(catalogue, elements, wanted);
+    const rows = await this.query.found(tx, catalogue.province.id, places, orgUnitId);
+    const found = indexRows(catalogue, elements, wanted, spans, rows);
     const communes = catalogue.communes.filter((c) => orgUnitId === null || c.id === orgUnitId);
     return new Map(
       wanted.map((window, group) => {
@@ -101,65 +93,11 @@ export class FiguresService {
 const key = (group: number, element: string, orgUnitId: number): string =>
   `${String(group)}/${element}/${String(orgUnitId)}`;
 
-interface PlacedElement {
-  readonly element: DataElement;
-  readonly dataSet: DataSet;
-}
-
-function neededElements(catalogue: Catalogue, indicators: readonly Indicator[]): PlacedElement[] {
-  const codes = new Set(indicators.flatMap((indicator) => elementsOf(indicator)));
-  return catalogue.elements
-    .filter((element) => codes.has(element.code) && !element.reference)
-    .flatMap((element) => {
-      const dataSet = dataSetOf(catalogue, element.code);
-      return dataSet === undefined ? [] : [{ element, dataSet }];
-    });
-}
-
-/** The campaign whose flows are added up at a cut-off; before the first campaign nothing is. */
-function campaignAt(catalogue: Catalogue, window: Window): Campaign | null {
-  return campaignOn(catalogue.campaigns, cutOffDateOf(window.cutOffAt));
-}
-
-function lookups(catalogue: Catalogue, elements: readonly PlacedElement[], wanted: readonly Window[]): Plan {
-  const periodId = new Map(catalogue.periods.map((period) => [period.code, period.id]));
-  const plan: Plan = { stocks: [], flows: [], expected: new Map() };
-  const sets = [...new Set(elements.map((placed) => placed.dataSet))];
-  wanted.forEach((window, group) => {
-    const campaign = campaignAt(catalogue, window);
-    for (const dataSet of sets) {
-      const members = elements.filter((placed) => placed.dataSet === dataSet);
-      const notAfter = dataSet.frequency === 'once' ? new Date(window.cutOffAt) : null;
-      const candidates = stockCandidates(catalogue, dataSet, window);
-      const periods = campaign === null ? [] : flowPeriods(catalogue, dataSet, campaign, window);
-      for (const { element } of members) {
-        const place = { group, elementId: element.id };
-        if (element.accumulation === 'flow') {
-          plan.expected.set(group, periods.length);
-          plan.flows.push(
-            ...periods.flatMap((p) => placeAt(periodId.get(p), { ...place, rank: 0, notAfter: null })),
-          );
-        } else {
-          plan.stocks.push(
-            ...candidates.flatMap((c) =>
-              placeAt(periodId.get(c.period), { ...place, rank: c.rank, notAfter }),
-            ),
-          );
-        }
-      }
-    }
-  });
-  return plan;
-}
-
-const placeAt = (periodId: number | undefined, rest: Omit<Lookup, 'periodId'>): Lookup[] =>
-  periodId === undefined ? [] : [{ ...rest, periodId }];
-
 function indexRows(
   catalogue: Catalogue,
   elements: readonly PlacedElement[],
   wanted: readonly Window[],
-  plan: Plan,
+  spans: FlowSpans,
   rows: readonly FoundRow[],
 ): Map<string, FoundValue> {
   const placed = new Map(elements.map((p) => [p.element.id, p]));
@@ -170,15 +108,15 @@ function indexRows(
     const place = placed.get(row.element_id);
     const window = wanted[row.group_no];
     if (place === undefined || window === undefined) continue;
+    const span = spans.get(spanKey(row.group_no, row.element_id));
     const period = row.period_id === null ? window.period : (periodCode.get(row.period_id) ?? window.period);
     found.set(key(row.group_no, place.element.code, row.org_unit_id), {
       orgUnitId: row.org_unit_id,
       element: place.element.code,
       value: row.value,
       period,
-      cutOffAt: cutOffs.get(`${place.dataSet.code}/${period}`) ?? window.cutOffAt,
-      missingPeriods:
-        row.period_id === null ? Math.max(0, (plan.expected.get(row.group_no) ?? 0) - row.periods) : 0,
+      cutOffAt: span?.cutOffAt ?? cutOffs.get(`${place.dataSet.code}/${period}`) ?? window.cutOffAt,
+      missingPeriods: span === undefined ? 0 : Math.max(0, span.periods - row.periods),
     });
   }
   return found;

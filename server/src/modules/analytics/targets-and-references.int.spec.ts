@@ -177,25 +177,3 @@ describe('reference figures', () => {
     expect(await row(PLAIN, 'villages_with_team_rate')).toMatchObject({ value: null, dataStatus: 'no_data' });
   });
 });
-
-describe('what is reported once', () => {
-  it('counts only for cut-offs from when it was first submitted, and never grows old', async () => {
-    await app.setNow('2025-09-10T09:00:00+07:00');
-    await plain.report('once', { committee_established: 1 }, 'once');
-    await app.setNow(WEDNESDAY_W41);
-    const value = async (period: string) => (await goal('committee_rate', period)).numerator;
-    // W36 was cut off on 05/09, W37 on 12/09.
-    expect([await value('2025-W36'), await value('2025-W37'), await value('2025-W43')]).toEqual([null, 1, 1]);
-    expect(await row(PLAIN, 'committee_rate', '2025-W43')).toMatchObject({
-      value: 100,
-      status: 'reached',
-      carriedFrom: null,
-      dataStatus: 'ok',
-    });
-  });
-
-  it('a typed no is a figure: it is counted as not yet', async () => {
-    await plain.report('once', { committee_established: 0 }, 'once');
-    expect(await goal('committee_rate')).toMatchObject({ numerator: 0, denominator: 1, value: 0 });
-  });
-});
