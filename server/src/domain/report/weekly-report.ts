@@ -3,14 +3,15 @@ import { localDateOf } from '../local-time.js';
 import { planStatusWord } from '../findings/status-words.js';
 import type { PlanStatus } from '../figure.js';
 import { decreeDate, decreeDateTime, decreePlaceDate, weekWords } from './decree-date.js';
+import { goalFigure, goalSign, goalTarget } from './goal-figures.js';
 import type { ReportGoal, ReportSection, WeeklyReport, WeeklyReportInput } from './report-model.js';
 import { shareOfLargest, worstGoals } from './selection.js';
 
 const people = (n: number): string => formatNumber(n, 0, 'vi');
-const inUnit = (n: number, goal: ReportGoal): string =>
-  goal.targetKind === 'count'
-    ? `${formatNumber(n, 1, 'vi')}%`
-    : `${formatNumber(n, goal.decimals, 'vi')}${goal.unit === '%' ? '%' : ` ${goal.unit}`}`;
+/** A value or plan with its unit; `written` is the figure as the goal writes it. */
+const withUnit = (written: string, goal: ReportGoal): string =>
+  goalSign(goal) === '' ? `${written} ${goal.unit}` : written;
+const inUnit = (n: number, goal: ReportGoal): string => withUnit(goalFigure(n, goal), goal);
 
 /** What the figures are: cut-off, day of the campaign, moment of the computation, and whether the period can still change. */
 function basisOf(input: WeeklyReportInput): string {
@@ -59,7 +60,7 @@ function headlineParagraph(goal: ReportGoal): string {
   const against =
     goal.target === null
       ? ''
-      : ` so với mục tiêu ${inUnit(goal.target, goal)}${goal.plan === null ? '' : `, mức phải đạt theo kế hoạch tại thời điểm chốt là ${inUnit(goal.plan, goal)}`}`;
+      : ` so với mục tiêu ${withUnit(goalTarget(goal.target, goal), goal)}${goal.plan === null ? '' : `, mức phải đạt theo kế hoạch tại thời điểm chốt là ${inUnit(goal.plan, goal)}`}`;
   const province =
     goal.gapCount === null
       ? ''

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GapsDto, GoalFigureDto, OverviewDto } from '../../contract/analytics.js';
 import { formatNumber } from '../../domain/format.js';
 import { planStatusWord } from '../../domain/findings/status-words.js';
-import { startDemo, type DemoApp } from '../../test/demo-app.js';
+import { startDemo, type DemoApp, weeksOf2025 } from '../../test/demo-app.js';
 import { lettersOf, type PdfPage, readPdf, reportFile } from '../../test/report-files.js';
 
 const NOTE = 'BẢN MINH HỌA – SỐ LIỆU MÔ PHỎNG, KHÔNG PHẢI SỐ LIỆU THẬT';
@@ -60,6 +60,24 @@ describe('the page of the weekly report', () => {
       'content-disposition': 'attachment; filename="bao-cao-tuan-2025-W40-so-lieu-mo-phong.pdf"',
       'content-type': 'application/pdf',
     });
+  });
+});
+
+describe('many downloads at a time', () => {
+  it('do not hold up quick requests: these are answered while reports are still being made', async () => {
+    const order: string[] = [];
+    const downloads = weeksOf2025(29, 39).map(async (week) => {
+      await reportFile(demo.viewer, `${week}.pdf`);
+      order.push(week);
+    });
+    await Promise.race(downloads);
+    for (const quick of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      expect((await demo.viewer.get('/api/session')).status).toBe(200);
+      order.push(quick);
+    }
+    await Promise.all(downloads);
+    expect(order.at(-1)).toMatch(/^2025-W/u);
+    expect(order.indexOf('f')).toBeGreaterThan(0);
   });
 });
 

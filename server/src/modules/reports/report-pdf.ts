@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { ReportGoal, WeeklyReport } from '../../domain/report/report-model.js';
 import { formatDateTime, formatNumber, formatSigned } from '../../domain/format.js';
+import { goalDecimals, goalFigure, goalTarget } from '../../domain/report/goal-figures.js';
 import { weekWords } from '../../domain/report/decree-date.js';
 import { planStatusWord } from '../../domain/findings/status-words.js';
 import { weeklyReportTemplate } from './weekly-report.typst.js';
@@ -20,23 +17,22 @@ interface PdfTable {
 }
 
 const noData = 'chưa có số liệu';
-const number = (n: number | null, decimals = 0): string =>
-  n === null ? '' : formatNumber(n, decimals, 'vi');
-const share = (n: number | null, unit: string): string => (n === null ? noData : `${number(n, 1)}${unit}`);
+const number = (n: number | null): string => (n === null ? '' : formatNumber(n, 0, 'vi'));
+const figure = (n: number | null, goal: ReportGoal | undefined): string =>
+  n === null || goal === undefined ? '' : goalFigure(n, goal);
 
 function goalCells(goal: ReportGoal): string[] {
-  const unit = goal.unit === '%' || goal.targetKind === 'count' ? '%' : '';
   return [
     goal.code === '0' ? '' : goal.code,
     goal.targetKind === 'count' ? `${goal.nameVi} (% xã, phường đạt)` : goal.nameVi,
-    goal.target === null ? '' : `${number(goal.target)}${unit}`,
-    share(goal.value, unit),
+    goal.target === null ? '' : goalTarget(goal.target, goal),
+    goal.value === null ? noData : goalFigure(goal.value, goal),
     goal.numerator === null
       ? ''
       : `${number(goal.numerator)}${goal.denominator === null ? '' : `/\u200b${number(goal.denominator)}`}`,
-    goal.change === null ? '' : formatSigned(goal.change, 1, 'vi'),
-    goal.plan === null ? '' : `${number(goal.plan, 1)}${unit}`,
-    goal.gapCount === null ? '' : number(goal.gapCount),
+    goal.change === null ? '' : formatSigned(goal.change, goalDecimals(goal), 'vi'),
+    figure(goal.plan, goal),
+    number(goal.gapCount),
     planStatusWord(goal.status, 'vi'),
   ];
 }
@@ -63,6 +59,7 @@ function goalTable(report: WeeklyReport): PdfTable {
 }
 
 function communeTable(report: WeeklyReport): PdfTable {
+  const [headline] = report.goals;
   return {
     caption: '',
     size: 10.5,
@@ -84,8 +81,8 @@ function communeTable(report: WeeklyReport): PdfTable {
       c.fullName,
       number(c.numerator),
       number(c.denominator),
-      c.value === null ? '' : `${number(c.value, 1)}%`,
-      c.plan === null ? '' : `${number(c.plan, 1)}%`,
+      figure(c.value, headline),
+      figure(c.plan, headline),
       number(c.gapCount),
       planStatusWord(c.status, 'vi'),
       c.carriedFrom === null ? '' : `số liệu ${weekWords(c.carriedFrom)}`,
@@ -129,29 +126,8 @@ function annexes(report: WeeklyReport): object[] {
   ];
 }
 
-const fontFiles = [
-  '400Regular/Tinos_400Regular.ttf',
-  '400Regular_Italic/Tinos_400Regular_Italic.ttf',
-  '700Bold/Tinos_700Bold.ttf',
-  '700Bold_Italic/Tinos_700Bold_Italic.ttf',
-];
-let compiler: Promise<NodeCompiler> | null = null;
-
-/** One compiler for the process: reading the fonts is half of the first document's time. */
-function typst(): Promise<NodeCompiler> {
-  compiler ??= (async () => {
-    const { NodeCompiler: Compiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-    const folder = path.dirname(
-      createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'),
-    );
-    const fontBlobs = await Promise.all(fontFiles.map((file) => readFile(path.join(folder, file))));
-    return Compiler.create({ fontArgs: [{ fontBlobs }] });
-  })();
-  return compiler;
-}
-
-/** The report as PDF, A4. Bytes depend on the model alone: no clock, no machine. */
-export async function reportPdf(report: WeeklyReport): Promise<Buffer> {
+/** What the worker sets: template and text, A4. Bytes depend on the model alone: no clock, no machine. */
+export function pdfTask(report: WeeklyReport): object {
   const data = {
     ...report,
     sections: report.sections.map((s) => ({
@@ -161,14 +137,5 @@ export async function reportPdf(report: WeeklyReport): Promise<Buffer> {
     })),
     annexes: annexes(report),
   };
-  const engine = await typst();
-  const compiled = engine.compile({
-    mainFileContent: weeklyReportTemplate,
-    inputs: { data: JSON.stringify(data) },
-  });
-  if (compiled.result === null)
-    throw new Error(`typst: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? [])}`);
-  const pdf = engine.pdf(compiled.result);
-  engine.evictCache(10);
-  return pdf;
+  return { kind: 'pdf', template: weeklyReportTemplate, data: JSON.stringify(data) };
 }

@@ -1,34 +1,35 @@
-import writeExcelFile, { type Row, type SheetData } from 'write-excel-file/node';
+import type { Row, SheetData } from 'write-excel-file/node';
 import { planStatusWord } from '../../domain/findings/status-words.js';
 import { formatDateTime } from '../../domain/format.js';
+import { goalDecimals, targetDecimals } from '../../domain/report/goal-figures.js';
 import type { ReportGoal, WeeklyReport } from '../../domain/report/report-model.js';
 import { weekWords } from '../../domain/report/decree-date.js';
 
 const noData = 'chưa có số liệu';
-const whole = '#,##0';
-const oneDecimal = '#,##0.0';
+/** Thousands apart, and as many digits behind the comma. */
+const digits = (decimals: number): string => (decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`);
+const whole = digits(0);
 
 const style = { fontFamily: 'Times New Roman', fontSize: 11, alignVertical: 'center' as const };
 const thin = { borderStyle: 'thin' as const, borderColor: '#9aa5ad' };
 
-/** Text is always a text cell, never a formula, whatever it begins with. */
+/** A text makes a text cell, never a formula, whatever it begins with: a formula would need its own type. */
 const text = (value: string, extra: object = {}) => ({
   ...style,
   ...thin,
-  type: String,
   value,
   wrap: true,
   ...extra,
 });
 const head = (value: string) =>
   text(value, { fontWeight: 'bold', align: 'center', backgroundColor: '#e6edf3' });
-const line = (value: string, extra: object = {}) => ({ ...style, type: String, value, ...extra });
+const line = (value: string, extra: object = {}) => ({ ...style, value, ...extra });
 
 /** A number stays a number; missing is an empty cell or the words, never 0. */
 function number(value: number | null, format: string, whenMissing = ''): object {
   return value === null
     ? text(whenMissing, { align: 'right', textColor: '#6b7680' })
-    : { ...style, ...thin, type: Number, value, format, align: 'right' };
+    : { ...style, ...thin, value, format, align: 'right' };
 }
 
 function titleRows(report: WeeklyReport, title: string): SheetData {
@@ -46,12 +47,12 @@ function titleRows(report: WeeklyReport, title: string): SheetData {
 }
 
 function goalRow(goal: ReportGoal): Row {
-  const format = goal.unit === '%' || goal.targetKind === 'count' ? oneDecimal : whole;
+  const format = digits(goalDecimals(goal));
   return [
     text(goal.code, { align: 'center' }),
     text(goal.nameVi),
     text(goal.targetKind === 'count' ? '% xã, phường đạt' : goal.unit),
-    number(goal.target, format),
+    number(goal.target, goal.target === null ? whole : digits(targetDecimals(goal.target))),
     number(goal.value, format, noData),
     number(goal.numerator, whole),
     number(goal.denominator, whole),
@@ -111,6 +112,8 @@ function communesSheet(report: WeeklyReport): SheetData {
     'Đánh giá',
     'Ghi chú',
   ];
+  const [headline] = report.goals;
+  const share = headline === undefined ? whole : digits(goalDecimals(headline));
   const goalColumns = report.goals.slice(1).map((g) => `${g.code}. ${g.nameVi} (${g.unit})`);
   return [
     ...titleRows(report, `Kết quả của ${report.communes.length} xã, phường`),
@@ -120,14 +123,14 @@ function communesSheet(report: WeeklyReport): SheetData {
       text(c.fullName),
       number(c.numerator, whole, noData),
       number(c.denominator, whole),
-      number(c.value, oneDecimal, noData),
-      number(c.plan, oneDecimal),
+      number(c.value, share, noData),
+      number(c.plan, share),
       number(c.gapCount, whole),
       text(planStatusWord(c.status, 'vi')),
       text(c.carriedFrom === null ? '' : `số liệu ${weekWords(c.carriedFrom)}`),
       ...c.goalValues
         .slice(1)
-        .map((value, i) => number(value, report.goals[i + 1]?.decimals === 0 ? whole : oneDecimal, noData)),
+        .map((value, i) => number(value, digits(report.goals[i + 1]?.decimals ?? 1), noData)),
     ]),
   ];
 }
@@ -151,10 +154,10 @@ function notReportedSheet(report: WeeklyReport): SheetData {
 
 const widths = (...w: number[]) => w.map((width) => ({ width }));
 
-/** The report as a workbook of three sheets: goals, communes, not reported. */
-export async function reportXlsx(report: WeeklyReport): Promise<Buffer> {
+/** What the worker writes: three sheets, goals, communes, not reported, as plain data. */
+export function xlsxTask(report: WeeklyReport): object {
   const frozen = { stickyRowsCount: 6, orientation: 'landscape' as const };
-  return writeExcelFile([
+  const sheets = [
     {
       sheet: 'Chỉ tiêu',
       data: goalsSheet(report),
@@ -169,5 +172,6 @@ export async function reportXlsx(report: WeeklyReport): Promise<Buffer> {
       stickyColumnsCount: 2,
     },
     { sheet: 'Chưa nộp', data: notReportedSheet(report), columns: widths(9, 30, 16, 24), ...frozen },
-  ]).toBuffer();
+  ];
+  return { kind: 'xlsx', sheets };
 }

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { PeriodCode } from '../../contract/shared.js';
 import { Allow } from '../../http/access.decorators.js';
 import { Ctx, type RequestContext } from '../../http/request-context.js';
-import { type ReportFile, WeeklyReportService } from './weekly-report.service.js';
+import { type ReportFile, ReportFilesService } from './report-files.service.js';
 
 const send = (reply: FastifyReply, file: ReportFile): StreamableFile => {
   void reply.header('content-disposition', `attachment; filename="${file.name}"`);
@@ -14,7 +14,7 @@ const send = (reply: FastifyReply, file: ReportFile): StreamableFile => {
 @ApiTags('reports')
 @Controller('api/reports')
 export class ReportsController {
-  constructor(private readonly weekly: WeeklyReportService) {}
+  constructor(private readonly files: ReportFilesService) {}
 
   @Get('weekly/:period.pdf')
   @Allow('reports:read')
@@ -28,7 +28,7 @@ export class ReportsController {
     @Param('period', { schema: PeriodCode }) period: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    return send(reply, await this.weekly.pdf(ctx, period));
+    return send(reply, await this.files.weeklyFile(ctx, period, 'pdf'));
   }
 
   @Get('weekly/:period.xlsx')
@@ -40,6 +40,6 @@ export class ReportsController {
     @Param('period', { schema: PeriodCode }) period: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    return send(reply, await this.weekly.xlsx(ctx, period));
+    return send(reply, await this.files.weeklyFile(ctx, period, 'xlsx'));
   }
 }

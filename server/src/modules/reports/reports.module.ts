@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AnalyticsModule } from '../analytics/analytics.module.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { ReportFilesService } from './report-files.service.js';
+import { ReportPrinter } from './report-printer.js';
 import { ReportsController } from './reports.controller.js';
 import { WeeklyReportService } from './weekly-report.service.js';
 
@@ -8,6 +10,6 @@ import { WeeklyReportService } from './weekly-report.service.js';
 @Module({
   imports: [AnalyticsModule, CatalogueModule],
   controllers: [ReportsController],
-  providers: [WeeklyReportService],
+  providers: [WeeklyReportService, ReportFilesService, ReportPrinter],
 })
 export class ReportsModule {}

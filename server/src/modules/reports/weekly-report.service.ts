@@ -10,15 +10,6 @@ import { gapItems } from '../analytics/gaps.service.js';
 import { OverviewService, type WeekResult } from '../analytics/overview.service.js';
 import { SubmissionStatusService } from '../analytics/submission-status.service.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
-import { reportPdf } from './report-pdf.js';
-import { reportXlsx } from './report-xlsx.js';
-
-export interface ReportFile {
-  /** ASCII, safe in a header. */
-  readonly name: string;
-  readonly contentType: string;
-  readonly body: Buffer;
-}
 
 /** More weeks than any campaign has: the count of missing weeks covers the whole of it. */
 const ALL_WEEKS = 60;
@@ -36,23 +27,8 @@ export class WeeklyReportService {
     private readonly statuses: SubmissionStatusService,
   ) {}
 
-  async pdf(ctx: RequestContext, period: string): Promise<ReportFile> {
-    const report = await this.model(ctx, period);
-    return {
-      name: fileName(period, report, 'pdf'),
-      contentType: 'application/pdf',
-      body: await reportPdf(report),
-    };
-  }
-
-  async xlsx(ctx: RequestContext, period: string): Promise<ReportFile> {
-    const report = await this.model(ctx, period);
-    const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    return { name: fileName(period, report, 'xlsx'), contentType, body: await reportXlsx(report) };
-  }
-
   /** Read after every writer that has stamped its revision is in, so that the same moment gives the same report again. */
-  private model(ctx: RequestContext, period: string): Promise<WeeklyReport> {
+  model(ctx: RequestContext, period: string): Promise<WeeklyReport> {
     return this.work.readSettled(ctx, async (tx) => {
       const catalogue = await this.catalogue.current(tx);
       const result = await this.overviews.week(tx, catalogue, period);
@@ -72,10 +48,6 @@ export class WeeklyReportService {
       });
     });
   }
-}
-
-function fileName(period: string, report: WeeklyReport, extension: string): string {
-  return `bao-cao-tuan-${period}${report.simulatedNote === null ? '' : '-so-lieu-mo-phong'}.${extension}`;
 }
 
 /** Every commune under the headline goal, with its values of all goals beside. */

@@ -1,0 +1,110 @@
+import { Worker } from 'node:worker_threads';
+import { ProblemError } from '../../http/problem.js';
+
+export interface WorkerLineOptions {
+  /** Answers every message with `{ file }` or `{ error }`, one at a time. */
+  readonly script: URL;
+  /** Tasks that may wait behind the running one; the next is refused as `busy`. */
+  readonly waiting: number;
+  /** A task that takes longer ends the thread with it. */
+  readonly withinMs: number;
+  /** Heap of JavaScript; what native code holds is not counted. */
+  readonly memoryMb: number;
+}
+
+interface Job {
+  readonly task: unknown;
+  readonly done: (file: Buffer) => void;
+  readonly failed: (error: Error) => void;
+}
+interface Running {
+  readonly job: Job;
+  readonly limit: NodeJS.Timeout;
+}
+interface Answer {
+  readonly file?: Uint8Array;
+  readonly error?: string;
+}
+
+/**
+ * One thread for work that would hold up every other request, with a short line before it.
+ * It starts with the first task. A thread that died or was ended takes only its running task with it: the next has a new one.
+ */
+export class WorkerLine {
+  private worker: Worker | null = null;
+  private running: Running | null = null;
+  private waiting: Job[] = [];
+  private closed = false;
+
+  constructor(private readonly options: WorkerLineOptions) {}
+
+  /** The file that the thread makes of the task; throws `busy` when the line is full, closed, or the task takes too long. */
+  run(task: unknown): Promise<Buffer> {
+    if (this.closed || (this.running !== null && this.waiting.length >= this.options.waiting))
+      return Promise.reject(new ProblemError('busy'));
+    return new Promise((done, failed) => {
+      this.waiting.push({ task, done, failed });
+      this.next();
+    });
+  }
+
+  /** Ends the thread; what waits is refused. */
+  async close(): Promise<void> {
+    this.closed = true;
+    const { worker, running, waiting } = this;
+    [this.worker, this.running, this.waiting] = [null, null, []];
+    if (running !== null) clearTimeout(running.limit);
+    for (const job of [...(running === null ? [] : [running.job]), ...waiting])
+      job.failed(new ProblemError('busy'));
+    await worker?.terminate();
+  }
+
+  private next(): void {
+    if (this.running !== null) return;
+    const job = this.waiting.shift();
+    if (job === undefined) return;
+    this.worker ??= this.start();
+    const { worker } = this;
+    // An idle thread keeps no process alive, a working one does.
+    worker.ref();
+    const limit = setTimeout(() => this.lose(worker, new ProblemError('busy')), this.options.withinMs);
+    this.running = { job, limit };
+    worker.postMessage(job.task);
+  }
+
+  private start(): Worker {
+    const { script, memoryMb } = this.options;
+    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
+    worker.on('message', (answer: Answer) => this.settle(worker, answer));
+    worker.on('error', (error: Error) => this.lose(worker, error));
+    worker.on('exit', (code) => this.lose(worker, new Error(`The worker ended with code ${code}`)));
+    return worker;
+  }
+
+  private settle(worker: Worker, { file, error }: Answer): void {
+    const running = this.take(worker);
+    if (running === null) return;
+    worker.unref();
+    if (file === undefined) running.job.failed(new Error(error ?? 'The worker answered nothing'));
+    else running.job.done(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
+    this.next();
+  }
+
+  /** Word of a thread that was given up already changes nothing. */
+  private lose(worker: Worker, reason: Error): void {
+    if (this.worker !== worker) return;
+    const running = this.take(worker);
+    this.worker = null;
+    void worker.terminate();
+    running?.job.failed(reason);
+    this.next();
+  }
+
+  private take(worker: Worker): Running | null {
+    if (this.worker !== worker) return null;
+    const { running } = this;
+    this.running = null;
+    if (running !== null) clearTimeout(running.limit);
+    return running;
+  }
+}
