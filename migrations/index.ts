@@ -10,6 +10,7 @@ import { CreateFacts1795392480000 } from './1795392480000-create-facts.js';
 import { CreateAccountFunctions1795392510000 } from './1795392510000-create-account-functions.js';
 import { GrantRuntimeRights1795392540000 } from './1795392540000-grant-runtime-rights.js';
 import { CreateCountedOnce1795392600000 } from './1795392600000-create-counted-once.js';
+import { SignInThrottleAndKeyRetention1795392700000 } from './1795392700000-sign-in-throttle-and-key-retention.js';
 
 /** In the order in which they run. A list and not a pattern, so that a build holds exactly what is named here. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   CreateAccountFunctions1795392510000,
   GrantRuntimeRights1795392540000,
   CreateCountedOnce1795392600000,
+  SignInThrottleAndKeyRetention1795392700000,
 ];

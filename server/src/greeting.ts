@@ -21,7 +21,7 @@ const ENGLISH = {
 
 /** What stands on the screen once the app listens: the address first, then who can sign in. */
 export function greeting(
-  config: Pick<Config, 'demo'>,
+  config: Pick<Config, 'demo' | 'publicOrigin' | 'trustProxy'>,
   url: string,
   seconds: string,
   hasAccounts: boolean,
@@ -33,6 +33,7 @@ export function greeting(
     `  (khởi động trong ${seconds} giây / started in ${seconds} s; dừng / stop: Ctrl-C)`,
     '',
     ...(config.demo ? demoLines() : realLines(hasAccounts)),
+    ...warnings(config),
     '',
   ];
   return `${lines.join('\n')}\n`;
@@ -57,5 +58,15 @@ function realLines(hasAccounts: boolean): string[] {
     '  Dữ liệu thật, chưa có tài khoản nào / real data, no account yet.',
     '  Tạo quản trị viên đầu tiên / make the first administrator:',
     '    DEMO=0 npm run admin:create -- --username <tên / name>',
+  ];
+}
+
+/** This program speaks no TLS: behind an https address stands a proxy, and unless it is believed everybody has its address. */
+function warnings({ publicOrigin, trustProxy }: Pick<Config, 'publicOrigin' | 'trustProxy'>): string[] {
+  if (publicOrigin?.startsWith('https:') !== true || trustProxy !== false) return [];
+  return [
+    '',
+    '  CHÚ Ý: PUBLIC_ORIGIN là https nhưng TRUST_PROXY=0: mọi người dùng mang cùng địa chỉ của proxy, nên việc hãm đăng nhập sai có thể chặn nhầm. Đặt TRUST_PROXY=1.',
+    '  WARNING: PUBLIC_ORIGIN is https but TRUST_PROXY=0: all users share the address of the proxy, so that throttling of failed sign-ins may hit the wrong ones. Set TRUST_PROXY=1.',
   ];
 }

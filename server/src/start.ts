@@ -1,9 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import { type Config, readConfig } from './config.js';
+import { DailyChores } from './daily-chores.js';
 import { assertRuntimeRole } from './db/assert-runtime-role.js';
 import { createRuntimeDataSource } from './db/data-source.js';
 import { openStore, type Store } from './db/embedded/open-store.js';
 import { prepareStore } from './db/prepare-store.js';
+import { tendStore } from './db/tend-store.js';
 import { tellFailure } from './failure.js';
 import { greeting } from './greeting.js';
 import { assertPortFree, browserUrl, explainListen } from './listen.js';
@@ -53,6 +55,9 @@ async function run(config: Config, shutdown: Shutdown, began: number): Promise<v
   await announce();
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   process.stdout.write(greeting(config, url, seconds, hasAccounts));
+  const chores = new DailyChores(() => tendStore(store.ownerUrl), complain);
+  shutdown.add(() => chores.stop());
+  chores.start();
 }
 
 function describe(config: Config, store: Store, port: number, url: string): RunFile {
@@ -68,4 +73,8 @@ function describe(config: Config, store: Store, port: number, url: string): RunF
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
+}
+
+function complain(line: string): void {
+  process.stderr.write(`${line}\n`);
 }

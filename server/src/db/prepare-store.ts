@@ -6,6 +6,7 @@ import { StartProblem } from './embedded/start-problem.js';
 import { migrate } from './migrate.js';
 import { OWNER_ROLE } from './roles.js';
 import { seedDatabase } from './seed/seed-database.js';
+import { SEED_LOCK } from './seed/seed-lock.js';
 
 /** What a preparation found and did. */
 export interface Prepared {
@@ -13,9 +14,6 @@ export interface Prepared {
   /** false: nobody can sign in yet. */
   readonly hasAccounts: boolean;
 }
-
-/** Number of the advisory lock under which one process seeds at a time. */
-const SEED_LOCK = [20250715, 3] as const;
 
 /** Brings an opened store to what this program needs: roles, database, migrations, seeds. Doing it again changes nothing. */
 export async function prepareStore(store: Store, demo: boolean): Promise<Prepared> {

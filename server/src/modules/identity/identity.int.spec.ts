@@ -48,6 +48,10 @@ describe('signing in', () => {
       });
     }
   });
+  it('answers a name with characters that cannot be stored as an unknown one', async () => {
+    for (const username of ['a\u0000b', '\u0000', 'viewer\u0007', '\ud800'])
+      expect((await signIn(username, PASSWORD)).body.code).toBe('wrong_credentials');
+  });
   it('refuses a body with an unknown or missing field, by field', async () => {
     const answer = await test.visitor.post('/api/session', { username: 'editor', admin: true });
     expect(answer.status).toBe(400);
@@ -120,5 +124,32 @@ describe('guessing', () => {
   it('may go on after fifteen minutes', async () => {
     await test.rows("update sign_in_attempts set at = at - interval '16 minutes' where username = 'guessed'");
     expect((await signIn('guessed', PASSWORD)).status).toBe(200);
+  });
+  it('all at once gets no further than one after the other', async () => {
+    await test.addAccount('stormed', 'viewer');
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, (_, guess) => signIn('stormed', `guess ${String(guess)}`)),
+    );
+    const count = (status: number) => answers.filter((answer) => answer.status === status).length;
+    expect([count(401), count(429)]).toEqual([10, 50]);
+  });
+  it('with many names from one address is slowed down there, but not for a name that signed in there within a month', async () => {
+    const plant = (username: string, days: number, succeeded: boolean, times = 1) =>
+      test.rows(
+        `insert into sign_in_attempts (username, address, at, succeeded)
+        select $1 || n, '127.0.0.1', clock_timestamp() - make_interval(days => $2), $3
+        from generate_series(1, $4::int) n`,
+        [username, days, succeeded, times],
+      );
+    for (const name of ['home1', 'left1', 'new1']) await test.addAccount(name, 'viewer');
+    await test.rows('delete from sign_in_attempts');
+    await plant('home', 29, true);
+    await plant('left', 31, true);
+    await plant('made-up-', 0, false, 110);
+    const statuses = [];
+    for (const name of ['home1', 'left1', 'new1']) statuses.push((await signIn(name, PASSWORD)).status);
+    expect(statuses).toEqual([200, 429, 429]);
+    for (let guess = 1; guess <= 10; guess += 1) await signIn('home1', 'wrong');
+    expect((await signIn('home1', PASSWORD)).status).toBe(429);
   });
 });

@@ -19,6 +19,14 @@ export interface SignedIn {
   readonly session: Session;
 }
 
+/** An attempt that may go on to the password. */
+interface Admission {
+  /** Id of the attempt, which counts as failed until it succeeds. */
+  readonly attempt: string;
+  /** null: no such account. */
+  readonly account: Account | null;
+}
+
 @Injectable()
 export class IdentityService {
   constructor(
@@ -29,15 +37,15 @@ export class IdentityService {
 
   /** An unknown name, a wrong password and a disabled account give the same answer after the same work. */
   async signIn(context: RequestContext, body: SignInBody): Promise<SignedIn> {
-    const username = body.username.normalize('NFC').trim().toLowerCase();
-    const account = await this.admit(context, username);
+    const username = nameOf(body);
+    const { attempt, account } = await this.admit(context, username);
     const matches = await verifyPassword(account?.password_hash ?? null, body.password);
     if (account === null || !matches || account.disabled) {
       await this.refuse(context, username);
       throw new ProblemError('wrong_credentials');
     }
     const token = randomBytes(TOKEN_BYTES).toString('base64url');
-    await this.open(context, account, username, token);
+    await this.open(context, account.id, attempt, username, token);
     const session = await this.current({ ...context, tokenSha256: sha256(token) });
     return { token, session };
   }
@@ -62,33 +70,33 @@ export class IdentityService {
     });
   }
 
-  /** Counts before the password is looked at, so that guessing goes on no further even with the right one. */
-  private admit(context: RequestContext, username: string): Promise<Account | null> {
-    return this.unitOfWork.read(context, async (tx) => {
-      if ((await this.store.recentFailures(tx, username, context.address)) >= FAILURES_ALLOWED) {
+  /** Counts before the password is looked at, so that guessing goes on no further even with the right one, or all at once. */
+  private admit(context: RequestContext, username: string): Promise<Admission> {
+    return this.unitOfWork.write(context, async (tx) => {
+      const attempt = await this.store.admit(tx, username, context.address, FAILURES_ALLOWED);
+      if (attempt === null)
         throw new ProblemError('too_many_attempts', { headers: { 'retry-after': String(THROTTLE_SECONDS) } });
-      }
-      return this.store.findAccount(tx, username);
+      return { attempt, account: await this.store.findAccount(tx, username) };
     });
   }
 
   private async refuse(context: RequestContext, username: string): Promise<void> {
-    await this.unitOfWork.write(context, async (tx) => {
-      await this.store.noteSignIn(tx, username, context.address, false);
-      await this.store.audit(tx, null, 'sign_in_refused', username, { address: context.address });
-    });
+    await this.unitOfWork.write(context, (tx) =>
+      this.store.audit(tx, null, 'sign_in_refused', username, { address: context.address }),
+    );
   }
 
   private async open(
     context: RequestContext,
-    account: Account,
+    userId: number,
+    attempt: string,
     username: string,
     token: string,
   ): Promise<void> {
     await this.unitOfWork.write(context, async (tx) => {
-      await this.store.noteSignIn(tx, username, context.address, true);
-      await this.store.openSession(tx, account.id, sha256(token), SESSION_LIFETIME_SECONDS);
-      await this.store.audit(tx, account.id, 'sign_in', username, { address: context.address });
+      await this.store.noteSuccess(tx, attempt);
+      await this.store.openSession(tx, userId, sha256(token), SESSION_LIFETIME_SECONDS);
+      await this.store.audit(tx, userId, 'sign_in', username, { address: context.address });
       // A browser that signs in anew leaves no older session of its own behind.
       if (context.tokenSha256 !== null) await this.store.closeSession(tx, context.tokenSha256);
     });
@@ -110,3 +118,11 @@ export class IdentityService {
 }
 
 const sha256 = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** As accounts are written. No account has a control character in its name; one that cannot be stored would stop the look-up. */
+const nameOf = ({ username }: SignInBody): string =>
+  username
+    .normalize('NFC')
+    .trim()
+    .toLowerCase()
+    .replace(/\p{Cc}/gu, '\u{FFFD}');

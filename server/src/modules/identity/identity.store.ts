@@ -20,18 +20,21 @@ export class IdentityStore {
     return rows[0] ?? null;
   }
 
-  /** Failures of this account from this address within the last 15 minutes, real time. */
-  async recentFailures(tx: Tx, username: string, address: string): Promise<number> {
-    const rows = await tx.query<{ failures: number }>(
-      'recent-failures',
-      'select app.recent_failures($1, $2)::int as failures',
-      [username, address],
+  /**
+   * Notes an attempt as failed before anything is verified, so that attempts at the same time count each other.
+   * @returns its id; null: `allowed` failures within the last 15 minutes of real time
+   */
+  async admit(tx: Tx, username: string, address: string, allowed: number): Promise<string | null> {
+    const rows = await tx.query<{ attempt: string | null }>(
+      'admit-sign-in',
+      'select app.admit_sign_in($1, $2, $3) as attempt',
+      [username, address, allowed],
     );
-    return rows[0]?.failures ?? 0;
+    return rows[0]?.attempt ?? null;
   }
 
-  async noteSignIn(tx: Tx, username: string, address: string, succeeded: boolean): Promise<void> {
-    await tx.query('note-sign-in', 'select app.note_sign_in($1, $2, $3)', [username, address, succeeded]);
+  async noteSuccess(tx: Tx, attempt: string): Promise<void> {
+    await tx.query('sign-in-succeeded', 'select app.sign_in_succeeded($1)', [attempt]);
   }
 
   async openSession(tx: Tx, userId: number, tokenSha256: Buffer, lifetimeSeconds: number): Promise<void> {
