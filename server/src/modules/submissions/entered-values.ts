@@ -8,10 +8,12 @@ import type { FieldError } from '../../http/problem.js';
 import type { StoredValues } from './submissions.query.js';
 
 type Entered = SaveBody['values'][number];
+type Value = readonly [code: string, value: number | string];
 
 /** What the report says after a save, or everything that is wrong with it. */
 export type Merged =
-  | { readonly ok: true; readonly values: StoredValues }
+  /** `changed`: something differs from what the form showed before. */
+  | { readonly ok: true; readonly values: StoredValues; readonly changed: boolean }
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
 /** Upper bound of every element that has one: the reference figure in force at the cut-off. */
@@ -36,18 +38,21 @@ export function mergeValues(
 ): Merged {
   const members = new Set(dataSet.members.map(({ element }) => element));
   // An element that left the form since then leaves the report, too.
-  const values: Record<string, number | string | null> = Object.fromEntries(
-    Object.entries(before).filter(([code]) => members.has(code)),
-  );
+  const kept = Object.entries(before).filter(([code]) => members.has(code));
+  // A map, because a name such as __proto__ would set something else than a property.
+  const values = new Map<string, Entered['value']>(kept);
   for (const { dataElement, value } of entered)
-    values[dataElement] = asEntered(elementByCode(catalogue, dataElement), value);
-  const issues = checkEntry(dataSet, catalogue.elements, values, limits);
-  const errors = [...duplicates(entered), ...issues.map(fieldError)];
+    values.set(dataElement, asEntered(elementByCode(catalogue, dataElement), value));
+  const issues = checkEntry(dataSet, catalogue.elements, Object.fromEntries(values), limits);
+  const errors = [...duplicates(entered), ...unstorable(catalogue, entered), ...issues.map(fieldError)];
   if (errors.length > 0) return { ok: false, errors };
-  const present = Object.entries(values).filter(
-    (pair): pair is [string, number | string] => pair[1] !== null,
-  );
-  return { ok: true, values: Object.fromEntries(present) };
+  const present = [...values].filter((pair): pair is [string, number | string] => pair[1] !== null);
+  return { ok: true, values: Object.fromEntries(present), changed: !sameValues(kept, present) };
+}
+
+function sameValues(before: readonly Value[], after: readonly Value[]): boolean {
+  const known = new Map(before);
+  return before.length === after.length && after.every(([code, value]) => known.get(code) === value);
 }
 
 /** Text is trimmed and put in NFC, blank text is missing. A number that came as text is no number: its notation would have to be guessed. */
@@ -66,6 +71,22 @@ function cleanText(text: string): string {
     .replace(/[^\P{Cc}\n\t]/gu, '')
     .replace(/\p{Cs}/gu, '\u{FFFD}')
     .trim();
+}
+
+/** NUL is in no text a person wrote: what comes with one was damaged on the way and is not quietly mended. */
+function unstorable(catalogue: Catalogue, entered: readonly Entered[]): FieldError[] {
+  const damaged = entered.filter(
+    ({ dataElement, value }) =>
+      typeof value === 'string' &&
+      value.includes('\u0000') &&
+      elementByCode(catalogue, dataElement)?.kind === 'text',
+  );
+  return damaged.map(({ dataElement }) => ({
+    path: dataElement,
+    code: 'unstorable_text',
+    vi: 'Văn bản có ký tự không lưu được (ký tự rỗng); hãy nhập lại.',
+    en: 'The text has a character that cannot be stored (NUL); enter it again.',
+  }));
 }
 
 function duplicates(entered: readonly Entered[]): FieldError[] {

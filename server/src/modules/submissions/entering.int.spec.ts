@@ -125,7 +125,7 @@ describe('saving', () => {
   it('keeps text in NFC without what cannot be stored, and takes blank text for missing', async () => {
     const url = `${W41}?dataSet=weekly_text`;
     const answer = await save(url, 0, {
-      difficulties: '  Buo\u0302n Ma Thuo\u0323\u0302t\r\nthie\u0302\u0301u\u0000 so\u0301ng \ud800 ',
+      difficulties: '  Buo\u0302n Ma Thuo\u0323\u0302t\r\nthie\u0302\u0301u\u0007 so\u0301ng \ud800 ',
       proposals: '   ',
     });
     expect(answer.status).toBe(200);

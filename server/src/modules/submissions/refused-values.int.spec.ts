@@ -37,6 +37,8 @@ describe('a value that is not right', () => {
     ['attendances', 1e15, 'too_large'],
     ['villages_with_team', 21, 'above_limit'],
     ['made_up', 1, 'unknown_element'],
+    ['__proto__', 1, 'unknown_element'],
+    ['constructor', 1, 'unknown_element'],
     ['documents_issued', 'text of another form', 'unknown_element'],
     ['population', 1, 'unknown_element'],
   ])('%s = %j is refused as %s at its field', async (element, value, code) => {
@@ -50,6 +52,15 @@ describe('a value that is not right', () => {
     expect(answer.body.errors).toEqual([
       { path: 'difficulties', code: 'not_text', message: expect.any(String) },
     ]);
+  });
+  it('is refused as text with NUL in it, at its field', async () => {
+    const url = `${W41}?dataSet=weekly_text`;
+    const answer = await save(url, await versionOf(url), { difficulties: 'a\u0000b', proposals: 'x' });
+    expect([answer.status, answer.body.errors]).toEqual([
+      422,
+      [{ path: 'difficulties', code: 'unstorable_text', message: expect.stringContaining('ký tự') }],
+    ]);
+    expect(await versionOf(url)).toBe(0);
   });
   it('is refused where a part is above the whole, also when only one of the two is sent', async () => {
     expect((await save(W41, await versionOf(W41), { adults_reached: 900 })).status).toBe(200);

@@ -27,9 +27,12 @@ export class SubmissionCommandsService {
       const standing = await this.writer.lock(tx, actor, place);
       const step = transition(standing.state, 'save', standing.facts);
       await this.assertCurrent(tx, actor, standing, step, body);
-      if (!step.ok) throw refuse(step.refusal, place, tx.now);
       const limits = limitsOf(place.catalogue, place.unit, place.dataSet, place.window);
       const merged = mergeValues(place.catalogue, place.dataSet, standing.values, body.values, limits);
+      const unchanged = standing.version > 0 && merged.ok && !merged.changed;
+      // Nothing new was said: no revision, and what was handed in, signed or approved stays so.
+      if (unchanged && (step.ok || step.refusal === 'approved')) return;
+      if (!step.ok) throw refuse(step.refusal, place, tx.now);
       if (!merged.ok) throw new ProblemError('invalid_values', { errors: merged.errors });
       const kept = await this.writer.write(tx, context, actor, standing, {
         act: 'save',
