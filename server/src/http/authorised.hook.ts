@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { Logger } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
-import { writeProblem } from './problem.filter.js';
+import { PROBLEM_TYPE, writeProblem } from './problem.filter.js';
 import { openedContextOf } from './request-context.js';
 
 const logger = new Logger('Access');
@@ -26,7 +26,7 @@ export function refuseUnauthorisedAnswers(fastify: FastifyInstance): void {
     );
     for (const name of ['content-length', 'content-disposition', 'content-encoding', 'set-cookie'])
       reply.removeHeader(name);
-    void reply.status(500).header('content-type', 'application/problem+json; charset=utf-8');
+    void reply.status(500).header('content-type', PROBLEM_TYPE);
     return JSON.stringify(writeProblem('internal', {}, context.language, request.id));
   });
 }

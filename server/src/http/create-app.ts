@@ -9,8 +9,10 @@ import type { DataSource } from 'typeorm';
 import { AppModule } from '../app.module.js';
 import { UnitOfWork } from '../db/unit-of-work.js';
 import { refuseUnauthorisedAnswers } from './authorised.hook.js';
+import { answerConnection, answerFramework } from './early-answers.js';
 import { type HttpSettings, isUnderTls } from './http-settings.js';
 import { OpenApiDocument } from './openapi.js';
+import { closeQuickly } from './quick-close.js';
 import { serveWeb } from './static-web.js';
 
 const BODY_LIMIT_BYTES = 256 * 1024;
@@ -26,6 +28,10 @@ export async function createApp(
     requestTimeout: REQUEST_TIMEOUT_MS,
     genReqId: () => randomUUID(),
     trustProxy: trustProxyOf(settings.trustProxy),
+    frameworkErrors: answerFramework,
+    clientErrorHandler: answerConnection,
+    // While it stops, what comes on an open connection is still answered, and the connection closed after it.
+    return503OnClosing: false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.on(settings, new UnitOfWork(dataSource)),
@@ -61,6 +67,7 @@ async function addPlugins(fastify: FastifyInstance, settings: HttpSettings): Pro
     if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');
   });
   refuseUnauthorisedAnswers(fastify);
+  closeQuickly(fastify);
   await fastify.register(cookie);
   await fastify.register(helmet, {
     contentSecurityPolicy: {

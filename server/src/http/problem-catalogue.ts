@@ -27,6 +27,14 @@ export const PROBLEMS = {
     ['Yêu cầu không đọc được', 'The request cannot be read'],
     ['Nội dung gửi lên không phải JSON hợp lệ.', 'The body is not valid JSON.'],
   ),
+  malformed_head: entry(
+    400,
+    ['Yêu cầu không đọc được', 'The request cannot be read'],
+    [
+      'Địa chỉ hoặc phần đầu của yêu cầu không đúng chuẩn HTTP.',
+      'The address or the head of the request is not valid HTTP.',
+    ],
+  ),
   invalid_request: entry(
     400,
     ['Yêu cầu chưa đúng', 'The request is not valid'],
@@ -72,6 +80,14 @@ export const PROBLEMS = {
     [
       'Địa chỉ này không có, hoặc không thuộc đơn vị của bạn.',
       'There is nothing at this address, or it does not belong to your unit.',
+    ],
+  ),
+  request_timeout: entry(
+    408,
+    ['Yêu cầu đến quá chậm', 'The request came too slowly'],
+    [
+      'Yêu cầu không đến trọn vẹn trong thời gian cho phép; hãy gửi lại.',
+      'The request did not arrive whole in time; send it again.',
     ],
   ),
   stale_version: entry(
@@ -182,6 +198,14 @@ export const PROBLEMS = {
     [
       'Đăng nhập sai quá nhiều lần; hãy thử lại sau 15 phút.',
       'Too many failed sign-ins; try again in 15 minutes.',
+    ],
+  ),
+  head_too_large: entry(
+    431,
+    ['Phần đầu yêu cầu quá lớn', 'Head of the request too large'],
+    [
+      'Địa chỉ, cookie hoặc tiêu đề của yêu cầu quá dài.',
+      'The address, cookies or headers of the request are too long.',
     ],
   ),
   internal: entry(

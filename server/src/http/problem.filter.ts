@@ -7,6 +7,8 @@ import { isProblemCode, PROBLEMS, type ProblemCode } from './problem-catalogue.j
 import { type ProblemDetails, ProblemError, type ProblemParams } from './problem.js';
 import { problemOfDatabase } from './sqlstate.js';
 
+export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
+
 const CODE_OF_STATUS: Readonly<Record<number, ProblemCode>> = {
   400: 'malformed',
   401: 'unauthenticated',
@@ -38,7 +40,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent) return;
     void reply
       .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('content-type', PROBLEM_TYPE)
       .header('cache-control', 'no-store')
       .send(JSON.stringify(problem));
   }

@@ -6,6 +6,8 @@ describe('errors of the database', () => {
     ['23505', 'conflict'],
     ['23503', 'refused_by_database'],
     ['23514', 'refused_by_database'],
+    ['22021', 'refused_by_database'],
+    ['22P05', 'refused_by_database'],
     ['40001', 'concurrent_change'],
     ['55P03', 'busy'],
     ['57014', 'busy'],

@@ -7,6 +7,8 @@ const BY_STATE: Readonly<Record<string, ProblemCode>> = {
   '23502': 'refused_by_database',
   '23514': 'refused_by_database',
   '22003': 'refused_by_database',
+  // Characters that no text in the store can hold, such as NUL.
+  '22021': 'refused_by_database',
   '22P05': 'refused_by_database',
   '40001': 'concurrent_change',
   '40P01': 'concurrent_change',

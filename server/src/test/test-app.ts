@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
+import { freePort } from '../db/embedded/free-port.js';
 import { clientConfig, createRuntimeDataSource } from '../db/data-source.js';
 import type { Role } from '../domain/access.js';
 import { createApp } from '../http/create-app.js';
@@ -109,8 +110,9 @@ export class TestApp {
     await setClock(owner, now);
     const dataSource = await createRuntimeDataSource({ url: database.runtimeUrl }).initialize();
     const app = await createApp({ publicOrigin, trustProxy: false, paths: { web: '' } }, dataSource);
-    await app.listen({ host: '127.0.0.1', port: 0 });
-    const port = Number(new URL(await app.getUrl()).port);
+    // Below the ports that the system hands to outgoing connections; the name spreads files that run side by side.
+    const port = await freePort(database.name);
+    await app.listen({ host: '127.0.0.1', port });
     return new TestApp(port, { app, owner, dataSource, database });
   }
 

@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { ReadinessLog } from './readiness-log.js';
 
 @Injectable()
 export class OperationsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly catalogue: CatalogueService,
+    private readonly log: ReadinessLog,
   ) {}
 
   /**
@@ -21,7 +23,10 @@ export class OperationsService {
         const complete = [communes, dataSets, indicators, goals].every((list) => list.length > 0);
         return complete ? { simulated } : null;
       })
-      .catch(() => null);
+      .catch((error: unknown) => {
+        this.log.tell(error);
+        return null;
+      });
     if (found === null) throw new ProblemError('not_ready');
     return found.simulated;
   }
