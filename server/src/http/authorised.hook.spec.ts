@@ -6,6 +6,7 @@ import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import cookie from '@fastify/cookie';
 import type { FastifyReply } from 'fastify';
+import { freePort } from '../db/embedded/free-port.js';
 import { exchange } from '../test/exchange.js';
 import { Allow, Public } from './access.decorators.js';
 import { AccessGuard } from './access.guard.js';
@@ -64,7 +65,7 @@ beforeAll(async () => {
   });
   refuseUnauthorisedAnswers(app.getHttpAdapter().getInstance());
   await app.register(cookie);
-  await app.listen({ host: '127.0.0.1', port: 0 });
+  await app.listen({ host: '127.0.0.1', port: await freePort('authorised-hook') });
 });
 afterAll(() => app.close());
 

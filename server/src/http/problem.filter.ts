@@ -33,7 +33,8 @@ export class ProblemFilter implements ExceptionFilter {
     const { code, details } = recognise(error);
     const problem = writeProblem(code, details, languageOf(request), request.id);
     // What a service refuses on purpose is no fault to look into.
-    if (problem.status >= 500 && !(error instanceof ProblemError)) this.log(error, problem, request);
+    if (problem.status >= 500 && !(error instanceof ProblemError) && !wasBrokenOff(request))
+      this.log(error, problem, request);
     for (const [name, value] of Object.entries(details.headers ?? {})) void reply.header(name, value);
     if (problem.status === 503) void reply.header('retry-after', '2');
     // A body that was already on its way cannot be taken back.
@@ -51,6 +52,9 @@ export class ProblemFilter implements ExceptionFilter {
     this.logger.error(`${problem.status} ${request.method} ${path} ${problem.requestId} ${reason}`);
   }
 }
+
+/** The client went away before its request was whole: nobody's fault, and nobody to answer. */
+const wasBrokenOff = ({ raw }: FastifyRequest): boolean => raw.destroyed && !raw.complete;
 
 function recognise(error: unknown): { code: ProblemCode; details: ProblemDetails } {
   if (error instanceof ProblemError) return { code: error.code, details: error.details };

@@ -5,6 +5,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AddressInfo } from 'node:net';
 import { fastify, type FastifyInstance } from 'fastify';
+import { freePort } from '../db/embedded/free-port.js';
 import { exchange } from '../test/exchange.js';
 import { serveWeb } from './static-web.js';
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'assets', 'app-3f9a.js'), SCRIPT);
   server = fastify();
   serveWeb(server, folder);
-  await server.listen({ host: '127.0.0.1', port: 0 });
+  await server.listen({ host: '127.0.0.1', port: await freePort('static-web') });
 });
 afterAll(async () => {
   await server.close();
@@ -67,7 +68,7 @@ describe('the built pages', () => {
   it('are absent where nothing is built', async () => {
     const bare = fastify();
     serveWeb(bare, path.join(folder, 'assets'));
-    await bare.listen({ host: '127.0.0.1', port: 0 });
+    await bare.listen({ host: '127.0.0.1', port: await freePort('static-web-bare') });
     expect((await get('/', {}, bare)).status).toBe(404);
     await bare.close();
   });
