@@ -106,7 +106,7 @@ describe('a version that is no longer the newest', () => {
       const answers = await together((index) =>
         editor.put(
           `${url}?dataSet=monthly`,
-          { version: round, values: [{ dataElement: 'officials_proficient', value: index }] },
+          { version: round, values: [{ dataElement: 'officials_proficient', value: round * MANY + index }] },
           `round ${String(round)} ${String(index)}`.replaceAll(' ', '-'),
         ),
       );
