@@ -242,8 +242,10 @@ export interface Catalogue {
   readonly asOf: string;
   readonly simulated: boolean;
   readonly province: OrgUnit;
-  /** Open communes, in Vietnamese order of their names. */
+  /** Communes open on the local date of `asOf`, in Vietnamese order of their names. */
   readonly communes: readonly OrgUnit[];
+  /** Every commune known, closed ones and ones still to open included, in the same order; see `communesAt`. */
+  readonly allCommunes: readonly OrgUnit[];
   readonly groups: readonly OrgUnitGroup[];
   readonly elements: readonly DataElement[];
   readonly dataSets: readonly DataSet[];

@@ -1,10 +1,12 @@
 import type { Catalogue, Target } from './catalogue.js';
+import { communesAt } from './communes-at.js';
 
-type TargetSource = Pick<Catalogue, 'targets' | 'groups' | 'communes' | 'province'>;
+type TargetSource = Pick<Catalogue, 'targets' | 'groups' | 'allCommunes' | 'province'>;
 
 /**
  * The target of an indicator for the province (its code) or a commune: commune beats group beats province.
- * Where a scope has several dates: the next due on or after `onDate`, otherwise the last one.
+ * Where a scope has several dates: the next due on or after `onDate`, otherwise the last one. The date is that of the
+ * cut-off looked at, so an interim target holds for the weeks up to its date and no further.
  * null: no target.
  */
 export function resolveTarget(
@@ -12,7 +14,7 @@ export function resolveTarget(
   campaignCode: string,
   indicatorCode: string,
   orgUnitCode: string,
-  onDate?: string,
+  onDate: string,
 ): Target | null {
   const candidates = catalogue.targets.filter(
     (target) => target.campaign === campaignCode && target.indicator === indicatorCode,
@@ -23,14 +25,19 @@ export function resolveTarget(
   const own = candidates.filter((target) => target.scope === 'commune' && target.scopeCode === orgUnitCode);
   return (
     dueNext(own, onDate) ??
-    dueNext(ofGroups(catalogue, candidates, orgUnitCode), onDate) ??
+    dueNext(ofGroups(catalogue, candidates, orgUnitCode, onDate), onDate) ??
     dueNext(province, onDate)
   );
 }
 
-function ofGroups(catalogue: TargetSource, candidates: readonly Target[], orgUnitCode: string): Target[] {
+function ofGroups(
+  catalogue: TargetSource,
+  candidates: readonly Target[],
+  orgUnitCode: string,
+  onDate: string,
+): Target[] {
   if (!candidates.some((target) => target.scope === 'group')) return [];
-  const id = catalogue.communes.find((commune) => commune.code === orgUnitCode)?.id;
+  const id = communesAt(catalogue, onDate).find((commune) => commune.code === orgUnitCode)?.id;
   if (id === undefined) return [];
   const groups = catalogue.groups.filter((group) => group.orgUnitIds.includes(id)).map((group) => group.code);
   // A commune in two groups with a target: the first group by code decides, so that the answer is always the same.
@@ -40,8 +47,7 @@ function ofGroups(catalogue: TargetSource, candidates: readonly Target[], orgUni
   return candidates.filter((target) => target.scope === 'group' && target.scopeCode === first);
 }
 
-function dueNext(targets: readonly Target[], onDate: string | undefined): Target | null {
+function dueNext(targets: readonly Target[], onDate: string): Target | null {
   const byDate = [...targets].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
-  if (onDate === undefined) return byDate.at(-1) ?? null;
   return byDate.find((target) => target.dueOn >= onDate) ?? byDate.at(-1) ?? null;
 }

@@ -143,15 +143,17 @@ export function sampleFound(found: Partial<FoundValue> & Pick<FoundValue, 'eleme
 }
 
 export function sampleCatalogue(catalogue: Partial<Catalogue> = {}): Catalogue {
+  const communes = catalogue.communes ?? [
+    sampleUnit({ id: 2, code: '24301' }),
+    sampleUnit({ id: 3, code: '24364' }),
+    sampleUnit({ id: 4, code: '22015' }),
+  ];
   return {
     asOf: '2025-10-08T07:00:00.000Z',
     simulated: true,
     province: sampleUnit({ id: 1, code: '66', kind: 'tỉnh', level: 'province', parentId: null }),
-    communes: [
-      sampleUnit({ id: 2, code: '24301' }),
-      sampleUnit({ id: 3, code: '24364' }),
-      sampleUnit({ id: 4, code: '22015' }),
-    ],
+    communes,
+    allCommunes: communes,
     groups: [],
     elements: [],
     dataSets: [],

@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { CommuneProfileDto } from '../../contract/analytics.js';
 import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
 import type { Catalogue, Indicator, OrgUnit } from '../../domain/catalogue.js';
-import { communeByCode, elementByCode } from '../../domain/catalogue-lookup.js';
+import { elementByCode } from '../../domain/catalogue-lookup.js';
 import { changeOnWeek } from '../../domain/change.js';
 import { toNumber } from '../../domain/decimal.js';
 import { elementsOf } from '../../domain/indicator.js';
 import { judgeUnit } from '../../domain/gap.js';
-import { resolveTarget } from '../../domain/target.js';
 import { windowState } from '../../domain/window.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
@@ -15,7 +14,7 @@ import { CommuneRecordService } from './commune-record.service.js';
 import { indicatorWords, judgedAnswer } from './figure-answers.js';
 import { type FiguresByPeriod, FiguresService } from './figures.service.js';
 import { judgedProvince } from './judged-goals.js';
-import { type PlacedGoal, type WeekContext, weekContext } from './week-context.js';
+import { type PlacedGoal, targetAt, type WeekContext, weekContext } from './week-context.js';
 
 /** How one commune stands. */
 @Injectable()
@@ -30,9 +29,9 @@ export class CommuneProfileService {
   read(ctx: RequestContext, orgUnit: string, period: string): Promise<CommuneProfileDto> {
     return this.work.read(ctx, async (tx) => {
       const catalogue = await this.catalogue.current(tx);
-      const commune = communeByCode(catalogue, orgUnit);
-      if (commune === undefined) throw new ProblemError('not_found');
       const week = weekContext(catalogue, period);
+      const commune = week.communes.find(({ code }) => code === orgUnit);
+      if (commune === undefined) throw new ProblemError('not_found');
       const flows = flowIndicators(catalogue);
       const windows = week.before === null ? [week.window] : [week.window, week.before];
       const figures = await this.figures.of(
@@ -85,7 +84,7 @@ function goalOfCommune(
     );
   const [figure] = own(week.window.period);
   if (figure === undefined) throw new ProblemError('not_found');
-  const ownTarget = resolveTarget(catalogue, goal.campaign, indicator.code, commune.code);
+  const ownTarget = targetAt(catalogue, goal, week.window, commune.code);
   const all = figures.get(week.window.period)?.get(indicator.code) ?? [];
   // A count is judged as a share of communes in the province, in persons here: the two do not compare.
   const province =

@@ -4,9 +4,8 @@ import type { Tx } from '../../db/tx.js';
 import type { Catalogue, OrgUnit } from '../../domain/catalogue.js';
 import { dataSetByCode, elementByCode } from '../../domain/catalogue-lookup.js';
 import { toNumber } from '../../domain/decimal.js';
-import { statusCell } from '../../domain/reporting.js';
 import { CommuneValuesQuery } from './commune-values.query.js';
-import { reportRow, ReportingService } from './reporting.service.js';
+import { reportCell, ReportingService } from './reporting.service.js';
 import { campaignWindows, WEEKLY, type WeekContext } from './week-context.js';
 
 /** What one commune itself handed in: its weekly figures as counted, and its reports week by week. */
@@ -61,7 +60,7 @@ export class CommuneRecordService {
       const row = reports.get(window.period)?.get(commune.id);
       return {
         period: window.period,
-        cell: statusCell(row === undefined ? undefined : reportRow(row), window, tx.now),
+        cell: reportCell(row, commune, window, tx.now),
         submittedAt: row?.first_submitted_at?.toISOString() ?? null,
         receipt: row?.receipt ?? null,
       };

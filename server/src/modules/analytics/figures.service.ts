@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../db/tx.js';
 import type { Catalogue, Indicator, Window } from '../../domain/catalogue.js';
 import { wantedOf } from '../../domain/catalogue-lookup.js';
+import { communesAt } from '../../domain/communes-at.js';
 import type { FoundValue, UnitFigure } from '../../domain/figure.js';
 import { evaluateUnit } from '../../domain/indicator.js';
 import { cutOffDateOf } from '../../domain/local-time.js';
@@ -9,7 +10,7 @@ import { referenceFigureAt } from '../../domain/reference-figure.js';
 import { figurePlan, type FlowSpans, neededElements, type PlacedElement, spanKey } from './figure-places.js';
 import { type FoundRow, FiguresQuery } from './figures.query.js';
 
-/** Figures of every commune: by wanted period, then by indicator; one figure for each commune, in catalogue order. */
+/** Figures by wanted period, then by indicator; one for each commune open at its cut-off, in catalogue order. */
 export type FiguresByPeriod = ReadonlyMap<string, ReadonlyMap<string, readonly UnitFigure[]>>;
 
 /** Some megabytes at most; a screen asks one to three questions. */
@@ -67,10 +68,12 @@ export class FiguresService {
     const { places, spans } = figurePlan(catalogue, elements, wanted);
     const rows = await this.query.found(tx, catalogue.province.id, places, orgUnitId);
     const found = indexRows(catalogue, elements, wanted, spans, rows);
-    const communes = catalogue.communes.filter((c) => orgUnitId === null || c.id === orgUnitId);
     return new Map(
       wanted.map((window, group) => {
         const onDate = cutOffDateOf(window.cutOffAt);
+        const communes = communesAt(catalogue, onDate).filter(
+          (c) => orgUnitId === null || c.id === orgUnitId,
+        );
         const asked = wantedOf(catalogue, window.dataSet, window.period) ?? window;
         const figures = indicators.map((indicator): [string, UnitFigure[]] => [
           indicator.code,

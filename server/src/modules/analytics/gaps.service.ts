@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { GapItemDto, GapsDto } from '../../contract/analytics.js';
 import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
-import type { Catalogue, OrgUnit } from '../../domain/catalogue.js';
+import type { Catalogue, OrgUnit, Target } from '../../domain/catalogue.js';
 import { changeOnWeek } from '../../domain/change.js';
 import { toNumber } from '../../domain/decimal.js';
 import type { JudgedUnit, UnitFigure } from '../../domain/figure.js';
@@ -14,7 +14,7 @@ import { judgedAnswer } from './figure-answers.js';
 import { FiguresService } from './figures.service.js';
 import { gapsFile } from './gaps-file.js';
 import { type GoalResult, judgedGoal } from './judged-goals.js';
-import { goalOf, type WeekContext, weekContext } from './week-context.js';
+import { goalOf, targetAt, type WeekContext, weekContext } from './week-context.js';
 
 /** All communes against the target of one indicator. */
 @Injectable()
@@ -54,10 +54,12 @@ export class GapsService {
 /** Largest gap first; equal gaps in Vietnamese order; communes without a figure last. */
 export function gapItems(catalogue: Catalogue, week: WeekContext, result: GoalResult): GapItemDto[] {
   const before = new Map(result.before.map((figure) => [figure.orgUnitId, figure]));
-  const communes = new Map(catalogue.communes.map((commune) => [commune.id, commune]));
+  const communes = new Map(week.communes.map((commune) => [commune.id, commune]));
   const items = result.units.flatMap((unit) => {
     const commune = communes.get(unit.orgUnitId);
-    return commune === undefined ? [] : [gapItem(week, result, commune, unit, before.get(unit.orgUnitId))];
+    if (commune === undefined) return [];
+    const target = targetAt(catalogue, result.placed.goal, week.window, commune.code) ?? result.placed.target;
+    return [gapItem(week, result, commune, target, unit, before.get(unit.orgUnitId))];
   });
   return items.sort((a, b) => (b.gapCount ?? -1) - (a.gapCount ?? -1) || compareVietnamese(a.name, b.name));
 }
@@ -66,6 +68,7 @@ function gapItem(
   week: WeekContext,
   { placed }: GoalResult,
   commune: OrgUnit,
+  target: Target,
   unit: JudgedUnit,
   before: UnitFigure | undefined,
 ): GapItemDto {
@@ -77,8 +80,6 @@ function gapItem(
     ...judgedAnswer(unit),
     carriedFrom: unit.carriedFrom,
     change: toNumber(changeOnWeek(placed.indicator, [unit], before === undefined ? [] : [before]).change),
-    perWeekNeeded: toNumber(
-      perWeekNeeded(unit.gapCount, cutOffDateOf(week.window.cutOffAt), placed.target.dueOn),
-    ),
+    perWeekNeeded: toNumber(perWeekNeeded(unit.gapCount, cutOffDateOf(week.window.cutOffAt), target.dueOn)),
   };
 }

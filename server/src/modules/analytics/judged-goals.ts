@@ -1,19 +1,18 @@
 import type { GoalFigureDto } from '../../contract/analytics.js';
-import type { Catalogue, OrgUnit, Target, Window } from '../../domain/catalogue.js';
+import type { Catalogue, OrgUnit, Window } from '../../domain/catalogue.js';
 import { changeOnWeek } from '../../domain/change.js';
 import type { JudgedGoal, JudgedUnit, UnitFigure } from '../../domain/figure.js';
 import { judgeGoal, judgeUnit } from '../../domain/gap.js';
 import { evaluateTotal } from '../../domain/indicator.js';
-import { resolveTarget } from '../../domain/target.js';
 import { goalAnswer } from './figure-answers.js';
 import type { FiguresByPeriod } from './figures.service.js';
-import type { PlacedGoal, WeekContext } from './week-context.js';
+import { communesOf, type PlacedGoal, targetAt, type WeekContext } from './week-context.js';
 
 /** A goal as the province sees it, with the communes behind it. */
 export interface GoalResult {
   readonly placed: PlacedGoal;
   readonly answer: GoalFigureDto;
-  /** One for each commune, in catalogue order, judged against its own target. */
+  /** One for each commune open at the cut-off, in catalogue order, judged against its own target. */
   readonly units: readonly JudgedUnit[];
   readonly before: readonly UnitFigure[];
 }
@@ -22,17 +21,19 @@ function populationsOf(communes: readonly OrgUnit[]): Map<number, number | null>
   return new Map(communes.map((commune) => [commune.id, commune.population]));
 }
 
-/** Judges every commune against the target that holds for it. */
+/** Judges every commune against the target that holds for it at the cut-off of `window`. */
 function judgeUnits(
   catalogue: Catalogue,
   { goal, indicator }: PlacedGoal,
+  window: Window,
+  communes: readonly OrgUnit[],
   figures: readonly UnitFigure[],
 ): JudgedUnit[] {
-  const codes = new Map(catalogue.communes.map((commune) => [commune.id, commune.code]));
+  const codes = new Map(communes.map((commune) => [commune.id, commune.code]));
   return figures.map((figure) =>
     judgeUnit(
       indicator,
-      resolveTarget(catalogue, goal.campaign, indicator.code, codes.get(figure.orgUnitId) ?? ''),
+      targetAt(catalogue, goal, window, codes.get(figure.orgUnitId) ?? ''),
       figure,
       catalogue.settings,
     ),
@@ -45,24 +46,34 @@ interface JudgedProvince {
   readonly units: readonly JudgedUnit[];
 }
 
-/** Judging is pure: the same figures against the same target are judged once, for as long as the figures are kept. */
-const judgedOnce = new WeakMap<readonly UnitFigure[], WeakMap<Target, JudgedProvince>>();
+/**
+ * Judging is pure: the same figures are judged once for a goal at a cut-off, for as long as they are kept. Goal and
+ * cut-off name every target there is, the province's and the communes' own; figures never outlive their catalogue.
+ */
+const judgedOnce = new WeakMap<readonly UnitFigure[], Map<string, JudgedProvince>>();
 
-/** Judges the province at the cut-off of `window`. @param figures one for each commune, of that window */
+/**
+ * Judges the province at the cut-off of `window`, against the targets that hold then.
+ * @param figures one for each commune open then, of that window
+ */
 export function judgedProvince(
   catalogue: Catalogue,
   placed: PlacedGoal,
   window: Window,
   figures: readonly UnitFigure[],
 ): JudgedProvince {
-  const byTarget = judgedOnce.get(figures) ?? new WeakMap<Target, JudgedProvince>();
-  judgedOnce.set(figures, byTarget);
-  const known = byTarget.get(placed.target);
-  if (known !== undefined) return known;
-  const units = judgeUnits(catalogue, placed, figures);
-  const total = evaluateTotal(placed.indicator, figures, populationsOf(catalogue.communes), window.cutOffAt);
-  const judged = judgeGoal(placed.indicator, placed.target, total, units, catalogue.settings);
-  byTarget.set(placed.target, { judged, units });
+  const { goal, indicator } = placed;
+  const known = judgedOnce.get(figures) ?? new Map<string, JudgedProvince>();
+  judgedOnce.set(figures, known);
+  const key = `${goal.campaign}/${goal.code}/${window.cutOffAt}`;
+  const answer = known.get(key);
+  if (answer !== undefined) return answer;
+  const communes = communesOf(catalogue, window);
+  const units = judgeUnits(catalogue, placed, window, communes, figures);
+  const total = evaluateTotal(indicator, figures, populationsOf(communes), window.cutOffAt);
+  const target = targetAt(catalogue, goal, window, catalogue.province.code);
+  const judged = judgeGoal(indicator, target, total, units, catalogue.settings);
+  known.set(key, { judged, units });
   return { judged, units };
 }
 

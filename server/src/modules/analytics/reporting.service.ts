@@ -1,24 +1,38 @@
 import { Injectable } from '@nestjs/common';
 import type { OverviewDto } from '../../contract/analytics.js';
 import type { Tx } from '../../db/tx.js';
-import type { Catalogue, Window } from '../../domain/catalogue.js';
+import type { Catalogue, OrgUnit, Window } from '../../domain/catalogue.js';
 import { dataSetByCode } from '../../domain/catalogue-lookup.js';
+import { isOpenOn } from '../../domain/communes-at.js';
 import { toNumber } from '../../domain/decimal.js';
-import { type ReportRow, reportingOf } from '../../domain/reporting.js';
+import { cutOffDateOf } from '../../domain/local-time.js';
+import { type ReportRow, reportingOf, type StatusCell, statusCell } from '../../domain/reporting.js';
 import type { SubmissionState } from '../../domain/submission-state.js';
 import { ReportingQuery, type SubmissionRow } from './reporting.query.js';
+import { communesOf } from './week-context.js';
 
 export type ReportingAnswer = OverviewDto['reporting'];
 
 /** Signed reports by period code, then by commune id. */
 export type ReportsByPeriod = ReadonlyMap<string, ReadonlyMap<number, SubmissionRow>>;
 
-export const reportRow = (row: SubmissionRow): ReportRow => ({
+const reportRow = (row: SubmissionRow): ReportRow => ({
   state: row.state as SubmissionState,
   firstSubmittedAt: row.first_submitted_at,
 });
 
-/** Completeness and timeliness from the signed reports of the communes that are open units today. */
+/** One commune's report for one week. Nothing is due from a unit that is not open at its cut-off. */
+export function reportCell(
+  row: SubmissionRow | undefined,
+  commune: OrgUnit,
+  window: Window,
+  now: Date,
+): StatusCell {
+  if (row === undefined && !isOpenOn(commune, cutOffDateOf(window.cutOffAt))) return 'not_due';
+  return statusCell(row === undefined ? undefined : reportRow(row), window, now);
+}
+
+/** Completeness and timeliness from the signed reports of the communes that are open at the cut-off of a week. */
 @Injectable()
 export class ReportingService {
   constructor(private readonly query: ReportingQuery) {}
@@ -58,10 +72,11 @@ export function reportingAnswer(
   reports: ReportsByPeriod,
 ): ReportingAnswer {
   const rows = reports.get(window.period);
-  const own = catalogue.communes.flatMap((commune) => {
+  const communes = communesOf(catalogue, window);
+  const own = communes.flatMap((commune) => {
     const row = rows?.get(commune.id);
     return row === undefined ? [] : [reportRow(row)];
   });
-  const result = reportingOf(own, catalogue.communes.length, window.dueAt);
+  const result = reportingOf(own, communes.length, window.dueAt);
   return { ...result, completeness: toNumber(result.completeness), timeliness: toNumber(result.timeliness) };
 }

@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { SubmissionStatusDto } from '../../contract/analytics.js';
 import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
 import type { Tx } from '../../db/tx.js';
-import type { Catalogue, Window } from '../../domain/catalogue.js';
-import { statusCell } from '../../domain/reporting.js';
+import type { Catalogue, OrgUnit, Window } from '../../domain/catalogue.js';
 import { compareVietnamese } from '../../domain/search.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
-import { reportingAnswer, reportRow, type ReportsByPeriod, ReportingService } from './reporting.service.js';
+import { reportCell, reportingAnswer, type ReportsByPeriod, ReportingService } from './reporting.service.js';
 import { campaignWindows, type WeekContext, weekContext } from './week-context.js';
 
 type Item = SubmissionStatusDto['items'][number];
@@ -34,7 +33,7 @@ export class SubmissionStatusService {
     return {
       simulated: catalogue.simulated,
       weeks: windows.map((w) => w.period),
-      items: catalogue.communes
+      items: week.communes
         .map((commune) => itemOf(commune, windows, reports, tx.now))
         .sort((a, b) => b.missing - a.missing || compareVietnamese(a.name, b.name)),
       reporting: windows.map((w) => ({
@@ -45,17 +44,9 @@ export class SubmissionStatusService {
   }
 }
 
-function itemOf(
-  commune: Catalogue['communes'][number],
-  windows: readonly Window[],
-  reports: ReportsByPeriod,
-  now: Date,
-): Item {
+function itemOf(commune: OrgUnit, windows: readonly Window[], reports: ReportsByPeriod, now: Date): Item {
   const rows = windows.map((w) => reports.get(w.period)?.get(commune.id));
-  const cells = windows.map((w, i) => {
-    const row = rows[i];
-    return statusCell(row === undefined ? undefined : reportRow(row), w, now);
-  });
+  const cells = windows.map((w, i) => reportCell(rows[i], commune, w, now));
   const submitted = rows
     .flatMap((row) => (row?.first_submitted_at ? [row.first_submitted_at.toISOString()] : []))
     .sort();

@@ -3,18 +3,24 @@ import type { TrendDto } from '../../contract/analytics.js';
 import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
 import { campaignDay } from '../../domain/campaign.js';
 import type { Catalogue, OrgUnit, Target, Window } from '../../domain/catalogue.js';
-import { communeByCode } from '../../domain/catalogue-lookup.js';
+import { isOpenOn } from '../../domain/communes-at.js';
 import { toNumber } from '../../domain/decimal.js';
 import { judgeUnit } from '../../domain/gap.js';
 import { cutOffDateOf, daysBetween } from '../../domain/local-time.js';
 import { planCorners, sharePlanCorners } from '../../domain/plan.js';
-import { resolveTarget } from '../../domain/target.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { indicatorWords } from './figure-answers.js';
 import { type FiguresByPeriod, FiguresService } from './figures.service.js';
 import { judgedProvince } from './judged-goals.js';
-import { campaignWindows, goalOf, type PlacedGoal, type WeekContext, weekContext } from './week-context.js';
+import {
+  campaignWindows,
+  goalOf,
+  type PlacedGoal,
+  targetAt,
+  type WeekContext,
+  weekContext,
+} from './week-context.js';
 
 type Point = TrendDto['points'][number];
 
@@ -35,13 +41,12 @@ export class TrendService {
       const catalogue = await this.catalogue.current(tx);
       const week = weekContext(catalogue, query.period);
       const placed = goalOf(week, query.indicator);
-      const commune = communeOf(catalogue, query.orgUnit);
-      const windows = campaignWindows(catalogue, week).filter((w) => isWithin(week, w));
+      const commune = communeOf(catalogue, week, query.orgUnit);
+      const windows = campaignWindows(catalogue, week).filter((w) => isShown(week, w, commune));
       const figures = await this.figures.of(tx, catalogue, [placed.indicator], windows, commune?.id ?? null);
+      // The line is that of the week asked for; each point is judged as on the page of its own week.
       const target =
-        commune === null
-          ? placed.target
-          : resolveTarget(catalogue, placed.goal.campaign, placed.indicator.code, commune.code);
+        commune === null ? placed.target : targetAt(catalogue, placed.goal, week.window, commune.code);
       return {
         ...indicatorWords(placed.indicator, placed.goal),
         orgUnit: commune?.code ?? catalogue.province.code,
@@ -52,7 +57,9 @@ export class TrendService {
         target: target === null ? null : wantedValue(target, commune),
         plan: target === null ? [] : planLine(week, target, commune),
         points: windows.map((window) =>
-          (commune === null ? provincePoint : communePoint)(catalogue, week, placed, window, figures, target),
+          commune === null
+            ? provincePoint(catalogue, week, placed, window, figures)
+            : communePoint(catalogue, week, placed, window, figures, commune),
         ),
         published: commune === null ? publishedMarks(catalogue, week, placed) : [],
       };
@@ -60,16 +67,18 @@ export class TrendService {
   }
 }
 
-function communeOf(catalogue: Catalogue, code: string | undefined): OrgUnit | null {
+function communeOf(catalogue: Catalogue, week: WeekContext, code: string | undefined): OrgUnit | null {
   if (code === undefined || code === catalogue.province.code) return null;
-  const commune = communeByCode(catalogue, code);
+  const commune = week.communes.find((one) => one.code === code);
   if (commune === undefined) throw new ProblemError('not_found');
   return commune;
 }
 
-/** A campaign's line ends with its last day, whatever week is looked at afterwards. */
-const isWithin = ({ campaign }: WeekContext, window: Window): boolean =>
-  campaign === null || cutOffDateOf(window.cutOffAt) <= campaign.endOn;
+/** A campaign's line ends with its last day, whatever week is looked at afterwards; a commune's begins when it opens. */
+function isShown({ campaign }: WeekContext, window: Window, commune: OrgUnit | null): boolean {
+  const date = cutOffDateOf(window.cutOffAt);
+  return (campaign === null || date <= campaign.endOn) && (commune === null || isOpenOn(commune, date));
+}
 
 /** A count goal of the province is about the share of communes; of a commune, about persons. */
 const isShare = (target: Target, commune: OrgUnit | null): boolean =>
@@ -110,7 +119,7 @@ function communePoint(
   placed: PlacedGoal,
   window: Window,
   figures: FiguresByPeriod,
-  target: Target | null,
+  commune: OrgUnit,
 ): Point {
   const [unit] = figures.get(window.period)?.get(placed.indicator.code) ?? [];
   if (unit === undefined) throw new ProblemError('not_found');
@@ -119,6 +128,7 @@ function communePoint(
     unit.carriedFrom === null
       ? unit
       : { ...unit, value: null, numerator: null, cutOffAt: null, dataStatus: 'no_data' as const };
+  const target = targetAt(catalogue, placed.goal, window, commune.code);
   return {
     ...place(week, window),
     ...pointFigure(judgeUnit(placed.indicator, target, own, catalogue.settings)),

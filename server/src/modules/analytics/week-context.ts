@@ -1,6 +1,15 @@
-import type { Catalogue, Campaign, Goal, Indicator, Target, Window } from '../../domain/catalogue.js';
+import type {
+  Catalogue,
+  Campaign,
+  Goal,
+  Indicator,
+  OrgUnit,
+  Target,
+  Window,
+} from '../../domain/catalogue.js';
 import { campaignOn } from '../../domain/campaign.js';
 import { goalsOf, indicatorByCode, windowFor, windowsOf } from '../../domain/catalogue-lookup.js';
+import { communesAt } from '../../domain/communes-at.js';
 import { cutOffDateOf } from '../../domain/local-time.js';
 import { parsePeriod, previousPeriod } from '../../domain/period.js';
 import { resolveTarget } from '../../domain/target.js';
@@ -13,7 +22,7 @@ export const WEEKLY = 'weekly';
 export interface PlacedGoal {
   readonly goal: Goal;
   readonly indicator: Indicator;
-  /** The province's target. */
+  /** The province's target that holds at the week's cut-off. */
   readonly target: Target;
 }
 
@@ -25,6 +34,8 @@ export interface WeekContext {
   readonly endsBefore: string;
   readonly campaign: Campaign | null;
   readonly goals: readonly PlacedGoal[];
+  /** The communes open at its cut-off, in catalogue order: an old week keeps its old units. */
+  readonly communes: readonly OrgUnit[];
 }
 
 /** The week asked for, its campaign and goals. A period that is not a known week is a 404. */
@@ -49,15 +60,30 @@ export function weekContext(catalogue: Catalogue, periodCode: string): WeekConte
     goals:
       campaign === null
         ? []
-        : goalsOf(catalogue, campaign.code).flatMap((goal) => placeGoal(catalogue, goal)),
+        : goalsOf(catalogue, campaign.code).flatMap((goal) => placeGoal(catalogue, goal, window)),
+    communes: communesOf(catalogue, window),
   };
 }
 
-function placeGoal(catalogue: Catalogue, goal: Goal): PlacedGoal[] {
+function placeGoal(catalogue: Catalogue, goal: Goal, window: Window): PlacedGoal[] {
   const indicator = indicatorByCode(catalogue, goal.indicator);
-  const target = resolveTarget(catalogue, goal.campaign, goal.indicator, catalogue.province.code);
+  const target = targetAt(catalogue, goal, window, catalogue.province.code);
   return indicator === undefined || target === null ? [] : [{ goal, indicator, target }];
 }
+
+/** The target of a goal that holds at a cut-off, for the province or a commune (its code); null: none. */
+export function targetAt(
+  catalogue: Catalogue,
+  goal: Goal,
+  window: Window,
+  orgUnitCode: string,
+): Target | null {
+  return resolveTarget(catalogue, goal.campaign, goal.indicator, orgUnitCode, cutOffDateOf(window.cutOffAt));
+}
+
+/** The communes open at a cut-off, in catalogue order. */
+export const communesOf = (catalogue: Catalogue, window: Window): readonly OrgUnit[] =>
+  communesAt(catalogue, cutOffDateOf(window.cutOffAt));
 
 /** The goal of an indicator in the week's campaign; 404 when it has none there. */
 export function goalOf(week: WeekContext, indicatorCode: string): PlacedGoal {

@@ -14,7 +14,7 @@ import type {
 import { type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
 import { campaignDay, campaignDays, campaignOn } from '../../domain/campaign.js';
 import type { Campaign, Catalogue, DataElement, Indicator, Window } from '../../domain/catalogue.js';
-import { addDays, cutOffDateOf } from '../../domain/local-time.js';
+import { addDays, cutOffDateOf, localDateOf } from '../../domain/local-time.js';
 import { resolveTarget } from '../../domain/target.js';
 import { acceptsEntry, windowState } from '../../domain/window.js';
 import { ProblemError } from '../../http/problem.js';
@@ -50,8 +50,8 @@ export class DefinitionsService {
   }
 
   campaigns(context: RequestContext): Promise<z.infer<typeof CampaignList>> {
-    return this.answer(context, (catalogue) => ({
-      items: catalogue.campaigns.map((campaign) => campaignDto(campaign, catalogue)),
+    return this.answer(context, (catalogue, tx) => ({
+      items: catalogue.campaigns.map((campaign) => campaignDto(campaign, catalogue, localDateOf(tx.now))),
     }));
   }
 
@@ -87,11 +87,12 @@ function elementDto({ unitVi, ...element }: DataElement, catalogue: Catalogue): 
   return { ...element, unit: unitVi, frequency: set?.frequency ?? null };
 }
 
-function campaignDto(campaign: Campaign, catalogue: Catalogue): CampaignDto {
+/** Of a goal with several dates the target is the next one due. */
+function campaignDto(campaign: Campaign, catalogue: Catalogue, today: string): CampaignDto {
   const goals = catalogue.goals
     .filter((goal) => goal.campaign === campaign.code)
     .map((goal) => {
-      const target = resolveTarget(catalogue, campaign.code, goal.indicator, catalogue.province.code);
+      const target = resolveTarget(catalogue, campaign.code, goal.indicator, catalogue.province.code, today);
       return {
         code: goal.code,
         indicator: goal.indicator,

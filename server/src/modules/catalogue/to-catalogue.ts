@@ -1,4 +1,5 @@
 import type { Catalogue, OrgUnit, ReferenceFigure, Settings } from '../../domain/catalogue.js';
+import { isOpenOn } from '../../domain/communes-at.js';
 import { localDateOf } from '../../domain/local-time.js';
 import { indexReferenceFigures } from '../../domain/reference-figure.js';
 import { compareVietnamese } from '../../domain/search.js';
@@ -14,17 +15,18 @@ export function toCatalogue(rows: CatalogueRows, moment: Date, simulated: boolea
     rows.referenceFigures.filter(({ element }) => element === POPULATION),
     today,
   );
-  const units = rows.orgUnits
-    .filter((unit) => unit.openedOn <= today && (unit.closedOn === null || unit.closedOn > today))
-    .map((unit): OrgUnit => {
-      const population = populations.get(unit.id);
-      return {
-        ...unit,
-        population: population === undefined ? null : Number(population.value),
-        populationSource: population?.source ?? null,
-      };
-    });
-  const province = units.find(({ level }) => level === 'province');
+  const units = rows.orgUnits.map((unit): OrgUnit => {
+    const population = populations.get(unit.id);
+    return {
+      ...unit,
+      population: population === undefined ? null : Number(population.value),
+      populationSource: population?.source ?? null,
+    };
+  });
+  const province = units.find((unit) => unit.level === 'province' && isOpenOn(unit, today));
+  const allCommunes = units
+    .filter(({ level }) => level === 'commune')
+    .sort((a, b) => compareVietnamese(a.name, b.name) || compareVietnamese(a.code, b.code));
   if (province === undefined) throw new Error('The installation has no province yet');
   const { orgUnits: _orgUnits, settings, windows, goals, ...same } = rows;
   return {
@@ -32,9 +34,8 @@ export function toCatalogue(rows: CatalogueRows, moment: Date, simulated: boolea
     asOf: moment.toISOString(),
     simulated,
     province,
-    communes: units
-      .filter(({ level }) => level === 'commune')
-      .sort((a, b) => compareVietnamese(a.name, b.name) || compareVietnamese(a.code, b.code)),
+    communes: allCommunes.filter((commune) => isOpenOn(commune, today)),
+    allCommunes,
     goals: goals.map((goal) => ({ ...goal, code: String(goal.number) })),
     settings: toSettings(settings),
     windows: windows.map(({ dataSet, period, ...times }) => ({

@@ -54,7 +54,7 @@ export class WeeklyReportService {
 function reportCommunes(catalogue: Catalogue, result: WeekResult): ReportCommune[] {
   const [headline] = result.goals;
   if (headline === undefined) return [];
-  const ids = new Map(catalogue.communes.map((commune) => [commune.code, commune.id]));
+  const ids = new Map(result.week.communes.map((commune) => [commune.code, commune.id]));
   const values = result.goals.map(
     (goal) => new Map(goal.units.map((unit) => [unit.orgUnitId, toNumber(unit.value)])),
   );

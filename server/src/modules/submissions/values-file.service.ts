@@ -65,8 +65,9 @@ function referenceLines(catalogue: Catalogue): Line[] {
   });
 }
 
+/** Closed units too: what they reported still counts in their weeks. */
 const unitCodes = (catalogue: Catalogue): Map<number, string> =>
-  new Map([catalogue.province, ...catalogue.communes].map(({ id, code }) => [id, code]));
+  new Map([catalogue.province, ...catalogue.allCommunes].map(({ id, code }) => [id, code]));
 
 function byKey(a: Line, b: Line): number {
   const [left, right] = [a.slice(0, 3).join('/'), b.slice(0, 3).join('/')];
