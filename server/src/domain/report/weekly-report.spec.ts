@@ -100,6 +100,15 @@ describe('the weekly report', () => {
     );
   });
 
+  it('a target is written as it was set, a value and a plan with the digits of the indicator', () => {
+    expect(textOf()).toContain(
+      'đạt 58,0% (580.000/1.000.000 người) so với mục tiêu 58%, mức phải đạt theo kế hoạch tại thời điểm chốt là 45,6%',
+    );
+    expect(textOf({ goals: [goal({ target: 58.5, decimals: 2 })] })).toContain(
+      'đạt 58,00% (580.000/1.000.000 người) so với mục tiêu 58,5%, mức phải đạt theo kế hoạch tại thời điểm chốt là 45,60%',
+    );
+  });
+
   it('a province short of its target says how many are missing', () => {
     expect(textOf({ goals: [goal({ value: 57.9, gapCount: 1_000, status: 'on_track' })] })).toContain(
       'Toàn tỉnh còn thiếu 1.000 người.',
@@ -112,6 +121,12 @@ describe('the weekly report', () => {
       'Chỉ tiêu chậm so với kế hoạch: Chỉ tiêu 6 (10,0%, kế hoạch 31,5%); Chỉ tiêu 5 (50,0%, kế hoạch 55,0%).',
     );
     expect(textOf({ goals: [goal()] })).toContain('Không có chỉ tiêu nào chậm so với kế hoạch.');
+  });
+
+  it('a week without goals says so, and calls nothing on plan', () => {
+    const text = textOf({ campaign: null, goals: [], communes: [] });
+    expect(text).toContain('Tuần báo cáo không nằm trong đợt cao điểm nào, chưa có chỉ tiêu.');
+    expect(text).not.toContain('Không có chỉ tiêu nào chậm');
   });
 
   it('a missing figure is said to be missing, never zero', () => {

@@ -88,7 +88,9 @@ function resultsSection(input: WeeklyReportInput): ReportSection {
   return {
     heading: 'II. KẾT QUẢ THỰC HIỆN',
     paragraphs: [
-      ...(headline ? [headlineParagraph(headline)] : []),
+      headline
+        ? headlineParagraph(headline)
+        : 'Tuần báo cáo không nằm trong đợt cao điểm nào, chưa có chỉ tiêu.',
       ...(ten.length > 0
         ? [
             `Trong ${ten.length} chỉ tiêu của đợt cao điểm: ${parts.join(', ')}. Kết quả từng chỉ tiêu tại bảng sau; kết quả của từng xã, phường tại Phụ lục I.`,
@@ -116,7 +118,9 @@ function shortcomingsSection(input: WeeklyReportInput): ReportSection {
   const paragraphs = [
     goals.length > 0
       ? `Chỉ tiêu chậm so với kế hoạch: ${goals.join('; ')}.`
-      : 'Không có chỉ tiêu nào chậm so với kế hoạch.',
+      : input.goals.length > 0
+        ? 'Không có chỉ tiêu nào chậm so với kế hoạch.'
+        : 'Chưa có chỉ tiêu để đánh giá.',
     ...(share.percent === null
       ? []
       : [

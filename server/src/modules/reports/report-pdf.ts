@@ -1,4 +1,5 @@
-import type { ReportGoal, WeeklyReport } from '../../domain/report/report-model.js';
+import type { PlanStatus } from '../../domain/figure.js';
+import type { ReportGoal, ReportSection, WeeklyReport } from '../../domain/report/report-model.js';
 import { formatDateTime, formatNumber, formatSigned } from '../../domain/format.js';
 import { goalDecimals, goalFigure, goalTarget } from '../../domain/report/goal-figures.js';
 import { weekWords } from '../../domain/report/decree-date.js';
@@ -9,17 +10,26 @@ interface PdfTable {
   readonly caption: string;
   /** Points. */
   readonly size: number;
-  /** Shares of the width. */
-  readonly widths: readonly number[];
+  /** Shares of what is left; null: as wide as the longest line in it. */
+  readonly widths: readonly (number | null)[];
   readonly textColumns: readonly number[];
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-const noData = 'chưa có số liệu';
+const noData = 'chưa có\nsố liệu';
 const number = (n: number | null): string => (n === null ? '' : formatNumber(n, 0, 'vi'));
+/** "Chưa có số liệu" in two lines, so that "Đúng tiến độ" stands in one. */
+const statusCell = (status: PlanStatus): string =>
+  planStatusWord(status, 'vi').replace(/^(\S+ \S+) (\S+ \S+)$/u, '$1\n$2');
 const figure = (n: number | null, goal: ReportGoal | undefined): string =>
   n === null || goal === undefined ? '' : goalFigure(n, goal);
+
+/** "102/102" in one line, large numbers one above the other. */
+const quotientCell = (numerator: string, denominator: string): string =>
+  numerator === '' || denominator === ''
+    ? numerator
+    : `${numerator}/${numerator.length + denominator.length > 8 ? '\n' : ''}${denominator}`;
 
 function goalCells(goal: ReportGoal): string[] {
   return [
@@ -27,31 +37,29 @@ function goalCells(goal: ReportGoal): string[] {
     goal.targetKind === 'count' ? `${goal.nameVi} (% xã, phường đạt)` : goal.nameVi,
     goal.target === null ? '' : goalTarget(goal.target, goal),
     goal.value === null ? noData : goalFigure(goal.value, goal),
-    goal.numerator === null
-      ? ''
-      : `${number(goal.numerator)}${goal.denominator === null ? '' : `/\u200b${number(goal.denominator)}`}`,
+    quotientCell(number(goal.numerator), number(goal.denominator)),
     goal.change === null ? '' : formatSigned(goal.change, goalDecimals(goal), 'vi'),
     figure(goal.plan, goal),
     number(goal.gapCount),
-    planStatusWord(goal.status, 'vi'),
+    statusCell(goal.status),
   ];
 }
 
 function goalTable(report: WeeklyReport): PdfTable {
   return {
     caption: 'Bảng 1. Kết quả thực hiện các chỉ tiêu của tỉnh (mặc định – chưa phải văn bản của tỉnh)',
-    size: 10.5,
-    widths: [0.6, 4.1, 1.15, 1.25, 1.75, 1.15, 1.2, 1.4, 2.2],
+    size: 11,
+    widths: [null, 1, null, null, null, null, null, null, null],
     textColumns: [1, 8],
     head: [
       'TT',
       'Chỉ tiêu',
-      'Mục tiêu',
-      'Kết quả',
-      'Số đạt/tổng số',
-      'Tăng, giảm so kỳ trước (điểm)',
-      'Kế hoạch',
-      'Còn thiếu',
+      'Mục\ntiêu',
+      'Kết\nquả',
+      'Số đạt/\ntổng số',
+      'So kỳ\ntrước\n(điểm)',
+      'Kế\nhoạch',
+      'Còn\nthiếu',
       'Đánh giá',
     ],
     rows: report.goals.map(goalCells),
@@ -63,16 +71,16 @@ function communeTable(report: WeeklyReport): PdfTable {
   return {
     caption: '',
     size: 10.5,
-    widths: [0.6, 3.2, 1.45, 1.45, 1.2, 1.2, 1.35, 2.1, 2.3],
+    widths: [null, 1, null, null, null, null, null, null, null],
     textColumns: [1, 7, 8],
     head: [
       'TT',
       'Xã, phường',
-      'Người được tiếp cận',
-      'Người trưởng thành',
+      'Người\nđược\ntiếp cận',
+      'Người\ntrưởng\nthành',
       'Tỷ lệ',
-      'Kế hoạch',
-      'Còn thiếu (người)',
+      'Kế\nhoạch',
+      'Còn\nthiếu\n(người)',
       'Đánh giá',
       'Ghi chú',
     ],
@@ -84,7 +92,7 @@ function communeTable(report: WeeklyReport): PdfTable {
       figure(c.value, headline),
       figure(c.plan, headline),
       number(c.gapCount),
-      planStatusWord(c.status, 'vi'),
+      statusCell(c.status),
       c.carriedFrom === null ? '' : `số liệu ${weekWords(c.carriedFrom)}`,
     ]),
   };
@@ -93,8 +101,8 @@ function communeTable(report: WeeklyReport): PdfTable {
 function notReportedTable(report: WeeklyReport): PdfTable {
   return {
     caption: '',
-    size: 11,
-    widths: [0.6, 4, 2, 3.4],
+    size: 12,
+    widths: [null, 3, null, 2],
     textColumns: [1, 3],
     head: ['TT', 'Xã, phường', 'Số tuần chưa nộp', 'Lần nộp gần nhất'],
     rows: report.notReported.map((n, i) => [
@@ -113,8 +121,8 @@ function annexes(report: WeeklyReport): object[] {
       number: 'Phụ lục I',
       title: 'NGƯỜI TRƯỞNG THÀNH ĐƯỢC TIẾP CẬN THEO XÃ, PHƯỜNG',
       reference,
-      paragraphs: [],
-      table: communeTable(report),
+      paragraphs: report.communes.length === 0 ? ['Tuần báo cáo chưa có chỉ tiêu.'] : [],
+      table: report.communes.length === 0 ? null : communeTable(report),
     },
     {
       number: 'Phụ lục II',
@@ -126,13 +134,19 @@ function annexes(report: WeeklyReport): object[] {
   ];
 }
 
+/** Large numbers may part after their stroke, else they tear the line apart; the text of the report ends in "./." */
+function paragraphs(section: ReportSection, last: boolean): string[] {
+  const parting = section.paragraphs.map((p) => p.replaceAll(/(\.\d{3}\/)(?=\d)/gu, '$1\u200b'));
+  return last ? parting.map((p, i) => (i === parting.length - 1 ? p.replace(/\.$/u, './.') : p)) : parting;
+}
+
 /** What the worker sets: template and text, A4. Bytes depend on the model alone: no clock, no machine. */
 export function pdfTask(report: WeeklyReport): object {
   const data = {
     ...report,
-    sections: report.sections.map((s) => ({
+    sections: report.sections.map((s, i) => ({
       heading: s.heading,
-      paragraphs: s.paragraphs,
+      paragraphs: paragraphs(s, i === report.sections.length - 1),
       table: s.goalTable ? goalTable(report) : null,
     })),
     annexes: annexes(report),

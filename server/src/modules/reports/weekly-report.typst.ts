@@ -7,8 +7,11 @@ export const weeklyReportTemplate = String.raw`
 #let d = json(bytes(sys.inputs.data))
 
 #set document(title: d.documentTitle, author: d.agency, date: none)
-#set text(font: "Tinos", size: 13pt, lang: "vi", hyphenate: false)
-#set par(justify: true, leading: 0.62em, spacing: 8pt, first-line-indent: (amount: 1.27cm, all: true))
+#set text(font: "Tinos", size: 13pt, lang: "vi", hyphenate: false, overhang: false)
+// Between paragraphs 6pt more than between lines.
+#let leading = 8pt
+#let gap = leading + 6pt
+#set par(justify: true, leading: leading, spacing: gap, first-line-indent: (amount: 1.27cm, all: true))
 #set page(
   paper: "a4",
   margin: (top: 20mm, bottom: 20mm, left: 30mm, right: 15mm),
@@ -29,7 +32,7 @@ export const weeklyReportTemplate = String.raw`
 #let motto = text(size: 13pt, weight: "bold", "Độc lập - Tự do - Hạnh phúc")
 #grid(
   columns: (43%, 57%),
-  row-gutter: 7pt,
+  row-gutter: (7pt, 7pt, 9pt),
   align: center + top,
   plain(text(size: 12pt, d.agencyAbove)),
   plain(text(size: 12pt, weight: "bold", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")),
@@ -41,53 +44,58 @@ export const weeklyReportTemplate = String.raw`
   plain(text(size: 13pt, style: "italic", d.placeDate)),
 )
 
-#v(10pt)
-#align(center)[
-  #plain(text(size: 14pt, weight: "bold", "BÁO CÁO"))
-  #v(8pt)
-  #plain(text(size: 14pt, weight: "bold", d.subject))
-  #v(2pt)
-  #rule(50mm)
-]
-#v(6pt)
-#align(center, plain(text(size: 13pt, d.addressee)))
-#v(6pt)
+#block(width: 100%, above: 24pt, below: 20pt, align(center, stack(
+  spacing: 9pt,
+  plain(text(size: 14pt, weight: "bold", "BÁO CÁO")),
+  plain(text(size: 14pt, weight: "bold", d.subject)),
+  rule(60mm),
+)))
+#block(width: 100%, below: 20pt, align(center, plain(text(size: 13pt, d.addressee))))
+
+// A line ends where the text says so; a large number may part at a zero-width space.
+#let lines(s) = s.split("\n").join(linebreak())
+#let parting(s) = s.split("\u{200b}").join(box())
 
 // One table look for the whole report: repeated head, numbered column row, numbers on the right.
 #let figures-table(t) = {
   set text(size: t.size * 1pt)
   set par(justify: false, first-line-indent: 0pt, spacing: 0pt, leading: 0.5em)
+  // A row stands on one page.
+  set table.cell(breakable: false)
   table(
-    columns: t.widths.map(w => w * 1fr),
+    columns: t.widths.map(w => if w == none { auto } else { w * 1fr }),
     stroke: 0.5pt,
     inset: (x: 3.5pt, y: 3.5pt),
-    align: (x, y) => if y < 2 { center + horizon } else if t.textColumns.contains(x) { left + horizon } else { right + horizon },
+    align: (x, y) => if y < 2 or x == 0 { center + horizon } else if t.textColumns.contains(x) { left + horizon } else { right + horizon },
     table.header(
       repeat: true,
-      ..t.head.map(h => text(weight: "bold", h)),
+      ..t.head.map(h => text(weight: "bold", lines(h))),
       ..range(t.head.len()).map(i => text(style: "italic", "(" + str(i + 1) + ")")),
     ),
-    ..t.rows.flatten().map(c => [#c]),
+    ..t.rows.flatten().map(lines),
   )
 }
 
-#for p in d.intro { par(p) }
+#for p in d.intro { par(parting(p)) }
 
-#for s in d.sections {
-  block(sticky: true, above: 12pt, below: 7pt, text(weight: "bold", s.heading))
-  for p in s.paragraphs { par(p) }
+#for (i, s) in d.sections.enumerate() {
+  block(sticky: true, above: gap + 2pt, below: gap, text(weight: "bold", s.heading))
+  for (j, p) in s.paragraphs.enumerate() {
+    // The signature never stands alone on a page.
+    let last = i == d.sections.len() - 1 and j == s.paragraphs.len() - 1 and s.table == none
+    if last { block(width: 100%, sticky: true, above: gap, below: gap, par(parting(p))) } else { par(parting(p)) }
+  }
   if s.table != none {
-    block(sticky: true, above: 8pt, below: 5pt, align(center, text(size: 12pt, style: "italic", s.table.caption)))
+    block(sticky: true, above: gap, below: 7pt, align(center, text(size: 12pt, style: "italic", s.table.caption)))
     figures-table(s.table)
   }
 }
 
 // Recipients on the left, signature on the right; never split over two pages.
-#v(14pt)
-#block(breakable: false, grid(
+#block(breakable: false, above: 26pt, grid(
   columns: (45%, 55%),
   {
-    set par(first-line-indent: 0pt, justify: false, spacing: 3pt)
+    set par(first-line-indent: 0pt, justify: false, leading: 5pt, spacing: 6pt)
     text(size: 12pt, weight: "bold", style: "italic", "Nơi nhận:")
     for r in d.recipients { parbreak(); text(size: 11pt, r) }
   },
