@@ -3,7 +3,7 @@ import type { Edits } from './entry-state.js';
 
 /** What was typed and is not on the server yet, kept on this device for one person, commune, period and form. */
 export interface DeviceDraft {
-  /** When it was last typed, milliseconds of the device's clock. */
+  /** When it was last typed, milliseconds of the installation's clock. */
   readonly at: number;
   readonly edits: Edits;
 }

@@ -19,7 +19,7 @@ export interface EntryPorts {
   readonly fetch: () => Promise<SubmissionDto>;
   /** @returns false when the device refused to keep it */
   readonly keep: (draft: DeviceDraft | null) => boolean;
-  /** The device's clock, milliseconds. */
+  /** The installation's clock, milliseconds. */
   readonly now: () => number;
 }
 

@@ -126,8 +126,13 @@ export function EntryScreen({
   });
   if (orgUnit === null) return <Empty>{t('due.notCommune')}</Empty>;
   return (
-    <PageState query={report} height="80vh">
-      {(data) => <LoadedEntry key={`${data.period} ${data.dataSet}`} report={data} />}
-    </PageState>
+    <>
+      {report.data === undefined && report.isError && (
+        <h1 className="mb-4 text-2xl leading-tight font-bold">{t('nav.entry')}</h1>
+      )}
+      <PageState query={report} height="80vh">
+        {(data) => <LoadedEntry key={`${data.period} ${data.dataSet}`} report={data} />}
+      </PageState>
+    </>
   );
 }

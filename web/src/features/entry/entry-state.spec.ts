@@ -89,6 +89,13 @@ describe('a form between a person and the server', () => {
     expect(sends(state)).toContainEqual({ dataElement: 'adults_reached', value: 7200 });
   });
 
+  test('progress counts no box with an error', () => {
+    const right = progress(toBoxes(form, after(typed('sessions_held', '3')))).done;
+    expect(
+      progress(toBoxes(form, after(typed('sessions_held', '3'), typed('villages_with_team', '9999')))).done,
+    ).toBe(right - 1);
+  });
+
   test('progress counts required boxes with a readable value; zero counts, blank does not', () => {
     expect(
       progress(toBoxes(form, after(typed('sessions_held', '0'), typed('villages_with_team', '')))),

@@ -149,9 +149,9 @@ export function toSend(boxes: readonly Box[]): SentValue[] {
     .map((box) => ({ dataElement: box.code, value: box.value }));
 }
 
-/** Required boxes with a value that can be read. An optional one counts towards nothing. */
+/** Required boxes with a value that is right. An optional one counts towards nothing. */
 export function progress(boxes: readonly Box[]): { readonly done: number; readonly all: number } {
   const required = boxes.filter((box) => box.field.required);
   const counted = required.length === 0 ? boxes : required;
-  return { done: counted.filter((box) => box.reading.ok && box.value !== null).length, all: counted.length };
+  return { done: counted.filter((box) => !hasError(box) && box.value !== null).length, all: counted.length };
 }

@@ -21,5 +21,6 @@ export function reportName(
   const label = short ? periodName(period, lang) : periodLabel(period, lang);
   if (dataSet === undefined || dataSet.code === 'weekly')
     return t('report.weekly', { period: lowerFirst(label) });
-  return t('report.of', { dataSet: lang === 'vi' ? dataSet.nameVi : dataSet.nameEn, period: label });
+  const name = lang === 'vi' ? dataSet.nameVi : dataSet.nameEn;
+  return period === 'once' ? name : t('report.of', { dataSet: name, period: label });
 }

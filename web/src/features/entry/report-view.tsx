@@ -56,7 +56,9 @@ export function ReportView({
           <p className="text-sm text-ink-soft">{t('view.submittedEdit')}</p>
         )}
         {report.updatedAt !== null && (
-          <p className="text-sm text-ink-soft">{formatDateTime(report.updatedAt)}</p>
+          <p className="text-sm text-ink-soft">
+            {t('view.updatedAt', { time: formatDateTime(report.updatedAt) })}
+          </p>
         )}
       </div>
       <Card>

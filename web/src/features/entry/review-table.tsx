@@ -3,11 +3,18 @@ import type { ReactNode } from 'react';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useElementName } from './entry-field.js';
-import type { Box } from './entry-state.js';
+import { hasError, type Box } from './entry-state.js';
 import { fell, shownDifference, shownValue } from './entry-text.js';
 
 function Value({ box }: { readonly box: Box }): ReactNode {
   const { t, lang } = useI18n();
+  if (hasError(box)) {
+    return (
+      <span className="text-error">
+        {box.text} <span className="block text-sm font-normal">{t('review.wrong')}</span>
+      </span>
+    );
+  }
   if (box.value === null) {
     return (
       <span className="inline-flex items-center gap-1.5 text-sm font-normal text-ink-soft">
@@ -24,7 +31,7 @@ function NumberRow({ box }: { readonly box: Box }): ReactNode {
   const { lang, t } = useI18n();
   const nameOf = useElementName();
   const { element, previous } = box.field;
-  const difference = shownDifference(box.value, previous, lang);
+  const difference = hasError(box) ? null : shownDifference(box.value, previous, lang);
   return (
     <tr>
       <RowHead className={clsx('pl-0 text-base leading-snug font-normal', element.partOf !== null && 'pl-3')}>
@@ -36,13 +43,16 @@ function NumberRow({ box }: { readonly box: Box }): ReactNode {
           </span>
         )}
       </RowHead>
-      <Td numeric className="font-semibold">
+      <Td numeric className="px-1.5! font-semibold">
         <Value box={box} />
       </Td>
       <Td numeric className="hidden text-ink-soft sm:table-cell">
         {previous === null ? <span aria-label={t('field.noPrevious')}>–</span> : shownValue(previous, lang)}
       </Td>
-      <Td numeric className={clsx('pr-0', fell(box.field, box.value) && 'font-semibold text-warning')}>
+      <Td
+        numeric
+        className={clsx('pr-0! pl-1.5!', fell(box.field, box.value) && 'font-semibold text-warning')}
+      >
         {difference ?? ''}
       </Td>
     </tr>
@@ -62,11 +72,13 @@ export function ReviewTable({ boxes }: { readonly boxes: readonly Box[] }): Reac
           <thead>
             <tr>
               <Th className="pl-0">{t('review.item')}</Th>
-              <Th numeric>{t('review.value')}</Th>
+              <Th numeric className="px-1.5!">
+                {t('review.value')}
+              </Th>
               <Th numeric className="hidden sm:table-cell">
                 {t('review.previous')}
               </Th>
-              <Th numeric className="pr-0">
+              <Th numeric className="pr-0! pl-1.5!">
                 {t('review.difference')}
               </Th>
             </tr>

@@ -1,6 +1,7 @@
 import type { SaveBody, SubmissionDto } from '@contract/submissions.js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { serverNow } from '../../lib/session/server-clock.js';
 import { useSession } from '../../lib/session/session.js';
 import { draftName, keepDraft, readDraft } from './device-draft.js';
 import type { EntryForm } from './entry-fields.js';
@@ -29,7 +30,7 @@ export function useEntry(
       put: (body, idempotencyKey) => put.mutateAsync({ body, idempotencyKey }),
       fetch: () => client.query(submissionQuery(key)),
       keep: (draft) => keepDraft(name, draft),
-      now: () => Date.now(),
+      now: () => serverNow(client),
     });
   });
   useEffect(() => {

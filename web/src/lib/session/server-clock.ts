@@ -1,6 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { sessionQuery } from './session.js';
+
+/** The installation's clock at this moment, milliseconds. */
+export function serverNow(client: QueryClient): number {
+  const session = client.getQueryState(sessionQuery.queryKey);
+  if (session?.data == null) return Date.now();
+  return Date.parse(session.data.now) + Math.max(0, Date.now() - session.dataUpdatedAt);
+}
 
 /**
  * The installation's clock, carried on from the last answer of the session: the device's own clock can be wrong,
