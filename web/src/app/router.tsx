@@ -89,7 +89,7 @@ const communeRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/xa-phuong/$code',
   validateSearch: readPeriod,
-  staticData: { title: 'nav.myCommune' },
+  staticData: { title: 'page.commune' },
   component: page(() => import('../pages/commune-page.js'), 'CommunePage', ['overview', 'commune']),
 });
 

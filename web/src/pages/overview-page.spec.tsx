@@ -52,6 +52,17 @@ describe('the overview', () => {
     expect(screen.queryByText(/chưa khóa sổ/u)).not.toBeInTheDocument();
   });
 
+  it('shows no figures for a week that has not opened, and leads to one that has', async () => {
+    figuresApi();
+    const user = userEvent.setup();
+    const site = openSite('/?period=2025-W42');
+    expect(await screen.findByRole('heading', { level: 1, name: /Chưa có số liệu: Tuần 42/u })).toBeVisible();
+    expect(screen.queryByRole('heading', { name: finding })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /Xem Tuần 40/u }));
+    expect(await screen.findByRole('heading', { level: 1, name: finding })).toBeVisible();
+    expect(site.address()).toContain('period=2025-W40');
+  });
+
   it('gives every chart its figures as a table, with a missing week missing', async () => {
     figuresApi();
     openSite('/?period=2025-W40');

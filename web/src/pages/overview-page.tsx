@@ -1,13 +1,11 @@
 import { lazy, type ReactNode } from 'react';
 import { InView } from '../components/charts/in-view.js';
-import { Empty, PageState } from '../components/ui/page-state.js';
 import { OverviewHeading, OverviewSource } from '../features/overview-heading/overview-heading.js';
 import { OverviewTiles } from '../features/overview-tiles/overview-tiles.js';
+import { PeriodGate } from '../features/period-select/period-gate.js';
 import { PeriodSelect } from '../features/period-select/period-select.js';
 import { PeriodState } from '../features/period-select/period-state.js';
-import { useSelectedPeriod } from '../features/period-select/use-selected-period.js';
 import { ReportLinks } from '../features/report-links/report-links.js';
-import { useI18n } from '../lib/i18n/i18n.js';
 
 /** Below the numbers: fetched when the reader comes near them. */
 const BurnUp = lazy(async () => ({ default: (await import('../features/burn-up/burn-up.js')).BurnUp }));
@@ -21,24 +19,7 @@ const SubmissionHeatmap = lazy(async () => ({
 
 /** Are we on plan, and what must be done this week? */
 export function OverviewPage(): ReactNode {
-  const { t } = useI18n();
-  const { period, periods } = useSelectedPeriod();
-  return (
-    <div className="mx-auto flex max-w-[90rem] flex-col gap-4 px-4 py-5 sm:px-6">
-      {period === null ? (
-        <PageState
-          query={periods}
-          height="40rem"
-          isEmpty={(list) => list.items.length === 0}
-          empty={<Empty>{t('period.none')}</Empty>}
-        >
-          {() => null}
-        </PageState>
-      ) : (
-        <Overview period={period} />
-      )}
-    </div>
-  );
+  return <PeriodGate>{(period) => <Overview period={period} />}</PeriodGate>;
 }
 
 function Overview({ period }: { readonly period: string }): ReactNode {

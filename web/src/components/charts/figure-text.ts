@@ -30,6 +30,11 @@ export function provinceWords(goal: Words & { readonly targetKind: 'ratio' | 'co
   return goal.targetKind === 'count' ? percentWords : goal;
 }
 
+/** A share of more than all: the figure or what it is measured against is wrong. */
+export function isAbove100(figure: number | null, words: Pick<Words, 'unit'>): boolean {
+  return figure !== null && words.unit === '%' && figure > 100;
+}
+
 /** Whole units, "1.234". */
 export function countText(count: number, lang: Lang): string {
   return formatNumber(count, 0, lang);

@@ -194,7 +194,7 @@ function publishedMark(mark: BurnUpMark, words: BurnUpChartWords): ReactNode {
       <Label
         value={words.published(mark.valueText)}
         position="top"
-        offset={28 + 16 * mark.tier}
+        offset={12 + 16 * mark.tier}
         fill={ink}
         fontSize={13}
         {...halo}

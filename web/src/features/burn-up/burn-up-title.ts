@@ -9,7 +9,8 @@ export function burnUpTitle(trend: TrendDto, headline: Headline, lang: Lang): st
   const last = trend.points.at(-1);
   // Only the overview knows which communes can be compared with the week before.
   if (province && headline.goal !== null) {
-    const { day, days } = headline;
+    const { days } = headline;
+    const day = dayReached(headline.day, headline);
     return burnUpFinding(headline.goal, { scope: 'province', day, days, change: headline.goal.change }, lang);
   }
   const goal = {
@@ -24,7 +25,17 @@ export function burnUpTitle(trend: TrendDto, headline: Headline, lang: Lang): st
   } as const;
   return burnUpFinding(
     goal,
-    { scope: province ? 'province' : 'commune', day: last?.day ?? null, days: headline.days, change: null },
+    {
+      scope: province ? 'province' : 'commune',
+      day: dayReached(last?.day ?? null, headline),
+      days: headline.days,
+      change: null,
+    },
     lang,
   );
+}
+
+/** An open week is looked at before its cut-off: that day has not come, so nothing is said to be of it. */
+function dayReached(day: number | null, { today }: Headline): number | null {
+  return day !== null && today !== null && day > today ? null : day;
 }

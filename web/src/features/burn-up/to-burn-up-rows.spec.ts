@@ -98,7 +98,7 @@ describe('the rows of the burn-up', () => {
     const rows = toBurnUpRows(trend(), 'en');
     expect(rows.published).toEqual([
       {
-        tier: 0,
+        tier: 1,
         day: 86,
         value: 58,
         valueText: '58%',
@@ -108,6 +108,17 @@ describe('the rows of the burn-up', () => {
       },
     ]);
     expect(rows.points).toHaveLength(3);
+  });
+
+  it('write a published figure right at its mark, and above its neighbours where their words would meet', () => {
+    const mark = trend().published[0];
+    const marks = [50, 86].map((day) => ({ ...mark, day })) as ReturnType<typeof trend>['published'];
+    const tiers = (week: number): number[] =>
+      toBurnUpRows(trend({ published: marks, points: [point(week, 50)] }), 'vi').published.map(
+        (each) => each.tier,
+      );
+    expect(tiers(40)).toEqual([0, 1]);
+    expect(tiers(36)).toEqual([1, 0]);
   });
 
   it('mark a carried figure', () => {

@@ -21,7 +21,7 @@ export interface BurnUpPoint {
 }
 
 export interface BurnUpMark {
-  /** Line its word stands on, 0 the lowest: words of neighbouring marks must not meet. */
+  /** Line its word stands on, 0 the nearest: words of neighbouring marks must not meet. */
   readonly tier: number;
   readonly day: number;
   readonly value: number;
@@ -88,7 +88,7 @@ export function toBurnUpRows(trend: TrendDto, lang: Lang): BurnUpRows {
         ? null
         : { value: trend.target, text: targetText(trend.target, words, lang) ?? '' },
     published: trend.published.map((mark, index) => ({
-      tier: trend.published.length - 1 - index,
+      tier: tierOf(mark.day, [...trend.published.slice(index + 1), ...(latest === null ? [] : [latest])]),
       day: mark.day,
       value: mark.value,
       valueText: targetText(mark.value, words, lang) ?? '',
@@ -153,6 +153,14 @@ function latestWordAt(latest: BurnUpPoint | null, target: number | null, top: nu
   if (latest?.value == null) return null;
   const crossed = target !== null && target > latest.value && target - latest.value < WORD_ROOM * top;
   return crossed ? target : latest.value;
+}
+
+/** Days a word needs to either side of its dot. */
+const WORD_DAYS = 30;
+
+/** One line up for each neighbour whose word would meet this one. */
+function tierOf(day: number, others: readonly { readonly day: number }[]): number {
+  return others.filter((other) => Math.abs(other.day - day) < WORD_DAYS).length;
 }
 
 function segmentsOf(plan: TrendDto['plan']): BurnUpRows['planSegments'] {

@@ -3,6 +3,7 @@ import { goalsFinding } from '@domain/findings/overview-finding.js';
 import type { ReactNode } from 'react';
 import { Bullet } from '../../components/charts/bullet.js';
 import { Card } from '../../components/ui/card.js';
+import { Icon } from '../../components/ui/glyphs.js';
 import { Empty } from '../../components/ui/page-state.js';
 import { StatusBadge } from '../../components/ui/status-badge.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
@@ -88,5 +89,15 @@ export function GoalNotes({
       : t('commune.parts', { n: row.numeratorText, d: row.denominatorText, unit: row.countUnit }),
     row.carriedText === null ? null : t('commune.carried', { period: row.carriedText }),
   ].filter((note) => note !== null);
-  return notes.length === 0 ? null : <p className="text-sm text-ink-soft">{notes.join(' ')}</p>;
+  return (
+    <>
+      {notes.length > 0 && <p className="text-sm text-ink-soft">{notes.join(' ')}</p>}
+      {row.above100 && (
+        <p className="flex gap-1.5 text-sm text-warning">
+          <Icon name="warning" className="mt-0.5 size-4 shrink-0" />
+          {t('commune.above100')}
+        </p>
+      )}
+    </>
+  );
 }

@@ -1,9 +1,11 @@
 import type { CommuneProfileDto } from '@contract/analytics.js';
 import { communeFinding } from '@domain/findings/commune-finding.js';
-import { formatDateTime, formatNumber } from '@domain/format.js';
+import { formatNumber } from '@domain/format.js';
 import type { ReactNode } from 'react';
 import { PageState } from '../../components/ui/page-state.js';
+import { cutOffText } from '../../lib/figures/cut-off.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { useServerNow } from '../../lib/session/server-clock.js';
 import { CommuneActivities, CommuneValues } from './commune-figures.js';
 import { CommuneGoals } from './commune-goals.js';
 import { CommuneHeadline } from './commune-headline.js';
@@ -66,15 +68,14 @@ export function CommuneProfile({ code, period, choice, note, trend }: CommunePro
 
 function Heading({ profile }: { readonly profile: CommuneProfileDto }): ReactNode {
   const { t, lang } = useI18n();
+  const cutOff = cutOffText(profile.cutOffAt, useServerNow(), t);
   return (
     <header>
       <p className="text-ink-soft">{t('commune.place', { code: profile.orgUnit })}</p>
       <h1 className="text-[1.4rem] leading-tight font-bold sm:text-3xl">
         {communeFinding(profile, profile.goals, lang)}
       </h1>
-      <p className="mt-2 text-ink-soft">
-        {t('overview.cutOffOnly', { cutOff: formatDateTime(profile.cutOffAt) })}
-      </p>
+      <p className="mt-2 text-ink-soft">{cutOff}</p>
     </header>
   );
 }

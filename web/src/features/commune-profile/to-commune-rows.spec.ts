@@ -29,6 +29,17 @@ describe('the profile of a commune', () => {
     });
   });
 
+  it('marks a share above 100%, and no count', () => {
+    const [goal] = profile().goals;
+    const above = (more: object): boolean | undefined =>
+      toCommuneGoals([{ ...goal, ...more } as NonNullable<typeof goal>], 'vi').headline?.above100;
+    expect([above({ value: 104.3 }), above({ value: 100 }), above({ value: 516, unit: 'người' })]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('tells a typed zero from a blank', () => {
     const [members, attendances, households] = toValueRows(profile().values, 'vi');
     expect(members?.differenceText).toBe('−2');

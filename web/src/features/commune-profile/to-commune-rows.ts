@@ -6,7 +6,7 @@ import { missingWeeksWord } from '@domain/findings/status-words.js';
 import { formatDateTime, formatNumber, formatSigned, formatWeek } from '@domain/format.js';
 import { bulletScale, type BulletScale } from '../../components/charts/bullet-scale.js';
 import type { Cell } from '../../components/charts/cell-order.js';
-import { countText, figureText, targetText } from '../../components/charts/figure-text.js';
+import { countText, figureText, isAbove100, targetText } from '../../components/charts/figure-text.js';
 import type { Lang } from '../../lib/i18n/translate.js';
 
 type Goal = CommuneProfileDto['goals'][number];
@@ -32,6 +32,8 @@ export interface CommuneGoalRow {
   readonly countUnit: string;
   readonly numeratorText: string | null;
   readonly denominatorText: string | null;
+  /** A share above 100%: shown as it is, and worth a second look. */
+  readonly above100: boolean;
 }
 
 const SEVERITY: Record<PlanStatus, number> = {
@@ -77,6 +79,7 @@ function toGoalRow(goal: Goal, lang: Lang): CommuneGoalRow {
     countUnit: lang === 'vi' ? goal.countUnit : goal.countUnitEn,
     numeratorText: yesNo || goal.numerator === null ? null : countText(goal.numerator, lang),
     denominatorText: goal.denominator === null ? null : countText(goal.denominator, lang),
+    above100: isAbove100(goal.value, goal),
   };
 }
 

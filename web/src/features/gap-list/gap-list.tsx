@@ -83,7 +83,6 @@ function GapTableRow({ row, period }: { readonly row: GapRow; readonly period: s
       <RowHead className="pl-0! py-1!">
         <span className="flex items-center gap-2">
           <StatusGlyph status={row.status} className="size-3.5 shrink-0" />
-          <span className="sr-only">{t(`status.${row.status}`)}: </span>
           <Link
             to="/xa-phuong/$code"
             params={{ code: row.code }}
@@ -92,6 +91,9 @@ function GapTableRow({ row, period }: { readonly row: GapRow; readonly period: s
           >
             {row.fullName}
           </Link>
+        </span>
+        <span className="-mt-1 block pl-5.5 text-sm font-normal text-ink-soft">
+          {t(`status.${row.status}`)}
         </span>
       </RowHead>
       <Td className="py-1!">

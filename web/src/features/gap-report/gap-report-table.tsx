@@ -24,7 +24,7 @@ export function GapReportTable({ rows, period, aside }: GapReportTableProps): Re
       <Table caption={title} className="table-fixed">
         <thead>
           <tr>
-            <Th className="w-[38%] pl-0! sm:w-[13rem]">{t('gapList.commune')}</Th>
+            <Th className="w-[38%] pl-0! sm:w-[13rem] lg:w-[20rem]">{t('gapList.commune')}</Th>
             <Th>{t('gapList.now')}</Th>
             <Th numeric className="w-20 max-sm:hidden">
               {t('gaps.now')}
@@ -110,11 +110,17 @@ function ReportRow({
 /** Status, name, and where the figure comes from when it is not this week's. */
 function RowName({ row, period }: { readonly row: GapReportRow; readonly period: string }): ReactNode {
   const { t, lang } = useI18n();
+  const status = t(`status.${row.status}`);
+  const notes = [
+    row.carriedWeek === null
+      ? null
+      : t('gaps.carried', { period: formatWeek(row.carriedWeek, lang).toLowerCase() }),
+    row.above100 ? t('gaps.above100') : null,
+  ].filter((note) => note !== null);
   return (
     <RowHead className="pl-0! py-1!">
       <span className="flex items-center gap-2">
         <StatusGlyph status={row.status} className="size-3.5 shrink-0" />
-        <span className="sr-only">{t(`status.${row.status}`)}: </span>
         <Link
           to="/xa-phuong/$code"
           params={{ code: row.code }}
@@ -123,12 +129,12 @@ function RowName({ row, period }: { readonly row: GapReportRow; readonly period:
         >
           {row.fullName}
         </Link>
+        <span className="ml-auto text-sm font-normal text-ink-soft max-lg:hidden">{status}</span>
       </span>
-      {row.carriedWeek !== null && (
-        <span className="block pl-5.5 text-sm font-normal text-ink-soft">
-          {t('gaps.carried', { period: formatWeek(row.carriedWeek, lang).toLowerCase() })}
-        </span>
-      )}
+      <span className="-mt-0.5 block pl-5.5 text-sm font-normal text-ink-soft empty:hidden">
+        <span className="lg:hidden">{[status, ...notes].join(' · ')}</span>
+        {notes.length > 0 && <span className="max-lg:hidden">{notes.join(' · ')}</span>}
+      </span>
     </RowHead>
   );
 }

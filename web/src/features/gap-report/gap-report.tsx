@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import { PageState, Placeholder } from '../../components/ui/page-state.js';
 import { Select } from '../../components/ui/select.js';
 import { buttonClass } from '../../components/ui/button.js';
+import { cutOffText } from '../../lib/figures/cut-off.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { useServerNow } from '../../lib/session/server-clock.js';
 import { useSelect } from '../../lib/selection/selection.js';
 import { GapProvince } from './gap-province.js';
 import { GapReportTable, MissingCommunes } from './gap-report-table.js';
@@ -72,15 +74,21 @@ function ReportHeading({
   readonly gaps: GapsDto | undefined;
   readonly waiting: boolean;
 }): ReactNode {
-  const { t, lang } = useI18n();
+  const { t } = useI18n();
   if (gaps === undefined)
     return waiting ? <Placeholder height="5rem" /> : <h1 className="text-2xl font-bold">{t('nav.gaps')}</h1>;
+  return <Words gaps={gaps} />;
+}
+
+function Words({ gaps }: { readonly gaps: GapsDto }): ReactNode {
+  const { t, lang } = useI18n();
   const rows = toGapReportRows(gaps, lang);
+  const cutOff = cutOffText(gaps.cutOffAt, useServerNow(), t);
   return (
     <header>
       <h1 className="text-2xl leading-tight font-bold sm:text-3xl">{rows.finding}</h1>
       <p className="mt-1 text-ink-soft">
-        {t('gaps.subtitle', { name: rows.name, cutOff: rows.cutOffText })}{' '}
+        {t('gaps.subtitle', { name: rows.name })} {cutOff}{' '}
         {rows.dueText !== null && t('gaps.due', { due: rows.dueText })}
       </p>
     </header>

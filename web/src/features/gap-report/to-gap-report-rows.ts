@@ -3,10 +3,16 @@ import { gapFinding } from '@domain/findings/gap-finding.js';
 import { goalFinding } from '@domain/findings/goal-finding.js';
 import { coverageFinding } from '@domain/findings/overview-finding.js';
 import type { PlanStatus } from '@domain/figure.js';
-import { formatDate, formatDateTime, formatNumber, formatPercent, formatSigned } from '@domain/format.js';
+import { formatDate, formatNumber, formatPercent, formatSigned } from '@domain/format.js';
 import { bulletScale, type BulletScale } from '../../components/charts/bullet-scale.js';
 import { dumbbellAt, dumbbellAxis, type DumbbellAxis } from '../../components/charts/dumbbell-scale.js';
-import { countText, figureText, provinceWords, targetText } from '../../components/charts/figure-text.js';
+import {
+  countText,
+  figureText,
+  isAbove100,
+  provinceWords,
+  targetText,
+} from '../../components/charts/figure-text.js';
 import type { Lang } from '../../lib/i18n/translate.js';
 
 export interface GapReportRow {
@@ -26,6 +32,8 @@ export interface GapReportRow {
   readonly changeText: string | null;
   /** Week the figure was carried from, "39"; null: it is this week's. */
   readonly carriedWeek: string | null;
+  /** A share above 100%: shown as it is, and worth a second look. */
+  readonly above100: boolean;
 }
 
 export interface GapReportRows {
@@ -52,7 +60,6 @@ export interface GapReportRows {
   /** Communes without a figure: apart, never among the zeros. */
   readonly missing: readonly { readonly code: string; readonly fullName: string }[];
   readonly hasPoints: boolean;
-  readonly cutOffText: string;
   readonly dueText: string | null;
 }
 
@@ -72,7 +79,6 @@ export function toGapReportRows(gaps: GapsDto, lang: Lang): GapReportRows {
       .filter((item) => item.gapCount === null)
       .map((item) => ({ code: item.orgUnit, fullName: item.fullName })),
     hasPoints: known.some((item) => item.gapPoints !== null),
-    cutOffText: formatDateTime(gaps.cutOffAt),
     dueText: gaps.dueOn === null ? null : formatDate(gaps.dueOn),
   };
 }
@@ -92,6 +98,7 @@ function toRow(item: GapItemDto, { goal }: GapsDto, axis: DumbbellAxis, lang: La
     perWeekText: item.perWeekNeeded === null ? null : countText(item.perWeekNeeded, lang),
     changeText: item.change === null ? null : formatSigned(item.change, goal.decimals, lang),
     carriedWeek: item.carriedFrom,
+    above100: isAbove100(item.value, goal),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { OverviewDto } from '@contract/analytics.js';
 import type { ReactNode } from 'react';
 import { PageState } from '../../components/ui/page-state.js';
+import { cutOffText } from '../../lib/figures/cut-off.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { toHeading } from './to-heading.js';
 import { useOverviewHeading } from './use-overview-heading.js';
@@ -34,6 +35,7 @@ function Words({ overview }: { readonly overview: OverviewDto }): ReactNode {
   const { t, lang } = useI18n();
   const heading = toHeading(overview, lang);
   const { campaign } = heading;
+  const cutOff = cutOffText(overview.cutOffAt, new Date(overview.now), t);
   return (
     <>
       {campaign !== null && (
@@ -53,9 +55,8 @@ function Words({ overview }: { readonly overview: OverviewDto }): ReactNode {
       )}
       <h1 className="mt-1 text-[1.4rem] leading-tight font-bold sm:text-3xl">{heading.finding}</h1>
       <p className="mt-2 text-ink-soft">
-        {campaign?.day == null
-          ? t('overview.cutOffOnly', { cutOff: heading.cutOffText })
-          : t('overview.cutOff', { cutOff: heading.cutOffText, day: campaign.day, days: campaign.days })}
+        {cutOff}
+        {campaign?.day != null && ` ${t('overview.judged', { day: campaign.day, days: campaign.days })}`}
       </p>
     </>
   );

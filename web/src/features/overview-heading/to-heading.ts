@@ -17,7 +17,6 @@ export interface Heading {
     readonly day: number | null;
   } | null;
   readonly nowText: string;
-  readonly cutOffText: string;
   readonly computedText: string;
   /** Which communes stand behind the headline figure; null: no headline. */
   readonly coverage: string | null;
@@ -42,7 +41,6 @@ export function toHeading(overview: OverviewDto, lang: Lang): Heading {
             day: campaign.day,
           },
     nowText: formatDate(overview.now),
-    cutOffText: formatDateTime(overview.cutOffAt),
     computedText: formatDateTime(overview.computedAt),
     coverage:
       headline === null

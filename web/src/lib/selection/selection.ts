@@ -1,10 +1,11 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import type { Selection } from './search-params.js';
+import { readSelection, type Selection } from './search-params.js';
 
 /** What the URL selects. The only place a page may read its selection from. */
 export function useSelection(): Selection {
-  return useSearch({ strict: false });
+  // Outside the page's own route the address is still as it was typed.
+  return readSelection(useSearch({ strict: false }));
 }
 
 /** Changes part of the selection; the rest of the URL stays. A new entry in the history, so that "back" undoes it. */

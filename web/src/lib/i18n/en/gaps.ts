@@ -2,7 +2,7 @@ import type { gapsVi } from '../vi/gaps.js';
 
 export const gapsEn: Record<keyof typeof gapsVi, string> = {
   'gaps.indicator': 'Goal',
-  'gaps.subtitle': '{name}, whole province, figures as of {cutOff}.',
+  'gaps.subtitle': '{name}, whole province.',
   'gaps.due': 'The target is due on {due}.',
   'gaps.province': 'Province: {finding}',
   'gaps.communes': 'communes',
@@ -18,6 +18,7 @@ export const gapsEn: Record<keyof typeof gapsVi, string> = {
   'gaps.perWeek': 'Needed per week',
   'gaps.perWeekShort': '{n} a week',
   'gaps.carried': 'figure of {period}',
+  'gaps.above100': 'above 100%, to be checked',
   'gaps.bar': 'now {value}, target {target}',
   'gaps.enough': 'enough',
   'gaps.missingTitle': '{n} {n|commune|communes} without data',

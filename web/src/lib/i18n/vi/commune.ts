@@ -8,6 +8,7 @@ export const communeVi = {
   'commune.levelProvince': 'bằng toàn tỉnh',
   'commune.parts': '{n} trên {d} {unit}.',
   'commune.carried': 'Dùng số liệu {period} vì kỳ này chưa có.',
+  'commune.above100': 'Trên 100%: nhiều hơn số liệu nền, cần kiểm tra lại.',
   'commune.activities': 'Hoạt động từ đầu đợt',
   'commune.activitiesSubtitle': 'Cộng các tuần có số liệu; tuần thiếu không tính là 0',
   'commune.values': 'Số liệu {week} đang được tính',

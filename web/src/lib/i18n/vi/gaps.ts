@@ -1,7 +1,7 @@
 /** Words of the gap report. */
 export const gapsVi = {
   'gaps.indicator': 'Chỉ tiêu',
-  'gaps.subtitle': '{name}, toàn tỉnh, số liệu chốt lúc {cutOff}.',
+  'gaps.subtitle': '{name}, toàn tỉnh.',
   'gaps.due': 'Mục tiêu phải đạt ngày {due}.',
   'gaps.province': 'Toàn tỉnh: {finding}',
   'gaps.communes': 'xã, phường',
@@ -17,6 +17,7 @@ export const gapsVi = {
   'gaps.perWeek': 'Cần mỗi tuần',
   'gaps.perWeekShort': '{n}/tuần',
   'gaps.carried': 'số liệu {period}',
+  'gaps.above100': 'trên 100%, cần kiểm tra',
   'gaps.bar': 'hiện {value}, mục tiêu {target}',
   'gaps.enough': 'đủ',
   'gaps.missingTitle': '{n} xã, phường chưa có số liệu',
