@@ -101,7 +101,7 @@ export const entryEn: Record<keyof typeof entryVi, string> = {
   'review.item': 'Item',
   'review.value': 'This period',
   'review.previous': 'Before',
-  'review.difference': 'Difference',
+  'review.difference': 'Change',
   'review.missing': 'not entered',
   'review.wrong': 'has an error',
   'review.missingNote': '{n} required {n|item is|items are} blank: sent as missing, not as 0.',
