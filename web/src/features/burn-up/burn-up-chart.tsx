@@ -19,7 +19,6 @@ export interface BurnUpChartWords {
   readonly plan: string;
   readonly value: string;
   readonly today: string;
-  /** With its figure. */
   readonly target: string;
   readonly missing: string;
   readonly day: (day: number) => string;
@@ -28,7 +27,6 @@ export interface BurnUpChartWords {
 
 interface BurnUpChartProps {
   readonly rows: BurnUpRows;
-  /** px */
   readonly height: number;
   readonly today: number | null;
   readonly words: BurnUpChartWords;
