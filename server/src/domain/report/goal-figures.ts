@@ -22,3 +22,7 @@ export const goalFigure = (n: number, goal: ReportGoal): string =>
 /** "58%", "58,5%": a target is written as it was set. */
 export const goalTarget = (target: number, goal: ReportGoal): string =>
   `${formatShort(target, TARGET_DECIMALS, 'vi')}${goalSign(goal)}`;
+
+/** The plan as a document shows it: a yes/no goal has none before its due date, and a 0 would read as one. null: nothing to show. */
+export const goalPlan = (goal: ReportGoal): number | null =>
+  goal.targetKind === 'yes_no' && goal.plan === 0 ? null : goal.plan;

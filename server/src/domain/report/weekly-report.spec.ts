@@ -85,6 +85,15 @@ describe('the weekly report', () => {
     );
   });
 
+  it('tells a cut-off that has not come as coming', () => {
+    const { basis } = weeklyReport(input({ state: 'open', computedAt: '2025-10-01T07:11:00.000Z' }));
+    expect(basis).toContain(
+      'Số liệu đến nay, tổng hợp từ báo cáo đã ký của các xã, phường ghi nhận đến 14 giờ 11 ngày 01/10/2025',
+    );
+    expect(basis).toContain('kỳ chốt số liệu lúc 12 giờ 00 ngày 03/10/2025, ngày thứ 81 của đợt cao điểm.');
+    expect(basis).not.toContain('Số liệu chốt lúc');
+  });
+
   it('says that an open period can still change, and until when', () => {
     expect(textOf({ state: 'due' })).toContain(
       'chưa khóa sổ: số liệu còn có thể thay đổi đến 17 giờ 00 ngày 07/10/2025',

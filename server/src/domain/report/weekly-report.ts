@@ -13,10 +13,17 @@ const withUnit = (written: string, goal: ReportGoal): string =>
   goalSign(goal) === '' ? `${written} ${goal.unit}` : written;
 const inUnit = (n: number, goal: ReportGoal): string => withUnit(goalFigure(n, goal), goal);
 
-/** What the figures are: cut-off, day of the campaign, moment of the computation, and whether the period can still change. */
+/**
+ * What the figures are: cut-off, day of the campaign, moment of the computation, and whether the period can still change.
+ * A cut-off that has not come is told as coming: nothing was counted at it yet.
+ */
 function basisOf(input: WeeklyReportInput): string {
+  const counted = `tổng hợp từ báo cáo đã ký của các xã, phường ghi nhận đến ${decreeDateTime(input.computedAt)}`;
   const day = input.campaign?.day ? `, ngày thứ ${input.campaign.day} của đợt cao điểm` : '';
-  const basis = `Số liệu chốt lúc ${decreeDateTime(input.cutOffAt)}${day}, tổng hợp từ báo cáo đã ký của các xã, phường ghi nhận đến ${decreeDateTime(input.computedAt)}.`;
+  const basis =
+    Date.parse(input.cutOffAt) > Date.parse(input.computedAt)
+      ? `Số liệu đến nay, ${counted}; kỳ chốt số liệu lúc ${decreeDateTime(input.cutOffAt)}${day}.`
+      : `Số liệu chốt lúc ${decreeDateTime(input.cutOffAt)}${day}, ${counted}.`;
   return input.state === 'closed'
     ? basis
     : `${basis} Kỳ báo cáo chưa khóa sổ: số liệu còn có thể thay đổi đến ${decreeDateTime(input.closesAt)}.`;

@@ -1,7 +1,7 @@
 import type { PlanStatus } from '../../domain/figure.js';
 import type { ReportGoal, ReportSection, WeeklyReport } from '../../domain/report/report-model.js';
 import { formatDateTime, formatNumber, formatSigned } from '../../domain/format.js';
-import { goalDecimals, goalFigure, goalTarget } from '../../domain/report/goal-figures.js';
+import { goalDecimals, goalFigure, goalTarget, goalPlan } from '../../domain/report/goal-figures.js';
 import { weekWords } from '../../domain/report/decree-date.js';
 import { planStatusWord } from '../../domain/findings/status-words.js';
 import { weeklyReportTemplate } from './weekly-report.typst.js';
@@ -39,7 +39,7 @@ function goalCells(goal: ReportGoal): string[] {
     goal.value === null ? noData : goalFigure(goal.value, goal),
     quotientCell(number(goal.numerator), number(goal.denominator)),
     goal.change === null ? '' : formatSigned(goal.change, goalDecimals(goal), 'vi'),
-    figure(goal.plan, goal),
+    figure(goalPlan(goal), goal),
     number(goal.gapCount),
     statusCell(goal.status),
   ];

@@ -1,4 +1,4 @@
-import type { PlanStatusCode } from './status-badge.js';
+import type { PlanStatus } from '@domain/figure.js';
 import type { ReactNode } from 'react';
 
 interface GlyphProps {
@@ -14,10 +14,7 @@ function Glyph({ className = 'size-4', children }: GlyphProps & { readonly child
 }
 
 /** Shape of a status. Shapes differ, so that a status is told apart without colour; never typed as text, no font has them all. */
-export function StatusGlyph({
-  status,
-  className,
-}: GlyphProps & { readonly status: PlanStatusCode }): ReactNode {
+export function StatusGlyph({ status, className }: GlyphProps & { readonly status: PlanStatus }): ReactNode {
   const size = className === undefined ? {} : { className };
   switch (status) {
     case 'reached':

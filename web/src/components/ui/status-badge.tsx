@@ -4,8 +4,6 @@ import type { ReactNode } from 'react';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { StatusGlyph } from './glyphs.js';
 
-export type PlanStatusCode = PlanStatus;
-
 const looks: Record<PlanStatus, string> = {
   reached: 'bg-reached-tint text-reached-ink',
   on_track: 'bg-on-track-tint text-on-track-ink',
