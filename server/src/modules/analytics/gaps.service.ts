@@ -14,6 +14,7 @@ import { judgedAnswer } from './figure-answers.js';
 import { FiguresService } from './figures.service.js';
 import { gapsFile } from './gaps-file.js';
 import { type GoalResult, judgedGoal } from './judged-goals.js';
+import { KeptWith } from './kept-with.js';
 import { goalOf, targetAt, type WeekContext, weekContext } from './week-context.js';
 
 /** All communes against the target of one indicator. */
@@ -40,7 +41,7 @@ export class GapsService {
         simulated: catalogue.simulated,
         goal: result.answer,
         dueOn: placed.target.dueOn,
-        items: gapItems(catalogue, week, result),
+        items: [...gapItems(catalogue, week, result)],
       };
     });
   }
@@ -51,8 +52,14 @@ export class GapsService {
   }
 }
 
+const itemsOnce = new KeptWith<GoalResult, readonly GapItemDto[]>();
+
 /** Largest gap first; equal gaps in Vietnamese order; communes without a figure last. */
-export function gapItems(catalogue: Catalogue, week: WeekContext, result: GoalResult): GapItemDto[] {
+export function gapItems(catalogue: Catalogue, week: WeekContext, result: GoalResult): readonly GapItemDto[] {
+  return itemsOnce.get(result, week.window.cutOffAt, () => orderedItems(catalogue, week, result));
+}
+
+function orderedItems(catalogue: Catalogue, week: WeekContext, result: GoalResult): GapItemDto[] {
   const before = new Map(result.before.map((figure) => [figure.orgUnitId, figure]));
   const communes = new Map(week.communes.map((commune) => [commune.id, commune]));
   const items = result.units.flatMap((unit) => {

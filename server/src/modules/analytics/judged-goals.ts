@@ -1,11 +1,12 @@
 import type { GoalFigureDto } from '../../contract/analytics.js';
-import type { Catalogue, OrgUnit, Window } from '../../domain/catalogue.js';
+import type { Catalogue, Goal, OrgUnit, Window } from '../../domain/catalogue.js';
 import { changeOnWeek } from '../../domain/change.js';
 import type { JudgedGoal, JudgedUnit, UnitFigure } from '../../domain/figure.js';
 import { judgeGoal, judgeUnit } from '../../domain/gap.js';
 import { evaluateTotal } from '../../domain/indicator.js';
 import { goalAnswer } from './figure-answers.js';
 import type { FiguresByPeriod } from './figures.service.js';
+import { KeptWith } from './kept-with.js';
 import { communesOf, type PlacedGoal, targetAt, type WeekContext } from './week-context.js';
 
 /** A goal as the province sees it, with the communes behind it. */
@@ -50,7 +51,7 @@ interface JudgedProvince {
  * Judging is pure: the same figures are judged once for a goal at a cut-off, for as long as they are kept. Goal and
  * cut-off name every target there is, the province's and the communes' own; figures never outlive their catalogue.
  */
-const judgedOnce = new WeakMap<readonly UnitFigure[], Map<string, JudgedProvince>>();
+const judgedOnce = new KeptWith<readonly UnitFigure[], JudgedProvince>();
 
 /**
  * Judges the province at the cut-off of `window`, against the targets that hold then.
@@ -63,19 +64,18 @@ export function judgedProvince(
   figures: readonly UnitFigure[],
 ): JudgedProvince {
   const { goal, indicator } = placed;
-  const known = judgedOnce.get(figures) ?? new Map<string, JudgedProvince>();
-  judgedOnce.set(figures, known);
-  const key = `${goal.campaign}/${goal.code}/${window.cutOffAt}`;
-  const answer = known.get(key);
-  if (answer !== undefined) return answer;
-  const communes = communesOf(catalogue, window);
-  const units = judgeUnits(catalogue, placed, window, communes, figures);
-  const total = evaluateTotal(indicator, figures, populationsOf(communes), window.cutOffAt);
-  const target = targetAt(catalogue, goal, window, catalogue.province.code);
-  const judged = judgeGoal(indicator, target, total, units, catalogue.settings);
-  known.set(key, { judged, units });
-  return { judged, units };
+  return judgedOnce.get(figures, questionOf(goal, window), () => {
+    const communes = communesOf(catalogue, window);
+    const units = judgeUnits(catalogue, placed, window, communes, figures);
+    const total = evaluateTotal(indicator, figures, populationsOf(communes), window.cutOffAt);
+    const target = targetAt(catalogue, goal, window, catalogue.province.code);
+    return { judged: judgeGoal(indicator, target, total, units, catalogue.settings), units };
+  });
 }
+
+const questionOf = (goal: Goal, window: Window): string => `${goal.campaign}/${goal.code}/${window.cutOffAt}`;
+
+const resultOnce = new KeptWith<FiguresByPeriod, GoalResult>();
 
 /** Judges one goal of the week for the province and for each commune. */
 export function judgedGoal(
@@ -85,9 +85,11 @@ export function judgedGoal(
   figures: FiguresByPeriod,
 ): GoalResult {
   const { goal, indicator, target } = placed;
-  const now = figures.get(week.window.period)?.get(indicator.code) ?? [];
-  const before = week.before === null ? [] : (figures.get(week.before.period)?.get(indicator.code) ?? []);
-  const { judged, units } = judgedProvince(catalogue, placed, week.window, now);
-  const change = target.kind === 'count' ? null : changeOnWeek(indicator, now, before).change;
-  return { placed, answer: goalAnswer(goal, target, judged, change), units, before };
+  return resultOnce.get(figures, questionOf(goal, week.window), () => {
+    const now = figures.get(week.window.period)?.get(indicator.code) ?? [];
+    const before = week.before === null ? [] : (figures.get(week.before.period)?.get(indicator.code) ?? []);
+    const { judged, units } = judgedProvince(catalogue, placed, week.window, now);
+    const change = target.kind === 'count' ? null : changeOnWeek(indicator, now, before).change;
+    return { placed, answer: goalAnswer(goal, target, judged, change), units, before };
+  });
 }
