@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { PeriodCode } from './shared.js';
 
 export const ValuesCsvQuery = z.object({
   period: z
-    .union([PeriodCode, z.literal('reference')])
-    .describe('Period, or "reference" for the reference figures in force'),
+    .string()
+    .max(20)
+    .describe(
+      'Period, or "reference" for the reference figures (column period: date from which each is in force)',
+    ),
 });

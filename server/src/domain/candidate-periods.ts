@@ -1,4 +1,7 @@
+import { campaignDay } from './campaign.js';
+import { carryLimit } from './carry.js';
 import type { Campaign, Catalogue, DataSet, Window } from './catalogue.js';
+import { windowsOf } from './catalogue-lookup.js';
 import { cutOffDateOf } from './local-time.js';
 
 /** A period to look for a stock in; rank 0 is the period the figure is expected in. */
@@ -7,20 +10,17 @@ export interface CandidatePeriod {
   readonly rank: number;
 }
 
-const windowsOf = (catalogue: Catalogue, dataSet: DataSet): Window[] =>
-  catalogue.windows.filter((w) => w.dataSet === dataSet.code);
-
 /**
  * Where a stock of `dataSet` may be taken from at the cut-off of `wanted`, newest first: the latest period of its own
  * frequency that was cut off by then, and as many before it as the settings let a figure be carried. A once-figure has
  * one place and never grows old.
  */
 export function stockCandidates(catalogue: Catalogue, dataSet: DataSet, wanted: Window): CandidatePeriod[] {
-  if (dataSet.frequency === 'once') return [{ period: 'once', rank: 0 }];
-  const carried = catalogue.settings.carry[dataSet.frequency];
-  return windowsOf(catalogue, dataSet)
+  const carried = carryLimit(catalogue.settings, dataSet.frequency);
+  if (carried === null) return [{ period: 'once', rank: 0 }];
+  return windowsOf(catalogue, dataSet.code)
     .filter((w) => w.cutOffAt <= wanted.cutOffAt)
-    .sort((a, b) => (a.cutOffAt < b.cutOffAt ? 1 : -1))
+    .reverse()
     .slice(0, carried + 1)
     .map((w, rank) => ({ period: w.period, rank }));
 }
@@ -35,11 +35,7 @@ export function flowPeriods(
   campaign: Pick<Campaign, 'startOn' | 'endOn'>,
   wanted: Window,
 ): string[] {
-  return windowsOf(catalogue, dataSet)
-    .filter((w) => w.cutOffAt <= wanted.cutOffAt && isWithin(campaign, cutOffDateOf(w.cutOffAt)))
-    .sort((a, b) => (a.cutOffAt < b.cutOffAt ? -1 : 1))
+  return windowsOf(catalogue, dataSet.code)
+    .filter((w) => w.cutOffAt <= wanted.cutOffAt && campaignDay(campaign, cutOffDateOf(w.cutOffAt)) !== null)
     .map((w) => w.period);
 }
-
-const isWithin = ({ startOn, endOn }: Pick<Campaign, 'startOn' | 'endOn'>, date: string): boolean =>
-  date >= startOn && date <= endOn;

@@ -6,9 +6,6 @@
 const OFFSET_MS = 7 * 3_600_000;
 const DAY_MS = 86_400_000;
 
-/** IANA name of the zone, for those who must name it. */
-export const ZONE = 'Asia/Ho_Chi_Minh';
-
 /** The local date `YYYY-MM-DD` on which an instant falls. */
 export function localDateOf(instant: Date): string {
   return new Date(instant.getTime() + OFFSET_MS).toISOString().slice(0, 10);

@@ -2,9 +2,9 @@ import type { ClientBase } from 'pg';
 import type { Frequency, PeriodKind } from '../../domain/catalogue.js';
 import { addDays, localDateOf } from '../../domain/local-time.js';
 import { parsePeriod, periodOfDate, periodsBetween, type Period } from '../../domain/period.js';
+import { settingsOf } from '../../domain/settings.js';
 import { windowOf, type WindowTimes } from '../../domain/window.js';
 import { DEMO_CATALOGUE_SINCE } from './demo/demo-calendar.js';
-import { settingsOf } from './reference-rows.js';
 import { addShippedVersions } from './versioned-rows.js';
 
 /** The first week of the two-level government, and how far ahead periods are kept. */

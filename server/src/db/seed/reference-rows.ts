@@ -1,4 +1,5 @@
 import type { Settings } from '../../domain/catalogue.js';
+import { settingsOf } from '../../domain/settings.js';
 import { readReferenceFile, required, type FileRow } from './reference-files.js';
 import type { ShippedRow } from './versioned-rows.js';
 
@@ -156,23 +157,6 @@ export function settingRows(): { readonly key: string; readonly value: unknown }
     ...rows,
     { key: 'holidays', value: readReferenceFile('holidays').map((row) => required(row, 'on')) },
   ];
-}
-
-/** Settings as the domain reads them, from stored or shipped rows. */
-export function settingsOf(rows: readonly { readonly key: string; readonly value: unknown }[]): Settings {
-  const values = new Map(rows.map((row) => [row.key, row.value]));
-  const read = <T>(key: string): T => {
-    if (!values.has(key)) throw new Error(`The setting ${key} is missing.`);
-    return values.get(key) as T;
-  };
-  return {
-    behindFrom: read('behind_from'),
-    cutOff: read('cut_off'),
-    due: read('due'),
-    closes: read('closes'),
-    holidays: read('holidays'),
-    carry: read('carry'),
-  };
 }
 
 export const shippedSettings = (): Settings => settingsOf(settingRows());

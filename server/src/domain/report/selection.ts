@@ -1,12 +1,5 @@
 import type { PlanStatus } from '../figure.js';
-
-const severity: Record<PlanStatus, number> = {
-  far_behind: 0,
-  behind: 1,
-  no_data: 2,
-  on_track: 3,
-  reached: 4,
-};
+import { compareByStatus, isBehind } from '../status.js';
 
 /** Goals behind their plan, the farthest first (by value ÷ plan); those without a figure are not called behind. */
 export function worstGoals<
@@ -15,8 +8,8 @@ export function worstGoals<
   const share = (g: G): number =>
     g.value === null || g.plan === null || g.plan === 0 ? 1 : g.value / g.plan;
   return goals
-    .filter((g) => g.status === 'far_behind' || g.status === 'behind')
-    .sort((a, b) => severity[a.status] - severity[b.status] || share(a) - share(b));
+    .filter((g) => isBehind(g.status))
+    .sort((a, b) => compareByStatus(a.status, b.status) || share(a) - share(b));
 }
 
 /**

@@ -1,8 +1,9 @@
-import type { Catalogue, OrgUnit, ReferenceFigure, Settings } from '../../domain/catalogue.js';
+import type { Catalogue, OrgUnit, ReferenceFigure } from '../../domain/catalogue.js';
 import { isOpenOn } from '../../domain/communes-at.js';
 import { localDateOf } from '../../domain/local-time.js';
 import { indexReferenceFigures } from '../../domain/reference-figure.js';
 import { compareVietnamese } from '../../domain/search.js';
+import { settingsOf } from '../../domain/settings.js';
 import type { CatalogueRows } from './catalogue.query.js';
 
 /** Element whose reference figure is the dossier population of a commune. */
@@ -37,7 +38,7 @@ export function toCatalogue(rows: CatalogueRows, moment: Date, simulated: boolea
     communes: allCommunes.filter((commune) => isOpenOn(commune, today)),
     allCommunes,
     goals: goals.map((goal) => ({ ...goal, code: String(goal.number) })),
-    settings: toSettings(settings),
+    settings: settingsOf(settings),
     windows: windows.map(({ dataSet, period, ...times }) => ({
       dataSet,
       period,
@@ -56,20 +57,4 @@ function newestOf(figures: readonly ReferenceFigure[], today: string): ReadonlyM
     if (figure !== undefined) newest.set(figure.orgUnitId, figure);
   }
   return newest;
-}
-
-function toSettings(rows: CatalogueRows['settings']): Settings {
-  const values = new Map(rows.map(({ key, value }) => [key, value]));
-  const read = <T>(key: string): T => {
-    if (!values.has(key)) throw new Error(`The setting ${key} is missing`);
-    return values.get(key) as T;
-  };
-  return {
-    behindFrom: read('behind_from'),
-    cutOff: read('cut_off'),
-    due: read('due'),
-    closes: read('closes'),
-    holidays: read('holidays'),
-    carry: read('carry'),
-  };
 }

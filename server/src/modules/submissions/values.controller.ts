@@ -1,19 +1,10 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { z } from 'zod';
+import { ValuesCsvQuery } from '../../contract/values-csv.js';
 import { Allow } from '../../http/access.decorators.js';
 import { Ctx, type RequestContext } from '../../http/request-context.js';
 import { ValuesFileService } from './values-file.service.js';
-
-const ValuesQuery = z.object({
-  period: z
-    .string()
-    .max(20)
-    .describe(
-      'Period, or "reference" for the reference figures (column period: date from which each is in force)',
-    ),
-});
 
 @ApiTags('submissions')
 @Controller('api/values.csv')
@@ -32,7 +23,7 @@ export class ValuesController {
   })
   async read(
     @Ctx() context: RequestContext,
-    @Query({ schema: ValuesQuery }) query: z.infer<typeof ValuesQuery>,
+    @Query({ schema: ValuesCsvQuery }) query: { period: string },
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const file = await this.values.write(context, query.period);

@@ -12,15 +12,6 @@ const looks: Record<PlanStatus, string> = {
   no_data: 'bg-no-data-tint text-no-data-ink',
 };
 
-/** Fill of a bar or cell by status, as a CSS colour. */
-export const statusFill: Record<PlanStatus, string> = {
-  reached: 'var(--c-reached)',
-  on_track: 'var(--c-on-track)',
-  behind: 'var(--c-behind)',
-  far_behind: 'var(--c-far-behind)',
-  no_data: 'var(--c-no-data)',
-};
-
 /** Colour, glyph and word together, always. */
 export function StatusBadge({
   status,

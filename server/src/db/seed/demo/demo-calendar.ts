@@ -16,12 +16,6 @@ export const OPEN_WEEK = '2025-W41';
 
 export const MONTHS: readonly string[] = ['2025-07', '2025-08', '2025-09'];
 
-/** Position of a settled or the open week. */
-export function weekIndex(week: string): number {
-  const index = SETTLED_WEEKS.indexOf(week);
-  return index === -1 ? SETTLED_WEEKS.length : index;
-}
-
 /** Code of the week at a position; the position after the last settled one is the open week. */
 export function weekAt(index: number): string {
   return SETTLED_WEEKS[index] ?? OPEN_WEEK;
