@@ -11,6 +11,8 @@ import { CreateAccountFunctions1795392510000 } from './1795392510000-create-acco
 import { GrantRuntimeRights1795392540000 } from './1795392540000-grant-runtime-rights.js';
 import { CreateCountedOnce1795392600000 } from './1795392600000-create-counted-once.js';
 import { SignInThrottleAndKeyRetention1795392700000 } from './1795392700000-sign-in-throttle-and-key-retention.js';
+import { ChainOfAuditLines1795392800000 } from './1795392800000-chain-of-audit-lines.js';
+import { LetAdministratorsWrite1795392810000 } from './1795392810000-let-administrators-write.js';
 
 /** In the order in which they run. A list and not a pattern, so that a build holds exactly what is named here. */
 export const migrations = [
@@ -27,4 +29,6 @@ export const migrations = [
   GrantRuntimeRights1795392540000,
   CreateCountedOnce1795392600000,
   SignInThrottleAndKeyRetention1795392700000,
+  ChainOfAuditLines1795392800000,
+  LetAdministratorsWrite1795392810000,
 ];

@@ -1,4 +1,7 @@
 import type { AccessRule, Role } from '../domain/access.js';
+import type { AuditLine } from './audit-line.js';
+
+export type { AuditLine } from './audit-line.js';
 
 /** Whoever the session of a request belongs to. */
 export interface Actor {
@@ -33,6 +36,8 @@ export interface Tx {
   readonly snapshot: string | null;
   /** A prepared statement; `name` belongs to one text only, the driver refuses a second text under it. */
   query<Row>(name: string, text: string, params?: readonly unknown[]): Promise<Row[]>;
+  /** One line of the audit, kept or undone with the rest. The runtime role can add lines, never change or remove one. */
+  audit(line: AuditLine): Promise<void>;
 }
 
 /** What a request brings to the store. Made once by the guard; only `authorised` changes. */

@@ -3,10 +3,11 @@ import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import { mayPass, type Role } from '../domain/access.js';
 import { AccessRefused } from './access-refused.js';
+import { ADD_AUDIT_LINE, auditValues } from './audit-line.js';
 import { OWNER_ROLE } from './roles.js';
 import type { Actor, RequestContext, Tx } from './tx.js';
 
-export type { Actor, RequestContext, Tx } from './tx.js';
+export type { Actor, AuditLine, RequestContext, Tx } from './tx.js';
 
 const BEGIN_READ = 'begin isolation level repeatable read read only';
 const BEGIN_WRITE = 'begin isolation level read committed read write';
@@ -133,6 +134,9 @@ async function open(
     async query<Row>(name: string, text: string, params: readonly unknown[] = []): Promise<Row[]> {
       const answer = await client.query({ name, text, values: [...params] });
       return answer.rows as Row[];
+    },
+    async audit(line): Promise<void> {
+      await client.query({ ...ADD_AUDIT_LINE, values: auditValues(line, actor?.userId ?? null) });
     },
   };
 }

@@ -15,7 +15,33 @@ export const COMMUNE_ROLES = ['commune_editor', 'commune_leader'] as const satis
 
 /** What a route needs. Deny by default: a route names one of these or says that it is public. */
 export type Permission =
-  'session:own' | 'figures:read' | 'submission:enter' | 'submission:sign' | 'reports:read' | 'catalogue:read';
+  | 'session:own'
+  | 'figures:read'
+  | 'submission:enter'
+  | 'submission:sign'
+  | 'submission:review'
+  | 'period:extend'
+  | 'period:request'
+  | 'signature:delegate'
+  | 'quality:read'
+  | 'reports:read'
+  | 'catalogue:read'
+  | 'audit:read'
+  | 'units:administer'
+  | 'catalogue:administer'
+  | 'targets:administer'
+  | 'references:administer'
+  | 'settings:administer'
+  | 'accounts:administer';
+
+const PROVINCE_READERS = [
+  'administrator',
+  'reviewer',
+  'director',
+  'viewer',
+] as const satisfies readonly Role[];
+const ADMINISTRATORS = ['administrator'] as const satisfies readonly Role[];
+const REVIEWERS = ['reviewer'] as const satisfies readonly Role[];
 
 /**
  * Who may do what.
@@ -27,8 +53,20 @@ export const PERMISSIONS: Readonly<Record<Permission, readonly Role[]>> = {
   'figures:read': ROLES,
   'submission:enter': COMMUNE_ROLES,
   'submission:sign': COMMUNE_ROLES,
+  'submission:review': REVIEWERS,
+  'period:extend': REVIEWERS,
+  'period:request': COMMUNE_ROLES,
+  'signature:delegate': ['commune_leader'],
+  'quality:read': PROVINCE_READERS,
   'reports:read': ROLES,
   'catalogue:read': ROLES,
+  'audit:read': ['administrator', 'reviewer'],
+  'units:administer': ADMINISTRATORS,
+  'catalogue:administer': ADMINISTRATORS,
+  'targets:administer': ADMINISTRATORS,
+  'references:administer': ADMINISTRATORS,
+  'settings:administer': ADMINISTRATORS,
+  'accounts:administer': ADMINISTRATORS,
 };
 
 /** The rule of one route. `all`: every signed-in role. */

@@ -45,4 +45,7 @@ export class AuditLineEntity {
 
   @Column({ name: 'revision_sha256', type: 'bytea', nullable: true })
   revisionSha256: Buffer | null;
+
+  @Column({ name: 'org_unit_id', type: 'integer', nullable: true })
+  orgUnitId: number | null;
 }

@@ -1,7 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Session, SignInBody } from '../../contract/session.js';
-import { type Actor, type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
+import {
+  type Actor,
+  type AuditLine,
+  type RequestContext,
+  type Tx,
+  UnitOfWork,
+} from '../../db/unit-of-work.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { type Account, IdentityStore } from './identity.store.js';
@@ -62,10 +68,7 @@ export class IdentityService {
     const { tokenSha256 } = context;
     if (tokenSha256 === null) return;
     await this.unitOfWork.write(context, async (tx) => {
-      if (tx.actor !== null)
-        await this.store.audit(tx, tx.actor.userId, 'sign_out', tx.actor.username, {
-          address: context.address,
-        });
+      if (tx.actor !== null) await tx.audit({ ...ofAccount(tx.actor.username, context), action: 'sign_out' });
       await this.store.closeSession(tx, tokenSha256);
     });
   }
@@ -82,7 +85,7 @@ export class IdentityService {
 
   private async refuse(context: RequestContext, username: string): Promise<void> {
     await this.unitOfWork.write(context, (tx) =>
-      this.store.audit(tx, null, 'sign_in_refused', username, { address: context.address }),
+      tx.audit({ ...ofAccount(username, context), action: 'sign_in_refused', actorId: null }),
     );
   }
 
@@ -96,7 +99,7 @@ export class IdentityService {
     await this.unitOfWork.write(context, async (tx) => {
       await this.store.noteSuccess(tx, attempt);
       await this.store.openSession(tx, userId, sha256(token), SESSION_LIFETIME_SECONDS);
-      await this.store.audit(tx, userId, 'sign_in', username, { address: context.address });
+      await tx.audit({ ...ofAccount(username, context), action: 'sign_in', actorId: userId });
       // A browser that signs in anew leaves no older session of its own behind.
       if (context.tokenSha256 !== null) await this.store.closeSession(tx, context.tokenSha256);
     });
@@ -116,6 +119,12 @@ export class IdentityService {
     };
   }
 }
+
+const ofAccount = (username: string, { address }: RequestContext): Omit<AuditLine, 'action'> => ({
+  object: `account:${username}`,
+  orgUnitId: null,
+  detail: { address },
+});
 
 const sha256 = (token: string): Buffer => createHash('sha256').update(token).digest();
 

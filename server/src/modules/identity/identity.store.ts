@@ -48,18 +48,4 @@ export class IdentityStore {
   async closeSession(tx: Tx, tokenSha256: Buffer): Promise<void> {
     await tx.query('close-session', 'select app.close_session($1)', [tokenSha256]);
   }
-
-  async audit(
-    tx: Tx,
-    actorId: number | null,
-    action: 'sign_in' | 'sign_in_refused' | 'sign_out',
-    object: string,
-    detail: object,
-  ): Promise<void> {
-    await tx.query(
-      'audit-identity',
-      'insert into audit_lines (actor_id, action, object, detail) values ($1, $2, $3, $4)',
-      [actorId, action, object, JSON.stringify(detail)],
-    );
-  }
 }

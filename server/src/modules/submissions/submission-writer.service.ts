@@ -95,15 +95,13 @@ export class SubmissionWriter {
       sha256,
     });
     if (counts && row?.excluded !== true) await this.count(tx, place, decision.values);
-    const object = `submission:${unit.code}/${window.period}/${dataSet.code}`;
-    await this.store.audit(
-      tx,
-      actor.userId,
-      `submission.${decision.act}`,
-      object,
-      { version, state: decision.next },
-      sha256,
-    );
+    await tx.audit({
+      action: `submission.${decision.act}`,
+      object: `submission:${unit.code}/${window.period}/${dataSet.code}`,
+      orgUnitId: unit.id,
+      detail: { version, state: decision.next },
+      revisionSha256: sha256,
+    });
     return true;
   }
 

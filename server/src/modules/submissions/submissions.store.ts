@@ -126,21 +126,6 @@ from unnest($4::int[], $5::numeric[]) as c (element_id, value)`,
       ],
     );
   }
-
-  async audit(
-    tx: Tx,
-    actorId: number,
-    action: string,
-    object: string,
-    detail: object,
-    revisionSha256: Buffer,
-  ): Promise<void> {
-    await tx.query(
-      'audit-submission',
-      'insert into audit_lines (actor_id, action, object, detail, revision_sha256) values ($1, $2, $3, $4, $5)',
-      [actorId, action, object, JSON.stringify(detail), revisionSha256],
-    );
-  }
 }
 
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));

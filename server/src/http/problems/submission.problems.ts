@@ -1,0 +1,78 @@
+import { entry, type ProblemEntry } from './problem-entry.js';
+
+/** Refusals of commands on a report. */
+export const submissionProblems = {
+  stale_version: entry(
+    409,
+    ['Đã có bản mới hơn', 'There is a newer version'],
+    [
+      'Báo cáo đã được sửa (bản {current}, bạn đang sửa từ bản {yours}). Số liệu của bạn chưa được ghi; xem cả hai bản rồi chọn.',
+      'The report has changed (version {current}, you started from {yours}). Your figures were not saved; compare both and choose.',
+    ],
+  ),
+  not_open: entry(
+    409,
+    ['Kỳ báo cáo chưa mở', 'The period is not open yet'],
+    ['{period} nhận số liệu từ {opensAt}.', '{period} takes figures from {opensAt}.'],
+  ),
+  closed: entry(
+    409,
+    ['Kỳ báo cáo đã đóng', 'The period is closed'],
+    [
+      '{period} đã đóng lúc {closesAt}. Số liệu chưa được ghi.',
+      '{period} closed at {closesAt}. The figures were not saved.',
+    ],
+  ),
+  approved: entry(
+    409,
+    ['Báo cáo đã được duyệt', 'The report is approved'],
+    [
+      'Báo cáo đã duyệt không sửa được; hãy xin mở lại.',
+      'An approved report cannot be changed; ask for it to be reopened.',
+    ],
+  ),
+  not_started: entry(
+    409,
+    ['Chưa có báo cáo', 'Nothing saved yet'],
+    ['Chưa có số liệu nào được lưu cho kỳ này.', 'Nothing has been saved for this period yet.'],
+  ),
+  already_handed_over: entry(
+    409,
+    ['Đã chuyển ký', 'Already handed over'],
+    ['Báo cáo đã chuyển ký và đang chờ lãnh đạo.', 'The report was handed over and waits for the signature.'],
+  ),
+  already_submitted: entry(
+    409,
+    ['Đã gửi', 'Already submitted'],
+    ['Báo cáo đã được ký và gửi.', 'The report was signed and submitted already.'],
+  ),
+  wrong_state: entry(
+    409,
+    ['Không làm được lúc này', 'Not possible in this state'],
+    ['Báo cáo đang ở trạng thái không cho phép việc này.', 'The state of the report does not allow this.'],
+  ),
+  second_person_needed: entry(
+    409,
+    ['Cần người thứ hai', 'A second person is needed'],
+    [
+      'Lãnh đạo không ký số liệu do chính mình nhập khi xã có cán bộ nhập số liệu; cán bộ cần xem và chuyển ký.',
+      'A leader does not sign what they alone entered while the commune has an editor; the editor has to check it and hand it over.',
+    ],
+  ),
+  invalid_values: entry(
+    422,
+    ['Số liệu chưa đúng', 'Figures are not valid'],
+    [
+      'Có mục chưa đúng; chưa mục nào được ghi. Xem từng mục.',
+      'Some figures are not valid; nothing was saved. See each one.',
+    ],
+  ),
+  empty_report: entry(
+    422,
+    ['Báo cáo trống', 'Empty report'],
+    [
+      'Báo cáo chưa có số liệu nào nên không gửi được.',
+      'The report has no figure yet, so it cannot be handed in.',
+    ],
+  ),
+} as const satisfies Record<string, ProblemEntry>;
