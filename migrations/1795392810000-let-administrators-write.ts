@@ -52,10 +52,32 @@ grant execute on function app.stamp_version() to bdhvs_app;
 
 const opened = (table: string): string => `
 alter table ${table} enable row level security;
+alter table ${table} force row level security;
+create policy ${table}_owner on ${table} to bdhvs_owner using (true) with check (true);
+comment on policy ${table}_owner on ${table} is 'Without it a migration or seed by the owner would see no row and change none';
 create policy ${table}_read on ${table} for select to bdhvs_app using (true);
 create policy ${table}_administer on ${table} for insert to bdhvs_app
   with check ((select app.current_role_code()) = 'administrator');
-grant insert on ${table} to bdhvs_app;
+`;
+
+/** Column by column: what is stamped is nobody's to choose. */
+const granted = `
+do $$
+declare
+  one record;
+begin
+  for one in
+    select c.table_name, string_agg(quote_ident(c.column_name), ', ') as columns
+    from information_schema.columns c
+    where c.table_schema = 'public'
+      and c.table_name = any (array[${[...identities, ...versions].map((table) => `'${table}'`).join(', ')}])
+      and c.column_name not in ('recorded_at', 'actor_id')
+    group by c.table_name
+  loop
+    execute format('grant insert (%s) on %I to bdhvs_app', one.columns, one.table_name);
+  end loop;
+end
+$$;
 `;
 
 const stamped = (table: string): string => `
@@ -69,6 +91,7 @@ export class LetAdministratorsWrite1795392810000 implements MigrationInterface {
     await queryRunner.query(stamp);
     for (const table of [...identities, ...versions]) await queryRunner.query(opened(table));
     for (const table of versions) await queryRunner.query(stamped(table));
+    await queryRunner.query(granted);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
@@ -78,6 +101,8 @@ export class LetAdministratorsWrite1795392810000 implements MigrationInterface {
         revoke insert on ${table} from bdhvs_app;
         drop policy ${table}_read on ${table};
         drop policy ${table}_administer on ${table};
+        drop policy ${table}_owner on ${table};
+        alter table ${table} no force row level security;
         alter table ${table} disable row level security;
       `);
     await queryRunner.query('drop function app.stamp_version()');

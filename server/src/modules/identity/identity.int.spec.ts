@@ -69,10 +69,10 @@ describe('signing in', () => {
     await signIn('viewer', PASSWORD);
     await signIn('audited', 'wrong');
     const rows = await test.rows<{ action: string; object: string }>(
-      "select action, object from audit_lines where object in ('viewer', 'audited')",
+      "select action, object from audit_lines where object in ('account:viewer', 'account:audited')",
     );
-    expect(rows).toContainEqual({ action: 'sign_in', object: 'viewer' });
-    expect(rows).toContainEqual({ action: 'sign_in_refused', object: 'audited' });
+    expect(rows).toContainEqual({ action: 'sign_in', object: 'account:viewer' });
+    expect(rows).toContainEqual({ action: 'sign_in_refused', object: 'account:audited' });
   });
 });
 
