@@ -1,24 +1,21 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { SaveBody, SubmissionDto, SubmitBody } from '../../contract/submissions.js';
-import { type Actor, type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
+import type { Actor, RequestContext, Tx } from '../../db/unit-of-work.js';
 import { submitAct, transition } from '../../domain/submission-state.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { IdempotentCommands } from '../commands/idempotent-commands.service.js';
 import { limitsOf, mergeValues } from './entered-values.js';
-import { IdempotencyStore } from './idempotency.store.js';
 import { refuse } from './refusals.js';
 import { type Address, findPlace, type Place } from './submission-place.js';
 import { type Standing, SubmissionWriter } from './submission-writer.service.js';
-import { actorOf } from './submissions.service.js';
 
 /** The two commands of a commune: save what was entered, and hand in. Each is one transaction. */
 @Injectable()
 export class SubmissionCommandsService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly commands: IdempotentCommands,
     private readonly catalogue: CatalogueService,
-    private readonly idempotency: IdempotencyStore,
     private readonly writer: SubmissionWriter,
   ) {}
 
@@ -62,7 +59,7 @@ export class SubmissionCommandsService {
     });
   }
 
-  /** Scope, then the key, then the work: a repeated command answers as it did, also when the period has closed meanwhile. */
+  /** A repeated command answers as it did, also when the period has closed meanwhile. */
   private command(
     context: RequestContext,
     address: Address,
@@ -70,22 +67,11 @@ export class SubmissionCommandsService {
     request: readonly unknown[],
     work: (tx: Tx, actor: Actor, place: Place) => Promise<void>,
   ): Promise<SubmissionDto> {
-    return this.unitOfWork.write(context, async (tx) => {
-      const actor = actorOf(tx);
+    return this.commands.run(context, key, [address, ...request], async (tx, actor) => {
       const place = findPlace(await this.catalogue.current(tx), address, actor);
       if (place.dataSet.provider !== 'commune') throw new ProblemError('forbidden');
-      const requestSha256 = createHash('sha256')
-        .update(JSON.stringify([address, ...request]))
-        .digest();
-      const earlier = await this.idempotency.find(tx, actor.userId, key);
-      if (earlier !== null) {
-        if (!earlier.request_sha256.equals(requestSha256)) throw new ProblemError('idempotency_key_reused');
-        return earlier.body as SubmissionDto;
-      }
       await work(tx, actor, place);
-      const answer = await this.writer.show(tx, actor, place);
-      await this.idempotency.keep(tx, actor.userId, key, requestSha256, 200, answer);
-      return answer;
+      return this.writer.show(tx, actor, place);
     });
   }
 

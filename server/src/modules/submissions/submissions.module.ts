@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
-import { IdempotencyStore } from './idempotency.store.js';
+import { CommandsModule } from '../commands/commands.module.js';
 import { SubmissionCommandsService } from './submission-commands.service.js';
 import { SubmissionFactsReader } from './submission-facts.js';
 import { SubmissionWriter } from './submission-writer.service.js';
@@ -12,7 +12,7 @@ import { ValuesController } from './values.controller.js';
 import { ValuesFileService } from './values-file.service.js';
 
 @Module({
-  imports: [CatalogueModule],
+  imports: [CatalogueModule, CommandsModule],
   controllers: [SubmissionsController, ValuesController],
   providers: [
     SubmissionsService,
@@ -21,7 +21,6 @@ import { ValuesFileService } from './values-file.service.js';
     SubmissionFactsReader,
     SubmissionsQuery,
     SubmissionsStore,
-    IdempotencyStore,
     ValuesFileService,
   ],
 })
