@@ -4,6 +4,7 @@ import type { HttpSettings } from './http/http-settings.js';
 import { PlatformModule } from './http/platform.module.js';
 import { AnalyticsModule } from './modules/analytics/analytics.module.js';
 import { CatalogueModule } from './modules/catalogue/catalogue.module.js';
+import { DefinitionsModule } from './modules/definitions/definitions.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { OperationsModule } from './modules/operations/operations.module.js';
 import { OrgUnitsModule } from './modules/org-units/org-units.module.js';
@@ -22,6 +23,7 @@ export class AppModule {
         IdentityModule,
         OrgUnitsModule,
         CatalogueModule,
+        DefinitionsModule,
         SubmissionsModule,
         AnalyticsModule,
         ReportsModule,

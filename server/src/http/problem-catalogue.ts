@@ -1,4 +1,5 @@
 /** The catalogue of problems: every refusal the API gives, with its status and its sentences, by topic. */
+import { administrationProblems } from './problems/administration.problems.js';
 import { generalProblems } from './problems/general.problems.js';
 import type { ProblemEntry } from './problems/problem-entry.js';
 import { submissionProblems } from './problems/submission.problems.js';
@@ -8,6 +9,7 @@ export type { Words } from './problems/problem-entry.js';
 export const PROBLEMS = {
   ...generalProblems,
   ...submissionProblems,
+  ...administrationProblems,
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
