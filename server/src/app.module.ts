@@ -8,6 +8,7 @@ import { DefinitionsModule } from './modules/definitions/definitions.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { OperationsModule } from './modules/operations/operations.module.js';
 import { OrgUnitsModule } from './modules/org-units/org-units.module.js';
+import { ReferencesModule } from './modules/references/references.module.js';
 import { ReportsModule } from './modules/reports/reports.module.js';
 import { SubmissionsModule } from './modules/submissions/submissions.module.js';
 
@@ -24,6 +25,7 @@ export class AppModule {
         OrgUnitsModule,
         CatalogueModule,
         DefinitionsModule,
+        ReferencesModule,
         SubmissionsModule,
         AnalyticsModule,
         ReportsModule,

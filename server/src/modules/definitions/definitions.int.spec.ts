@@ -60,7 +60,7 @@ describe('a definition', () => {
     expect(saved.status).toBe(200);
     const history = (await admin.get('/api/definitions/indicators/adults_reached_rate/history')).body.items;
     expect(history.map((one: Answer['body']) => [one.version, one.definition.decimals])).toEqual([
-      [before.version + 1, 2],
+      [Number(before.version) + 1, 2],
       [before.version, before.definition.decimals],
     ]);
     const then = await admin.get(`/api/definitions/indicators?asOf=${encodeURIComponent(between)}`);
@@ -85,18 +85,18 @@ describe('a definition', () => {
     expect([second.status, second.body.code, second.body.current.version]).toEqual([
       409,
       'stale_definition',
-      before.version + 1,
+      Number(before.version) + 1,
     ]);
     expect(second.body.current.definition.intervals[0].color).toBe('#111111');
     expect(second.body.yours.intervals[0].color).toBe('#222222');
-    expect((await newest('legends', 'percent')).version).toBe(before.version + 1);
+    expect((await newest('legends', 'percent')).version).toBe(Number(before.version) + 1);
   });
 
   it('sent twice with one key is recorded once', async () => {
     const body = { version: 0, reason: 'Thử gửi hai lần', definition: { ...element, nameVi: 'Gửi hai lần' } };
     const send = () => admin.put('/api/definitions/data-elements/sent_twice', body, 'twice');
     const [first, second] = await Promise.all([send(), send()]);
-    expect([first?.status, second?.body]).toEqual([200, first?.body]);
+    expect([first.status, second.body]).toEqual([200, first.body]);
     expect((await newest('data-elements', 'sent_twice')).version).toBe(1);
   });
 
