@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { UnitOfWork } from './db/unit-of-work.js';
 import type { HttpSettings } from './http/http-settings.js';
 import { PlatformModule } from './http/platform.module.js';
+import { AdministrationModule } from './modules/administration/administration.module.js';
 import { AnalyticsModule } from './modules/analytics/analytics.module.js';
 import { CatalogueModule } from './modules/catalogue/catalogue.module.js';
 import { DefinitionsModule } from './modules/definitions/definitions.module.js';
@@ -29,6 +30,7 @@ export class AppModule {
         SubmissionsModule,
         AnalyticsModule,
         ReportsModule,
+        AdministrationModule,
       ],
     };
   }

@@ -11,6 +11,7 @@ const topics = {
   overview: async (): Promise<Texts> => (await import('../lib/i18n/vi/overview.js')).overviewVi,
   gaps: async (): Promise<Texts> => (await import('../lib/i18n/vi/gaps.js')).gapsVi,
   commune: async (): Promise<Texts> => (await import('../lib/i18n/vi/commune.js')).communeVi,
+  admin: async (): Promise<Texts> => (await import('../lib/i18n/vi/admin.js')).adminVi,
 };
 
 /** A page that is fetched when asked for, side by side with its words. */

@@ -7,7 +7,7 @@ import type { Key } from '../lib/i18n/vi/index.js';
 import { isCommuneRole, type Session } from '../lib/session/session.js';
 
 interface NavItem {
-  readonly to: '/' | '/khoang-cach' | '/nhap' | '/xa-phuong/$code';
+  readonly to: '/' | '/khoang-cach' | '/nhap' | '/xa-phuong/$code' | '/quan-tri';
   readonly label: Extract<Key, `nav.${string}`>;
   readonly icon: IconName;
 }
@@ -18,6 +18,8 @@ function itemsFor(session: Session): readonly NavItem[] {
     { to: '/', label: 'nav.overview', icon: 'overview' },
     { to: '/khoang-cach', label: 'nav.gaps', icon: 'gaps' },
   ];
+  if (session.role === 'administrator')
+    return [...shared, { to: '/quan-tri', label: 'nav.admin', icon: 'admin' }];
   if (!isCommuneRole(session.role)) return shared;
   return [
     { to: '/nhap', label: 'nav.entry', icon: 'entry' },

@@ -13,6 +13,7 @@ import { page } from './lazy-page.js';
 import {
   isPeriodCode,
   readDataSet,
+  readFilters,
   readNext,
   readPeriod,
   readSelection,
@@ -122,9 +123,45 @@ const receiptRoute = createRoute({
   component: page(() => import('../pages/receipt-page.js'), 'ReceiptPage', ['entry']),
 });
 
+/** One address a screen; which screens there are is known to the part that is fetched with them. */
+const adminRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/quan-tri',
+  beforeLoad: ({ context }) => {
+    if (context.session.role !== 'administrator') redirect({ to: '/', throw: true });
+  },
+  staticData: { title: 'nav.admin' },
+});
+const adminHomeRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/',
+  component: page(() => import('../pages/admin-home-page.js'), 'AdminHomePage', ['admin']),
+});
+const adminScreen = page(() => import('./admin-screens.js'), 'AdminScreens', ['admin']);
+const adminScreenRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/$screen',
+  validateSearch: readFilters,
+  component: adminScreen,
+});
+const adminItemRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/$screen/$item',
+  validateSearch: readFilters,
+  component: adminScreen,
+});
+
 const routeTree = root.addChildren([
   signInRoute,
-  appRoute.addChildren([overviewRoute, gapsRoute, communeRoute, dueRoute, entryRoute, receiptRoute]),
+  appRoute.addChildren([
+    overviewRoute,
+    gapsRoute,
+    communeRoute,
+    dueRoute,
+    entryRoute,
+    receiptRoute,
+    adminRoute.addChildren([adminHomeRoute, adminScreenRoute, adminItemRoute]),
+  ]),
 ]);
 
 /** @param history where the address stands; the browser's own bar unless given */

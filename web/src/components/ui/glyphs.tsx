@@ -77,6 +77,7 @@ const paths = {
   check: 'm3 8.5 3.2 3.2L13 4.8',
   error: 'M8 4.5v4.2m0 2.6v.1M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Z',
   warning: 'M8 6v3.2m0 2.3v.1M8 2 14.8 13.5H1.2z',
+  admin: 'M2 4h7m3 0h2M2 8h2m3 0h7M2 12h6m3 0h3M10.5 2.5v3m-5 1v3m4 1v3',
   next: 'm6 3 5 5-5 5',
   previous: 'm10 3-5 5 5 5',
   close: 'm3.5 3.5 9 9m0-9-9 9',

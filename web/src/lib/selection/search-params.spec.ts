@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readNext, readSelection } from './search-params.js';
+import { readFilters, readNext, readSelection } from './search-params.js';
 
 describe('the selection in the URL', () => {
   test('a readable period and indicator are kept', () => {
@@ -11,6 +11,15 @@ describe('the selection in the URL', () => {
 
   test('what cannot be read is dropped, not guessed', () => {
     expect(readSelection({ period: 'last week', indicator: '<script>', other: 1 })).toEqual({});
+  });
+
+  test('a list is narrowed by short texts only; a text of digits stays a text', () => {
+    expect(
+      readFilters({ q: 24301, role: 'viewer', 'no name': 'x', empty: '', long: 'x'.repeat(101), of: {} }),
+    ).toEqual({
+      q: '24301',
+      role: 'viewer',
+    });
   });
 
   test('signing in leads only to a page of this site', () => {

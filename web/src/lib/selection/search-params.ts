@@ -30,6 +30,22 @@ export function readDataSet(raw: Record<string, unknown>): { readonly dataSet?: 
   return dataSet === undefined ? {} : { dataSet };
 }
 
+/** What a list is narrowed to, by name: short texts only. */
+export type Filters = Readonly<Partial<Record<string, string>>>;
+
+export function readFilters(raw: Record<string, unknown>): Filters {
+  // The router reads a text of digits as a number.
+  const texts = Object.entries(raw).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? String(value) : value,
+  ]);
+  const readable = texts.filter(
+    ([name, value]) =>
+      typeof value === 'string' && /^.{1,100}$/u.test(value) && /^[a-zA-Z]{1,20}$/u.test(String(name)),
+  );
+  return Object.fromEntries(readable) as Filters;
+}
+
 /** Where to go after signing in: only a path of this site, so that a link cannot lead away. */
 export function readNext(raw: Record<string, unknown>): { readonly next?: string; readonly expired?: true } {
   const next = raw['next'];

@@ -12,6 +12,7 @@ export const shellEn: Record<keyof typeof shellVi, string> = {
   'nav.gaps': 'Gaps',
   'nav.entry': 'Enter figures',
   'nav.myCommune': 'My commune',
+  'nav.admin': 'Administration',
   'page.commune': 'Commune',
   'page.receipt': 'Receipt',
   'action.signOut': 'Sign out',

@@ -11,6 +11,7 @@ export const shellVi = {
   'nav.gaps': 'Khoảng cách',
   'nav.entry': 'Nhập số liệu',
   'nav.myCommune': 'Hồ sơ xã',
+  'nav.admin': 'Quản trị',
   'page.commune': 'Hồ sơ xã',
   'page.receipt': 'Biên nhận',
   'action.signOut': 'Đăng xuất',
