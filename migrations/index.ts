@@ -13,6 +13,7 @@ import { CreateCountedOnce1795392600000 } from './1795392600000-create-counted-o
 import { SignInThrottleAndKeyRetention1795392700000 } from './1795392700000-sign-in-throttle-and-key-retention.js';
 import { ChainOfAuditLines1795392800000 } from './1795392800000-chain-of-audit-lines.js';
 import { LetAdministratorsWrite1795392810000 } from './1795392810000-let-administrators-write.js';
+import { CreateWindowExtensions1795392830000 } from './1795392830000-create-window-extensions.js';
 
 /** In the order in which they run. A list and not a pattern, so that a build holds exactly what is named here. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   SignInThrottleAndKeyRetention1795392700000,
   ChainOfAuditLines1795392800000,
   LetAdministratorsWrite1795392810000,
+  CreateWindowExtensions1795392830000,
 ];

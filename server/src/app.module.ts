@@ -6,6 +6,7 @@ import { AdministrationModule } from './modules/administration/administration.mo
 import { AnalyticsModule } from './modules/analytics/analytics.module.js';
 import { CatalogueModule } from './modules/catalogue/catalogue.module.js';
 import { DefinitionsModule } from './modules/definitions/definitions.module.js';
+import { DeadlinesModule } from './modules/deadlines/deadlines.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { OperationsModule } from './modules/operations/operations.module.js';
 import { OrgUnitsModule } from './modules/org-units/org-units.module.js';
@@ -28,6 +29,7 @@ export class AppModule {
         DefinitionsModule,
         ReferencesModule,
         SubmissionsModule,
+        DeadlinesModule,
         AnalyticsModule,
         ReportsModule,
         AdministrationModule,

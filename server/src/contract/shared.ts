@@ -13,6 +13,10 @@ export const OrgUnitCode = z
   .describe('Official code of the organisation unit: 5 digits for a commune, 2 for the province');
 
 export const Instant = z.string().describe('Instant, ISO 8601 with offset');
+/** An instant that is sent: a made-up one is refused at the door. */
+export const SentInstant = z.iso
+  .datetime({ offset: true })
+  .describe('Instant, ISO 8601 with Z or an offset: 2025-10-14T17:00:00+07:00');
 export const LocalDate = z.string().describe('Local date YYYY-MM-DD in Asia/Ho_Chi_Minh');
 export const Percent = z.number().describe('Percent: 58.0 is 58%');
 

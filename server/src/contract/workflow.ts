@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant, LocalDate, OrgUnitCode, PeriodCode, SubmissionState, WindowSchema } from './shared.js';
+import { Instant, OrgUnitCode, PeriodCode, SentInstant, SubmissionState, WindowSchema } from './shared.js';
 
 /** Reviewing, giving back, requests, extensions, delegation, inboxes, and the history of a report. */
 
@@ -143,7 +143,7 @@ export const RequestBody = z
     period: PeriodCode,
     dataSet: DataSetCode.default('weekly'),
     reason: Reason,
-    until: Instant.optional().describe('Until when figures would come; extension only'),
+    until: SentInstant.optional().describe('Until when figures would come; extension only'),
   })
   .meta({ id: 'AskReviewer' });
 export type RequestBody = z.infer<typeof RequestBody>;
@@ -173,77 +173,13 @@ export const AnswerBody = z
   .strictObject({
     grant: z.boolean().describe('true: granted; false: refused'),
     reason: Reason,
-    closesAt: Instant.optional().describe('Granted: until when the period stays open for this commune'),
-    dueAt: Instant.optional().describe('Granted: until when the report is on time; unchanged unless given'),
+    closesAt: SentInstant.optional().describe('Granted: until when the period stays open for this commune'),
+    dueAt: SentInstant.optional().describe(
+      'Granted: until when the report is on time; unchanged unless given',
+    ),
   })
   .meta({ id: 'AnswerRequest' });
 export type AnswerBody = z.infer<typeof AnswerBody>;
-
-export const ExtensionBody = z
-  .strictObject({
-    orgUnit: OrgUnitCode,
-    period: PeriodCode,
-    dataSet: DataSetCode.default('weekly'),
-    closesAt: Instant.describe('Until when the period stays open for this commune'),
-    dueAt: Instant.optional().describe('Until when the report is on time; unchanged unless given'),
-    reason: Reason,
-  })
-  .meta({ id: 'ExtendPeriod' });
-export type ExtensionBody = z.infer<typeof ExtensionBody>;
-
-export const ExtensionSchema = z
-  .object({
-    orgUnit: OrgUnitCode,
-    period: PeriodCode,
-    dataSet: DataSetCode,
-    window: WindowSchema,
-    reason: z.string(),
-    by: z.string().nullable(),
-    at: Instant,
-  })
-  .meta({ id: 'Extension' });
-export type ExtensionDto = z.infer<typeof ExtensionSchema>;
-
-export const OnTimeBody = z
-  .strictObject({
-    version: z.int().min(1).describe('Version whose queue time is accepted'),
-    reason: Reason,
-  })
-  .meta({ id: 'AcceptAsOnTime' });
-export type OnTimeBody = z.infer<typeof OnTimeBody>;
-
-export const DelegationBody = z
-  .strictObject({
-    username: z.string().max(64).describe('Account of the own commune that signs instead'),
-    startsOn: LocalDate,
-    endsOn: LocalDate.describe('Last day, inclusive'),
-    reason: Reason,
-  })
-  .meta({ id: 'Delegate' });
-export type DelegationBody = z.infer<typeof DelegationBody>;
-
-export const DelegationSchema = z
-  .object({
-    id: z.int(),
-    from: z.string().describe('Who delegates'),
-    to: z.string().describe('Who signs instead'),
-    startsOn: LocalDate,
-    endsOn: LocalDate,
-    reason: z.string(),
-    active: z.boolean().describe('Holds today'),
-    revokedAt: Instant.nullable(),
-  })
-  .meta({ id: 'Delegation' });
-export type DelegationDto = z.infer<typeof DelegationSchema>;
-export const DelegationList = z
-  .object({
-    items: z.array(DelegationSchema),
-    candidates: z
-      .array(z.object({ username: z.string(), displayName: z.string() }))
-      .describe('Active accounts of the own commune to delegate to'),
-  })
-  .meta({ id: 'DelegationList' });
-export type DelegationListDto = z.infer<typeof DelegationList>;
 
 const InboxItem = z.object({
   orgUnit: OrgUnitCode,

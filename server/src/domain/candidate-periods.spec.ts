@@ -3,7 +3,7 @@ import { flowPeriods, stockCandidates } from './candidate-periods.js';
 import type { Campaign, Catalogue, DataSet, Window } from './catalogue.js';
 import { carryStock, type StockValue } from './carry.js';
 import { parsePeriod, periodsBetween } from './period.js';
-import { windowOf } from './window.js';
+import { plannedWindow } from './window.js';
 
 const settings = {
   behindFrom: '0.8',
@@ -24,7 +24,7 @@ const windows: Window[] = [
 ].map(([dataSet, code]) => {
   const period = parsePeriod(code);
   if (period === null) throw new Error(code);
-  const times = windowOf(period, settings, [campaign]);
+  const times = plannedWindow(period, settings, [campaign]);
   return {
     dataSet,
     period: code,

@@ -7,14 +7,17 @@ import type {
   Indicator,
   OrgUnit,
   Window,
+  WindowExtension,
 } from './catalogue.js';
 import type { Wanted } from './carry.js';
+import { windowOf } from './window.js';
 
 interface CatalogueIndex {
   readonly elements: ReadonlyMap<string, DataElement>;
   readonly dataSets: ReadonlyMap<string, DataSet>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly windows: ReadonlyMap<string, Window>;
+  readonly extensions: ReadonlyMap<string, WindowExtension>;
   readonly communes: ReadonlyMap<string, OrgUnit>;
   readonly communesById: ReadonlyMap<number, OrgUnit>;
   readonly dataSetOfElement: ReadonlyMap<string, DataSet>;
@@ -62,6 +65,20 @@ export function windowFor(catalogue: Catalogue, dataSet: string, period: string)
   return indexOf(catalogue).windows.get(`${dataSet}/${period}`);
 }
 
+/** The extension that one unit has of a window; undefined: the common times hold. */
+export function extensionFor(
+  catalogue: Catalogue,
+  { dataSet, period }: Pick<Window, 'dataSet' | 'period'>,
+  orgUnitId: number,
+): WindowExtension | undefined {
+  return indexOf(catalogue).extensions.get(`${dataSet}/${period}/${String(orgUnitId)}`);
+}
+
+/** A window with the extension of one unit. */
+export function unitWindow(catalogue: Catalogue, window: Window, orgUnitId: number): Window {
+  return windowOf(window, extensionFor(catalogue, window, orgUnitId));
+}
+
 /** Windows of a data set by cut-off, oldest first. */
 export function windowsOf(catalogue: Catalogue, dataSet: string): Window[] {
   return catalogue.windows
@@ -102,6 +119,9 @@ function indexOf(catalogue: Catalogue): CatalogueIndex {
     dataSets: byCode(catalogue.dataSets),
     indicators: byCode(catalogue.indicators),
     windows: new Map(catalogue.windows.map((window) => [`${window.dataSet}/${window.period}`, window])),
+    extensions: new Map(
+      catalogue.extensions.map((one) => [`${one.dataSet}/${one.period}/${String(one.orgUnitId)}`, one]),
+    ),
     communes: byCode(catalogue.communes),
     communesById: new Map(catalogue.communes.map((commune) => [commune.id, commune])),
     dataSetOfElement: new Map(

@@ -209,6 +209,19 @@ export interface Window {
   readonly closesAt: string;
 }
 
+/** More time for one unit in one period of one data set; see `windowOf`. Instants are inclusive. */
+export interface WindowExtension {
+  readonly dataSet: string;
+  readonly period: string;
+  readonly orgUnitId: number;
+  /** null: as for everybody. */
+  readonly dueAt: string | null;
+  readonly closesAt: string;
+  readonly reason: string;
+  /** Counts up from 1; the catalogue holds the newest. */
+  readonly version: number;
+}
+
 /** A dated denominator of one commune. */
 export interface ReferenceFigure {
   readonly orgUnitId: number;
@@ -257,6 +270,7 @@ export interface Catalogue {
   readonly settings: Settings;
   readonly periods: readonly PeriodRow[];
   readonly windows: readonly Window[];
+  readonly extensions: readonly WindowExtension[];
   readonly referenceFigures: readonly ReferenceFigure[];
   readonly publishedFigures: readonly PublishedFigure[];
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { type ReportRow, reportingOf, statusCell } from './reporting.js';
+import { type DueReport, type ReportRow, reportingOf, statusCell } from './reporting.js';
 
 const DUE = '2025-10-03T10:00:00.000Z';
 const window = { opensAt: '2025-09-28T17:00:00.000Z', dueAt: DUE, closesAt: '2025-10-07T10:00:00.000Z' };
-const row = (firstSubmittedAt: string | null, state: ReportRow['state'] = 'submitted'): ReportRow => ({
-  firstSubmittedAt,
-  state,
-});
+const row = (
+  firstSubmittedAt: string | null,
+  state: ReportRow['state'] = 'submitted',
+  dueAt = DUE,
+): DueReport => ({ firstSubmittedAt, state, dueAt });
 const onTime = row(DUE);
 const late = row('2025-10-03T10:00:00.001Z');
 const returned = row('2025-10-02T00:00:00.000Z', 'returned');
@@ -14,7 +15,7 @@ const draft = row(null, 'draft');
 
 describe('completeness and timeliness', () => {
   it('counts who submitted, who in time, and who is missing', () => {
-    expect(reportingOf([onTime, late, returned, draft], 8, DUE)).toEqual({
+    expect(reportingOf([onTime, late, returned, draft], 8)).toEqual({
       expected: 8,
       submitted: 3,
       onTime: 2,
@@ -27,11 +28,16 @@ describe('completeness and timeliness', () => {
   });
 
   it('has no rate where nothing is expected', () => {
-    expect(reportingOf([], 0, DUE)).toMatchObject({ missing: 0, completeness: null, timeliness: null });
+    expect(reportingOf([], 0)).toMatchObject({ missing: 0, completeness: null, timeliness: null });
+  });
+
+  it('holds each report against the time of its own unit: with an extension a late one is on time', () => {
+    const extended = row('2025-10-03T10:00:00.001Z', 'submitted', '2025-10-06T10:00:00.000Z');
+    expect(reportingOf([late, extended], 2)).toMatchObject({ onTime: 1, late: 1, timeliness: '50.0' });
   });
 
   it('is complete with everybody', () => {
-    expect(reportingOf([onTime, onTime], 2, DUE)).toMatchObject({
+    expect(reportingOf([onTime, onTime], 2)).toMatchObject({
       missing: 0,
       completeness: '100.0',
       timeliness: '100.0',

@@ -10,11 +10,16 @@ export interface ReportRow {
   readonly firstSubmittedAt: Date | string | null;
 }
 
+/** The same with the time until which it was on time for its unit. */
+export interface DueReport extends ReportRow {
+  readonly dueAt: Date | string;
+}
+
 export interface Reporting {
   readonly expected: number;
   /** Signed and submitted at least once, returned ones included: they still count. */
   readonly submitted: number;
-  /** First submitted by `dueAt`; a moment equal to it is on time. */
+  /** First submitted by the `dueAt` of its unit; a moment equal to it is on time. */
   readonly onTime: number;
   readonly late: number;
   /** Part of `submitted`. */
@@ -29,9 +34,9 @@ export interface Reporting {
 export type StatusCell = 'on_time' | 'late' | 'returned' | 'awaiting' | 'missing' | 'not_due';
 
 /** Completeness and timeliness of one data set in one period. `rows` holds at most one row for each commune expected. */
-export function reportingOf(rows: readonly ReportRow[], expected: number, dueAt: Date | string): Reporting {
+export function reportingOf(rows: readonly DueReport[], expected: number): Reporting {
   const submitted = rows.filter((row) => row.firstSubmittedAt !== null);
-  const onTime = submitted.filter((row) => isOnTime(row, dueAt)).length;
+  const onTime = submitted.filter((row) => isOnTime(row, row.dueAt)).length;
   return {
     expected,
     submitted: submitted.length,
@@ -44,7 +49,7 @@ export function reportingOf(rows: readonly ReportRow[], expected: number, dueAt:
   };
 }
 
-/** One cell of the table communes × weeks. */
+/** One cell of the table communes × weeks. `window` is that of the unit, with its extension. */
 export function statusCell(
   row: ReportRow | undefined,
   window: Pick<Window, 'opensAt' | 'dueAt' | 'closesAt'>,

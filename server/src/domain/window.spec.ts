@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { CAMPAIGN, SETTINGS } from '../test/catalogue-builders.js';
 import { parsePeriod } from './period.js';
-import { acceptsEntry, nextWorkingDay, windowOf, windowState } from './window.js';
+import type { Window, WindowExtension } from './catalogue.js';
+import { acceptsEntry, nextWorkingDay, plannedWindow, windowOf, windowState } from './window.js';
 
 const times = (code: string, holidays: string[] = []) => {
-  const window = windowOf(parsePeriod(code)!, { ...SETTINGS, holidays }, [CAMPAIGN]);
+  const window = plannedWindow(parsePeriod(code)!, { ...SETTINGS, holidays }, [CAMPAIGN]);
   return [window.opensAt, window.cutOffAt, window.dueAt, window.closesAt].map((at) => at.toISOString());
 };
 
@@ -58,7 +59,7 @@ describe('window', () => {
   });
 
   it('keeps what is reported once open for good', () => {
-    const window = windowOf(parsePeriod('once')!, SETTINGS, [CAMPAIGN]);
+    const window = plannedWindow(parsePeriod('once')!, SETTINGS, [CAMPAIGN]);
     expect(windowState(window, '2025-07-14T16:59:59.999Z')).toBe('not_open');
     expect(windowState(window, '2025-08-01T00:00:00.000Z')).toBe('open');
     expect(acceptsEntry(windowState(window, '2030-01-01T00:00:00.000Z'))).toBe(true);
@@ -72,8 +73,58 @@ describe('window', () => {
     ['2025-10-07T10:00:00.000Z', 'due', true],
     ['2025-10-07T10:00:00.001Z', 'closed', false],
   ])('at %s week 40 is %s', (now, state, accepts) => {
-    const window = windowOf(parsePeriod('2025-W40')!, SETTINGS, [CAMPAIGN]);
+    const window = plannedWindow(parsePeriod('2025-W40')!, SETTINGS, [CAMPAIGN]);
     expect(windowState(window, now)).toBe(state);
     expect(acceptsEntry(windowState(window, new Date(now)))).toBe(accepts);
+  });
+});
+
+describe('window of one unit', () => {
+  const common: Window = {
+    dataSet: 'weekly',
+    period: '2025-W40',
+    opensAt: '2025-09-28T17:00:00.000Z',
+    cutOffAt: '2025-10-03T05:00:00.000Z',
+    dueAt: '2025-10-03T10:00:00.000Z',
+    closesAt: '2025-10-07T10:00:00.000Z',
+  };
+  const extension = (closesAt: string, dueAt: string | null = null): WindowExtension => ({
+    dataSet: 'weekly',
+    period: '2025-W40',
+    orgUnitId: 2,
+    dueAt,
+    closesAt,
+    reason: 'Mất điện do bão',
+    version: 1,
+  });
+
+  it('is the common one without an extension', () => {
+    expect(windowOf(common, undefined)).toBe(common);
+  });
+
+  it('closes later with an extension, and is due when everybody is unless the extension says so', () => {
+    const window = windowOf(common, extension('2025-10-10T10:00:00.000Z'));
+    expect(window).toEqual({ ...common, closesAt: '2025-10-10T10:00:00.000Z' });
+    expect(windowState(window, '2025-10-10T10:00:00.000Z')).toBe('due');
+    expect(windowState(window, '2025-10-10T10:00:00.001Z')).toBe('closed');
+    const later = windowOf(common, extension('2025-10-10T10:00:00.000Z', '2025-10-06T10:00:00.000Z'));
+    expect(windowState(later, '2025-10-06T10:00:00.000Z')).toBe('open');
+    expect(windowState(later, '2025-10-06T10:00:00.001Z')).toBe('due');
+  });
+
+  it('never loses time, also when the common times move beyond the extension', () => {
+    const moved = { ...common, dueAt: '2025-10-08T10:00:00.000Z', closesAt: '2025-10-14T10:00:00.000Z' };
+    expect(windowOf(moved, extension('2025-10-10T10:00:00.000Z', '2025-10-06T10:00:00.000Z'))).toEqual(moved);
+  });
+
+  it('never closes before it is due', () => {
+    const moved = { ...common, closesAt: common.dueAt };
+    const window = windowOf(moved, extension('2025-10-06T10:00:00.000Z', '2025-10-06T10:00:00.000Z'));
+    expect(window.closesAt).toBe(window.dueAt);
+  });
+
+  it('keeps opening and cut-off: figures of all units describe one moment', () => {
+    const { opensAt, cutOffAt } = windowOf(common, extension('2025-10-20T10:00:00.000Z'));
+    expect([opensAt, cutOffAt]).toEqual([common.opensAt, common.cutOffAt]);
   });
 });

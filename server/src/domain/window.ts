@@ -1,4 +1,4 @@
-import type { Campaign, Settings, WeekMoment, Window } from './catalogue.js';
+import type { Campaign, Settings, WeekMoment, Window, WindowExtension } from './catalogue.js';
 import { addDays, endOfDay, instantOf, weekdayOf } from './local-time.js';
 import type { Period } from './period.js';
 
@@ -23,13 +23,13 @@ type WindowCampaign = Pick<Campaign, 'startOn' | 'endOn'>;
 type WindowSettings = Pick<Settings, 'cutOff' | 'due' | 'closes' | 'holidays'>;
 
 /**
- * The times of a period.
+ * The times of a period as the settings have them.
  * Weeks: cut-off and due on their weekday, closing on its weekday of the week after. Months and quarters: cut-off at
  * their end, due on the fifth and closed on the tenth working day after. `once`: open from the start of the first
  * campaign, its cut-off, for good. A moment on a holiday moves to the next working day; a cut-off never leaves its period.
  * The last period of a campaign has its cut-off at the campaign's end and is due the next working day.
  */
-export function windowOf(
+export function plannedWindow(
   period: Period,
   settings: WindowSettings,
   campaigns: readonly WindowCampaign[],
@@ -51,6 +51,17 @@ export function windowOf(
   };
 }
 
+/**
+ * The window of one unit: the later of the common times and of its extension, so that neither takes time away from the
+ * other. Opening and cut-off are the same for everybody: figures describe one moment. Whoever asks whether a unit may
+ * still hand in, or whether it is late, asks with this window.
+ */
+export function windowOf(window: Window, extension: WindowExtension | undefined): Window {
+  if (extension === undefined) return window;
+  const dueAt = laterOf(window.dueAt, extension.dueAt ?? window.dueAt);
+  return { ...window, dueAt, closesAt: laterOf(laterOf(window.closesAt, extension.closesAt), dueAt) };
+}
+
 /** Where a window stands at `now`. */
 export function windowState(
   window: WindowTimes | Pick<Window, 'opensAt' | 'dueAt' | 'closesAt'>,
@@ -60,6 +71,15 @@ export function windowState(
   if (at < new Date(window.opensAt).getTime()) return 'not_open';
   if (at <= new Date(window.dueAt).getTime()) return 'open';
   return at <= new Date(window.closesAt).getTime() ? 'due' : 'closed';
+}
+
+/** The times of a window and where they stand at `now`, as every answer tells them. */
+export function windowAt(
+  { opensAt, cutOffAt, dueAt, closesAt }: Window,
+  now: Date,
+): Omit<Window, 'dataSet' | 'period'> & { readonly state: WindowState } {
+  const times = { opensAt, cutOffAt, dueAt, closesAt };
+  return { ...times, state: windowState(times, now) };
 }
 
 /** Whether figures may be entered and handed in. */
@@ -117,6 +137,8 @@ function workingDaysAfter(date: string, count: number, holidays: readonly string
   }
   return day;
 }
+
+const laterOf = (a: string, b: string): string => (Date.parse(a) >= Date.parse(b) ? a : b);
 
 function latest(a: Date, b: Date): Date {
   return a.getTime() >= b.getTime() ? a : b;

@@ -1,5 +1,6 @@
 /** The catalogue of problems: every refusal the API gives, with its status and its sentences, by topic. */
 import { administrationProblems } from './problems/administration.problems.js';
+import { deadlineProblems } from './problems/deadline.problems.js';
 import { generalProblems } from './problems/general.problems.js';
 import type { ProblemEntry } from './problems/problem-entry.js';
 import { submissionProblems } from './problems/submission.problems.js';
@@ -10,6 +11,7 @@ export const PROBLEMS = {
   ...generalProblems,
   ...submissionProblems,
   ...administrationProblems,
+  ...deadlineProblems,
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

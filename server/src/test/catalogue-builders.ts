@@ -165,6 +165,7 @@ export function sampleCatalogue(catalogue: Partial<Catalogue> = {}): Catalogue {
     settings: SETTINGS,
     periods: [],
     windows: [],
+    extensions: [],
     referenceFigures: [],
     publishedFigures: [],
     ...catalogue,

@@ -121,7 +121,7 @@ export const changeableHistory = (client: pg.Client): Promise<Faults> =>
       and (
         c.relname like '%\\_versions'
         or c.relname in ('submission_revisions', 'audit_lines', 'reference_figures', 'published_figures', 'settings',
-          'periods', 'data_set_periods', 'org_units', 'org_unit_links')
+          'periods', 'data_set_periods', 'window_extensions', 'org_units', 'org_unit_links')
       )
       and not exists (
         select 1

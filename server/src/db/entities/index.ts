@@ -31,6 +31,7 @@ import {
 import {
   PeriodEntity,
   DataSetPeriodEntity,
+  WindowExtensionEntity,
   ReferenceFigureEntity,
   PublishedFigureEntity,
 } from './period.entity.js';
@@ -67,6 +68,7 @@ export const entities = [
   TargetVersionEntity,
   PeriodEntity,
   DataSetPeriodEntity,
+  WindowExtensionEntity,
   ReferenceFigureEntity,
   PublishedFigureEntity,
   SubmissionEntity,

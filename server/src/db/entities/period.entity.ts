@@ -56,6 +56,36 @@ export class DataSetPeriodEntity {
   reason: string | null;
 }
 
+@Entity({ name: 'window_extensions' })
+export class WindowExtensionEntity {
+  @PrimaryColumn({ name: 'data_set_id', type: 'integer' })
+  dataSetId: number;
+
+  @PrimaryColumn({ name: 'period_id', type: 'integer' })
+  periodId: number;
+
+  @PrimaryColumn({ name: 'org_unit_id', type: 'integer' })
+  orgUnitId: number;
+
+  @PrimaryColumn({ type: 'integer' })
+  version: number;
+
+  @Column({ name: 'due_at', type: 'timestamptz', nullable: true })
+  dueAt: Date | null;
+
+  @Column({ name: 'closes_at', type: 'timestamptz' })
+  closesAt: Date;
+
+  @Column({ name: 'recorded_at', type: 'timestamptz', default: () => 'app.now()' })
+  recordedAt: Date;
+
+  @Column({ name: 'actor_id', type: 'integer', nullable: true })
+  actorId: number | null;
+
+  @Column({ type: 'text' })
+  reason: string;
+}
+
 @Entity({ name: 'reference_figures' })
 export class ReferenceFigureEntity {
   @PrimaryColumn({ name: 'org_unit_id', type: 'integer' })

@@ -3,7 +3,7 @@ import type { Frequency, PeriodKind } from '../../domain/catalogue.js';
 import { addDays, localDateOf } from '../../domain/local-time.js';
 import { parsePeriod, periodOfDate, periodsBetween, type Period } from '../../domain/period.js';
 import { settingsOf } from '../../domain/settings.js';
-import { windowOf, type WindowTimes } from '../../domain/window.js';
+import { plannedWindow, type WindowTimes } from '../../domain/window.js';
 import { DEMO_CATALOGUE_SINCE } from './demo/demo-calendar.js';
 import { addShippedVersions } from './versioned-rows.js';
 
@@ -65,7 +65,7 @@ async function addWindows(client: ClientBase, periods: readonly Period[], now: D
      order by c.campaign_id, c.version desc`,
   );
   const inForce = settingsOf(settings);
-  const times = new Map(periods.map((period) => [period.code, windowOf(period, inForce, campaigns)]));
+  const times = new Map(periods.map((period) => [period.code, plannedWindow(period, inForce, campaigns)]));
   const wanted = await windowsWanted(client, periods, times, now);
   const table = {
     name: 'data_set_periods',

@@ -60,7 +60,7 @@ export class CommuneRecordService {
       const row = reports.get(window.period)?.get(commune.id);
       return {
         period: window.period,
-        cell: reportCell(row, commune, window, tx.now),
+        cell: reportCell(catalogue, row, commune, window, tx.now),
         submittedAt: row?.first_submitted_at?.toISOString() ?? null,
         receipt: row?.receipt ?? null,
       };

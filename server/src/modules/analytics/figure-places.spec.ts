@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DataSet, Frequency, PeriodRow, Window } from '../../domain/catalogue.js';
 import { parsePeriod, periodsBetween } from '../../domain/period.js';
-import { windowOf } from '../../domain/window.js';
+import { plannedWindow } from '../../domain/window.js';
 import {
   CAMPAIGN,
   sampleCatalogue,
@@ -32,7 +32,7 @@ const periods = codes.map((code, id): PeriodRow => {
   return { id, code, kind, startsOn, endsBefore };
 });
 const windows = periods.map((period): Window => {
-  const times = windowOf(period, SETTINGS, [CAMPAIGN]);
+  const times = plannedWindow(period, SETTINGS, [CAMPAIGN]);
   return {
     dataSet: { week: 'weekly', month: 'monthly', quarter: 'quarterly', once: 'once' }[period.kind],
     period: period.code,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { OverviewDto } from '../../contract/analytics.js';
 import type { Tx } from '../../db/tx.js';
 import type { Catalogue, OrgUnit, Window } from '../../domain/catalogue.js';
-import { dataSetByCode } from '../../domain/catalogue-lookup.js';
+import { dataSetByCode, unitWindow } from '../../domain/catalogue-lookup.js';
 import { isOpenOn } from '../../domain/communes-at.js';
 import { toNumber } from '../../domain/decimal.js';
 import { cutOffDateOf } from '../../domain/local-time.js';
@@ -21,15 +21,17 @@ const reportRow = (row: SubmissionRow): ReportRow => ({
   firstSubmittedAt: row.first_submitted_at,
 });
 
-/** One commune's report for one week. Nothing is due from a unit that is not open at its cut-off. */
+/** One commune's report for one week, held against the commune's own times. Nothing is due from a unit that is not open at its cut-off. */
 export function reportCell(
+  catalogue: Catalogue,
   row: SubmissionRow | undefined,
   commune: OrgUnit,
   window: Window,
   now: Date,
 ): StatusCell {
   if (row === undefined && !isOpenOn(commune, cutOffDateOf(window.cutOffAt))) return 'not_due';
-  return statusCell(row === undefined ? undefined : reportRow(row), window, now);
+  const own = unitWindow(catalogue, window, commune.id);
+  return statusCell(row === undefined ? undefined : reportRow(row), own, now);
 }
 
 /** Completeness and timeliness from the signed reports of the communes that are open at the cut-off of a week. */
@@ -75,8 +77,9 @@ export function reportingAnswer(
   const communes = communesOf(catalogue, window);
   const own = communes.flatMap((commune) => {
     const row = rows?.get(commune.id);
-    return row === undefined ? [] : [reportRow(row)];
+    if (row === undefined) return [];
+    return [{ ...reportRow(row), dueAt: unitWindow(catalogue, window, commune.id).dueAt }];
   });
-  const result = reportingOf(own, communes.length, window.dueAt);
+  const result = reportingOf(own, communes.length);
   return { ...result, completeness: toNumber(result.completeness), timeliness: toNumber(result.timeliness) };
 }

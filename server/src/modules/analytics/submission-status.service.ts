@@ -34,7 +34,7 @@ export class SubmissionStatusService {
       simulated: catalogue.simulated,
       weeks: windows.map((w) => w.period),
       items: week.communes
-        .map((commune) => itemOf(commune, windows, reports, tx.now))
+        .map((commune) => itemOf(catalogue, commune, windows, reports, tx.now))
         .sort((a, b) => b.missing - a.missing || compareVietnamese(a.name, b.name)),
       reporting: windows.map((w) => ({
         period: w.period,
@@ -44,9 +44,15 @@ export class SubmissionStatusService {
   }
 }
 
-function itemOf(commune: OrgUnit, windows: readonly Window[], reports: ReportsByPeriod, now: Date): Item {
+function itemOf(
+  catalogue: Catalogue,
+  commune: OrgUnit,
+  windows: readonly Window[],
+  reports: ReportsByPeriod,
+  now: Date,
+): Item {
   const rows = windows.map((w) => reports.get(w.period)?.get(commune.id));
-  const cells = windows.map((w, i) => reportCell(rows[i], commune, w, now));
+  const cells = windows.map((w, i) => reportCell(catalogue, rows[i], commune, w, now));
   const submitted = rows
     .flatMap((row) => (row?.first_submitted_at ? [row.first_submitted_at.toISOString()] : []))
     .sort();

@@ -13,11 +13,13 @@ import type {
   PublishedFigure,
   ReferenceFigure,
   Target,
+  WindowExtension,
 } from '../../domain/catalogue.js';
 import {
   campaignsSql,
   dataElementsSql,
   dataSetsSql,
+  extensionsSql,
   goalsSql,
   groupsSql,
   indicatorsSql,
@@ -41,6 +43,11 @@ export interface WindowRow {
   readonly closesAt: Date;
 }
 
+export type ExtensionRow = Omit<WindowExtension, 'dueAt' | 'closesAt'> & {
+  readonly dueAt: Date | null;
+  readonly closesAt: Date;
+};
+
 /** Every reference table as of one moment, row by row in the shape of the domain. */
 export interface CatalogueRows {
   readonly orgUnits: readonly OrgUnitRow[];
@@ -55,6 +62,7 @@ export interface CatalogueRows {
   readonly settings: readonly { readonly key: string; readonly value: unknown }[];
   readonly periods: readonly PeriodRow[];
   readonly windows: readonly WindowRow[];
+  readonly extensions: readonly ExtensionRow[];
   readonly referenceFigures: readonly ReferenceFigure[];
   readonly publishedFigures: readonly PublishedFigure[];
 }
@@ -77,6 +85,7 @@ export class CatalogueQuery {
       settings: await tx.query('catalogue-settings', settingsSql, asOf),
       periods: await tx.query('catalogue-periods', periodsSql),
       windows: await tx.query('catalogue-windows', windowsSql, asOf),
+      extensions: await tx.query('catalogue-extensions', extensionsSql, asOf),
       referenceFigures: await tx.query('catalogue-reference-figures', referenceFiguresSql, asOf),
       publishedFigures: await tx.query('catalogue-published-figures', publishedFiguresSql, asOf),
     };

@@ -110,6 +110,16 @@ join periods p on p.id = w.period_id
 where w.recorded_at <= $1::timestamptz
 order by w.data_set_id, w.period_id, w.version desc`;
 
+export const extensionsSql = `
+select distinct on (x.data_set_id, x.period_id, x.org_unit_id)
+  d.code as "dataSet", p.code as "period", x.org_unit_id as "orgUnitId", x.due_at as "dueAt", x.closes_at as "closesAt",
+  x.reason, x.version
+from window_extensions x
+join data_sets d on d.id = x.data_set_id
+join periods p on p.id = x.period_id
+where x.recorded_at <= $1::timestamptz
+order by x.data_set_id, x.period_id, x.org_unit_id, x.version desc`;
+
 export const referenceFiguresSql = `
 select distinct on (f.org_unit_id, f.element_id, f.effective_on)
   f.org_unit_id as "orgUnitId", e.code as "element", f.effective_on as "effectiveOn", trim_scale(f.value)::text as "value", f.source

@@ -29,7 +29,7 @@ export function toCatalogue(rows: CatalogueRows, moment: Date, simulated: boolea
     .filter(({ level }) => level === 'commune')
     .sort((a, b) => compareVietnamese(a.name, b.name) || compareVietnamese(a.code, b.code));
   if (province === undefined) throw new Error('The installation has no province yet');
-  const { orgUnits: _orgUnits, settings, windows, goals, ...same } = rows;
+  const { orgUnits: _orgUnits, settings, windows, extensions, goals, ...same } = rows;
   return {
     ...same,
     asOf: moment.toISOString(),
@@ -46,6 +46,11 @@ export function toCatalogue(rows: CatalogueRows, moment: Date, simulated: boolea
       cutOffAt: times.cutOffAt.toISOString(),
       dueAt: times.dueAt.toISOString(),
       closesAt: times.closesAt.toISOString(),
+    })),
+    extensions: extensions.map(({ dueAt, closesAt, ...extension }) => ({
+      ...extension,
+      dueAt: dueAt?.toISOString() ?? null,
+      closesAt: closesAt.toISOString(),
     })),
   };
 }

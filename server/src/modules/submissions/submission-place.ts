@@ -3,35 +3,29 @@ import type { z } from 'zod';
 import type { Actor } from '../../db/unit-of-work.js';
 import { isCommuneRole } from '../../domain/access.js';
 import type { Catalogue, DataSet, OrgUnit, Window } from '../../domain/catalogue.js';
-import { communeByCode, dataSetByCode, windowFor } from '../../domain/catalogue-lookup.js';
-import { windowState } from '../../domain/window.js';
+import { type ReportAddress, reportingPlace } from '../../domain/reporting-place.js';
+import { windowAt } from '../../domain/window.js';
 import { ProblemError } from '../../http/problem.js';
 import type { SubmissionKey } from './submissions.query.js';
 
 /** What an address names: a report of a commune. */
-export interface Address {
-  readonly orgUnit: string;
-  readonly period: string;
-  readonly dataSet: string;
-}
+export type Address = ReportAddress;
 
 /** The same, found in the catalogue. */
 export interface Place {
   readonly catalogue: Catalogue;
   readonly unit: OrgUnit;
   readonly dataSet: DataSet;
+  /** With the extension of the unit. */
   readonly window: Window;
   readonly key: SubmissionKey;
 }
 
 /** 404 for what does not exist, and for a foreign commune: a commune account does not learn whether there is a report. */
 export function findPlace(catalogue: Catalogue, address: Address, actor: Actor): Place {
-  const unit = communeByCode(catalogue, address.orgUnit);
-  const dataSet = dataSetByCode(catalogue, address.dataSet);
-  const window = windowFor(catalogue, address.dataSet, address.period);
-  const period = catalogue.periods.find(({ code }) => code === address.period);
-  if (unit === undefined || dataSet === undefined || window === undefined || period === undefined)
-    throw new ProblemError('not_found');
+  const found = reportingPlace(catalogue, address);
+  if (found === null) throw new ProblemError('not_found');
+  const { unit, dataSet, window, period } = found;
   if (isCommuneRole(actor.role) && actor.orgUnitId !== unit.id) throw new ProblemError('not_found');
   const key = {
     provinceId: catalogue.province.id,
@@ -44,6 +38,5 @@ export function findPlace(catalogue: Catalogue, address: Address, actor: Actor):
 
 /** Times of a window and where they stand now. */
 export function windowAnswer(window: Window, now: Date): z.infer<typeof WindowSchema> {
-  const { opensAt, cutOffAt, dueAt, closesAt } = window;
-  return { opensAt, cutOffAt, dueAt, closesAt, state: windowState(window, now) };
+  return windowAt(window, now);
 }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { OrgUnitCode, PeriodCode } from '../../contract/shared.js';
 import {
@@ -14,18 +14,12 @@ import {
 import { Allow } from '../../http/access.decorators.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { idempotencyKeyOf } from '../../http/idempotency-key.js';
+import { KeyHeader } from '../../http/key-header.decorator.js';
 import { Ctx, type RequestContext } from '../../http/request-context.js';
 import { SubmissionCommandsService } from './submission-commands.service.js';
 import { SubmissionsService } from './submissions.service.js';
 
 type Which = z.infer<typeof SubmissionQuery>;
-
-const KeyHeader = ApiHeader({
-  name: 'Idempotency-Key',
-  required: true,
-  description:
-    'Chosen by the client, 1–200 printable ASCII characters; the same key with the same body answers the same and is done once',
-});
 
 @ApiTags('submissions')
 @Controller('api/submissions')

@@ -3,7 +3,7 @@ import type { DueListDto, SubmissionDto } from '../../contract/submissions.js';
 import { type Actor, type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
 import { isCommuneRole } from '../../domain/access.js';
 import type { Catalogue, Window } from '../../domain/catalogue.js';
-import { communeById } from '../../domain/catalogue-lookup.js';
+import { communeById, unitWindow } from '../../domain/catalogue-lookup.js';
 import { toNumber } from '../../domain/decimal.js';
 import { previousPeriod } from '../../domain/period.js';
 import { mayAct, submitAct } from '../../domain/submission-state.js';
@@ -73,7 +73,7 @@ export class SubmissionsService {
       const catalogue = await this.catalogue.current(tx);
       const unit = actor.orgUnitId === null ? undefined : communeById(catalogue, actor.orgUnitId);
       if (unit === undefined) throw new ProblemError('forbidden');
-      const open = openWindows(catalogue, tx.now);
+      const open = openWindows(catalogue, unit.id, tx.now);
       const rows = await this.query.ofCommune(
         tx,
         catalogue.province.id,
@@ -142,14 +142,17 @@ interface OpenWindow {
   readonly dataSetId: number;
 }
 
-function openWindows(catalogue: Catalogue, now: Date): OpenWindow[] {
+function openWindows(catalogue: Catalogue, orgUnitId: number, now: Date): OpenWindow[] {
   const sets = catalogue.dataSets.filter(({ provider }) => provider === 'commune');
   const periods = new Map(catalogue.periods.map(({ code, id }) => [code, id]));
   return sets.flatMap((set) =>
-    catalogue.windows.flatMap((window) => {
+    catalogue.windows.flatMap((common) => {
+      if (common.dataSet !== set.code) return [];
+      const window = unitWindow(catalogue, common, orgUnitId);
       const periodId = periods.get(window.period);
-      const open = window.dataSet === set.code && acceptsEntry(windowState(window, now));
-      return open && periodId !== undefined ? [{ window, periodId, dataSetId: set.id }] : [];
+      return acceptsEntry(windowState(window, now)) && periodId !== undefined
+        ? [{ window, periodId, dataSetId: set.id }]
+        : [];
     }),
   );
 }

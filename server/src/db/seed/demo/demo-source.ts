@@ -1,6 +1,6 @@
 import type { Settings } from '../../../domain/catalogue.js';
 import { parsePeriod } from '../../../domain/period.js';
-import { windowOf } from '../../../domain/window.js';
+import { plannedWindow } from '../../../domain/window.js';
 import { readReferenceFile, required } from '../reference-files.js';
 import { shippedSettings } from '../reference-rows.js';
 import type { DemoSource } from './demo-rows.js';
@@ -30,7 +30,7 @@ export function shippedDemoSource(): DemoSource {
     windowOf: (code) => {
       const period = parsePeriod(code);
       if (period === null) throw new RangeError(`Not a period: ${code}`);
-      return windowOf(period, settings, campaigns);
+      return plannedWindow(period, settings, campaigns);
     },
   };
 }

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { Instant, LocalDate, OrgUnitCode, PeriodCode, SentInstant, WindowSchema } from './shared.js';
+
+/** When figures are due: extensions, queue times accepted as on time, and who signs instead of a leader. */
+
+const Reason = z.string().trim().min(5).max(1000).describe('Why, 5 to 1000 characters');
+const DataSetCode = z.string().max(64).describe('Code of the data set');
+
+export const ExtensionBody = z
+  .strictObject({
+    orgUnit: OrgUnitCode,
+    period: PeriodCode,
+    dataSet: DataSetCode.default('weekly'),
+    closesAt: SentInstant.describe(
+      'Until when the period stays open for this commune; the closing time of everybody takes an extension back',
+    ),
+    dueAt: SentInstant.optional().describe('Until when the report is on time; unchanged unless given'),
+    reason: Reason,
+  })
+  .meta({ id: 'ExtendPeriod' });
+export type ExtensionBody = z.infer<typeof ExtensionBody>;
+
+export const ExtensionSchema = z
+  .object({
+    orgUnit: OrgUnitCode,
+    period: PeriodCode,
+    dataSet: DataSetCode,
+    window: WindowSchema,
+    reason: z.string().describe('Why it was given'),
+    by: z.string().nullable().describe('Who gave it; null: unknown'),
+    at: Instant.describe('When it was given'),
+  })
+  .meta({ id: 'Extension' });
+export type ExtensionDto = z.infer<typeof ExtensionSchema>;
+export const ExtensionQuery = z.object({
+  period: PeriodCode,
+  dataSet: DataSetCode.default('weekly'),
+});
+export const ExtensionList = z
+  .object({
+    items: z.array(ExtensionSchema).describe('Communes with more time than the others, newest first'),
+  })
+  .meta({ id: 'ExtensionList' });
+export type ExtensionListDto = z.infer<typeof ExtensionList>;
+
+export const OnTimeBody = z
+  .strictObject({
+    version: z.int().min(1).describe('Version whose queue time is accepted'),
+    reason: Reason,
+  })
+  .meta({ id: 'AcceptAsOnTime' });
+export type OnTimeBody = z.infer<typeof OnTimeBody>;
+
+export const DelegationBody = z
+  .strictObject({
+    username: z.string().max(64).describe('Account of the own commune that signs instead'),
+    startsOn: LocalDate,
+    endsOn: LocalDate.describe('Last day, inclusive'),
+    reason: Reason,
+  })
+  .meta({ id: 'Delegate' });
+export type DelegationBody = z.infer<typeof DelegationBody>;
+
+export const DelegationSchema = z
+  .object({
+    id: z.int(),
+    from: z.string().describe('Who delegates'),
+    to: z.string().describe('Who signs instead'),
+    startsOn: LocalDate,
+    endsOn: LocalDate,
+    reason: z.string().describe('Why'),
+    active: z.boolean().describe('Holds today'),
+    revokedAt: Instant.nullable().describe('When it was taken back; null: it was not'),
+  })
+  .meta({ id: 'Delegation' });
+export type DelegationDto = z.infer<typeof DelegationSchema>;
+export const DelegationList = z
+  .object({
+    items: z.array(DelegationSchema),
+    candidates: z
+      .array(
+        z.object({
+          username: z.string().describe('Name to sign in with'),
+          displayName: z.string().describe('Name as shown'),
+        }),
+      )
+      .describe('Active accounts of the own commune to delegate to'),
+  })
+  .meta({ id: 'DelegationList' });
+export type DelegationListDto = z.infer<typeof DelegationList>;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { extensionFault, hasMoreTime, latestClosing } from './extension.js';
+
+const common = { dueAt: '2025-10-03T10:00:00.000Z', closesAt: '2025-10-07T10:00:00.000Z' };
+const NOW = new Date('2025-10-08T07:00:00.000Z');
+const fault = (closesAt: string, dueAt: string | null = null, extended = false): string | null =>
+  extensionFault(common, { closesAt, dueAt }, extended, NOW)?.code ?? null;
+
+describe('times of an extension', () => {
+  it('lie after the closing of everybody and after now', () => {
+    expect(fault('2025-10-10T10:00:00.000Z')).toBeNull();
+    expect(fault('2025-10-08T07:00:00.001Z')).toBeNull();
+    expect(fault('2025-10-08T07:00:00.000Z')).toBe('in_the_past');
+    expect(fault('2025-10-07T09:59:59.999Z')).toBe('before_common_closing');
+  });
+
+  it('are read with their offset', () => {
+    expect(fault('2025-10-10T17:00:00+07:00')).toBeNull();
+    expect(fault('2025-10-08T13:00:00+07:00')).toBe('in_the_past');
+  });
+
+  it('reach at most 60 days beyond the closing, or beyond now where that has passed', () => {
+    expect(latestClosing(new Date(common.closesAt), NOW).toISOString()).toBe('2025-12-07T07:00:00.000Z');
+    expect(fault('2025-12-07T07:00:00.000Z')).toBeNull();
+    expect(fault('2025-12-07T07:00:00.001Z')).toBe('too_far');
+    const before = new Date('2025-10-01T00:00:00.000Z');
+    expect(latestClosing(new Date(common.closesAt), before).toISOString()).toBe('2025-12-06T10:00:00.000Z');
+  });
+
+  it('are due no later than closed', () => {
+    expect(fault('2025-10-10T10:00:00.000Z', '2025-10-10T10:00:00.000Z')).toBeNull();
+    expect(fault('2025-10-10T10:00:00.000Z', '2025-10-10T10:00:00.001Z')).toBe('after_closing');
+  });
+
+  it('give more time than there is: a later due time alone is enough', () => {
+    expect(fault(common.closesAt)).toBe('no_more_time');
+    expect(fault(common.closesAt, common.dueAt)).toBe('no_more_time');
+    expect(fault(common.closesAt, '2025-10-06T10:00:00.000Z')).toBeNull();
+  });
+
+  it('take an extension back with the closing of everybody, also after it', () => {
+    expect(fault(common.closesAt, null, true)).toBeNull();
+  });
+});
+
+it('a unit has more time when it closes or is due later', () => {
+  expect(hasMoreTime(common, common)).toBe(false);
+  expect(hasMoreTime({ ...common, dueAt: '2025-10-04T10:00:00.000Z' }, common)).toBe(true);
+  expect(hasMoreTime({ ...common, closesAt: '2025-10-09T10:00:00.000Z' }, common)).toBe(true);
+});

@@ -1,0 +1,57 @@
+import type { Window } from './catalogue.js';
+import { addDays, instantOf, localDateOf, localTimeOf } from './local-time.js';
+
+/** Times asked for a unit; ISO instants. */
+export interface ExtensionTimes {
+  readonly closesAt: string;
+  /** null: on time until when everybody is. */
+  readonly dueAt: string | null;
+}
+
+/** What is wrong with the times of an extension, and at which of them. */
+export type ExtensionFault =
+  | {
+      readonly at: 'closesAt';
+      readonly code: 'before_common_closing' | 'in_the_past' | 'too_far' | 'no_more_time';
+    }
+  | { readonly at: 'dueAt'; readonly code: 'after_closing' };
+
+/** An extension is for a late report, not for another campaign: days after the closing of everybody. */
+export const EXTENSION_DAYS = 60;
+
+/**
+ * Whether a unit may be given these times; null: it may. The closing of everybody (and no other due time) takes an
+ * extension back, which is why it may lie in the past.
+ * @param extended the unit has more time than the others now
+ */
+export function extensionFault(
+  common: Pick<Window, 'dueAt' | 'closesAt'>,
+  times: ExtensionTimes,
+  extended: boolean,
+  now: Date,
+): ExtensionFault | null {
+  const closesAt = Date.parse(times.closesAt);
+  const commonClosing = new Date(common.closesAt);
+  if (closesAt < commonClosing.getTime()) return { at: 'closesAt', code: 'before_common_closing' };
+  const later = closesAt > commonClosing.getTime();
+  if (later && closesAt <= now.getTime()) return { at: 'closesAt', code: 'in_the_past' };
+  if (closesAt > latestClosing(commonClosing, now).getTime()) return { at: 'closesAt', code: 'too_far' };
+  if (times.dueAt !== null && Date.parse(times.dueAt) > closesAt)
+    return { at: 'dueAt', code: 'after_closing' };
+  const dueLater = times.dueAt !== null && Date.parse(times.dueAt) > Date.parse(common.dueAt);
+  return later || dueLater || extended ? null : { at: 'closesAt', code: 'no_more_time' };
+}
+
+/** The latest moment a period may be kept open for one unit: counted from its closing, or from now when that is past. */
+export function latestClosing(commonClosing: Date, now: Date): Date {
+  const from = commonClosing.getTime() > now.getTime() ? commonClosing : now;
+  return instantOf(addDays(localDateOf(from), EXTENSION_DAYS), localTimeOf(from));
+}
+
+/** Whether a unit's window gives it more time than everybody has. */
+export function hasMoreTime(
+  window: Pick<Window, 'dueAt' | 'closesAt'>,
+  common: Pick<Window, 'dueAt' | 'closesAt'>,
+): boolean {
+  return window.closesAt !== common.closesAt || window.dueAt !== common.dueAt;
+}
