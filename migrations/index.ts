@@ -14,6 +14,7 @@ import { SignInThrottleAndKeyRetention1795392700000 } from './1795392700000-sign
 import { ChainOfAuditLines1795392800000 } from './1795392800000-chain-of-audit-lines.js';
 import { LetAdministratorsWrite1795392810000 } from './1795392810000-let-administrators-write.js';
 import { CreateWindowExtensions1795392830000 } from './1795392830000-create-window-extensions.js';
+import { CreateQualityRules1795392860000 } from './1795392860000-create-quality-rules.js';
 
 /** In the order in which they run. A list and not a pattern, so that a build holds exactly what is named here. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   ChainOfAuditLines1795392800000,
   LetAdministratorsWrite1795392810000,
   CreateWindowExtensions1795392830000,
+  CreateQualityRules1795392860000,
 ];

@@ -8,6 +8,38 @@ export type Frequency = 'weekly' | 'monthly' | 'quarterly' | 'once';
 export type PeriodKind = 'week' | 'month' | 'quarter' | 'once';
 export type Provider = 'commune' | 'department';
 
+/** What a rule of data quality compares; `domain/quality` says of each kind what it takes. */
+export type QualityRuleKind =
+  | 'at_most'
+  | 'not_below_previous'
+  | 'outlier'
+  | 'unchanged'
+  | 'jump_to_full'
+  | 'above_full'
+  | 'element_order'
+  | 'required_with';
+
+/** A rule of data quality. An error blocks; a warning asks a reason, which stays with the figure. */
+export interface QualityRule {
+  readonly id: number;
+  readonly code: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly kind: QualityRuleKind;
+  /** Codes of the elements it looks at, in the order its kind gives them a meaning; empty: every one its kind fits. */
+  readonly elements: readonly string[];
+  /** Thresholds as decimals in text, lists of codes, codes by code; what a kind knows is in `domain/quality`. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly severity: 'error' | 'warning';
+  /** Sentences at the field, with places such as {value}, {previous}, {limit}. */
+  readonly messageVi: string;
+  readonly messageEn: string;
+  /** false: kept, and not applied. */
+  readonly active: boolean;
+  readonly source: string;
+  readonly version: number;
+}
+
 /** A node of the hierarchy. `code` is the official five-digit code of a commune, two digits for the province. */
 export interface OrgUnit {
   readonly id: number;
@@ -273,4 +305,6 @@ export interface Catalogue {
   readonly extensions: readonly WindowExtension[];
   readonly referenceFigures: readonly ReferenceFigure[];
   readonly publishedFigures: readonly PublishedFigure[];
+  /** All of them, switched-off ones included, in the order they are told at a field. */
+  readonly qualityRules: readonly QualityRule[];
 }

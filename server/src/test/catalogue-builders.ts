@@ -168,6 +168,7 @@ export function sampleCatalogue(catalogue: Partial<Catalogue> = {}): Catalogue {
     extensions: [],
     referenceFigures: [],
     publishedFigures: [],
+    qualityRules: [],
     ...catalogue,
   };
 }

@@ -36,6 +36,7 @@ import {
   PublishedFigureEntity,
 } from './period.entity.js';
 import { SubmissionEntity, SubmissionRevisionEntity, DataValueEntity } from './submission.entity.js';
+import { QualityRuleEntity, QualityRuleVersionEntity } from './quality-rule.entity.js';
 import { IdempotencyKeyEntity, AuditLineEntity } from './command.entity.js';
 
 /** Every table of the store; a spec holds them equal to what the migrations make. */
@@ -76,4 +77,6 @@ export const entities = [
   DataValueEntity,
   IdempotencyKeyEntity,
   AuditLineEntity,
+  QualityRuleEntity,
+  QualityRuleVersionEntity,
 ];

@@ -127,6 +127,29 @@ export function targetRows(): ShippedRow[] {
   }));
 }
 
+export const QUALITY_RULE_COLUMNS = [
+  'name_vi',
+  'name_en',
+  'kind',
+  'elements',
+  'parameters',
+  'severity',
+  'message_vi',
+  'message_en',
+  'active',
+  'source',
+] as const;
+
+/** `elements` in the file: codes separated by `;`; `parameters` is JSON. */
+export function qualityRuleRows(): CodedRow[] {
+  return coded('quality-rules', (row) => ({
+    ...only(row, QUALITY_RULE_COLUMNS),
+    elements: (row['elements'] ?? '').split(';').filter((code) => code !== ''),
+    parameters: JSON.parse(required(row, 'parameters')) as unknown,
+    active: row['active'] === 'true',
+  }));
+}
+
 export function legendRows(): CodedRow[] {
   const rows = readReferenceFile('legends');
   const codes = [...new Set(rows.map((row) => required(row, 'code')))];

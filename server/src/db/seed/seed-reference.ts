@@ -13,6 +13,8 @@ import {
   INDICATOR_COLUMNS,
   indicatorRows,
   legendRows,
+  QUALITY_RULE_COLUMNS,
+  qualityRuleRows,
   settingRows,
   TARGET_COLUMNS,
   targetRows,
@@ -54,6 +56,7 @@ export async function seedReference(client: ClientBase): Promise<{ inserted: num
   await coded('data_elements', 'element_id', ELEMENT_COLUMNS, elementRows());
   await coded('data_sets', 'data_set_id', DATA_SET_COLUMNS, dataSetRows());
   await coded('indicators', 'indicator_id', INDICATOR_COLUMNS, indicatorRows());
+  await coded('quality_rules', 'rule_id', QUALITY_RULE_COLUMNS, qualityRuleRows());
   await coded('campaigns', 'campaign_id', CAMPAIGN_COLUMNS, campaignRows());
   inserted += await seedGoals(client, since);
   inserted += await seedTargets(client, since);

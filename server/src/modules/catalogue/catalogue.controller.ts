@@ -9,6 +9,7 @@ import {
   PeriodList,
   PeriodQuery,
 } from '../../contract/catalogue.js';
+import { QualityRuleList } from '../../contract/quality.js';
 import { Allow } from '../../http/access.decorators.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { Ctx, type RequestContext } from '../../http/request-context.js';
@@ -38,6 +39,13 @@ export class CatalogueController {
   @Answers('Forms: elements that are due together', DataSetList)
   dataSets(@Ctx() context: RequestContext): Promise<z.infer<typeof DataSetList>> {
     return this.definitions.dataSets(context);
+  }
+
+  @Get('quality-rules')
+  @Allow('catalogue:read')
+  @Answers('Rules of data quality, as the server and the form apply them', QualityRuleList)
+  qualityRules(@Ctx() context: RequestContext): Promise<z.infer<typeof QualityRuleList>> {
+    return this.definitions.qualityRules(context);
   }
 
   @Get('campaigns')

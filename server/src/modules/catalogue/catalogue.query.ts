@@ -11,6 +11,7 @@ import type {
   OrgUnitGroup,
   PeriodRow,
   PublishedFigure,
+  QualityRule,
   ReferenceFigure,
   Target,
   WindowExtension,
@@ -27,6 +28,7 @@ import {
   orgUnitsSql,
   periodsSql,
   publishedFiguresSql,
+  qualityRulesSql,
   referenceFiguresSql,
   settingsSql,
   targetsSql,
@@ -65,6 +67,7 @@ export interface CatalogueRows {
   readonly extensions: readonly ExtensionRow[];
   readonly referenceFigures: readonly ReferenceFigure[];
   readonly publishedFigures: readonly PublishedFigure[];
+  readonly qualityRules: readonly QualityRule[];
 }
 
 @Injectable()
@@ -88,6 +91,7 @@ export class CatalogueQuery {
       extensions: await tx.query('catalogue-extensions', extensionsSql, asOf),
       referenceFigures: await tx.query('catalogue-reference-figures', referenceFiguresSql, asOf),
       publishedFigures: await tx.query('catalogue-published-figures', publishedFiguresSql, asOf),
+      qualityRules: await tx.query('catalogue-quality-rules', qualityRulesSql, asOf),
     };
   }
 }

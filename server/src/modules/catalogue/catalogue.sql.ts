@@ -128,6 +128,15 @@ join data_elements e on e.id = f.element_id
 where f.recorded_at <= $1::timestamptz
 order by f.org_unit_id, f.element_id, f.effective_on, f.version desc`;
 
+export const qualityRulesSql = `
+select distinct on (v.rule_id)
+  v.rule_id as "id", r.code, v.name_vi as "nameVi", v.name_en as "nameEn", v.kind, v.elements, v.parameters, v.severity,
+  v.message_vi as "messageVi", v.message_en as "messageEn", v.active, v.source, v.version
+from quality_rule_versions v
+join quality_rules r on r.id = v.rule_id
+where v.recorded_at <= $1::timestamptz
+order by v.rule_id, v.version desc`;
+
 export const publishedFiguresSql = `
 select f.indicator, trim_scale(f.value)::text as "value", f.unit, f.as_of_date as "asOfDate", f.note_vi as "noteVi",
   f.note_en as "noteEn", f.source

@@ -11,6 +11,7 @@ import type {
   PeriodDto,
   PeriodList,
 } from '../../contract/catalogue.js';
+import type { QualityRuleList } from '../../contract/quality.js';
 import { type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
 import { campaignDay, campaignDays, campaignOn } from '../../domain/campaign.js';
 import type { Campaign, Catalogue, DataElement, Indicator, Window } from '../../domain/catalogue.js';
@@ -45,6 +46,16 @@ export class DefinitionsService {
       items: dataSets.map(({ members, ...set }) => ({
         ...set,
         members: members.map(({ element, ...member }) => ({ dataElement: element, ...member })),
+      })),
+    }));
+  }
+
+  qualityRules(context: RequestContext): Promise<z.infer<typeof QualityRuleList>> {
+    return this.answer(context, ({ qualityRules }) => ({
+      items: qualityRules.map((rule) => ({
+        ...rule,
+        elements: [...rule.elements],
+        parameters: { ...rule.parameters },
       })),
     }));
   }

@@ -1,0 +1,70 @@
+import type { QualityRule } from '../domain/catalogue.js';
+import type { QualityInput } from '../domain/quality/quality-input.js';
+import { elementRows, qualityRuleRows } from '../db/seed/reference-rows.js';
+import { sampleElement } from './catalogue-builders.js';
+
+/** The rules as shipped. */
+export const SHIPPED_RULES: readonly QualityRule[] = qualityRuleRows().map(({ code, properties }, index) => ({
+  id: index + 1,
+  code,
+  nameVi: String(properties['name_vi']),
+  nameEn: String(properties['name_en']),
+  kind: properties['kind'] as QualityRule['kind'],
+  elements: properties['elements'] as readonly string[],
+  parameters: properties['parameters'] as QualityRule['parameters'],
+  severity: properties['severity'] as QualityRule['severity'],
+  messageVi: String(properties['message_vi']),
+  messageEn: String(properties['message_en']),
+  active: properties['active'] === true,
+  source: String(properties['source']),
+  version: 1,
+}));
+
+/** The elements as shipped, as far as the rules look at them. */
+export const SHIPPED_ELEMENTS = elementRows().map(({ code, properties }) =>
+  sampleElement({
+    code,
+    nameVi: String(properties['name_vi']),
+    nameEn: String(properties['name_en']),
+    kind: properties['kind'] as 'count',
+    accumulation: properties['accumulation'] as 'stock' | null,
+    partOf: properties['part_of'] as string | null,
+    atMost: properties['at_most'] as string | null,
+    reference: properties['reference'] === true,
+  }),
+);
+
+export const WEEKS_BEFORE_W41 = [40, 39, 38, 37, 36, 35, 34, 33, 32, 31, 30, 29].map(
+  (week) => `2025-W${String(week)}`,
+);
+
+/** History of one element, newest first, in the weeks before W41; null: missing. */
+export const weeks = (element: string, ...values: (number | null)[]): QualityInput['history'] => ({
+  periods: WEEKS_BEFORE_W41.slice(0, values.length),
+  values: { [element]: values },
+  noChange: [],
+});
+
+/** A weekly report of W41 under the shipped rules; each spec says what it is about. */
+export function qualityInput(input: Partial<QualityInput> = {}): QualityInput {
+  const onForm = SHIPPED_ELEMENTS.filter(({ reference, kind }) => !reference && kind !== 'text');
+  return {
+    rules: SHIPPED_RULES,
+    dataSet: {
+      frequency: 'weekly',
+      members: onForm.map(({ code }, position) => ({
+        element: code,
+        position,
+        section: 'people',
+        required: true,
+      })),
+    },
+    elements: SHIPPED_ELEMENTS,
+    period: '2025-W41',
+    values: {},
+    references: { adults_18_plus: 11_786, villages: 25, smartphone_users: 7000, households: 4000 },
+    history: { periods: [], values: {}, noChange: [] },
+    noChange: false,
+    ...input,
+  };
+}
