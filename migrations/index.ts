@@ -13,6 +13,8 @@ import { CreateCountedOnce1795392600000 } from './1795392600000-create-counted-o
 import { SignInThrottleAndKeyRetention1795392700000 } from './1795392700000-sign-in-throttle-and-key-retention.js';
 import { ChainOfAuditLines1795392800000 } from './1795392800000-chain-of-audit-lines.js';
 import { LetAdministratorsWrite1795392810000 } from './1795392810000-let-administrators-write.js';
+import { CreateTransitions1795392820000 } from './1795392820000-create-transitions.js';
+import { CheckRevisions1795392821000 } from './1795392821000-check-revisions.js';
 import { CreateWindowExtensions1795392830000 } from './1795392830000-create-window-extensions.js';
 import { CreateQualityRules1795392860000 } from './1795392860000-create-quality-rules.js';
 
@@ -33,6 +35,8 @@ export const migrations = [
   SignInThrottleAndKeyRetention1795392700000,
   ChainOfAuditLines1795392800000,
   LetAdministratorsWrite1795392810000,
+  CreateTransitions1795392820000,
+  CheckRevisions1795392821000,
   CreateWindowExtensions1795392830000,
   CreateQualityRules1795392860000,
 ];

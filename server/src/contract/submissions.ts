@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Instant, OrgUnitCode, PeriodCode, SubmissionState, WindowSchema } from './shared.js';
+import { SubmissionComment } from './review.js';
 
 export const SubmissionQuery = z.object({
   dataSet: z.string().max(64).default('weekly').describe('Code of the data set; default the weekly one'),
@@ -49,7 +50,18 @@ export const SubmissionSchema = z
     dataSet: z.string().describe('Code of the data set'),
     state: SubmissionState,
     version: z.int().describe('Version of the newest revision; 0: none'),
-    countedVersion: z.int().nullable().describe('Version that counts in totals; null: none'),
+    countedVersion: z
+      .int()
+      .nullable()
+      .describe('Version that counts in totals unless the report is excluded; null: none'),
+    excluded: z.boolean().describe('true: kept out of the totals by a reviewer'),
+    returnReason: z
+      .string()
+      .nullable()
+      .describe('Why it was returned, reopened or given back and not handed in since; null: it was not'),
+    comments: z
+      .array(SubmissionComment)
+      .describe('Comments since it was last handed in, newest first; those of a return stand at fields'),
     values: z
       .array(SubmissionValue)
       .describe('Every element of the data set in the order of the form; value null is missing'),
@@ -64,6 +76,12 @@ export const SubmissionSchema = z
         save: z.boolean().describe('The user may change values now'),
         handOver: z.boolean().describe('The user may hand over for signature now'),
         sign: z.boolean().describe('The user may sign and submit now'),
+        giveBack: z.boolean().describe('The user may give it back to the officer instead of signing'),
+        approve: z.boolean().describe('The user may approve it now'),
+        return: z.boolean().describe('The user may return it now'),
+        reopen: z.boolean().describe('The user may reopen it now'),
+        exclude: z.boolean().describe('The user may keep it out of the totals now'),
+        include: z.boolean().describe('The user may take it into the totals again now'),
       })
       .describe('What the user may do now'),
   })

@@ -199,12 +199,12 @@ describe('accounts of the province', () => {
     });
   });
 
-  it('write no figures of a commune', async () => {
-    await as(reviewer, async () => {
-      expect(await changeSubmission(draftB)).toBe(0);
-    });
+  it('write no figures of a commune, reviewers neither', async () => {
     await as(reviewer, () =>
       expect(putRevision(app, draftB, 2, 'save', 'draft', {})).rejects.toMatchObject({ code: '42501' }),
+    );
+    await as(reviewer, () =>
+      expect(putValue(app, draftB, 'adults_reached', 1)).rejects.toMatchObject({ code: '42501' }),
     );
   });
 });

@@ -165,6 +165,9 @@ export class WeeklyReport {
       state: this.state,
       version: this.version,
       countedVersion: null,
+      excluded: false,
+      returnReason: null,
+      comments: [],
       values:
         dataSets[0]?.members.map(({ dataElement }) => ({
           dataElement,
@@ -182,6 +185,12 @@ export class WeeklyReport {
         save: true,
         handOver: !signs && open,
         sign: signs && (open || this.state === 'awaiting_signature'),
+        giveBack: signs && this.state === 'awaiting_signature',
+        approve: false,
+        return: false,
+        reopen: false,
+        exclude: false,
+        include: false,
       },
     };
   }

@@ -35,8 +35,13 @@ import {
   ReferenceFigureEntity,
   PublishedFigureEntity,
 } from './period.entity.js';
-import { SubmissionEntity, SubmissionRevisionEntity, DataValueEntity } from './submission.entity.js';
 import { QualityRuleEntity, QualityRuleVersionEntity } from './quality-rule.entity.js';
+import {
+  SubmissionEntity,
+  SubmissionRevisionEntity,
+  SubmissionTransitionEntity,
+  DataValueEntity,
+} from './submission.entity.js';
 import { IdempotencyKeyEntity, AuditLineEntity } from './command.entity.js';
 
 /** Every table of the store; a spec holds them equal to what the migrations make. */
@@ -74,6 +79,7 @@ export const entities = [
   PublishedFigureEntity,
   SubmissionEntity,
   SubmissionRevisionEntity,
+  SubmissionTransitionEntity,
   DataValueEntity,
   IdempotencyKeyEntity,
   AuditLineEntity,

@@ -109,3 +109,18 @@ export class DataValueEntity {
   @Column({ type: 'numeric', precision: 20, scale: 4 })
   value: string;
 }
+
+@Entity({ name: 'submission_transitions' })
+export class SubmissionTransitionEntity {
+  @PrimaryColumn({ type: 'text' })
+  act: string;
+
+  @PrimaryColumn({ name: 'role_kind', type: 'text' })
+  roleKind: string;
+
+  @PrimaryColumn({ name: 'from_state', type: 'text' })
+  fromState: string;
+
+  @Column({ name: 'to_state', type: 'text' })
+  toState: string;
+}

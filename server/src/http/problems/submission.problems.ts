@@ -46,6 +46,29 @@ export const submissionProblems = {
     ['Đã gửi', 'Already submitted'],
     ['Báo cáo đã được ký và gửi.', 'The report was signed and submitted already.'],
   ),
+  already_approved: entry(
+    409,
+    ['Đã duyệt', 'Already approved'],
+    ['Báo cáo đã được duyệt từ trước.', 'The report was approved already.'],
+  ),
+  already_returned: entry(
+    409,
+    ['Đã trả lại', 'Already returned'],
+    [
+      'Báo cáo đã được trả lại và đang chờ xã, phường gửi lại.',
+      'The report was returned already and waits for the commune to hand it in again.',
+    ],
+  ),
+  already_excluded: entry(
+    409,
+    ['Đã loại khỏi tổng hợp', 'Already excluded'],
+    ['Báo cáo đã được loại khỏi tổng hợp từ trước.', 'The report is kept out of the totals already.'],
+  ),
+  not_excluded: entry(
+    409,
+    ['Đang được tổng hợp', 'Not excluded'],
+    ['Báo cáo không bị loại khỏi tổng hợp.', 'The report is not kept out of the totals.'],
+  ),
   wrong_state: entry(
     409,
     ['Không làm được lúc này', 'Not possible in this state'],

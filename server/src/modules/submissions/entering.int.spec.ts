@@ -3,6 +3,18 @@ import { type Answer, TestApp, type Visitor, WEDNESDAY_W41 } from '../../test/te
 
 const W41 = '/api/submissions/24301/2025-W41';
 
+const NOTHING = {
+  save: false,
+  handOver: false,
+  sign: false,
+  giveBack: false,
+  approve: false,
+  return: false,
+  reopen: false,
+  exclude: false,
+  include: false,
+};
+
 let test: TestApp;
 let editor: Visitor;
 let leader: Visitor;
@@ -61,7 +73,7 @@ describe('a form', () => {
       closesAt: '2025-10-14T10:00:00.000Z',
       state: 'open',
     });
-    expect(body.may).toEqual({ save: true, handOver: false, sign: false });
+    expect(body.may).toEqual({ ...NOTHING, save: true });
   });
   it('of another data set is asked for by name', async () => {
     expect(
@@ -151,7 +163,7 @@ describe('who may enter', () => {
   it('is nobody of the province, who may read', async () => {
     for (const role of ['administrator', 'reviewer', 'director', 'viewer'] as const) {
       const person = await test.addAndSignIn(`province-${role}`, role);
-      expect((await person.get(W41)).body.may).toEqual({ save: false, handOver: false, sign: false });
+      expect((await person.get(W41)).body.may).toEqual(NOTHING);
       expect([
         (await save(W41, 2, { app_users: 1 }, person)).status,
         (await person.post(`${W41}/submit`, { version: 2 }, key())).status,

@@ -22,6 +22,20 @@ const save = (by: Visitor, url: string, version: number, values: Record<string, 
 const submit = (by: Visitor, url: string, version: number): Promise<Answer> =>
   by.post(`${url}/submit`, { version }, key());
 const outcome = ({ status, body }: Answer): unknown[] => [status, body.state ?? body.code, body.version];
+/** What a reviewer did. */
+const review = (act: string, state: string): Promise<unknown> =>
+  test.rows(
+    `with report as (
+      update submissions set state = $2, version = version + 1 where counted_version = 9
+      returning *
+    )
+    insert into submission_revisions (
+      province_id, period_id, org_unit_id, data_set_id, version, act, state, notes, source, sha256
+    )
+    select province_id, period_id, org_unit_id, data_set_id, version, $1, state, '{}', 'api', sha256('')
+    from report`,
+    [act, state],
+  );
 const counted = async (period = '2025-W41'): Promise<string[]> =>
   (await viewer.get(`/api/values.csv?period=${period}`)).text.trimEnd().split('\r\n').slice(1);
 
@@ -94,19 +108,23 @@ describe('the way of a report', () => {
     ).toBeNull();
   });
   it('an approved report is not changed any more', async () => {
-    await test.rows("update submissions set state = 'approved' where counted_version = 9");
-    expect(outcome(await save(editor, CUOR_DANG, 9, { adults_reached: 1 }))).toEqual([
+    await review('approve', 'approved');
+    expect(outcome(await save(editor, CUOR_DANG, 10, { adults_reached: 1 }))).toEqual([
       409,
       'approved',
       undefined,
     ]);
-    expect(outcome(await submit(leader, CUOR_DANG, 9))).toEqual([409, 'approved', undefined]);
+    expect(outcome(await submit(leader, CUOR_DANG, 10))).toEqual([409, 'approved', undefined]);
   });
   it('a returned report stays returned while it is worked on, and keeps counting', async () => {
-    await test.rows("update submissions set state = 'returned' where counted_version = 9");
-    expect(outcome(await save(editor, CUOR_DANG, 9, { adults_reached: 530 }))).toEqual([200, 'returned', 10]);
+    await review('return', 'returned');
+    expect(outcome(await save(editor, CUOR_DANG, 11, { adults_reached: 530 }))).toEqual([
+      200,
+      'returned',
+      12,
+    ]);
     expect(await counted()).toEqual(['24301,adults_reached,2025-W41,520']);
-    expect(outcome(await submit(editor, CUOR_DANG, 10))).toEqual([200, 'awaiting_signature', 11]);
+    expect(outcome(await submit(editor, CUOR_DANG, 12))).toEqual([200, 'awaiting_signature', 13]);
   });
 });
 
@@ -134,7 +152,7 @@ describe('two persons', () => {
     const sole = await test.addAndSignIn('sole', 'commune_editor', '24364');
     await test.addAccount('retired', 'commune_leader', '24364');
     await test.disable('retired');
-    expect((await save(sole, NO_LEADER, 0, { adults_reached: 8 })).body.may).toEqual({
+    expect((await save(sole, NO_LEADER, 0, { adults_reached: 8 })).body.may).toMatchObject({
       save: true,
       handOver: false,
       sign: true,
@@ -178,7 +196,8 @@ describe('the trace of a report', () => {
       from submission_revisions r
       join periods p on p.id = r.period_id
       join org_unit_versions o on o.org_unit_id = r.org_unit_id
-      join data_sets d on d.id = r.data_set_id`,
+      join data_sets d on d.id = r.data_set_id
+      where r.request_id is not null`,
     );
     expect(rows.length).toBeGreaterThan(10);
     for (const { sha256, ...content } of rows) expect(revisionHash(content)).toEqual(sha256);

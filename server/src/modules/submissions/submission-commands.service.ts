@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SaveBody, SubmissionDto, SubmitBody } from '../../contract/submissions.js';
 import type { Actor, RequestContext, Tx } from '../../db/unit-of-work.js';
-import { submitAct, transition } from '../../domain/submission-state.js';
+import { type Refusal, submitAct, transition } from '../../domain/submission-state.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { IdempotentCommands } from '../commands/idempotent-commands.service.js';
@@ -9,6 +9,8 @@ import { limitsOf, mergeValues } from './entered-values.js';
 import { refuse } from './refusals.js';
 import { type Address, findPlace, type Place } from './submission-place.js';
 import { type Standing, SubmissionWriter } from './submission-writer.service.js';
+
+const FINAL: readonly Refusal[] = ['not_allowed', 'closed', 'not_open'];
 
 /** The two commands of a commune: save what was entered, and hand in. Each is one transaction. */
 @Injectable()
@@ -45,7 +47,7 @@ export class SubmissionCommandsService {
   submit(context: RequestContext, address: Address, key: string, body: SubmitBody): Promise<SubmissionDto> {
     return this.command(context, address, key, ['submit', body], async (tx, actor, place) => {
       const standing = await this.writer.lock(tx, actor, place);
-      const act = submitAct(standing.facts);
+      const act = submitAct(standing.state, standing.facts);
       const step = transition(standing.state, act, standing.facts);
       await this.assertCurrent(tx, actor, standing, step, body);
       if (!step.ok) throw refuse(step.refusal, place, tx.now);
@@ -69,13 +71,15 @@ export class SubmissionCommandsService {
   ): Promise<SubmissionDto> {
     return this.commands.run(context, key, [address, ...request], async (tx, actor) => {
       const place = findPlace(await this.catalogue.current(tx), address, actor);
-      if (place.dataSet.provider !== 'commune') throw new ProblemError('forbidden');
       await work(tx, actor, place);
       return this.writer.show(tx, actor, place);
     });
   }
 
-  /** A stale version is told before what the state would refuse, but after the window: in a closed period nothing can be chosen any more. */
+  /**
+   * A stale version is told before what the state would refuse, but after what no newer version could change: whose it is
+   * to do, and the window, as in a closed period nothing can be chosen any more.
+   */
   private async assertCurrent(
     tx: Tx,
     actor: Actor,
@@ -83,7 +87,7 @@ export class SubmissionCommandsService {
     step: ReturnType<typeof transition>,
     body: SaveBody | SubmitBody,
   ): Promise<void> {
-    if (!step.ok && (step.refusal === 'closed' || step.refusal === 'not_open')) return;
+    if (!step.ok && FINAL.includes(step.refusal)) return;
     if (standing.version !== body.version) throw await this.stale(tx, actor, standing.place, body);
   }
 

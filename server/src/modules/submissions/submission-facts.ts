@@ -1,9 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Tx } from '../../db/unit-of-work.js';
+import { isCommuneRole } from '../../domain/access.js';
 import type { SubmissionFacts } from '../../domain/submission-state.js';
 import { windowState } from '../../domain/window.js';
 import type { Place } from './submission-place.js';
-import { type StoredValues, type SubmissionRow, SubmissionsQuery } from './submissions.query.js';
+import {
+  type SignatureRow,
+  type StoredValues,
+  type SubmissionRow,
+  SubmissionsQuery,
+} from './submissions.query.js';
+
+/** Whoever is not of the commune does not sign for it. */
+const NOT_SIGNING: SignatureRow = {
+  has_active_leader: false,
+  has_other_editor: false,
+  others_took_part: false,
+};
 
 /** Gathers what the table of transitions asks for. */
 @Injectable()
@@ -17,18 +30,21 @@ export class SubmissionFactsReader {
     row: SubmissionRow | null,
     values: StoredValues,
   ): Promise<SubmissionFacts> {
-    const { key, unit, window } = place;
-    const leader = actor.role === 'commune_leader';
+    const { key, dataSet, window } = place;
+    const signing = isCommuneRole(actor.role)
+      ? await this.query.signature(tx, key, actor.userId)
+      : NOT_SIGNING;
     return {
       role: actor.role,
+      provider: dataSet.provider,
       window: windowState(window, tx.now),
+      signsAsLeader: actor.role === 'commune_leader',
       hasValues: Object.keys(values).length > 0,
-      hasActiveLeader: leader || (await this.query.communeHasActive(tx, unit.id, 'commune_leader')),
-      hasActiveEditor: await this.query.communeHasActive(tx, unit.id, 'commune_editor'),
-      enteredAloneByActor:
-        leader &&
-        row !== null &&
-        !(await this.query.othersTookPart(tx, key, actor.userId, row.counted_version ?? 0)),
+      hasActiveLeader: signing.has_active_leader,
+      hasOtherEditor: signing.has_other_editor,
+      enteredAloneByActor: row !== null && !signing.others_took_part,
+      excluded: row?.excluded ?? false,
+      wasSubmitted: row?.first_submitted_at != null,
     };
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../db/unit-of-work.js';
 import type { SubmissionState } from '../../domain/submission-state.js';
+import type { RemarkRow } from './submission-remarks.js';
 
 /** Primary key of a report: province, period, commune, data set. */
 export interface SubmissionKey {
@@ -23,6 +24,14 @@ export interface SubmissionRow {
   readonly updated_at: Date;
   readonly updated_by: number;
   readonly updated_by_name: string | null;
+}
+
+export interface SignatureRow {
+  /** The commune has an active leader account. */
+  readonly has_active_leader: boolean;
+  /** It has an active editor account other than the actor's. */
+  readonly has_other_editor: boolean;
+  readonly others_took_part: boolean;
 }
 
 export interface DueRow {
@@ -75,34 +84,56 @@ limit 1`,
     return rows[0]?.values ?? {};
   }
 
-  /** Whether somebody else than the actor saved or handed over since the version that counts. */
-  async othersTookPart(tx: Tx, key: SubmissionKey, actorId: number, sinceVersion: number): Promise<boolean> {
-    const rows = await tx.query<{ found: boolean }>(
-      'others-took-part',
-      `select exists (
+  /** Acts that sent the report back and were not answered by handing it in again, newest first. */
+  remarks(tx: Tx, key: SubmissionKey): Promise<RemarkRow[]> {
+    return tx.query(
+      'submission-remarks',
+      `select s.version, s.act, s.notes, s.recorded_at, app.display_name(s.actor_id) as by_name
+from submission_revisions s
+where ${byKey}
+  and s.act in ('return', 'reopen', 'give_back')
+  and not exists (
+    select 1
+    from submission_revisions later
+    where later.province_id = s.province_id
+      and later.period_id = s.period_id
+      and later.org_unit_id = s.org_unit_id
+      and later.data_set_id = s.data_set_id
+      and later.version > s.version
+      -- A reviewer is answered by a signature, a leader already by handing over.
+      and (later.act = 'submit' or later.act = 'hand_over' and s.act = 'give_back')
+  )
+order by s.version desc`,
+      keyOf(key),
+    );
+  }
+
+  /** Who could sign, and whether somebody else than the actor saved or handed over since the last signature. */
+  async signature(tx: Tx, key: SubmissionKey, actorId: number): Promise<SignatureRow> {
+    const rows = await tx.query<SignatureRow>(
+      'submission-signature',
+      `select p.has_active_leader, p.has_other_editor, exists (
   select 1
   from submission_revisions s
   where ${byKey}
-    and s.version > $6
     and s.act in ('save', 'hand_over')
-    and s.actor_id <> $5
-) as found`,
-      [...keyOf(key), actorId, sinceVersion],
+    and s.actor_id is distinct from $5
+    and s.version > coalesce((
+      select max(signed.version)
+      from submission_revisions signed
+      where signed.province_id = $1
+        and signed.period_id = $2
+        and signed.org_unit_id = $3
+        and signed.data_set_id = $4
+        and signed.act = 'submit'
+    ), 0)
+) as others_took_part
+from app.signing_people($3) p`,
+      [...keyOf(key), actorId],
     );
-    return rows[0]?.found ?? false;
-  }
-
-  async communeHasActive(
-    tx: Tx,
-    orgUnitId: number,
-    role: 'commune_editor' | 'commune_leader',
-  ): Promise<boolean> {
-    const rows = await tx.query<{ active: boolean }>(
-      'commune-has-active',
-      'select app.commune_has_active($1, $2) as active',
-      [orgUnitId, role],
-    );
-    return rows[0]?.active ?? false;
+    const row = rows[0];
+    if (row === undefined) throw new Error('app.signing_people gave no row');
+    return row;
   }
 
   /** Counted values of one commune and period, decimals as text. */

@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { DueListDto, SubmissionDto } from '../../contract/submissions.js';
 import { type Actor, type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
-import { isCommuneRole } from '../../domain/access.js';
 import type { Catalogue, Window } from '../../domain/catalogue.js';
 import { communeById, unitWindow } from '../../domain/catalogue-lookup.js';
 import { toNumber } from '../../domain/decimal.js';
 import { previousPeriod } from '../../domain/period.js';
-import { mayAct, submitAct } from '../../domain/submission-state.js';
+import { mayAct, type SubmissionAct, submitAct } from '../../domain/submission-state.js';
 import { acceptsEntry, windowState } from '../../domain/window.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { limitsOf } from './entered-values.js';
 import { SubmissionFactsReader } from './submission-facts.js';
 import { type Address, findPlace, type Place, windowAnswer } from './submission-place.js';
+import { openRemarks } from './submission-remarks.js';
 import { type DueRow, type StoredValues, type SubmissionRow, SubmissionsQuery } from './submissions.query.js';
 
 type DueItem = DueListDto['items'][number];
@@ -50,6 +50,8 @@ export class SubmissionsService {
       state: row?.state ?? 'not_started',
       version: row?.version ?? 0,
       countedVersion: row?.counted_version ?? null,
+      excluded: row?.excluded ?? false,
+      ...openRemarks(row === null ? [] : await this.query.remarks(tx, key)),
       values: members.map(({ element }) => ({
         dataElement: element,
         value: values[element] ?? null,
@@ -104,15 +106,20 @@ export class SubmissionsService {
     row: SubmissionRow | null,
     values: StoredValues,
   ): Promise<SubmissionDto['may']> {
-    if (!isCommuneRole(actor.role) || place.dataSet.provider !== 'commune')
-      return { save: false, handOver: false, sign: false };
     const facts = await this.facts.read(tx, actor, place, row, values);
     const state = row?.state ?? 'not_started';
-    const act = submitAct(facts);
+    const may = (act: SubmissionAct): boolean => mayAct(state, act, facts);
+    const handIn = submitAct(state, facts);
     return {
-      save: mayAct(state, 'save', facts),
-      handOver: act === 'hand_over' && mayAct(state, act, facts),
-      sign: act === 'submit' && mayAct(state, act, facts),
+      save: may('save'),
+      handOver: handIn === 'hand_over' && may('hand_over'),
+      sign: handIn === 'submit' && may('submit'),
+      giveBack: may('give_back'),
+      approve: may('approve'),
+      return: may('return'),
+      reopen: may('reopen'),
+      exclude: may('exclude'),
+      include: may('include'),
     };
   }
 
