@@ -16,6 +16,7 @@ import { LetAdministratorsWrite1795392810000 } from './1795392810000-let-adminis
 import { CreateTransitions1795392820000 } from './1795392820000-create-transitions.js';
 import { CheckRevisions1795392821000 } from './1795392821000-check-revisions.js';
 import { CreateWindowExtensions1795392830000 } from './1795392830000-create-window-extensions.js';
+import { CreateCountingActs1795392850000 } from './1795392850000-create-counting-acts.js';
 import { CreateQualityRules1795392860000 } from './1795392860000-create-quality-rules.js';
 
 /** In the order in which they run. A list and not a pattern, so that a build holds exactly what is named here. */
@@ -38,5 +39,6 @@ export const migrations = [
   CreateTransitions1795392820000,
   CheckRevisions1795392821000,
   CreateWindowExtensions1795392830000,
+  CreateCountingActs1795392850000,
   CreateQualityRules1795392860000,
 ];

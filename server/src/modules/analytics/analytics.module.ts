@@ -5,6 +5,16 @@ import { CommuneProfileController } from './commune-profile.controller.js';
 import { CommuneProfileService } from './commune-profile.service.js';
 import { CommuneRecordService } from './commune-record.service.js';
 import { CommuneValuesQuery } from './commune-values.query.js';
+import { ExplainController } from './explain.controller.js';
+import { ExplainDefinitionsService } from './explain-definitions.service.js';
+import { ExplainElementService } from './explain-element.service.js';
+import { ExplainIndicatorService } from './explain-indicator.service.js';
+import { ExplainQuery } from './explain.query.js';
+import { ExplainReportsQuery } from './explain-reports.query.js';
+import { ExplainReportsService } from './explain-reports.service.js';
+import { ExplainService } from './explain.service.js';
+import { ExplainTermsService } from './explain-terms.service.js';
+import { ExplainWeeksService } from './explain-weeks.service.js';
 import { FiguresQuery } from './figures.query.js';
 import { FiguresService } from './figures.service.js';
 import { GapsService } from './gaps.service.js';
@@ -14,10 +24,10 @@ import { ReportingService } from './reporting.service.js';
 import { SubmissionStatusService } from './submission-status.service.js';
 import { TrendService } from './trend.service.js';
 
-/** Overview, gaps, trends, who has reported. */
+/** Overview, gaps, trends, who has reported, and what is behind every figure. */
 @Module({
   imports: [CatalogueModule],
-  controllers: [AnalyticsController, CommuneProfileController],
+  controllers: [AnalyticsController, CommuneProfileController, ExplainController],
   providers: [
     FiguresQuery,
     ReportingQuery,
@@ -30,6 +40,15 @@ import { TrendService } from './trend.service.js';
     SubmissionStatusService,
     CommuneProfileService,
     CommuneRecordService,
+    ExplainQuery,
+    ExplainReportsQuery,
+    ExplainDefinitionsService,
+    ExplainReportsService,
+    ExplainWeeksService,
+    ExplainTermsService,
+    ExplainIndicatorService,
+    ExplainElementService,
+    ExplainService,
   ],
   exports: [OverviewService, SubmissionStatusService],
 })

@@ -47,6 +47,31 @@ export class FiguresService {
     return answer;
   }
 
+  /** What the figure of one commune is made of, by element: taken or added up, not yet divided. */
+  async behind(
+    tx: Tx,
+    catalogue: Catalogue,
+    indicator: Indicator,
+    window: Window,
+    orgUnitId: number,
+  ): Promise<ReadonlyMap<string, FoundValue>> {
+    const found = await this.find(tx, catalogue, [indicator], [window], orgUnitId);
+    return new Map([...found.values()].map((value) => [value.element, value]));
+  }
+
+  private async find(
+    tx: Tx,
+    catalogue: Catalogue,
+    indicators: readonly Indicator[],
+    wanted: readonly Window[],
+    orgUnitId: number | null,
+  ): Promise<Map<string, FoundValue>> {
+    const elements = neededElements(catalogue, indicators);
+    const { places, spans } = figurePlan(catalogue, elements, wanted);
+    const rows = await this.query.found(tx, catalogue.province.id, places, orgUnitId);
+    return indexRows(catalogue, elements, wanted, spans, rows);
+  }
+
   /** Answers given from the same catalogue and snapshot; a later snapshot starts anew, so nothing has to be invalidated. */
   private answersAt(catalogue: Catalogue, snapshot: string | null): Map<string, FiguresByPeriod> | null {
     if (snapshot === null) return null;
@@ -64,10 +89,7 @@ export class FiguresService {
     wanted: readonly Window[],
     orgUnitId: number | null,
   ): Promise<FiguresByPeriod> {
-    const elements = neededElements(catalogue, indicators);
-    const { places, spans } = figurePlan(catalogue, elements, wanted);
-    const rows = await this.query.found(tx, catalogue.province.id, places, orgUnitId);
-    const found = indexRows(catalogue, elements, wanted, spans, rows);
+    const found = await this.find(tx, catalogue, indicators, wanted, orgUnitId);
     return new Map(
       wanted.map((window, group) => {
         const onDate = cutOffDateOf(window.cutOffAt);

@@ -1,0 +1,34 @@
+import type { ExplainDto } from '../../contract/explain.js';
+import type { Tx } from '../../db/tx.js';
+import type { Catalogue, Indicator, OrgUnit, Window } from '../../domain/catalogue.js';
+import { windowState } from '../../domain/window.js';
+
+/** The figure of one commune that is taken apart. */
+export interface CommuneFigure {
+  readonly catalogue: Catalogue;
+  readonly indicator: Indicator;
+  readonly window: Window;
+  readonly commune: OrgUnit;
+}
+
+type PlaceField =
+  'orgUnit' | 'orgUnitName' | 'level' | 'period' | 'state' | 'periodCutOffAt' | 'readAt' | 'simulated';
+
+/** Where and when an explained figure stands. */
+export function placeAnswer(
+  tx: Tx,
+  catalogue: Catalogue,
+  unit: OrgUnit,
+  window: Window,
+): Pick<ExplainDto, PlaceField> {
+  return {
+    orgUnit: unit.code,
+    orgUnitName: unit.fullName,
+    level: unit.level,
+    period: window.period,
+    state: windowState(window, tx.now),
+    periodCutOffAt: window.cutOffAt,
+    readAt: tx.now.toISOString(),
+    simulated: catalogue.simulated,
+  };
+}

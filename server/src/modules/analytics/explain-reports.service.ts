@@ -1,0 +1,151 @@
+import { Injectable } from '@nestjs/common';
+import type { ExplainReportDto } from '../../contract/explain.js';
+import type { Tx } from '../../db/tx.js';
+import { isCommuneRole } from '../../domain/access.js';
+import type { Catalogue, DataElement, DataSet, OrgUnit } from '../../domain/catalogue.js';
+import type { SubmissionState } from '../../domain/submission-state.js';
+import { valueHistory, type ValueRevision } from '../../domain/value-history.js';
+import {
+  ExplainReportsQuery,
+  type ReportPlace,
+  type ReportRow,
+  type RevisionRow,
+} from './explain-reports.query.js';
+
+/** One value in one report of one unit. */
+export interface ReportedValue {
+  readonly element: DataElement;
+  readonly dataSet: DataSet;
+  readonly unit: OrgUnit;
+  /** Code of the period. */
+  readonly period: string;
+  /** What counted then is what counts for the figure; null: what counts now. */
+  readonly countedBy: Date | null;
+}
+
+/** Follows a value to its report, its revisions and the people behind them, as far as the reader may see. */
+@Injectable()
+export class ExplainReportsService {
+  constructor(private readonly query: ExplainReportsQuery) {}
+
+  /** null: there is no report, or nothing of it is for this reader. */
+  async report(tx: Tx, catalogue: Catalogue, value: ReportedValue): Promise<ExplainReportDto | null> {
+    const place = placeOf(catalogue, value);
+    const row = place === null ? null : await this.query.report(tx, place);
+    if (place === null || row === null) return null;
+    const all = seesRevisions(tx, value.unit);
+    // The policy of the table would leave out every revision; what counted is everybody's.
+    const revisions = all
+      ? await this.query.revisions(tx, place, tx.now)
+      : await this.query.countingActs(tx, place, tx.now);
+    return reportAnswer(value, row, revisions, all);
+  }
+
+  /** Where a report stands; null: there is none, or it is unsigned and not for this reader. */
+  async state(tx: Tx, catalogue: Catalogue, value: ReportedValue): Promise<SubmissionState | null> {
+    const place = placeOf(catalogue, value);
+    const row = place === null ? null : await this.query.report(tx, place);
+    if (row === null) return seesRevisions(tx, value.unit) ? 'not_started' : null;
+    return seesRevisions(tx, value.unit) ? row.state : countedState(row.state);
+  }
+}
+
+/** Drafts and names of a commune are for the province's accounts and its own. */
+function seesRevisions(tx: Tx, unit: OrgUnit): boolean {
+  return tx.actor !== null && (!isCommuneRole(tx.actor.role) || tx.actor.orgUnitId === unit.id);
+}
+
+function placeOf(catalogue: Catalogue, value: ReportedValue): ReportPlace | null {
+  const period = catalogue.periods.find(({ code }) => code === value.period);
+  if (period === undefined) return null;
+  return {
+    provinceId: catalogue.province.id,
+    orgUnitId: value.unit.id,
+    periodId: period.id,
+    dataSetId: value.dataSet.id,
+  };
+}
+
+function reportAnswer(
+  { element, dataSet, period, countedBy }: ReportedValue,
+  row: ReportRow,
+  revisions: readonly RevisionRow[],
+  all: boolean,
+): ExplainReportDto {
+  const countedVersion = countedVersionOf(row, revisions, countedBy);
+  const history = valueHistory(
+    revisions.map((revision) => valueRevision(revision, element.code)),
+    countedVersion,
+  );
+  return {
+    dataSet: dataSet.code,
+    dataSetNameVi: dataSet.nameVi,
+    dataSetNameEn: dataSet.nameEn,
+    period,
+    state: all ? row.state : countedState(row.state),
+    excluded: row.excluded,
+    receipt: row.receipt,
+    firstSubmittedAt: row.first_submitted_at?.toISOString() ?? null,
+    countedVersion,
+    seen: all ? 'all' : 'counted',
+    value: history.value,
+    // Between two signatures only the drafts tell when a value was entered.
+    entered: all ? history.entered : null,
+    signed: history.signed,
+    approved: history.approved,
+    replaced: history.replaced,
+    acts: [...history.acts],
+  };
+}
+
+/** That a signed report is being corrected is not for other communes: what counts was submitted. */
+function countedState(state: SubmissionState): SubmissionState {
+  return state === 'draft' || state === 'awaiting_signature' ? 'submitted' : state;
+}
+
+function countedVersionOf(
+  { excluded, counted_version }: ReportRow,
+  revisions: readonly RevisionRow[],
+  countedBy: Date | null,
+): number | null {
+  if (excluded || counted_version === null || countedBy === null) return excluded ? null : counted_version;
+  const signed = revisions.findLast(
+    ({ act, version, recorded_at }) =>
+      act === 'submit' && version <= counted_version && recorded_at <= countedBy,
+  );
+  return signed?.version ?? null;
+}
+
+function valueRevision(row: RevisionRow, element: string): ValueRevision {
+  return {
+    version: row.version,
+    act: row.act,
+    state: row.state,
+    at: row.recorded_at.toISOString(),
+    by: row.actor,
+    source: row.source,
+    queuedAt: row.queued_at?.toISOString() ?? null,
+    reason: reasonOf(row.notes, element),
+    value: row.values === null ? undefined : (row.values[element] ?? null),
+  };
+}
+
+/** What was said about this value, and why the act was done; remarks about other values are left out. */
+function reasonOf(notes: RevisionRow['notes'], element: string): string | null {
+  if (notes === null) return null;
+  const { reason, reasons, comments } = notes;
+  const said = [reason, ...textsAt(reasons, element), ...textsAt(comments, element), notes[element]].filter(
+    (text): text is string => typeof text === 'string' && text !== '',
+  );
+  return said.length === 0 ? null : [...new Set(said)].join(' · ');
+}
+
+/** A text, or several by code of the rule they answer. */
+function textsAt(byElement: unknown, element: string): unknown[] {
+  if (!isRecord(byElement)) return [];
+  const here = byElement[element];
+  return isRecord(here) ? Object.values(here) : [here];
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { ExplainTermDto } from '../../contract/explain.js';
+import type { Tx } from '../../db/tx.js';
+import type { DataElement, DataSet } from '../../domain/catalogue.js';
+import { toNumber } from '../../domain/decimal.js';
+import { CommuneValuesQuery } from './commune-values.query.js';
+import type { CommuneFigure } from './explain-place.js';
+import { ExplainQuery } from './explain.query.js';
+import { figurePlan } from './figure-places.js';
+
+/** The periods a flow was added up from, each with its own value. */
+@Injectable()
+export class ExplainWeeksService {
+  constructor(
+    private readonly values: CommuneValuesQuery,
+    private readonly query: ExplainQuery,
+  ) {}
+
+  /** Newest first; a period without a value is missing, never zero. */
+  async of(
+    tx: Tx,
+    { catalogue, window, commune }: CommuneFigure,
+    element: DataElement,
+    dataSet: DataSet,
+  ): Promise<NonNullable<ExplainTermDto['periods']>> {
+    const { flows } = figurePlan(catalogue, [{ element, dataSet }], [window]).places;
+    const codes = new Map(catalogue.periods.map((period) => [period.id, period.code]));
+    const provinceId = catalogue.province.id;
+    const ids = flows.map(({ periodId }) => periodId);
+    const values = await this.values.counted(tx, provinceId, commune.id, ids, [element.id]);
+    const reports = await this.query.signedReports(
+      tx,
+      provinceId,
+      ids.map((periodId) => ({ periodId, dataSetId: dataSet.id })),
+      commune.id,
+    );
+    const valueOf = new Map(values.map((row) => [row.period_id, row.value]));
+    const signedAt = new Map(reports.map((row) => [row.period_id, row.first_submitted_at]));
+    return ids.toReversed().map((id) => ({
+      period: codes.get(id) ?? '',
+      value: toNumber(valueOf.get(id) ?? null),
+      firstSubmittedAt: signedAt.get(id)?.toISOString() ?? null,
+    }));
+  }
+}
