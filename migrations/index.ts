@@ -18,6 +18,11 @@ import { CheckRevisions1795392821000 } from './1795392821000-check-revisions.js'
 import { CreateWindowExtensions1795392830000 } from './1795392830000-create-window-extensions.js';
 import { CreateCountingActs1795392850000 } from './1795392850000-create-counting-acts.js';
 import { CreateQualityRules1795392860000 } from './1795392860000-create-quality-rules.js';
+import { KeepAccountsWithHistory1795392890000 } from './1795392890000-keep-accounts-with-history.js';
+import { BeginWithOneTimePasswords1795392891000 } from './1795392891000-begin-with-one-time-passwords.js';
+import { LetAdministratorsKeepAccounts1795392892000 } from './1795392892000-let-administrators-keep-accounts.js';
+import { LetPeopleKeepPasswords1795392893000 } from './1795392893000-let-people-keep-passwords.js';
+import { ShowAccountsToAdministrators1795392894000 } from './1795392894000-show-accounts-to-administrators.js';
 
 /** In the order in which they run. A list and not a pattern, so that a build holds exactly what is named here. */
 export const migrations = [
@@ -41,4 +46,9 @@ export const migrations = [
   CreateWindowExtensions1795392830000,
   CreateCountingActs1795392850000,
   CreateQualityRules1795392860000,
+  KeepAccountsWithHistory1795392890000,
+  BeginWithOneTimePasswords1795392891000,
+  LetAdministratorsKeepAccounts1795392892000,
+  LetPeopleKeepPasswords1795392893000,
+  ShowAccountsToAdministrators1795392894000,
 ];

@@ -27,6 +27,9 @@ export const SessionSchema = z
       .nullable()
       .describe('The commune of an editor or leader; null for the others'),
     now: Instant.describe('Clock of the installation; a demo installation runs on a shifted clock'),
+    mustChangePassword: z
+      .boolean()
+      .describe('true: signed in with a printed one-time password, nothing but changing it is allowed'),
     simulated: z.boolean().describe('true: a demo installation, every figure is simulated'),
     expiresAt: Instant.describe('End of the session, real time'),
   })

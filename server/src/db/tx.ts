@@ -14,6 +14,8 @@ export interface Actor {
   readonly orgUnitCode: string | null;
   /** Real time from which the session is void. */
   readonly expiresAt: Date;
+  /** Signed in with a printed one-time password: nothing else may be done before it is changed. */
+  readonly mustChangePassword: boolean;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
-import { mayPass, type Role } from '../domain/access.js';
+import { mayPass, passesWithOneTimePassword, type Role } from '../domain/access.js';
 import { AccessRefused } from './access-refused.js';
 import { ADD_AUDIT_LINE, auditValues } from './audit-line.js';
 import { OWNER_ROLE } from './roles.js';
@@ -31,6 +31,7 @@ interface BeginRow {
   readonly now: Date;
   readonly catalogue_stamp: string;
   readonly simulated: boolean;
+  readonly must_change_password: boolean;
   readonly snapshot: string;
 }
 
@@ -144,6 +145,8 @@ async function open(
 function authorise(context: RequestContext, actor: Actor | null): void {
   if (!mayPass(context.rule, actor?.role ?? null))
     throw new AccessRefused(actor === null ? 'unauthenticated' : 'forbidden');
+  if (actor?.mustChangePassword === true && !passesWithOneTimePassword(context.rule))
+    throw new AccessRefused('own_password_needed');
   context.authorised = true;
 }
 
@@ -157,6 +160,7 @@ function actorOf(row: BeginRow): Actor | null {
     orgUnitId: row.org_unit_id,
     orgUnitCode: row.org_unit_code,
     expiresAt: row.expires_at,
+    mustChangePassword: row.must_change_password,
   };
 }
 

@@ -32,7 +32,8 @@ export type Permission =
   | 'targets:administer'
   | 'references:administer'
   | 'settings:administer'
-  | 'accounts:administer';
+  | 'accounts:administer'
+  | 'contacts:read';
 
 const PROVINCE_READERS = [
   'administrator',
@@ -67,17 +68,25 @@ export const PERMISSIONS: Readonly<Record<Permission, readonly Role[]>> = {
   'references:administer': ADMINISTRATORS,
   'settings:administer': ADMINISTRATORS,
   'accounts:administer': ADMINISTRATORS,
+  'contacts:read': ['administrator', 'reviewer', 'director'],
 };
 
 /** The rule of one route. `all`: every signed-in role. */
 export type AccessRule =
-  { readonly kind: 'public' } | { readonly kind: 'signed_in'; readonly roles: readonly Role[] | 'all' };
+  | { readonly kind: 'public' }
+  | {
+      readonly kind: 'signed_in';
+      readonly roles: readonly Role[] | 'all';
+      /** true: also while the password is a printed one-time one. */
+      readonly withOneTimePassword?: true;
+    };
 
 export const PUBLIC_ACCESS: AccessRule = { kind: 'public' };
 
 /** The rule that a permission stands for. */
 export function ruleOf(permission: Permission): AccessRule {
-  return { kind: 'signed_in', roles: PERMISSIONS[permission] };
+  const rule: AccessRule = { kind: 'signed_in', roles: PERMISSIONS[permission] };
+  return permission === 'session:own' ? { ...rule, withOneTimePassword: true } : rule;
 }
 
 /** Whether a role satisfies a rule; `null` is a visitor who has not signed in. */
@@ -85,6 +94,11 @@ export function mayPass(rule: AccessRule, role: Role | null): boolean {
   if (rule.kind === 'public') return true;
   if (role === null) return false;
   return rule.roles === 'all' || rule.roles.includes(role);
+}
+
+/** Whether the rule holds for somebody who has still to change a one-time password. */
+export function passesWithOneTimePassword(rule: AccessRule): boolean {
+  return rule.kind === 'public' || rule.withOneTimePassword === true;
 }
 
 /** Whether the role acts for one commune. */

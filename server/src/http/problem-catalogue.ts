@@ -1,4 +1,5 @@
 /** The catalogue of problems: every refusal the API gives, with its status and its sentences, by topic. */
+import { accountProblems } from './problems/account.problems.js';
 import { administrationProblems } from './problems/administration.problems.js';
 import { deadlineProblems } from './problems/deadline.problems.js';
 import { generalProblems } from './problems/general.problems.js';
@@ -8,6 +9,7 @@ import { submissionProblems } from './problems/submission.problems.js';
 export type { Words } from './problems/problem-entry.js';
 
 export const PROBLEMS = {
+  ...accountProblems,
   ...generalProblems,
   ...submissionProblems,
   ...administrationProblems,

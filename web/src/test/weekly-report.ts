@@ -67,6 +67,7 @@ export function sessionOf(role: Session['role']): Session {
     displayName: 'Nguyễn Văn An',
     role,
     now: '2025-10-08T14:00:00+07:00',
+    mustChangePassword: false,
     simulated: true,
     expiresAt: '2030-01-01T00:00:00Z',
     orgUnit: commune ? { code: '24301', name: 'Cuôr Đăng', fullName: 'Xã Cuôr Đăng' } : null,

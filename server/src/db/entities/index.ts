@@ -1,5 +1,12 @@
 import { InstallationEntity, CatalogueStampEntity } from './installation.entity.js';
-import { UserEntity, SessionEntity, SignInAttemptEntity, UserScopeEntity } from './identity.entity.js';
+import {
+  UserEntity,
+  UserVersionEntity,
+  AccountLinkEntity,
+  SessionEntity,
+  SignInAttemptEntity,
+  UserScopeEntity,
+} from './identity.entity.js';
 import {
   OrgUnitEntity,
   OrgUnitVersionEntity,
@@ -49,6 +56,8 @@ export const entities = [
   InstallationEntity,
   CatalogueStampEntity,
   UserEntity,
+  UserVersionEntity,
+  AccountLinkEntity,
   SessionEntity,
   SignInAttemptEntity,
   UserScopeEntity,

@@ -50,6 +50,8 @@ export class IdentityService {
       await this.refuse(context, username);
       throw new ProblemError('wrong_credentials');
     }
+    // Told only to somebody who knows it.
+    if (account.one_time_is_over) throw new ProblemError('one_time_password_over');
     const token = randomBytes(TOKEN_BYTES).toString('base64url');
     await this.open(context, account.id, attempt, username, token);
     const session = await this.current({ ...context, tokenSha256: sha256(token) });
@@ -114,6 +116,7 @@ export class IdentityService {
       role: actor.role,
       orgUnit: unit === undefined ? null : { code: unit.code, name: unit.name, fullName: unit.fullName },
       now: tx.now.toISOString(),
+      mustChangePassword: actor.mustChangePassword,
       simulated: tx.simulated,
       expiresAt: actor.expiresAt.toISOString(),
     };

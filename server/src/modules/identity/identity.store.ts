@@ -3,8 +3,11 @@ import type { Tx } from '../../db/unit-of-work.js';
 
 export interface Account {
   readonly id: number;
-  readonly password_hash: string;
+  /** null: the person has set none yet. */
+  readonly password_hash: string | null;
   readonly disabled: boolean;
+  /** A printed password that was not used in time. */
+  readonly one_time_is_over: boolean;
 }
 
 /** The runtime role has no right on accounts and sessions; it reaches them through these functions only. */
@@ -13,8 +16,8 @@ export class IdentityStore {
   /** null: no such account. */
   async findAccount(tx: Tx, username: string): Promise<Account | null> {
     const rows = await tx.query<Account>(
-      'find-account',
-      'select a.id, a.password_hash, a.disabled from app.find_account($1) a',
+      'account-for-sign-in',
+      'select a.id, a.password_hash, a.disabled, a.one_time_is_over from app.account_for_sign_in($1) a',
       [username],
     );
     return rows[0] ?? null;
