@@ -23,6 +23,8 @@ import { BeginWithOneTimePasswords1795392891000 } from './1795392891000-begin-wi
 import { LetAdministratorsKeepAccounts1795392892000 } from './1795392892000-let-administrators-keep-accounts.js';
 import { LetPeopleKeepPasswords1795392893000 } from './1795392893000-let-people-keep-passwords.js';
 import { ShowAccountsToAdministrators1795392894000 } from './1795392894000-show-accounts-to-administrators.js';
+import { SealTheAudit1795392880000 } from './1795392880000-seal-the-audit.js';
+import { ReadTheAudit1795392881000 } from './1795392881000-read-the-audit.js';
 
 /** In the order in which they run. A list and not a pattern, so that a build holds exactly what is named here. */
 export const migrations = [
@@ -51,4 +53,6 @@ export const migrations = [
   LetAdministratorsKeepAccounts1795392892000,
   LetPeopleKeepPasswords1795392893000,
   ShowAccountsToAdministrators1795392894000,
+  SealTheAudit1795392880000,
+  ReadTheAudit1795392881000,
 ];

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { type Config, readConfig } from './config.js';
-import { DailyChores } from './daily-chores.js';
+import { Chores, DAY_MS, MINUTE_MS } from './chores.js';
+import { sealAudit } from './db/audit/seal-audit.js';
 import { assertRuntimeRole } from './db/assert-runtime-role.js';
 import { createRuntimeDataSource } from './db/data-source.js';
 import { openStore, type Store } from './db/embedded/open-store.js';
@@ -55,9 +56,11 @@ async function run(config: Config, shutdown: Shutdown, began: number): Promise<v
   await announce();
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   process.stdout.write(greeting(config, url, seconds, hasAccounts));
-  const chores = new DailyChores(() => tendStore(store.ownerUrl), complain);
-  shutdown.add(() => chores.stop());
-  chores.start();
+  const daily = new Chores('Việc hằng ngày / daily chores', () => tendStore(store.ownerUrl), complain);
+  const sealing = new Chores('Niêm phong nhật ký / sealing the audit', () => sealAudit(dataSource), complain);
+  shutdown.add(() => Promise.all([daily.stop(), sealing.stop()]));
+  daily.start(DAY_MS);
+  sealing.start(MINUTE_MS);
 }
 
 function describe(config: Config, store: Store, port: number, url: string): RunFile {

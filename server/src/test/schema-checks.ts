@@ -120,8 +120,8 @@ export const changeableHistory = (client: pg.Client): Promise<Faults> =>
     where c.relkind = 'r'
       and (
         c.relname like '%\\_versions'
-        or c.relname in ('submission_revisions', 'audit_lines', 'reference_figures', 'published_figures', 'settings',
-          'periods', 'data_set_periods', 'window_extensions', 'org_units', 'org_unit_links')
+        or c.relname in ('submission_revisions', 'audit_lines', 'audit_seals', 'audit_roots', 'reference_figures',
+          'published_figures', 'settings', 'periods', 'data_set_periods', 'window_extensions', 'org_units', 'org_unit_links')
       )
       and not exists (
         select 1

@@ -179,12 +179,18 @@ describe('the roles', () => {
     expect(rows[0]).toEqual({ statement: '10s', lock: '3s', idle: '15s' });
   });
 
-  it.each(['users', 'sessions', 'sign_in_attempts', 'user_scopes', 'installation', 'audit_lines'])(
-    'requests cannot read %s',
-    async (table) => {
-      await expect(runtime.query(`select 1 from ${table}`)).rejects.toMatchObject({ code: '42501' });
-    },
-  );
+  it.each([
+    'users',
+    'sessions',
+    'sign_in_attempts',
+    'user_scopes',
+    'installation',
+    'audit_seals',
+    'audit_heads',
+    'audit_roots',
+  ])('requests cannot read %s', async (table) => {
+    await expect(runtime.query(`select 1 from ${table}`)).rejects.toMatchObject({ code: '42501' });
+  });
 
   it.each(['data_element_versions', 'target_versions', 'settings', 'reference_figures', 'periods'])(
     'requests cannot write %s',

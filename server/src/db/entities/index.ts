@@ -50,6 +50,7 @@ import {
   DataValueEntity,
 } from './submission.entity.js';
 import { IdempotencyKeyEntity, AuditLineEntity } from './command.entity.js';
+import { AuditHeadEntity, AuditRootEntity, AuditSealEntity } from './audit.entity.js';
 
 /** Every table of the store; a spec holds them equal to what the migrations make. */
 export const entities = [
@@ -94,4 +95,7 @@ export const entities = [
   AuditLineEntity,
   QualityRuleEntity,
   QualityRuleVersionEntity,
+  AuditSealEntity,
+  AuditHeadEntity,
+  AuditRootEntity,
 ];

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DailyChores } from './daily-chores.js';
+import { Chores } from './chores.js';
 
-describe('daily chores', () => {
+describe('chores', () => {
   it('are done at the start and again and again, also after one that failed, which is told', async () => {
     let turns = 0;
     const told: string[] = [];
-    const chores = new DailyChores(
+    const chores = new Chores(
+      'spec',
       () => {
         turns += 1;
         return turns === 1 ? Promise.reject(new Error('no connection')) : Promise.resolve();
@@ -24,14 +25,15 @@ describe('daily chores', () => {
   });
   it('are waited for by the stop when one has begun', async () => {
     let done = false;
-    const chores = new DailyChores(
+    const chores = new Chores(
+      'spec',
       async () => {
         await sleep(50);
         done = true;
       },
       () => undefined,
     );
-    chores.start();
+    chores.start(60_000);
     await chores.stop();
     expect(done).toBe(true);
   });

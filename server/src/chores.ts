@@ -1,17 +1,20 @@
-const DAY_MS = 24 * 60 * 60 * 1000;
+export const MINUTE_MS = 60 * 1000;
+export const DAY_MS = 24 * 60 * MINUTE_MS;
 
-/** Work that is done when the app has started and once a day from then on. A failure is told and never ends the app. */
-export class DailyChores {
+/** Work that is done when the app has started and at intervals from then on. A failure is told and never ends the app. */
+export class Chores {
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<void> = Promise.resolve();
 
+  /** @param name what failed, Vietnamese / English */
   constructor(
+    private readonly name: string,
     private readonly work: () => Promise<unknown>,
     private readonly tell: (line: string) => void,
   ) {}
 
   /** Returns at once; the timer does not keep the process alive. */
-  start(everyMs = DAY_MS): void {
+  start(everyMs: number): void {
     this.turn();
     this.timer = setInterval(() => {
       this.turn();
@@ -31,9 +34,7 @@ export class DailyChores {
       () => undefined,
       (error: unknown) => {
         const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        this.tell(
-          `Việc hằng ngày chưa xong, sẽ làm lại sau / daily chores failed, tried again later: ${reason}`,
-        );
+        this.tell(`${this.name}: chưa xong, sẽ làm lại sau / failed, tried again later: ${reason}`);
       },
     );
   }
