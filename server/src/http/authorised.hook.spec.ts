@@ -10,6 +10,7 @@ import { freePort } from '../db/embedded/free-port.js';
 import { exchange } from '../test/exchange.js';
 import { Allow, Public } from './access.decorators.js';
 import { AccessGuard } from './access.guard.js';
+import { AuditTrail } from './audit-trail.js';
 import { refuseUnauthorisedAnswers } from './authorised.hook.js';
 import { ProblemFilter } from './problem.filter.js';
 import { Ctx, type RequestContext } from './request-context.js';
@@ -52,6 +53,7 @@ class PlantedController {
   controllers: [PlantedController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: AuditTrail, useValue: { refused: () => Promise.resolve() } },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
 })

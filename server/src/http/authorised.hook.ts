@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream';
 import { Logger } from '@nestjs/common';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Language } from '../domain/format.js';
 import { PROBLEM_TYPE, writeProblem } from './problem.filter.js';
+import type { ProblemCode } from './problem-catalogue.js';
 import { openedContextOf } from './request-context.js';
 
 const logger = new Logger('Access');
@@ -20,13 +22,25 @@ export function refuseUnauthorisedAnswers(fastify: FastifyInstance): void {
       reply.statusCode >= 400
     )
       return payload;
-    if (payload instanceof Readable) payload.destroy();
     logger.error(
       `${request.method} ${request.routeOptions.url ?? ''} answered without an authorised unit of work ${request.id}`,
     );
-    for (const name of ['content-length', 'content-disposition', 'content-encoding', 'set-cookie'])
-      reply.removeHeader(name);
-    void reply.status(500).header('content-type', PROBLEM_TYPE);
-    return JSON.stringify(writeProblem('internal', {}, context.language, request.id));
+    return answerInstead('internal', request, reply, payload, context.language);
   });
+}
+
+/** A problem in the place of an answer that was ready to leave. @returns its body */
+export function answerInstead(
+  code: ProblemCode,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  payload: unknown,
+  language: Language,
+): string {
+  if (payload instanceof Readable) payload.destroy();
+  for (const name of ['content-length', 'content-disposition', 'content-encoding', 'set-cookie'])
+    reply.removeHeader(name);
+  const problem = writeProblem(code, {}, language, request.id);
+  void reply.status(problem.status).header('content-type', PROBLEM_TYPE);
+  return JSON.stringify(problem);
 }

@@ -8,8 +8,10 @@ import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { AppModule } from '../app.module.js';
 import { UnitOfWork } from '../db/unit-of-work.js';
+import { AuditTrail } from './audit-trail.js';
 import { refuseUnauthorisedAnswers } from './authorised.hook.js';
 import { answerConnection, answerFramework } from './early-answers.js';
+import { auditExports } from './export.hook.js';
 import { type HttpSettings, isUnderTls } from './http-settings.js';
 import { OpenApiDocument } from './openapi.js';
 import { closeQuickly } from './quick-close.js';
@@ -43,7 +45,7 @@ export async function createApp(
     },
   );
   const fastify = app.getHttpAdapter().getInstance();
-  await addPlugins(fastify, settings);
+  await addPlugins(fastify, settings, app.get(AuditTrail));
   app.get(OpenApiDocument).describe(app);
   serveWeb(fastify, settings.paths.web);
   await app.init();
@@ -58,7 +60,11 @@ function trustProxyOf(
   return typeof setting === 'number' ? (_address, hop) => hop < setting : [...setting];
 }
 
-async function addPlugins(fastify: FastifyInstance, settings: HttpSettings): Promise<void> {
+async function addPlugins(
+  fastify: FastifyInstance,
+  settings: HttpSettings,
+  trail: AuditTrail,
+): Promise<void> {
   const secure = isUnderTls(settings);
   // JSON and nothing else comes in.
   fastify.removeContentTypeParser('text/plain');
@@ -67,6 +73,7 @@ async function addPlugins(fastify: FastifyInstance, settings: HttpSettings): Pro
     if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');
   });
   refuseUnauthorisedAnswers(fastify);
+  auditExports(fastify, trail);
   closeQuickly(fastify);
   await fastify.register(cookie);
   await fastify.register(helmet, {

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule, Refl
 import { UnitOfWork } from '../db/unit-of-work.js';
 import { AccessAudit } from './access-audit.js';
 import { AccessGuard } from './access.guard.js';
+import { AuditTrail } from './audit-trail.js';
 import { HTTP_SETTINGS, type HttpSettings } from './http-settings.js';
 import { OpenApiController, OpenApiDocument } from './openapi.js';
 import { OriginGuard } from './origin.guard.js';
@@ -21,6 +22,7 @@ export class PlatformModule {
       providers: [
         OpenApiDocument,
         AccessAudit,
+        AuditTrail,
         { provide: UnitOfWork, useValue: unitOfWork },
         { provide: HTTP_SETTINGS, useValue: settings },
         { provide: APP_FILTER, useClass: ProblemFilter },

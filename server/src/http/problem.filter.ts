@@ -1,11 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem } from '../contract/shared.js';
 import { formatDateTime, type Language } from '../domain/format.js';
+import { AuditTrail } from './audit-trail.js';
 import { languageOf } from './language.js';
 import { isProblemCode, PROBLEMS, type ProblemCode } from './problem-catalogue.js';
 import { type ProblemDetails, ProblemError, type ProblemParams } from './problem.js';
 import { problemOfDatabase } from './sqlstate.js';
+
+const LINE_WITHIN_MS = 1_000;
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
@@ -26,6 +30,8 @@ const CODE_OF_STATUS: Readonly<Record<number, ProblemCode>> = {
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Problem');
 
+  constructor(private readonly trail: AuditTrail) {}
+
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
@@ -37,13 +43,11 @@ export class ProblemFilter implements ExceptionFilter {
       this.log(error, problem, request);
     for (const [name, value] of Object.entries(details.headers ?? {})) void reply.header(name, value);
     if (problem.status === 503) void reply.header('retry-after', '2');
-    // A body that was already on its way cannot be taken back.
-    if (reply.sent) return;
-    void reply
-      .status(problem.status)
-      .header('content-type', PROBLEM_TYPE)
-      .header('cache-control', 'no-store')
-      .send(JSON.stringify(problem));
+    // The line first, but nobody waits long for it.
+    const written = this.trail.refused(request, code, problem.status);
+    void Promise.race([written, sleep(LINE_WITHIN_MS, undefined, { ref: false })]).then(() => {
+      send(reply, problem);
+    });
   }
 
   private log(error: unknown, problem: Problem, request: FastifyRequest): void {
@@ -51,6 +55,16 @@ export class ProblemFilter implements ExceptionFilter {
     const path = request.url.split('?')[0] ?? '';
     this.logger.error(`${problem.status} ${request.method} ${path} ${problem.requestId} ${reason}`);
   }
+}
+
+function send(reply: FastifyReply, problem: Problem): void {
+  // A body that was already on its way cannot be taken back.
+  if (reply.sent) return;
+  void reply
+    .status(problem.status)
+    .header('content-type', PROBLEM_TYPE)
+    .header('cache-control', 'no-store')
+    .send(JSON.stringify(problem));
 }
 
 /** The client went away before its request was whole: nobody's fault, and nobody to answer. */

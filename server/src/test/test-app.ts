@@ -94,6 +94,8 @@ export class TestApp {
   /** Connection of bdhvs_owner, for what a spec plants or looks at behind the app. */
   readonly owner: pg.Client;
 
+  private ended: Promise<void> | null = null;
+
   private constructor(
     readonly port: number,
     private readonly parts: Parts,
@@ -180,9 +182,15 @@ export class TestApp {
     return (await this.owner.query<Row>(sql, [...params])).rows;
   }
 
+  /** Stops the app and leaves its database to be looked at. */
+  async endApp(): Promise<void> {
+    this.ended ??= this.parts.app.close();
+    await this.ended;
+  }
+
   async close(): Promise<void> {
-    const { app, dataSource, owner, database } = this.parts;
-    await app.close();
+    const { dataSource, owner, database } = this.parts;
+    await this.endApp();
     await dataSource.destroy();
     await owner.end();
     await database.drop();

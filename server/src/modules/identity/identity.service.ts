@@ -8,6 +8,7 @@ import {
   type Tx,
   UnitOfWork,
 } from '../../db/unit-of-work.js';
+import { accountNameOf } from '../../domain/account-name.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { type Account, IdentityStore } from './identity.store.js';
@@ -43,13 +44,10 @@ export class IdentityService {
 
   /** An unknown name, a wrong password and a disabled account give the same answer after the same work. */
   async signIn(context: RequestContext, body: SignInBody): Promise<SignedIn> {
-    const username = nameOf(body);
+    const username = accountNameOf(body.username);
     const { attempt, account } = await this.admit(context, username);
     const matches = await verifyPassword(account?.password_hash ?? null, body.password);
-    if (account === null || !matches || account.disabled) {
-      await this.refuse(context, username);
-      throw new ProblemError('wrong_credentials');
-    }
+    if (account === null || !matches || account.disabled) throw new ProblemError('wrong_credentials');
     // Told only to somebody who knows it.
     if (account.one_time_is_over) throw new ProblemError('one_time_password_over');
     const token = randomBytes(TOKEN_BYTES).toString('base64url');
@@ -83,12 +81,6 @@ export class IdentityService {
         throw new ProblemError('too_many_attempts', { headers: { 'retry-after': String(THROTTLE_SECONDS) } });
       return { attempt, account: await this.store.findAccount(tx, username) };
     });
-  }
-
-  private async refuse(context: RequestContext, username: string): Promise<void> {
-    await this.unitOfWork.write(context, (tx) =>
-      tx.audit({ ...ofAccount(username, context), action: 'sign_in_refused', actorId: null }),
-    );
   }
 
   private async open(
@@ -130,11 +122,3 @@ const ofAccount = (username: string, { address }: RequestContext): Omit<AuditLin
 });
 
 const sha256 = (token: string): Buffer => createHash('sha256').update(token).digest();
-
-/** As accounts are written. No account has a control character in its name; one that cannot be stored would stop the look-up. */
-const nameOf = ({ username }: SignInBody): string =>
-  username
-    .normalize('NFC')
-    .trim()
-    .toLowerCase()
-    .replace(/\p{Cc}/gu, '\u{FFFD}');
