@@ -11,6 +11,9 @@ const topics = {
   overview: async (): Promise<Texts> => (await import('../lib/i18n/vi/overview.js')).overviewVi,
   gaps: async (): Promise<Texts> => (await import('../lib/i18n/vi/gaps.js')).gapsVi,
   commune: async (): Promise<Texts> => (await import('../lib/i18n/vi/commune.js')).communeVi,
+  desk: async (): Promise<Texts> => (await import('../lib/i18n/vi/desk.js')).deskVi,
+  inbox: async (): Promise<Texts> => (await import('../lib/i18n/vi/inbox.js')).inboxVi,
+  weekReview: async (): Promise<Texts> => (await import('../lib/i18n/vi/week-review.js')).weekReviewVi,
   admin: async (): Promise<Texts> => (await import('../lib/i18n/vi/admin.js')).adminVi,
 };
 

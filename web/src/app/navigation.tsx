@@ -7,7 +7,8 @@ import type { Key } from '../lib/i18n/vi/index.js';
 import { isCommuneRole, type Session } from '../lib/session/session.js';
 
 interface NavItem {
-  readonly to: '/' | '/khoang-cach' | '/nhap' | '/xa-phuong/$code' | '/quan-tri';
+  readonly to:
+    '/' | '/khoang-cach' | '/tinh-trang-nop' | '/hop-viec' | '/nhap' | '/xa-phuong/$code' | '/quan-tri';
   readonly label: Extract<Key, `nav.${string}`>;
   readonly icon: IconName;
 }
@@ -18,14 +19,22 @@ function itemsFor(session: Session): readonly NavItem[] {
     { to: '/', label: 'nav.overview', icon: 'overview' },
     { to: '/khoang-cach', label: 'nav.gaps', icon: 'gaps' },
   ];
-  if (session.role === 'administrator')
-    return [...shared, { to: '/quan-tri', label: 'nav.admin', icon: 'admin' }];
-  if (!isCommuneRole(session.role)) return shared;
-  return [
-    { to: '/nhap', label: 'nav.entry', icon: 'entry' },
-    { to: '/xa-phuong/$code', label: 'nav.myCommune', icon: 'commune' },
+  const inbox: NavItem = { to: '/hop-viec', label: 'nav.inbox', icon: 'inbox' };
+  if (isCommuneRole(session.role))
+    return [
+      { to: '/nhap', label: 'nav.entry', icon: 'entry' },
+      inbox,
+      { to: '/xa-phuong/$code', label: 'nav.myCommune', icon: 'commune' },
+      ...shared,
+    ];
+  const province: readonly NavItem[] = [
     ...shared,
+    { to: '/tinh-trang-nop', label: 'nav.status', icon: 'check' },
   ];
+  if (session.role === 'reviewer') return [...province, inbox];
+  if (session.role === 'administrator')
+    return [...province, { to: '/quan-tri', label: 'nav.admin', icon: 'admin' }];
+  return province;
 }
 
 const placements = {

@@ -94,6 +94,33 @@ const communeRoute = createRoute({
   component: page(() => import('../pages/commune-page.js'), 'CommunePage', ['overview', 'commune']),
 });
 
+const statusRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/tinh-trang-nop',
+  validateSearch: readPeriod,
+  staticData: { title: 'nav.status' },
+  component: page(() => import('../pages/week-review-page.js'), 'WeekReviewPage', [
+    'overview',
+    'weekReview',
+    'desk',
+  ]),
+});
+
+const inboxRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/hop-viec',
+  staticData: { title: 'nav.inbox' },
+  component: page(() => import('../pages/inbox-page.js'), 'InboxPage', ['inbox', 'desk']),
+});
+
+const reportReviewRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/duyet/$code/$period',
+  validateSearch: readDataSet,
+  staticData: { title: 'page.reportReview' },
+  component: page(() => import('../pages/report-review-page.js'), 'ReportReviewPage', ['desk', 'inbox']),
+});
+
 const dueRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/nhap',
@@ -157,6 +184,9 @@ const routeTree = root.addChildren([
     overviewRoute,
     gapsRoute,
     communeRoute,
+    statusRoute,
+    inboxRoute,
+    reportReviewRoute,
     dueRoute,
     entryRoute,
     receiptRoute,

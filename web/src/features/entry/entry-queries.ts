@@ -1,4 +1,3 @@
-import type { DataElementList, DataSetList } from '@contract/catalogue.js';
 import type { DueListDto, SaveBody, SubmissionDto } from '@contract/submissions.js';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../../lib/api.js';
@@ -27,19 +26,7 @@ export const dueQuery = (orgUnit: string) =>
     staleTime: 0,
   });
 
-const definitionsAge = 10 * 60_000;
-
-export const dataSetsQuery = queryOptions({
-  queryKey: ['data-sets'],
-  queryFn: ({ signal }) => request<(typeof DataSetList)['_output']>('/data-sets', { signal }),
-  staleTime: definitionsAge,
-});
-
-export const dataElementsQuery = queryOptions({
-  queryKey: ['data-elements'],
-  queryFn: ({ signal }) => request<(typeof DataElementList)['_output']>('/data-elements', { signal }),
-  staleTime: definitionsAge,
-});
+export { dataElementsQuery, dataSetsQuery } from '../../lib/definitions/definition-queries.js';
 
 export function putValues(key: ReportKey, body: SaveBody, idempotencyKey: string): Promise<SubmissionDto> {
   return request<SubmissionDto>(pathOf(key), { method: 'PUT', body, idempotencyKey });

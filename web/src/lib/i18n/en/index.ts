@@ -1,9 +1,22 @@
 import type { Dictionary } from '../vi/index.js';
 import { adminEn } from './admin.js';
 import { communeEn } from './commune.js';
+import { deskEn } from './desk.js';
 import { entryEn } from './entry.js';
 import { gapsEn } from './gaps.js';
+import { inboxEn } from './inbox.js';
 import { overviewEn } from './overview.js';
 import { shellEn } from './shell.js';
+import { weekReviewEn } from './week-review.js';
 
-export const en: Dictionary = { ...shellEn, ...entryEn, ...overviewEn, ...gapsEn, ...communeEn, ...adminEn };
+export const en: Dictionary = {
+  ...shellEn,
+  ...entryEn,
+  ...overviewEn,
+  ...gapsEn,
+  ...communeEn,
+  ...deskEn,
+  ...inboxEn,
+  ...weekReviewEn,
+  ...adminEn,
+};

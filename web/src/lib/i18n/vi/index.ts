@@ -1,12 +1,25 @@
 import { adminVi } from './admin.js';
 import { communeVi } from './commune.js';
+import { deskVi } from './desk.js';
 import { entryVi } from './entry.js';
 import { gapsVi } from './gaps.js';
+import { inboxVi } from './inbox.js';
 import { overviewVi } from './overview.js';
 import { shellVi } from './shell.js';
+import { weekReviewVi } from './week-review.js';
 
 /** The Vietnamese dictionary is the type of every dictionary: a key missing elsewhere is a type error. */
-export const vi = { ...shellVi, ...entryVi, ...overviewVi, ...gapsVi, ...communeVi, ...adminVi } as const;
+export const vi = {
+  ...shellVi,
+  ...entryVi,
+  ...overviewVi,
+  ...gapsVi,
+  ...communeVi,
+  ...deskVi,
+  ...inboxVi,
+  ...weekReviewVi,
+  ...adminVi,
+} as const;
 
 export type Key = keyof typeof vi;
 export type Dictionary = Readonly<Record<Key, string>>;

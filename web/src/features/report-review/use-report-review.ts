@@ -1,0 +1,54 @@
+import type { SubmissionDto } from '@contract/submissions.js';
+import type { HistoryDto, ReviewBody } from '@contract/review.js';
+import {
+  queryOptions,
+  useQuery,
+  useQueryClient,
+  type UseMutationResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import { request } from '../../lib/api.js';
+import { useCommand } from '../../lib/use-command.js';
+
+export interface ReportKey {
+  readonly orgUnit: string;
+  readonly period: string;
+  readonly dataSet: string;
+}
+
+const pathOf = (key: ReportKey, act = ''): string =>
+  `/submissions/${encodeURIComponent(key.orgUnit)}/${encodeURIComponent(key.period)}${act}?dataSet=${encodeURIComponent(key.dataSet)}`;
+
+const reportQuery = (key: ReportKey) =>
+  queryOptions({
+    queryKey: ['submission', key.orgUnit, key.period, key.dataSet],
+    queryFn: ({ signal }) => request<SubmissionDto>(pathOf(key), { signal }),
+    staleTime: 0,
+  });
+
+const historyQuery = (key: ReportKey) =>
+  queryOptions({
+    queryKey: ['submission-history', key.orgUnit, key.period, key.dataSet],
+    queryFn: ({ signal }) => request<HistoryDto>(pathOf(key, '/history'), { signal }),
+    staleTime: 0,
+  });
+
+export const useReport = (key: ReportKey): UseQueryResult<SubmissionDto> => useQuery(reportQuery(key));
+export const useHistory = (key: ReportKey): UseQueryResult<HistoryDto> => useQuery(historyQuery(key));
+
+/** One act of a reviewer on one report. What counts may have changed with it, so every figure is asked for anew. */
+export function useReview(
+  key: ReportKey,
+  onDone: (act: ReviewBody['act']) => void,
+): UseMutationResult<SubmissionDto, Error, ReviewBody> {
+  const client = useQueryClient();
+  return useCommand(
+    (body: ReviewBody, idempotencyKey) =>
+      request<SubmissionDto>(pathOf(key, '/review'), { method: 'POST', body, idempotencyKey }),
+    (report, { act }) => {
+      client.setQueryData(reportQuery(key).queryKey, report);
+      void client.invalidateQueries();
+      onDone(act);
+    },
+  );
+}

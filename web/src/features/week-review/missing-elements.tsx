@@ -1,0 +1,34 @@
+import type { CompletenessDto } from '@contract/quality.js';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Card } from '../../components/ui/card.js';
+import { dataElementsQuery } from '../../lib/definitions/definition-queries.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
+
+/** Elements listed. */
+const MOST = 8;
+
+/** Which elements the communes leave blank most. */
+export function MissingElements({ completeness }: { readonly completeness: CompletenessDto }): ReactNode {
+  const { t, lang } = useI18n();
+  const names = useQuery(dataElementsQuery).data?.items ?? [];
+  const blank = completeness.elements.filter(({ missing, required }) => required && missing > 0);
+  if (blank.length === 0) return <Card title={t('week.missingElementsNone')}>{null}</Card>;
+  return (
+    <Card title={t('week.missingElements')}>
+      <ul className="divide-y divide-line">
+        {blank.slice(0, MOST).map(({ dataElement, missing }) => {
+          const found = names.find(({ code }) => code === dataElement);
+          return (
+            <li key={dataElement} className="flex flex-wrap justify-between gap-x-3 py-2">
+              <span className="min-w-0">
+                {(lang === 'vi' ? found?.nameVi : found?.nameEn) ?? dataElement}
+              </span>
+              <span className="text-ink-soft">{t('week.missingIn', { n: missing })}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,17 @@
+import type { DataElementList, DataSetList } from '@contract/catalogue.js';
+import { queryOptions } from '@tanstack/react-query';
+import { request } from '../api.js';
+
+const definitionsAge = 10 * 60_000;
+
+export const dataSetsQuery = queryOptions({
+  queryKey: ['data-sets'],
+  queryFn: ({ signal }) => request<(typeof DataSetList)['_output']>('/data-sets', { signal }),
+  staleTime: definitionsAge,
+});
+
+export const dataElementsQuery = queryOptions({
+  queryKey: ['data-elements'],
+  queryFn: ({ signal }) => request<(typeof DataElementList)['_output']>('/data-elements', { signal }),
+  staleTime: definitionsAge,
+});
