@@ -18,13 +18,16 @@ import { CheckRevisions1795392821000 } from './1795392821000-check-revisions.js'
 import { CreateWindowExtensions1795392830000 } from './1795392830000-create-window-extensions.js';
 import { CreateCountingActs1795392850000 } from './1795392850000-create-counting-acts.js';
 import { CreateQualityRules1795392860000 } from './1795392860000-create-quality-rules.js';
+import { ChangeUnits1795392870000 } from './1795392870000-change-units.js';
+import { FollowUnitChanges1795392870500 } from './1795392870500-follow-unit-changes.js';
+import { DecideTargets1795392871000 } from './1795392871000-decide-targets.js';
+import { SealTheAudit1795392880000 } from './1795392880000-seal-the-audit.js';
+import { ReadTheAudit1795392881000 } from './1795392881000-read-the-audit.js';
 import { KeepAccountsWithHistory1795392890000 } from './1795392890000-keep-accounts-with-history.js';
 import { BeginWithOneTimePasswords1795392891000 } from './1795392891000-begin-with-one-time-passwords.js';
 import { LetAdministratorsKeepAccounts1795392892000 } from './1795392892000-let-administrators-keep-accounts.js';
 import { LetPeopleKeepPasswords1795392893000 } from './1795392893000-let-people-keep-passwords.js';
 import { ShowAccountsToAdministrators1795392894000 } from './1795392894000-show-accounts-to-administrators.js';
-import { SealTheAudit1795392880000 } from './1795392880000-seal-the-audit.js';
-import { ReadTheAudit1795392881000 } from './1795392881000-read-the-audit.js';
 
 /** In the order in which they run. A list and not a pattern, so that a build holds exactly what is named here. */
 export const migrations = [
@@ -48,11 +51,14 @@ export const migrations = [
   CreateWindowExtensions1795392830000,
   CreateCountingActs1795392850000,
   CreateQualityRules1795392860000,
+  ChangeUnits1795392870000,
+  FollowUnitChanges1795392870500,
+  DecideTargets1795392871000,
+  SealTheAudit1795392880000,
+  ReadTheAudit1795392881000,
   KeepAccountsWithHistory1795392890000,
   BeginWithOneTimePasswords1795392891000,
   LetAdministratorsKeepAccounts1795392892000,
   LetPeopleKeepPasswords1795392893000,
   ShowAccountsToAdministrators1795392894000,
-  SealTheAudit1795392880000,
-  ReadTheAudit1795392881000,
 ];

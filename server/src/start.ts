@@ -6,7 +6,7 @@ import { assertRuntimeRole } from './db/assert-runtime-role.js';
 import { createRuntimeDataSource } from './db/data-source.js';
 import { openStore, type Store } from './db/embedded/open-store.js';
 import { prepareStore } from './db/prepare-store.js';
-import { tendStore } from './db/tend-store.js';
+import { followUnitChanges, tendStore } from './db/tend-store.js';
 import { tellFailure } from './failure.js';
 import { greeting } from './greeting.js';
 import { assertPortFree, browserUrl, explainListen } from './listen.js';
@@ -57,9 +57,15 @@ async function run(config: Config, shutdown: Shutdown, began: number): Promise<v
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   process.stdout.write(greeting(config, url, seconds, hasAccounts));
   const daily = new Chores('Việc hằng ngày / daily chores', () => tendStore(store.ownerUrl), complain);
+  const following = new Chores(
+    'Đơn vị thay đổi / changes of units',
+    () => followUnitChanges(store.ownerUrl),
+    complain,
+  );
   const sealing = new Chores('Niêm phong nhật ký / sealing the audit', () => sealAudit(dataSource), complain);
-  shutdown.add(() => Promise.all([daily.stop(), sealing.stop()]));
+  shutdown.add(() => Promise.all([daily.stop(), following.stop(), sealing.stop()]));
   daily.start(DAY_MS);
+  following.start(10 * MINUTE_MS);
   sealing.start(MINUTE_MS);
 }
 

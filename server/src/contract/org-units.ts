@@ -16,6 +16,7 @@ export const OrgUnitSchema = z
     openedOn: LocalDate.describe('First day of the unit'),
     closedOn: LocalDate.nullable().describe('Day the unit ended; null: open'),
     predecessorNote: z.string().nullable().describe('What the unit was formed from, in words'),
+    version: z.int().describe('Version of its properties; given back with a change'),
   })
   .meta({ id: 'OrgUnit' });
 export type OrgUnitDto = z.infer<typeof OrgUnitSchema>;

@@ -29,6 +29,19 @@ export async function tendStore(ownerUrl: string): Promise<Tended> {
   }
 }
 
+/** Accounts go with their commune on the day a merger takes effect; a merger recorded late has taken them along at once. */
+export async function followUnitChanges(ownerUrl: string): Promise<number> {
+  const client = new pg.Client(clientConfig(ownerUrl, OWNER_ROLE));
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ moved: number }>('select app.follow_unit_changes() as moved');
+    return rows[0]?.moved ?? 0;
+  } finally {
+    await client.end();
+  }
+}
+
 async function tendPeriods(client: pg.Client): Promise<number | null> {
   await client.query('begin');
   const { rows: lock } = await client.query<{ mine: boolean }>(

@@ -4,6 +4,10 @@
  * Dates are local dates `YYYY-MM-DD` in Asia/Ho_Chi_Minh; instants are ISO 8601 in UTC; decimals are strings.
  */
 
+import type { OrgUnit, OrgUnitGroup, UnitLink } from './org-unit.js';
+
+export type { GroupMembers, OrgUnit, OrgUnitGroup, UnitLink, UnitName } from './org-unit.js';
+
 export type Frequency = 'weekly' | 'monthly' | 'quarterly' | 'once';
 export type PeriodKind = 'week' | 'month' | 'quarter' | 'once';
 export type Provider = 'commune' | 'department';
@@ -38,37 +42,6 @@ export interface QualityRule {
   readonly active: boolean;
   readonly source: string;
   readonly version: number;
-}
-
-/** A node of the hierarchy. `code` is the official five-digit code of a commune, two digits for the province. */
-export interface OrgUnit {
-  readonly id: number;
-  readonly code: string;
-  /** Without its kind: "Cuôr Đăng". */
-  readonly name: string;
-  /** With its kind: "Xã Cuôr Đăng". */
-  readonly fullName: string;
-  readonly kind: 'tỉnh' | 'xã' | 'phường' | 'đặc khu';
-  readonly level: 'province' | 'commune';
-  readonly parentId: number | null;
-  readonly openedOn: string;
-  /** null: still open. */
-  readonly closedOn: string | null;
-  /** Persons; null: unknown. Always shown with `populationSource`. */
-  readonly population: number | null;
-  readonly populationSource: string | null;
-  /** Degrees WGS 84; null: unknown. */
-  readonly labelLon: number | null;
-  readonly labelLat: number | null;
-  /** What it was formed from, in words; null: unchanged. */
-  readonly predecessorNote: string | null;
-}
-
-export interface OrgUnitGroup {
-  readonly code: string;
-  readonly nameVi: string;
-  readonly nameEn: string;
-  readonly orgUnitIds: readonly number[];
 }
 
 /** What is entered, raw. */
@@ -182,6 +155,8 @@ export interface Target {
   readonly scope: 'province' | 'group' | 'commune';
   /** Code of the province or commune, or of the group. */
   readonly scopeCode: string;
+  /** The commune it is for; null: of the province or a group, or only the code is known. */
+  readonly orgUnitId: number | null;
   /** ratio: in the indicator's unit (58 is 58%); count: for each commune; yes_no: 1 for each commune. */
   readonly kind: 'ratio' | 'count' | 'yes_no';
   readonly value: string;
@@ -194,6 +169,10 @@ export interface Target {
   readonly planPoints: readonly PlanPoint[];
   readonly source: string;
   readonly label: string;
+  /** Number of the deciding document; null: none, as `label` and `source` say. */
+  readonly decision: string | null;
+  readonly decidedOn: string | null;
+  readonly version: number;
 }
 
 export interface LegendInterval {
@@ -291,6 +270,8 @@ export interface Catalogue {
   readonly communes: readonly OrgUnit[];
   /** Every commune known, closed ones and ones still to open included, in the same order; see `communesAt`. */
   readonly allCommunes: readonly OrgUnit[];
+  /** Mergers that were not undone, in no order. */
+  readonly unitLinks: readonly UnitLink[];
   readonly groups: readonly OrgUnitGroup[];
   readonly elements: readonly DataElement[];
   readonly dataSets: readonly DataSet[];

@@ -5,7 +5,7 @@ import { resolveTarget } from './target.js';
 const province = sampleTarget({ id: 1, value: '58' });
 const group = sampleTarget({ id: 2, scope: 'group', scopeCode: 'remote', value: '50' });
 const commune = sampleTarget({ id: 3, scope: 'commune', scopeCode: '24301', value: '40' });
-const groups = [{ code: 'remote', nameVi: '', nameEn: '', orgUnitIds: [2, 3] }];
+const groups = [{ code: 'remote', nameVi: '', nameEn: '', orgUnitIds: [2, 3], version: 1, members: [] }];
 const catalogue = sampleCatalogue({ groups, targets: [province, group, commune] });
 const valueFor = (code: string, onDate = '2025-10-03') =>
   resolveTarget(catalogue, 'peak-2025', 'adults_reached_rate', code, onDate)?.value;
@@ -41,7 +41,10 @@ describe('target', () => {
 
   it('lets the first group by code decide for a commune in two', () => {
     const two = sampleCatalogue({
-      groups: [...groups, { code: 'highland', nameVi: '', nameEn: '', orgUnitIds: [3] }],
+      groups: [
+        ...groups,
+        { code: 'highland', nameVi: '', nameEn: '', orgUnitIds: [3], version: 1, members: [] },
+      ],
       targets: [province, group, sampleTarget({ id: 5, scope: 'group', scopeCode: 'highland', value: '45' })],
     });
     expect(resolveTarget(two, 'peak-2025', 'adults_reached_rate', '24364', '2025-10-03')?.value).toBe('45');

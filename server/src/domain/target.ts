@@ -1,5 +1,6 @@
 import type { Catalogue, Target } from './catalogue.js';
 import { communesAt } from './communes-at.js';
+import { groupMembersOn } from './unit-names.js';
 
 type TargetSource = Pick<Catalogue, 'targets' | 'groups' | 'allCommunes' | 'province'>;
 
@@ -22,11 +23,26 @@ export function resolveTarget(
   if (candidates.length === 0) return null;
   const province = candidates.filter((target) => target.scope === 'province');
   if (orgUnitCode === catalogue.province.code) return dueNext(province, onDate);
-  const own = candidates.filter((target) => target.scope === 'commune' && target.scopeCode === orgUnitCode);
+  const own = ofCommune(catalogue, candidates, orgUnitCode, onDate);
   return (
     dueNext(own, onDate) ??
     dueNext(ofGroups(catalogue, candidates, orgUnitCode, onDate), onDate) ??
     dueNext(province, onDate)
+  );
+}
+
+/** By the unit, so that whoever takes over a code does not take over its targets. */
+function ofCommune(
+  catalogue: TargetSource,
+  candidates: readonly Target[],
+  orgUnitCode: string,
+  onDate: string,
+): Target[] {
+  const own = candidates.filter((target) => target.scope === 'commune');
+  if (own.length === 0) return [];
+  const id = communesAt(catalogue, onDate).find((commune) => commune.code === orgUnitCode)?.id;
+  return own.filter((target) =>
+    target.orgUnitId === null ? target.scopeCode === orgUnitCode : target.orgUnitId === id,
   );
 }
 
@@ -39,7 +55,9 @@ function ofGroups(
   if (!candidates.some((target) => target.scope === 'group')) return [];
   const id = communesAt(catalogue, onDate).find((commune) => commune.code === orgUnitCode)?.id;
   if (id === undefined) return [];
-  const groups = catalogue.groups.filter((group) => group.orgUnitIds.includes(id)).map((group) => group.code);
+  const groups = catalogue.groups
+    .filter((group) => groupMembersOn(group, onDate).includes(id))
+    .map((group) => group.code);
   // A commune in two groups with a target: the first group by code decides, so that the answer is always the same.
   const first = groups
     .filter((code) => candidates.some((target) => target.scope === 'group' && target.scopeCode === code))

@@ -5,6 +5,7 @@ import { deadlineProblems } from './problems/deadline.problems.js';
 import { generalProblems } from './problems/general.problems.js';
 import type { ProblemEntry } from './problems/problem-entry.js';
 import { submissionProblems } from './problems/submission.problems.js';
+import { unitProblems } from './problems/unit.problems.js';
 
 export type { Words } from './problems/problem-entry.js';
 
@@ -14,6 +15,7 @@ export const PROBLEMS = {
   ...submissionProblems,
   ...administrationProblems,
   ...deadlineProblems,
+  ...unitProblems,
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

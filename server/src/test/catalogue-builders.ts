@@ -41,6 +41,8 @@ export function sampleUnit(unit: Partial<OrgUnit> & Pick<OrgUnit, 'id' | 'code'>
     labelLon: null,
     labelLat: null,
     predecessorNote: null,
+    version: 1,
+    names: [],
     ...unit,
   };
 }
@@ -109,6 +111,7 @@ export function sampleTarget(target: Partial<Target> = {}): Target {
     indicator: 'adults_reached_rate',
     scope: 'province',
     scopeCode: '66',
+    orgUnitId: null,
     kind: 'ratio',
     value: '58',
     dueOn: '2025-10-25',
@@ -119,6 +122,9 @@ export function sampleTarget(target: Partial<Target> = {}): Target {
     planPoints: [],
     source: 'test',
     label: 'test',
+    decision: null,
+    decidedOn: null,
+    version: 1,
     ...target,
   };
 }
@@ -154,6 +160,7 @@ export function sampleCatalogue(catalogue: Partial<Catalogue> = {}): Catalogue {
     province: sampleUnit({ id: 1, code: '66', kind: 'tỉnh', level: 'province', parentId: null }),
     communes,
     allCommunes: communes,
+    unitLinks: [],
     groups: [],
     elements: [],
     dataSets: [],

@@ -153,4 +153,16 @@ export class TargetVersionEntity {
 
   @Column({ type: 'text', nullable: true })
   reason: string | null;
+
+  @Column({ name: 'org_unit_id', type: 'integer', nullable: true })
+  orgUnitId: number | null;
+
+  @Column({ type: 'text', nullable: true })
+  decision: string | null;
+
+  @Column({ name: 'decided_on', type: 'date', nullable: true })
+  decidedOn: string | null;
+
+  @Column({ type: 'boolean', default: false })
+  ended: boolean;
 }

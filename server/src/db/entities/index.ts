@@ -49,6 +49,7 @@ import {
   SubmissionTransitionEntity,
   DataValueEntity,
 } from './submission.entity.js';
+import { UnitChangeEntity, UserScopeMoveEntity } from './unit-change.entity.js';
 import { IdempotencyKeyEntity, AuditLineEntity } from './command.entity.js';
 import { AuditHeadEntity, AuditRootEntity, AuditSealEntity } from './audit.entity.js';
 
@@ -67,6 +68,8 @@ export const entities = [
   OrgUnitLinkEntity,
   OrgUnitGroupEntity,
   OrgUnitGroupVersionEntity,
+  UnitChangeEntity,
+  UserScopeMoveEntity,
   DataElementEntity,
   DataElementVersionEntity,
   LegendEntity,

@@ -63,6 +63,12 @@ export class OrgUnitVersionEntity {
 
   @Column({ type: 'text' })
   source: string;
+
+  @Column({ name: 'effective_on', type: 'date', nullable: true })
+  effectiveOn: string | null;
+
+  @Column({ name: 'change_id', type: 'integer', nullable: true })
+  changeId: number | null;
 }
 
 @Entity({ name: 'org_unit_links' })
@@ -84,6 +90,9 @@ export class OrgUnitLinkEntity {
 
   @Column({ name: 'actor_id', type: 'integer', nullable: true })
   actorId: number | null;
+
+  @Column({ name: 'change_id', type: 'integer', nullable: true })
+  changeId: number | null;
 }
 
 @Entity({ name: 'org_unit_groups' })
@@ -123,4 +132,7 @@ export class OrgUnitGroupVersionEntity {
 
   @Column({ type: 'text', nullable: true })
   reason: string | null;
+
+  @Column({ name: 'effective_on', type: 'date', nullable: true })
+  effectiveOn: string | null;
 }

@@ -8,14 +8,15 @@ import type {
   Indicator,
   Legend,
   OrgUnit,
-  OrgUnitGroup,
   PeriodRow,
   PublishedFigure,
   QualityRule,
   ReferenceFigure,
   Target,
   WindowExtension,
+  UnitLink,
 } from '../../domain/catalogue.js';
+import type { NameVersion } from '../../domain/unit-names.js';
 import {
   campaignsSql,
   dataElementsSql,
@@ -32,10 +33,23 @@ import {
   referenceFiguresSql,
   settingsSql,
   targetsSql,
+  unitLinksSql,
+  unitNamesSql,
   windowsSql,
 } from './catalogue.sql.js';
 
-export type OrgUnitRow = Omit<OrgUnit, 'population' | 'populationSource'>;
+export type OrgUnitRow = Omit<OrgUnit, 'population' | 'populationSource' | 'names'>;
+export interface UnitNameRow extends NameVersion {
+  readonly unitId: number;
+}
+export interface GroupRow {
+  readonly code: string;
+  readonly version: number;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly orgUnitIds: readonly number[];
+  readonly effectiveOn: string | null;
+}
 export interface WindowRow {
   readonly dataSet: string;
   readonly period: string;
@@ -53,7 +67,10 @@ export type ExtensionRow = Omit<WindowExtension, 'dueAt' | 'closesAt'> & {
 /** Every reference table as of one moment, row by row in the shape of the domain. */
 export interface CatalogueRows {
   readonly orgUnits: readonly OrgUnitRow[];
-  readonly groups: readonly OrgUnitGroup[];
+  readonly unitNames: readonly UnitNameRow[];
+  readonly unitLinks: readonly UnitLink[];
+  /** Every version, in order. */
+  readonly groups: readonly GroupRow[];
   readonly elements: readonly DataElement[];
   readonly dataSets: readonly DataSet[];
   readonly indicators: readonly Indicator[];
@@ -77,6 +94,8 @@ export class CatalogueQuery {
     const asOf = [moment ?? 'infinity'];
     return {
       orgUnits: await tx.query('catalogue-org-units', orgUnitsSql, asOf),
+      unitNames: await tx.query('catalogue-unit-names', unitNamesSql, asOf),
+      unitLinks: await tx.query('catalogue-unit-links', unitLinksSql, asOf),
       groups: await tx.query('catalogue-groups', groupsSql, asOf),
       elements: await tx.query('catalogue-elements', dataElementsSql, asOf),
       dataSets: await tx.query('catalogue-data-sets', dataSetsSql, asOf),

@@ -7,18 +7,46 @@ export const orgUnitsSql = `
 select distinct on (v.org_unit_id)
   v.org_unit_id as "id", v.code, v.name, v.full_name as "fullName", v.kind, v.level, v.parent_id as "parentId",
   v.opened_on as "openedOn", v.closed_on as "closedOn", v.label_lon::float8 as "labelLon", v.label_lat::float8 as "labelLat",
-  v.predecessor_note as "predecessorNote"
+  v.predecessor_note as "predecessorNote", v.version
 from org_unit_versions v
 where v.recorded_at <= $1::timestamptz
 order by v.org_unit_id, v.version desc`;
 
+/** Names of the units that ever changed theirs on a date, in the order in which they were recorded. */
+export const unitNamesSql = `
+select v.org_unit_id as "unitId", v.effective_on as "effectiveOn", v.code, v.name, v.full_name as "fullName", v.kind
+from org_unit_versions v
+where v.recorded_at <= $1::timestamptz
+  and exists (
+    select 1
+    from org_unit_versions dated
+    where dated.org_unit_id = v.org_unit_id
+      and dated.effective_on is not null
+      and dated.recorded_at <= $1::timestamptz
+  )
+order by v.org_unit_id, v.version`;
+
+/** Mergers, without those whose change was undone. */
+export const unitLinksSql = `
+select l.predecessor_id as "predecessorId", l.successor_id as "successorId", l.effective_on as "effectiveOn"
+from org_unit_links l
+where l.recorded_at <= $1::timestamptz
+  and not exists (
+    select 1
+    from unit_changes undo
+    where undo.undoes = l.change_id
+      and undo.recorded_at <= $1::timestamptz
+  )
+order by l.effective_on, l.successor_id, l.predecessor_id`;
+
+/** Every version: a group keeps the members it had. */
 export const groupsSql = `
-select distinct on (v.group_id)
-  g.code, v.name_vi as "nameVi", v.name_en as "nameEn", v.org_unit_ids as "orgUnitIds"
+select g.code, v.version, v.name_vi as "nameVi", v.name_en as "nameEn", v.org_unit_ids as "orgUnitIds",
+  v.effective_on as "effectiveOn"
 from org_unit_group_versions v
 join org_unit_groups g on g.id = v.group_id
 where v.recorded_at <= $1::timestamptz
-order by v.group_id, v.version desc`;
+order by g.code, v.version`;
 
 export const dataElementsSql = `
 select distinct on (v.element_id)
@@ -71,14 +99,20 @@ from (
 ) g
 order by g."campaign", g.number`;
 
+/** Without those that were taken back. */
 export const targetsSql = `
-select distinct on (v.target_id)
-  v.target_id as "id", v.campaign, v.indicator, v.scope, v.scope_code as "scopeCode", v.kind, trim_scale(v.value)::text as "value",
-  v.due_on as "dueOn", trim_scale(v.baseline_value)::text as "baselineValue", v.baseline_on as "baselineOn",
-  v.baseline_source as "baselineSource", v.plan_shape as "planShape", v.plan_points as "planPoints", v.source, v.label
-from target_versions v
-where v.recorded_at <= $1::timestamptz
-order by v.target_id, v.version desc`;
+select t.*
+from (
+  select distinct on (v.target_id)
+    v.target_id as "id", v.campaign, v.indicator, v.scope, v.scope_code as "scopeCode", v.org_unit_id as "orgUnitId", v.kind,
+    trim_scale(v.value)::text as "value", v.due_on as "dueOn", trim_scale(v.baseline_value)::text as "baselineValue",
+    v.baseline_on as "baselineOn", v.baseline_source as "baselineSource", v.plan_shape as "planShape",
+    v.plan_points as "planPoints", v.source, v.label, v.decision, v.decided_on as "decidedOn", v.version, v.ended
+  from target_versions v
+  where v.recorded_at <= $1::timestamptz
+  order by v.target_id, v.version desc
+) t
+where not t.ended`;
 
 export const legendsSql = `
 select distinct on (v.legend_id)

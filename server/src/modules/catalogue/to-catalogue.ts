@@ -1,10 +1,10 @@
-import type { Catalogue, OrgUnit, ReferenceFigure } from '../../domain/catalogue.js';
-import { isOpenOn } from '../../domain/communes-at.js';
+import type { Catalogue, OrgUnit, OrgUnitGroup, ReferenceFigure } from '../../domain/catalogue.js';
+import { communesAt, inVietnameseOrder, isOpenOn } from '../../domain/communes-at.js';
 import { localDateOf } from '../../domain/local-time.js';
 import { indexReferenceFigures } from '../../domain/reference-figure.js';
-import { compareVietnamese } from '../../domain/search.js';
 import { settingsOf } from '../../domain/settings.js';
-import type { CatalogueRows } from './catalogue.query.js';
+import { groupMembersOn, membersOf, namesOf } from '../../domain/unit-names.js';
+import type { CatalogueRows, GroupRow } from './catalogue.query.js';
 
 /** Element whose reference figure is the dossier population of a commune. */
 const POPULATION = 'population';
@@ -22,21 +22,24 @@ export function toCatalogue(rows: CatalogueRows, moment: Date, simulated: boolea
       ...unit,
       population: population === undefined ? null : Number(population.value),
       populationSource: population?.source ?? null,
+      names: namesOf(
+        rows.unitNames.filter(({ unitId }) => unitId === unit.id),
+        unit.openedOn,
+      ),
     };
   });
   const province = units.find((unit) => unit.level === 'province' && isOpenOn(unit, today));
-  const allCommunes = units
-    .filter(({ level }) => level === 'commune')
-    .sort((a, b) => compareVietnamese(a.name, b.name) || compareVietnamese(a.code, b.code));
+  const allCommunes = inVietnameseOrder(units.filter(({ level }) => level === 'commune'));
   if (province === undefined) throw new Error('The installation has no province yet');
-  const { orgUnits: _orgUnits, settings, windows, extensions, goals, ...same } = rows;
+  const { orgUnits: _units, unitNames: _names, groups, settings, windows, extensions, goals, ...same } = rows;
   return {
     ...same,
     asOf: moment.toISOString(),
     simulated,
     province,
-    communes: allCommunes.filter((commune) => isOpenOn(commune, today)),
+    communes: communesAt({ allCommunes }, today),
     allCommunes,
+    groups: groupsOf(groups, today),
     goals: goals.map((goal) => ({ ...goal, code: String(goal.number) })),
     settings: settingsOf(settings),
     windows: windows.map(({ dataSet, period, ...times }) => ({
@@ -62,4 +65,17 @@ function newestOf(figures: readonly ReferenceFigure[], today: string): ReadonlyM
     if (figure !== undefined) newest.set(figure.orgUnitId, figure);
   }
   return newest;
+}
+
+/** One group for all its versions: the newest words, and the members by date. */
+function groupsOf(rows: readonly GroupRow[], today: string): OrgUnitGroup[] {
+  const byCode = new Map<string, GroupRow[]>();
+  for (const row of rows) byCode.set(row.code, [...(byCode.get(row.code) ?? []), row]);
+  return [...byCode.values()].flatMap((versions) => {
+    const newest = versions.at(-1);
+    if (newest === undefined) return [];
+    const { code, nameVi, nameEn, version, orgUnitIds } = newest;
+    const group = { code, nameVi, nameEn, version, orgUnitIds, members: membersOf(versions) };
+    return [{ ...group, orgUnitIds: groupMembersOn(group, today) }];
+  });
 }
