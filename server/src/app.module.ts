@@ -4,6 +4,7 @@ import type { HttpSettings } from './http/http-settings.js';
 import { PlatformModule } from './http/platform.module.js';
 import { AdministrationModule } from './modules/administration/administration.module.js';
 import { AnalyticsModule } from './modules/analytics/analytics.module.js';
+import { AuditModule } from './modules/audit/audit.module.js';
 import { CatalogueModule } from './modules/catalogue/catalogue.module.js';
 import { DefinitionsModule } from './modules/definitions/definitions.module.js';
 import { DeadlinesModule } from './modules/deadlines/deadlines.module.js';
@@ -29,6 +30,7 @@ export class AppModule {
         DefinitionsModule,
         ReferencesModule,
         SubmissionsModule,
+        AuditModule,
         DeadlinesModule,
         AnalyticsModule,
         ReportsModule,
