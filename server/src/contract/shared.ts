@@ -12,6 +12,8 @@ export const OrgUnitCode = z
   .regex(/^\d{2,5}$/u, 'org_unit')
   .describe('Official code of the organisation unit: 5 digits for a commune, 2 for the province');
 
+export const DataSetCode = z.string().max(64).describe('Code of the data set');
+
 export const Instant = z.string().describe('Instant, ISO 8601 with offset');
 /** An instant that is sent: a made-up one is refused at the door. */
 export const SentInstant = z.iso
