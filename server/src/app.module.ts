@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { UnitOfWork } from './db/unit-of-work.js';
 import type { HttpSettings } from './http/http-settings.js';
 import { PlatformModule } from './http/platform.module.js';
+import { AccountsModule } from './modules/accounts/accounts.module.js';
 import { AdministrationModule } from './modules/administration/administration.module.js';
 import { AnalyticsModule } from './modules/analytics/analytics.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
@@ -35,6 +36,7 @@ export class AppModule {
         AnalyticsModule,
         ReportsModule,
         AdministrationModule,
+        AccountsModule,
       ],
     };
   }
