@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { asOfParam } from './shared.js';
 
 export const ValuesCsvQuery = z.object({
   period: z
@@ -8,5 +7,4 @@ export const ValuesCsvQuery = z.object({
     .describe(
       'Period, or "reference" for the reference figures (column period: date from which each is in force)',
     ),
-  ...asOfParam,
 });

@@ -1,9 +1,14 @@
 import { useParams } from '@tanstack/react-router';
 import type { ComponentType, ReactNode } from 'react';
+import { DefinitionsAdminPage } from '../pages/definitions-admin-page.js';
+import { ReferencesAdminPage } from '../pages/references-admin-page.js';
 import { NotFound } from './fallbacks.js';
 
 /** The screens of the administration by their address, `/quan-tri/<here>`; `/quan-tri/<here>/<item>` is the same screen. */
-const screens: Readonly<Partial<Record<string, ComponentType>>> = {};
+const screens: Readonly<Partial<Record<string, ComponentType>>> = {
+  'danh-muc': DefinitionsAdminPage,
+  'so-lieu-nen': ReferencesAdminPage,
+};
 
 /** Chosen here and not by a route each, so that the many screens of one role cost the first page of the others nothing. */
 export function AdminScreens(): ReactNode {

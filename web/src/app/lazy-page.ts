@@ -14,6 +14,7 @@ const topics = {
   desk: async (): Promise<Texts> => (await import('../lib/i18n/vi/desk.js')).deskVi,
   inbox: async (): Promise<Texts> => (await import('../lib/i18n/vi/inbox.js')).inboxVi,
   weekReview: async (): Promise<Texts> => (await import('../lib/i18n/vi/week-review.js')).weekReviewVi,
+  definitions: async (): Promise<Texts> => (await import('../lib/i18n/vi/definitions.js')).definitionsVi,
   admin: async (): Promise<Texts> => (await import('../lib/i18n/vi/admin.js')).adminVi,
 };
 

@@ -164,7 +164,7 @@ const adminHomeRoute = createRoute({
   path: '/',
   component: page(() => import('../pages/admin-home-page.js'), 'AdminHomePage', ['admin']),
 });
-const adminScreen = page(() => import('./admin-screens.js'), 'AdminScreens', ['admin']);
+const adminScreen = page(() => import('./admin-screens.js'), 'AdminScreens', ['admin', 'definitions']);
 const adminScreenRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/$screen',

@@ -38,9 +38,9 @@ export class AnalyticsController {
   @Answers('Where the province stands in one week: goals, reporting', OverviewSchema)
   overview(
     @Ctx() ctx: RequestContext,
-    @Query({ schema: OverviewQuery }) query: { period: string; asOf?: string },
+    @Query({ schema: OverviewQuery }) query: { period: string },
   ): Promise<OverviewDto> {
-    return this.overviews.read(ctx, query.period, query.asOf);
+    return this.overviews.read(ctx, query.period);
   }
 
   @Get('gaps')
@@ -48,9 +48,9 @@ export class AnalyticsController {
   @Answers('All communes against the target of one indicator, the largest gap first', GapsSchema)
   gapList(
     @Ctx() ctx: RequestContext,
-    @Query({ schema: GapsQuery }) query: { period: string; indicator: string; asOf?: string },
+    @Query({ schema: GapsQuery }) query: { period: string; indicator: string },
   ): Promise<GapsDto> {
-    return this.gaps.read(ctx, query);
+    return this.gaps.read(ctx, query.period, query.indicator);
   }
 
   @Get('gaps.csv')
@@ -58,10 +58,10 @@ export class AnalyticsController {
   @Header('content-type', 'text/csv; charset=utf-8')
   async gapFile(
     @Ctx() ctx: RequestContext,
-    @Query({ schema: GapsQuery }) query: { period: string; indicator: string; asOf?: string },
+    @Query({ schema: GapsQuery }) query: { period: string; indicator: string },
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const file = await this.gaps.csv(ctx, query);
+    const file = await this.gaps.csv(ctx, query.period, query.indicator);
     await reply.header('content-disposition', `attachment; filename="${file.name}"`).send(file.text);
   }
 
@@ -70,8 +70,7 @@ export class AnalyticsController {
   @Answers('An indicator over the weeks of the campaign, one point per cut-off, with its plan', TrendSchema)
   trend(
     @Ctx() ctx: RequestContext,
-    @Query({ schema: TrendQuery })
-    query: { indicator: string; period: string; orgUnit?: string; asOf?: string },
+    @Query({ schema: TrendQuery }) query: { indicator: string; period: string; orgUnit?: string },
   ): Promise<TrendDto> {
     return this.trends.read(ctx, query);
   }
@@ -81,8 +80,8 @@ export class AnalyticsController {
   @Answers('Who has reported: communes by weeks', SubmissionStatusSchema)
   status(
     @Ctx() ctx: RequestContext,
-    @Query({ schema: SubmissionStatusQuery }) query: { period: string; weeks: number; asOf?: string },
+    @Query({ schema: SubmissionStatusQuery }) query: { period: string; weeks: number },
   ): Promise<SubmissionStatusDto> {
-    return this.statuses.read(ctx, query);
+    return this.statuses.read(ctx, query.period, query.weeks);
   }
 }

@@ -18,8 +18,8 @@ export class CommuneProfileController {
   profile(
     @Ctx() ctx: RequestContext,
     @Param('orgUnit', { schema: OrgUnitCode }) orgUnit: string,
-    @Query({ schema: OverviewQuery }) query: { period: string; asOf?: string },
+    @Query({ schema: OverviewQuery }) query: { period: string },
   ): Promise<CommuneProfileDto> {
-    return this.profiles.read(ctx, orgUnit, query);
+    return this.profiles.read(ctx, orgUnit, query.period);
   }
 }

@@ -5,7 +5,7 @@ import type { Catalogue, DataElement, OrgUnit, Window } from '../../domain/catal
 import { dataSetOf, elementByCode, windowFor } from '../../domain/catalogue-lookup.js';
 import { toNumber } from '../../domain/decimal.js';
 import { ProblemError } from '../../http/problem.js';
-import { CountedValuesService } from '../counted/counted-values.service.js';
+import { CommuneValuesQuery } from './commune-values.query.js';
 import { ExplainDefinitionsService } from './explain-definitions.service.js';
 import { placeAnswer } from './explain-place.js';
 import { ExplainReportsService, type ReportedValue } from './explain-reports.service.js';
@@ -19,7 +19,7 @@ interface Found extends ReportedValue {
 @Injectable()
 export class ExplainElementService {
   constructor(
-    private readonly values: CountedValuesService,
+    private readonly values: CommuneValuesQuery,
     private readonly definitions: ExplainDefinitionsService,
     private readonly reports: ExplainReportsService,
   ) {}
@@ -53,11 +53,8 @@ export class ExplainElementService {
     { element, unit, period }: Found,
   ): Promise<number | null> {
     const periodId = catalogue.periods.find(({ code }) => code === period)?.id ?? 0;
-    const rows = await this.values.of(tx, catalogue, {
-      periodIds: [periodId],
-      elementIds: [element.id],
-      orgUnitId: unit.id,
-    });
+    const provinceId = catalogue.province.id;
+    const rows = await this.values.counted(tx, provinceId, unit.id, [periodId], [element.id]);
     return toNumber(rows[0]?.value ?? null);
   }
 }

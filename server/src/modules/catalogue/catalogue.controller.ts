@@ -10,7 +10,6 @@ import {
   PeriodQuery,
 } from '../../contract/catalogue.js';
 import { QualityRuleList } from '../../contract/quality.js';
-import { AsOfQuery } from '../../contract/shared.js';
 import { Allow } from '../../http/access.decorators.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { Ctx, type RequestContext } from '../../http/request-context.js';
@@ -24,51 +23,36 @@ export class CatalogueController {
   @Get('indicators')
   @Allow('catalogue:read')
   @Answers('Indicators with their definitions', IndicatorList)
-  indicators(
-    @Ctx() context: RequestContext,
-    @Query({ schema: AsOfQuery }) query: { asOf?: string },
-  ): Promise<z.infer<typeof IndicatorList>> {
-    return this.definitions.indicators(context, query.asOf);
+  indicators(@Ctx() context: RequestContext): Promise<z.infer<typeof IndicatorList>> {
+    return this.definitions.indicators(context);
   }
 
   @Get('data-elements')
   @Allow('catalogue:read')
   @Answers('What is entered, and the reference figures', DataElementList)
-  dataElements(
-    @Ctx() context: RequestContext,
-    @Query({ schema: AsOfQuery }) query: { asOf?: string },
-  ): Promise<z.infer<typeof DataElementList>> {
-    return this.definitions.dataElements(context, query.asOf);
+  dataElements(@Ctx() context: RequestContext): Promise<z.infer<typeof DataElementList>> {
+    return this.definitions.dataElements(context);
   }
 
   @Get('data-sets')
   @Allow('catalogue:read')
   @Answers('Forms: elements that are due together', DataSetList)
-  dataSets(
-    @Ctx() context: RequestContext,
-    @Query({ schema: AsOfQuery }) query: { asOf?: string },
-  ): Promise<z.infer<typeof DataSetList>> {
-    return this.definitions.dataSets(context, query.asOf);
+  dataSets(@Ctx() context: RequestContext): Promise<z.infer<typeof DataSetList>> {
+    return this.definitions.dataSets(context);
   }
 
   @Get('quality-rules')
   @Allow('catalogue:read')
   @Answers('Rules of data quality, as the server and the form apply them', QualityRuleList)
-  qualityRules(
-    @Ctx() context: RequestContext,
-    @Query({ schema: AsOfQuery }) query: { asOf?: string },
-  ): Promise<z.infer<typeof QualityRuleList>> {
-    return this.definitions.qualityRules(context, query.asOf);
+  qualityRules(@Ctx() context: RequestContext): Promise<z.infer<typeof QualityRuleList>> {
+    return this.definitions.qualityRules(context);
   }
 
   @Get('campaigns')
   @Allow('catalogue:read')
   @Answers('Campaigns with their goals and targets', CampaignList)
-  campaigns(
-    @Ctx() context: RequestContext,
-    @Query({ schema: AsOfQuery }) query: { asOf?: string },
-  ): Promise<z.infer<typeof CampaignList>> {
-    return this.definitions.campaigns(context, query.asOf);
+  campaigns(@Ctx() context: RequestContext): Promise<z.infer<typeof CampaignList>> {
+    return this.definitions.campaigns(context);
   }
 
   @Get('periods')
@@ -78,6 +62,6 @@ export class CatalogueController {
     @Ctx() context: RequestContext,
     @Query({ schema: PeriodQuery }) query: z.infer<typeof PeriodQuery>,
   ): Promise<z.infer<typeof PeriodList>> {
-    return this.definitions.periods(context, query.dataSet, query.asOf);
+    return this.definitions.periods(context, query.dataSet);
   }
 }

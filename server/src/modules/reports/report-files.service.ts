@@ -24,13 +24,8 @@ export class ReportFilesService {
     private readonly printer: ReportPrinter,
   ) {}
 
-  async weeklyFile(
-    ctx: RequestContext,
-    period: string,
-    kind: ReportKind,
-    asOf?: string,
-  ): Promise<ReportFile> {
-    const report = await this.weekly.model(ctx, period, asOf);
+  async weeklyFile(ctx: RequestContext, period: string, kind: ReportKind): Promise<ReportFile> {
+    const report = await this.weekly.model(ctx, period);
     return {
       name: fileName(period, report, kind),
       contentType: contentTypes[kind],

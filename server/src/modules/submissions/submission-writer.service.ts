@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SubmissionDto } from '../../contract/submissions.js';
 import type { Actor, RequestContext, Tx } from '../../db/unit-of-work.js';
+import { elementByCode } from '../../domain/catalogue-lookup.js';
 import { receiptCode } from '../../domain/receipt.js';
 import type { SubmissionFacts, SubmissionState } from '../../domain/submission-state.js';
 import { SubmissionFactsReader } from './submission-facts.js';
@@ -59,7 +60,7 @@ export class SubmissionWriter {
     const { place, row, version: fromVersion } = standing;
     const { key, catalogue, unit, dataSet, window } = place;
     const version = fromVersion + 1;
-    const signs = decision.act === 'submit';
+    const counts = decision.act === 'submit';
     const content = {
       province: catalogue.province.code,
       period: window.period,
@@ -76,9 +77,12 @@ export class SubmissionWriter {
       key,
       state: decision.next,
       fromVersion,
-      draftVersion: signs ? null : version,
-      firstSubmittedAt: row?.first_submitted_at ?? (signs ? tx.now : null),
-      receipt: signs ? receiptCode(window.period, unit.code, sha256.toString('hex')) : (row?.receipt ?? null),
+      draftVersion: counts ? null : version,
+      countedVersion: counts ? version : (row?.counted_version ?? null),
+      firstSubmittedAt: row?.first_submitted_at ?? (counts ? tx.now : null),
+      receipt: counts
+        ? receiptCode(window.period, unit.code, sha256.toString('hex'))
+        : (row?.receipt ?? null),
     });
     if (!kept) return false;
     await this.store.addRevision(tx, {
@@ -90,7 +94,7 @@ export class SubmissionWriter {
       requestId: context.requestId,
       sha256,
     });
-    if (signs) await this.store.recount(tx, key);
+    if (counts && row?.excluded !== true) await this.count(tx, place, decision.values);
     await tx.audit({
       action: `submission.${decision.act}`,
       object: `submission:${unit.code}/${window.period}/${dataSet.code}`,
@@ -99,5 +103,23 @@ export class SubmissionWriter {
       revisionSha256: sha256,
     });
     return true;
+  }
+
+  /** What counts is replaced whole; text is kept in the revision only. */
+  private async count(tx: Tx, { key, catalogue, dataSet }: Place, values: StoredValues): Promise<void> {
+    const numeric = dataSet.members.flatMap(({ element }) => {
+      const found = elementByCode(catalogue, element);
+      return found === undefined || found.kind === 'text' ? [] : [found];
+    });
+    const counted = numeric.flatMap(({ id, code }) => {
+      const value = values[code];
+      return typeof value === 'number' ? [{ elementId: id, value }] : [];
+    });
+    await this.store.replaceCounted(
+      tx,
+      key,
+      numeric.map(({ id }) => id),
+      counted,
+    );
   }
 }

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
-import { CountedModule } from '../counted/counted.module.js';
 import { CommandsModule } from '../commands/commands.module.js';
 import { SubmissionCommandsService } from './submission-commands.service.js';
 import { SubmissionFactsReader } from './submission-facts.js';
@@ -13,7 +12,7 @@ import { ValuesController } from './values.controller.js';
 import { ValuesFileService } from './values-file.service.js';
 
 @Module({
-  imports: [CatalogueModule, CountedModule, CommandsModule],
+  imports: [CatalogueModule, CommandsModule],
   controllers: [SubmissionsController, ValuesController],
   providers: [
     SubmissionsService,

@@ -23,10 +23,10 @@ export class ValuesController {
   })
   async read(
     @Ctx() context: RequestContext,
-    @Query({ schema: ValuesCsvQuery }) query: { period: string; asOf?: string },
+    @Query({ schema: ValuesCsvQuery }) query: { period: string },
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const file = await this.values.write(context, query);
+    const file = await this.values.write(context, query.period);
     void reply
       .header('content-type', 'text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="${file.name}"`);

@@ -12,7 +12,6 @@ const item = (orgUnit: string, missing: number, cells: SubmissionStatusDto['item
 });
 
 const status = (items: SubmissionStatusDto['items']): SubmissionStatusDto => ({
-  asOf: null,
   simulated: true,
   weeks: ['2025-W39', '2025-W40'],
   items,

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../vi/index.js';
 import { adminEn } from './admin.js';
 import { communeEn } from './commune.js';
+import { definitionsEn } from './definitions.js';
 import { deskEn } from './desk.js';
 import { entryEn } from './entry.js';
 import { gapsEn } from './gaps.js';
@@ -15,6 +16,7 @@ export const en: Dictionary = {
   ...overviewEn,
   ...gapsEn,
   ...communeEn,
+  ...definitionsEn,
   ...deskEn,
   ...inboxEn,
   ...weekReviewEn,

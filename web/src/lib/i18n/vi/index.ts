@@ -1,5 +1,6 @@
 import { adminVi } from './admin.js';
 import { communeVi } from './commune.js';
+import { definitionsVi } from './definitions.js';
 import { deskVi } from './desk.js';
 import { entryVi } from './entry.js';
 import { gapsVi } from './gaps.js';
@@ -15,6 +16,7 @@ export const vi = {
   ...overviewVi,
   ...gapsVi,
   ...communeVi,
+  ...definitionsVi,
   ...deskVi,
   ...inboxVi,
   ...weekReviewVi,
