@@ -15,7 +15,12 @@ import { ChainOfAuditLines1795392800000 } from './1795392800000-chain-of-audit-l
 import { LetAdministratorsWrite1795392810000 } from './1795392810000-let-administrators-write.js';
 import { CreateTransitions1795392820000 } from './1795392820000-create-transitions.js';
 import { CheckRevisions1795392821000 } from './1795392821000-check-revisions.js';
+import { CountInOnePlace1795392822000 } from './1795392822000-count-in-one-place.js';
+import { KeepRowsOfReportsInStep1795392823000 } from './1795392823000-keep-rows-of-reports-in-step.js';
 import { CreateWindowExtensions1795392830000 } from './1795392830000-create-window-extensions.js';
+import { CountAsOfAMoment1795392840000 } from './1795392840000-count-as-of-a-moment.js';
+import { KnowReportsAsOfAMoment1795392841000 } from './1795392841000-know-reports-as-of-a-moment.js';
+import { ReplaceCountedOnce1795392842000 } from './1795392842000-replace-counted-once.js';
 import { CreateCountingActs1795392850000 } from './1795392850000-create-counting-acts.js';
 import { CreateQualityRules1795392860000 } from './1795392860000-create-quality-rules.js';
 import { ChangeUnits1795392870000 } from './1795392870000-change-units.js';
@@ -48,7 +53,12 @@ export const migrations = [
   LetAdministratorsWrite1795392810000,
   CreateTransitions1795392820000,
   CheckRevisions1795392821000,
+  CountInOnePlace1795392822000,
+  KeepRowsOfReportsInStep1795392823000,
   CreateWindowExtensions1795392830000,
+  CountAsOfAMoment1795392840000,
+  KnowReportsAsOfAMoment1795392841000,
+  ReplaceCountedOnce1795392842000,
   CreateCountingActs1795392850000,
   CreateQualityRules1795392860000,
   ChangeUnits1795392870000,

@@ -3,11 +3,11 @@ import { parseArgs } from 'node:util';
 import { createAdministrator } from '../db/create-administrator.js';
 import { StartProblem } from '../db/embedded/start-problem.js';
 import { prepareStore } from '../db/prepare-store.js';
+import { passwordFaults } from '../domain/password-rules.js';
 import { hashPassword } from '../modules/identity/password.js';
 import { readSecret } from './read-secret.js';
 import type { CommandContext } from './run-command.js';
 
-const SHORTEST_PASSWORD = 12;
 const USERNAME = /^[a-z0-9][a-z0-9._@-]{1,63}$/;
 
 interface Wanted {
@@ -29,10 +29,10 @@ export async function run({ config, args, open, say }: CommandContext): Promise<
     );
   }
   const given = await readSecret('Mật khẩu (để trống: tự tạo) / Password (empty: make one): ');
-  if (given !== '' && given.length < SHORTEST_PASSWORD) {
+  if (given !== '' && passwordFaults(given, wanted.username).length > 0) {
     throw new StartProblem(
-      `Mật khẩu cần ít nhất ${String(SHORTEST_PASSWORD)} ký tự.`,
-      `A password needs at least ${String(SHORTEST_PASSWORD)} characters.`,
+      'Mật khẩu cần ít nhất 12 ký tự, hoặc ba từ khác nhau trở lên (từ 10 ký tự); không chứa tên đăng nhập, không thuộc số hay bị thử đầu tiên.',
+      'A password needs at least 12 characters, or three different words (10 characters or more); not the user name, and none of those that are tried first.',
     );
   }
   const password = given === '' ? randomBytes(12).toString('base64url') : given;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant, LocalDate, PeriodCode, WindowState } from './shared.js';
+import { asOfAnswer, asOfParam, Instant, LocalDate, PeriodCode, WindowState } from './shared.js';
 
 const frequency = z.enum(['weekly', 'monthly', 'quarterly', 'once']).describe('How often it is reported');
 
@@ -33,7 +33,7 @@ export const IndicatorSchema = z
   .meta({ id: 'Indicator' });
 export type IndicatorDto = z.infer<typeof IndicatorSchema>;
 export const IndicatorList = z
-  .object({ items: z.array(IndicatorSchema).describe('All indicators') })
+  .object({ ...asOfAnswer, items: z.array(IndicatorSchema).describe('All indicators') })
   .meta({ id: 'IndicatorList' });
 
 export const DataElementSchema = z
@@ -63,7 +63,10 @@ export const DataElementSchema = z
   .meta({ id: 'DataElement' });
 export type DataElementDto = z.infer<typeof DataElementSchema>;
 export const DataElementList = z
-  .object({ items: z.array(DataElementSchema).describe('All data elements and reference figures') })
+  .object({
+    ...asOfAnswer,
+    items: z.array(DataElementSchema).describe('All data elements and reference figures'),
+  })
   .meta({ id: 'DataElementList' });
 
 export const DataSetSchema = z
@@ -86,7 +89,7 @@ export const DataSetSchema = z
   })
   .meta({ id: 'DataSet' });
 export const DataSetList = z
-  .object({ items: z.array(DataSetSchema).describe('All data sets') })
+  .object({ ...asOfAnswer, items: z.array(DataSetSchema).describe('All data sets') })
   .meta({ id: 'DataSetList' });
 
 export const PeriodSchema = z
@@ -108,9 +111,11 @@ export const PeriodSchema = z
 export type PeriodDto = z.infer<typeof PeriodSchema>;
 export const PeriodQuery = z.object({
   dataSet: z.string().max(64).default('weekly').describe('Code of the data set'),
+  ...asOfParam,
 });
 export const PeriodList = z
   .object({
+    ...asOfAnswer,
     items: z.array(PeriodSchema).describe('Periods that have opened, newest first'),
     current: PeriodCode.nullable().describe('The period that is open now; null: none'),
     latestDue: PeriodCode.nullable().describe(
@@ -152,5 +157,5 @@ export const CampaignSchema = z
   })
   .meta({ id: 'Campaign' });
 export const CampaignList = z
-  .object({ items: z.array(CampaignSchema).describe('All campaigns') })
+  .object({ ...asOfAnswer, items: z.array(CampaignSchema).describe('All campaigns') })
   .meta({ id: 'CampaignList' });

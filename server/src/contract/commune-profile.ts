@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { indicatorWords, judged, simulated } from './goal-figures.js';
 import { StatusCell } from './submission-status.js';
-import { DataStatusSchema, Instant, OrgUnitCode, PeriodCode, WindowState } from './shared.js';
+import { asOfAnswer, DataStatusSchema, Instant, OrgUnitCode, PeriodCode, WindowState } from './shared.js';
 
 export const CommuneProfileSchema = z
   .object({
@@ -15,6 +15,7 @@ export const CommuneProfileSchema = z
     period: PeriodCode,
     cutOffAt: Instant.describe('The moment the figures describe'),
     state: WindowState,
+    ...asOfAnswer,
     simulated,
     goals: z
       .array(

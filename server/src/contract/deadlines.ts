@@ -1,10 +1,17 @@
 import { z } from 'zod';
-import { Instant, LocalDate, OrgUnitCode, PeriodCode, SentInstant, WindowSchema } from './shared.js';
+import {
+  DataSetCode,
+  Instant,
+  LocalDate,
+  OrgUnitCode,
+  PeriodCode,
+  SentInstant,
+  WindowSchema,
+} from './shared.js';
 
 /** When figures are due: extensions, queue times accepted as on time, and who signs instead of a leader. */
 
 const Reason = z.string().trim().min(5).max(1000).describe('Why, 5 to 1000 characters');
-const DataSetCode = z.string().max(64).describe('Code of the data set');
 
 export const ExtensionBody = z
   .strictObject({

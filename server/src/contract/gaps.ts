@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { GoalFigure, judged, simulated } from './goal-figures.js';
-import { Instant, LocalDate, OrgUnitCode, PeriodCode, WindowState } from './shared.js';
+import { asOfAnswer, asOfParam, Instant, LocalDate, OrgUnitCode, PeriodCode, WindowState } from './shared.js';
 
 export const GapsQuery = z.object({
   period: PeriodCode,
   indicator: z.string().max(64).describe('Code of the indicator'),
+  ...asOfParam,
 });
 
 export const GapItem = z
@@ -36,6 +37,7 @@ export const GapsSchema = z
     period: PeriodCode,
     cutOffAt: Instant.describe('The moment the figures describe'),
     state: WindowState,
+    ...asOfAnswer,
     simulated,
     goal: GoalFigure.describe('The province against the same target'),
     dueOn: LocalDate.nullable().describe('Date of the target'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LocalDate, OrgUnitCode } from './shared.js';
+import { asOfAnswer, asOfParam, LocalDate, OrgUnitCode } from './shared.js';
 
 export const OrgUnitSchema = z
   .object({
@@ -24,7 +24,8 @@ export type OrgUnitDto = z.infer<typeof OrgUnitSchema>;
 export const OrgUnitQuery = z.object({
   level: z.enum(['province', 'commune']).optional().describe('Only this level'),
   search: z.string().max(100).optional().describe('Part of a name, with or without Vietnamese marks'),
+  ...asOfParam,
 });
 export const OrgUnitList = z
-  .object({ items: z.array(OrgUnitSchema).describe('In Vietnamese order') })
+  .object({ ...asOfAnswer, items: z.array(OrgUnitSchema).describe('In Vietnamese order') })
   .meta({ id: 'OrgUnitList' });

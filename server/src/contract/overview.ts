@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { GoalFigure, simulated } from './goal-figures.js';
-import { Instant, LocalDate, Percent, PeriodCode, WindowState } from './shared.js';
+import { asOfAnswer, asOfParam, Instant, LocalDate, Percent, PeriodCode, WindowState } from './shared.js';
 
-export const PeriodOnly = z.object({ period: PeriodCode });
+export const PeriodOnly = z.object({ period: PeriodCode, ...asOfParam });
 export const OverviewQuery = PeriodOnly;
 
 export const ReportingSchema = z
@@ -31,6 +31,7 @@ export const OverviewSchema = z
     state: WindowState,
     now: Instant.describe('Clock of the installation'),
     computedAt: Instant.describe('Moment up to which recorded figures are in the answer'),
+    ...asOfAnswer,
     simulated,
     campaign: z
       .object({

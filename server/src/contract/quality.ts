@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { simulated } from './goal-figures.js';
 import { ReportingSchema } from './overview.js';
-import { Instant, OrgUnitCode, Percent, PeriodCode, SubmissionState, WindowSchema } from './shared.js';
+import {
+  asOfAnswer,
+  Instant,
+  OrgUnitCode,
+  Percent,
+  PeriodCode,
+  SubmissionState,
+  WindowSchema,
+} from './shared.js';
 import { StatusCell } from './submission-status.js';
 
 /** Rules of data quality, what they found, the reasons given, and who has reported how much by when. */
@@ -45,7 +53,10 @@ export const QualityRuleSchema = z
   .meta({ id: 'QualityRule' });
 export type QualityRuleDto = z.infer<typeof QualityRuleSchema>;
 export const QualityRuleList = z
-  .object({ items: z.array(QualityRuleSchema).describe('In the order they are told at a field') })
+  .object({
+    ...asOfAnswer,
+    items: z.array(QualityRuleSchema).describe('In the order they are told at a field'),
+  })
   .meta({ id: 'QualityRuleList' });
 
 /** A reason as it is sent with figures. */

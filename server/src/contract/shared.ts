@@ -12,11 +12,27 @@ export const OrgUnitCode = z
   .regex(/^\d{2,5}$/u, 'org_unit')
   .describe('Official code of the organisation unit: 5 digits for a commune, 2 for the province');
 
+export const DataSetCode = z.string().max(64).describe('Code of the data set');
+
 export const Instant = z.string().describe('Instant, ISO 8601 with offset');
 /** An instant that is sent: a made-up one is refused at the door. */
 export const SentInstant = z.iso
   .datetime({ offset: true })
   .describe('Instant, ISO 8601 with Z or an offset: 2025-10-14T17:00:00+07:00');
+
+/** `asOf` of a query, to be spread into it: everything in the answer is then as it was known at that moment. */
+export const asOfParam = {
+  asOf: SentInstant.optional().describe(
+    'Instant up to now, ISO 8601 with offset: values, states, units, definitions, targets, reference figures and settings as they were known then; absent: now',
+  ),
+};
+export const AsOfQuery = z.object(asOfParam);
+
+/** `asOf` of an answer. */
+export const asOfAnswer = {
+  asOf: Instant.nullable().describe('Moment the answer describes, as asked for; null: now'),
+};
+
 export const LocalDate = z.string().describe('Local date YYYY-MM-DD in Asia/Ho_Chi_Minh');
 export const Percent = z.number().describe('Percent: 58.0 is 58%');
 

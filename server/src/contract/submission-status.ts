@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { simulated } from './goal-figures.js';
 import { ReportingSchema } from './overview.js';
-import { Instant, OrgUnitCode, PeriodCode } from './shared.js';
+import { asOfAnswer, asOfParam, Instant, OrgUnitCode, PeriodCode } from './shared.js';
 
 export const StatusCell = z
   .enum(['on_time', 'late', 'returned', 'awaiting', 'missing', 'not_due'])
@@ -12,10 +12,12 @@ export const StatusCell = z
 export const SubmissionStatusQuery = z.object({
   period: PeriodCode.describe('Last week of the table'),
   weeks: z.coerce.number().int().min(1).max(60).default(12).describe('How many weeks'),
+  ...asOfParam,
 });
 
 export const SubmissionStatusSchema = z
   .object({
+    ...asOfAnswer,
     simulated,
     weeks: z.array(PeriodCode).describe('Weeks, oldest first'),
     items: z

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { indicatorWords, simulated } from './goal-figures.js';
 import {
+  asOfAnswer,
+  asOfParam,
   DataStatusSchema,
   Instant,
   LocalDate,
@@ -14,12 +16,14 @@ export const TrendQuery = z.object({
   indicator: z.string().max(64).describe('Code of the indicator'),
   period: PeriodCode.describe('Last period of the series'),
   orgUnit: OrgUnitCode.optional().describe('A commune; absent: the province'),
+  ...asOfParam,
 });
 
 export const TrendSchema = z
   .object({
     ...indicatorWords,
     orgUnit: OrgUnitCode,
+    ...asOfAnswer,
     simulated,
     startOn: LocalDate.describe('First day of the axis: the start of the campaign'),
     endOn: LocalDate.describe('Last day of the axis'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asOfParam } from './shared.js';
 
 export const ValuesCsvQuery = z.object({
   period: z
@@ -7,4 +8,5 @@ export const ValuesCsvQuery = z.object({
     .describe(
       'Period, or "reference" for the reference figures (column period: date from which each is in force)',
     ),
+  ...asOfParam,
 });

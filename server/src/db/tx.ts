@@ -25,8 +25,10 @@ export interface Actor {
 export interface Tx {
   /** null: nobody is signed in (public routes, start-up work). */
   readonly actor: Actor | null;
-  /** The moment of this transaction, clock of the installation. */
+  /** The moment of this transaction, clock of the installation; in a read of the past the moment it looks at. */
   readonly now: Date;
+  /** The moment that was asked for: catalogue, figures and states are as they were known then. null: as they are now. */
+  readonly asOf: Date | null;
   /** Changes with every addition to a reference table. */
   readonly catalogueStamp: string;
   /** true: every figure of this database is simulated. */

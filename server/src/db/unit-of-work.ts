@@ -4,10 +4,14 @@ import { DataSource } from 'typeorm';
 import { mayPass, passesWithOneTimePassword, type Role } from '../domain/access.js';
 import { AccessRefused } from './access-refused.js';
 import { ADD_AUDIT_LINE, auditValues } from './audit-line.js';
+import { MomentRefused } from './moment-refused.js';
 import { OWNER_ROLE } from './roles.js';
 import type { Actor, RequestContext, Tx } from './tx.js';
 
 export type { Actor, AuditLine, RequestContext, Tx } from './tx.js';
+
+/** A writer may have stamped this long ago and not have committed yet; its time limits end it well before. */
+const UNSETTLED_MS = 60_000;
 
 const BEGIN_READ = 'begin isolation level repeatable read read only';
 const BEGIN_WRITE = 'begin isolation level read committed read write';
@@ -61,11 +65,27 @@ export class UnitOfWork {
     return this.withClient(async (client) => {
       // Who may not read is refused before writers are made to wait for the exclusive lock.
       await inTransaction(client, READ, context, null, () => Promise.resolve());
-      const { rows } = await client.query<{ moment: Date }>({
-        name: 'app-settle',
-        text: 'select app.settle() as moment',
+      return inTransaction(client, READ, context, await settle(client), work);
+    });
+  }
+
+  /**
+   * A read of what was known at `asOf` (an instant that was checked to be one; undefined: now), the same for ever: a moment
+   * of the last minute is settled first, and one that has not come is refused.
+   */
+  readAsOf<T>(context: RequestContext, asOf: string | undefined, work: (tx: Tx) => Promise<T>): Promise<T> {
+    if (asOf === undefined) return this.read(context, work);
+    const moment = new Date(asOf);
+    const past = (tx: Tx): Promise<T> => work({ ...tx, now: moment, asOf: moment });
+    return this.withClient(async (client) => {
+      const first = await inTransaction(client, READ, context, null, async (tx) => {
+        const age = tx.now.getTime() - moment.getTime();
+        if (age < 0) throw new MomentRefused();
+        return age < UNSETTLED_MS ? null : { answer: await past(tx) };
       });
-      return inTransaction(client, READ, context, rows[0]?.moment ?? null, work);
+      if (first !== null) return first.answer;
+      await settle(client);
+      return inTransaction(client, READ, context, null, past);
     });
   }
 
@@ -89,6 +109,15 @@ export class UnitOfWork {
       await runner.release();
     }
   }
+}
+
+/** Waits for every writer that may have stamped. Returns a moment that no later write can have. */
+async function settle(client: PoolClient): Promise<Date | null> {
+  const { rows } = await client.query<{ moment: Date }>({
+    name: 'app-settle',
+    text: 'select app.settle() as moment',
+  });
+  return rows[0]?.moment ?? null;
 }
 
 async function inTransaction<T>(
@@ -129,6 +158,7 @@ async function open(
   return {
     actor,
     now: moment ?? row.now,
+    asOf: null,
     catalogueStamp: row.catalogue_stamp,
     simulated: row.simulated,
     snapshot: opening === READ ? row.snapshot : null,

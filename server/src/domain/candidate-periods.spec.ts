@@ -7,6 +7,7 @@ import { plannedWindow } from './window.js';
 
 const settings = {
   behindFrom: '0.8',
+  counts: 'submitted',
   cutOff: { weekday: 5, time: '12:00' },
   due: { weekday: 5, time: '17:00' },
   closes: { weekday: 2, time: '17:00' },

@@ -208,6 +208,8 @@ export interface Settings {
   readonly holidays: readonly string[];
   /** How many periods of its own frequency a stock is carried; once: until changed. */
   readonly carry: { readonly weekly: number; readonly monthly: number; readonly quarterly: number };
+  /** What makes a report count: its signature, or only its approval. */
+  readonly counts: 'submitted' | 'approved_only';
 }
 
 /** Times of one data set in one period. Half-open: a moment equal to `dueAt` is still on time, `closesAt` still open. */

@@ -19,6 +19,11 @@ describe('settings from their rows', () => {
     });
   });
 
+  it('say that signed reports count where nothing was chosen, as it was before there was a choice', () => {
+    expect(settingsOf(rows).counts).toBe('submitted');
+    expect(settingsOf([...rows, { key: 'counts', value: 'approved_only' }]).counts).toBe('approved_only');
+  });
+
   it.each(rows.map((row) => row.key))(
     'without %s there are none: a default would decide unseen',
     (missing) => {

@@ -14,5 +14,7 @@ export function settingsOf(rows: readonly { readonly key: string; readonly value
     closes: read('closes'),
     holidays: read('holidays'),
     carry: read('carry'),
+    // Before there was a choice, every signed report counted: so it stays for moments of that time.
+    counts: values.has('counts') ? read('counts') : 'submitted',
   };
 }

@@ -3,6 +3,7 @@ import { accountProblems } from './problems/account.problems.js';
 import { administrationProblems } from './problems/administration.problems.js';
 import { deadlineProblems } from './problems/deadline.problems.js';
 import { generalProblems } from './problems/general.problems.js';
+import { momentProblems } from './problems/moment.problems.js';
 import type { ProblemEntry } from './problems/problem-entry.js';
 import { submissionProblems } from './problems/submission.problems.js';
 import { unitProblems } from './problems/unit.problems.js';
@@ -16,6 +17,7 @@ export const PROBLEMS = {
   ...administrationProblems,
   ...deadlineProblems,
   ...unitProblems,
+  ...momentProblems,
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

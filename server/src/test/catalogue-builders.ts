@@ -5,6 +5,7 @@ import type { FoundValue, UnitFigure } from '../domain/figure.js';
 
 export const SETTINGS: Settings = {
   behindFrom: '0.8',
+  counts: 'submitted',
   cutOff: { weekday: 5, time: '12:00' },
   due: { weekday: 5, time: '17:00' },
   closes: { weekday: 2, time: '17:00' },

@@ -59,6 +59,7 @@ describe('a rebuild of what counts', () => {
   it('changes nothing where it was maintained rightly', async () => {
     await maintained();
     expect(await rebuildProjection(database.ownerUrl)).toEqual({
+      reports: 0,
       added: 0,
       removed: 0,
       changed: 0,
@@ -69,6 +70,7 @@ describe('a rebuild of what counts', () => {
 
   it('remakes it from the revisions: the counted version, zeros kept, texts and drafts left out', async () => {
     expect(await rebuildProjection(database.ownerUrl)).toEqual({
+      reports: 0,
       added: 2,
       removed: 0,
       changed: 0,
@@ -82,6 +84,7 @@ describe('a rebuild of what counts', () => {
     await putValue(owner, key, 'team_members', 5);
     await owner.query('update data_values set value = 7 where value = 100');
     expect(await rebuildProjection(database.ownerUrl)).toEqual({
+      reports: 0,
       added: 0,
       removed: 1,
       changed: 1,
@@ -90,14 +93,12 @@ describe('a rebuild of what counts', () => {
     expect(await values()).toEqual(counted);
   });
 
-  it('leaves out an excluded report', async () => {
+  it('puts right which version counts', async () => {
     await maintained();
-    await owner.query('update submissions set excluded = true');
-    try {
-      expect(await rebuildProjection(database.ownerUrl)).toMatchObject({ removed: 2, total: 0 });
-    } finally {
-      await owner.query('update submissions set excluded = false');
-    }
+    await owner.query('update submissions set counted_version = 1, excluded = true');
+    expect(await rebuildProjection(database.ownerUrl)).toMatchObject({ reports: 1, changed: 0, total: 2 });
+    const { rows } = await owner.query('select counted_version, excluded from submissions');
+    expect(rows).toEqual([{ counted_version: 2, excluded: false }]);
   });
 
   it('waits for writers, so that it compares what stands still', async () => {
@@ -115,6 +116,15 @@ describe('a rebuild of what counts', () => {
     expect(done).toBe(false);
     await writer.query('commit');
     await writer.end();
-    expect(await rebuilding).toEqual({ added: 1, removed: 0, changed: 0, total: 2 });
+    expect(await rebuilding).toEqual({ reports: 0, added: 1, removed: 0, changed: 0, total: 2 });
+  });
+
+  it('leaves out an excluded report until it is included again', async () => {
+    await maintained();
+    await putRevision(owner, key, 4, 'exclude', 'draft', null);
+    expect(await rebuildProjection(database.ownerUrl)).toMatchObject({ reports: 1, removed: 2, total: 0 });
+    await putRevision(owner, key, 5, 'include', 'draft', null);
+    expect(await rebuildProjection(database.ownerUrl)).toMatchObject({ reports: 1, added: 2, total: 2 });
+    expect(await values()).toEqual(counted);
   });
 });

@@ -33,7 +33,7 @@ export const keyValues = (key: ReportKey): number[] => [
   key.dataSetId,
 ];
 
-/** A row of submissions as a command would leave it. `counted` makes it a submitted one. */
+/** A row of submissions as a command would leave it. `counted` makes it a submitted one, for which only the owner has the right. */
 export async function putSubmission(
   client: pg.Client,
   key: ReportKey,
@@ -41,9 +41,17 @@ export async function putSubmission(
   state: string,
   counted: number | null,
 ): Promise<void> {
+  if (counted === null) {
+    await client.query(
+      `insert into submissions (province_id, period_id, org_unit_id, data_set_id, state, version)
+      values ($1, $2, $3, $4, $5, $6)`,
+      [...keyValues(key), state, version],
+    );
+    return;
+  }
   await client.query(
     `insert into submissions (province_id, period_id, org_unit_id, data_set_id, state, version, counted_version, first_submitted_at)
-    values ($1, $2, $3, $4, $5, $6, $7::int, case when $7::int is not null then app.now() end)
+    values ($1, $2, $3, $4, $5, $6, $7, app.now())
     on conflict (province_id, period_id, org_unit_id, data_set_id) do update
     set state = excluded.state,
       version = excluded.version,

@@ -182,6 +182,11 @@ export class TestApp {
     return (await this.owner.query<Row>(sql, [...params])).rows;
   }
 
+  /** Address of the database for the role of requests, for another process beside this one. */
+  get runtimeUrl(): string {
+    return this.parts.database.runtimeUrl;
+  }
+
   /** Stops the app and leaves its database to be looked at. */
   async endApp(): Promise<void> {
     this.ended ??= this.parts.app.close();

@@ -70,7 +70,7 @@ async function refusalOf(from: string, step: Step): Promise<string | null> {
 }
 
 async function move(at: ReportKey, fromVersion: number, state: string): Promise<void> {
-  if (fromVersion === 0) return putSubmission(app, at, 1, state, 1);
+  if (fromVersion === 0) return putSubmission(app, at, 1, state, null);
   await app.query(
     `update submissions set state = $5, version = version + 1
     where province_id = $1 and period_id = $2 and org_unit_id = $3 and data_set_id = $4`,
@@ -195,7 +195,7 @@ describe('the row of a report', () => {
       await app.query('begin');
       await app.query('select * from app.begin_write($1)', [person.tokenSha256]);
       const moved = await app.query(
-        `update submissions set state = 'approved'
+        `update submissions set state = 'approved', version = version + 1
         where province_id = $1 and period_id = $2 and org_unit_id = $3 and data_set_id = $4`,
         keyValues(key),
       );

@@ -28,6 +28,7 @@ export function profile(more: Partial<CommuneProfileDto> = {}): CommuneProfileDt
     period: '2025-W40',
     cutOffAt,
     state: 'closed',
+    asOf: null,
     simulated: true,
     goals: [
       { ...judged, code: '0', ...words, targetKind: 'ratio', province: 58 },
@@ -130,6 +131,7 @@ function period(code: string, state: PeriodDto['state']): PeriodDto {
   };
 }
 export const periods: PeriodListDto = {
+  asOf: null,
   items: [period('2025-W41', 'open'), period('2025-W40', 'closed'), period('2025-W39', 'closed')],
   current: '2025-W41',
   latestDue: '2025-W40',

@@ -89,6 +89,7 @@ export function overview(more: Partial<OverviewDto> = {}): OverviewDto {
     state: 'closed',
     now: '2025-10-08T14:00:00+07:00',
     computedAt: '2025-10-08T13:59:00+07:00',
+    asOf: null,
     simulated: true,
     campaign: {
       code: 'peak-2025',
@@ -157,6 +158,7 @@ export function gaps(items: readonly GapItemDto[], more: Partial<GapsDto> = {}):
     period: '2025-W40',
     cutOffAt,
     state: 'closed',
+    asOf: null,
     simulated: true,
     goal: goal(),
     dueOn: '2025-10-25',
@@ -182,6 +184,7 @@ export function trend(more: Partial<TrendDto> = {}): TrendDto {
   return {
     ...words,
     orgUnit: '66',
+    asOf: null,
     simulated: true,
     startOn: '2025-07-15',
     endOn: '2025-10-25',
@@ -219,6 +222,7 @@ export function submissionStatus(more: Partial<SubmissionStatusDto> = {}): Submi
     lastSubmittedAt: null,
   });
   return {
+    asOf: null,
     simulated: true,
     weeks: ['2025-W38', '2025-W39', '2025-W40'],
     items: [item('24301', ['missing', 'missing', 'missing']), item('24302', ['on_time', 'late', 'returned'])],

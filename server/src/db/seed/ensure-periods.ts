@@ -5,11 +5,13 @@ import { parsePeriod, periodOfDate, periodsBetween, type Period } from '../../do
 import { settingsOf } from '../../domain/settings.js';
 import { plannedWindow, type WindowTimes } from '../../domain/window.js';
 import { DEMO_CATALOGUE_SINCE } from './demo/demo-calendar.js';
-import { addShippedVersions } from './versioned-rows.js';
 
 /** The first week of the two-level government, and how far ahead periods are kept. */
 const FIRST_DAY = '2025-07-01';
 const WEEKS_AHEAD = 60;
+
+/** Reason of times that were planned again by themselves. */
+const FOLLOWS_SETTINGS = 'theo cài đặt và đợt cao điểm hiện hành';
 
 const KIND_OF: Readonly<Record<Frequency, PeriodKind>> = {
   weekly: 'week',
@@ -67,12 +69,42 @@ async function addWindows(client: ClientBase, periods: readonly Period[], now: D
   const inForce = settingsOf(settings);
   const times = new Map(periods.map((period) => [period.code, plannedWindow(period, inForce, campaigns)]));
   const wanted = await windowsWanted(client, periods, times, now);
-  const table = {
-    name: 'data_set_periods',
-    key: ['data_set_id', 'period_id'],
-    properties: ['opens_at', 'cut_off_at', 'due_at', 'closes_at'],
-  };
-  return addShippedVersions(client, table, wanted.rows, wanted.since);
+  return addPlanned(client, wanted);
+}
+
+/**
+ * Adds times where there are none, and a version where those planned before follow other settings or campaigns now,
+ * whoever changed these. Times that a person decided for one period alone (`source`) stay.
+ */
+async function addPlanned(client: ClientBase, { rows, since }: Wanted): Promise<number> {
+  const planned = `jsonb_populate_recordset(null::data_set_periods, $1::jsonb)`;
+  const newer = `select p.data_set_id, p.period_id, coalesce(latest.version, 0) + 1 as version,
+       p.opens_at, p.cut_off_at, p.due_at, p.closes_at
+     from ${planned} p
+     left join (
+       select distinct on (w.data_set_id, w.period_id) w.*
+       from data_set_periods w
+       order by w.data_set_id, w.period_id, w.version desc
+     ) latest on latest.data_set_id = p.data_set_id and latest.period_id = p.period_id
+     where latest.version is null
+       or (
+         latest.source is null
+         and (latest.opens_at, latest.cut_off_at, latest.due_at, latest.closes_at)
+           is distinct from (p.opens_at, p.cut_off_at, p.due_at, p.closes_at)
+       )`;
+  const wanted = [JSON.stringify(rows)];
+  // Asked first: an insert of nothing would still look like a change of the catalogue.
+  const { rowCount: differing } = await client.query(newer, wanted);
+  if (differing === 0) return 0;
+  const result = await client.query(
+    `insert into data_set_periods
+       (data_set_id, period_id, version, opens_at, cut_off_at, due_at, closes_at, reason, recorded_at)
+     select n.data_set_id, n.period_id, n.version, n.opens_at, n.cut_off_at, n.due_at, n.closes_at,
+       case when n.version > 1 then $2 end, coalesce($3::timestamptz, (select app.now()))
+     from (${newer}) n`,
+    [...wanted, FOLLOWS_SETTINGS, since],
+  );
+  return result.rowCount ?? 0;
 }
 
 interface Wanted {

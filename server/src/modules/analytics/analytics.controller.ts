@@ -38,9 +38,9 @@ export class AnalyticsController {
   @Answers('Where the province stands in one week: goals, reporting', OverviewSchema)
   overview(
     @Ctx() ctx: RequestContext,
-    @Query({ schema: OverviewQuery }) query: { period: string },
+    @Query({ schema: OverviewQuery }) query: { period: string; asOf?: string },
   ): Promise<OverviewDto> {
-    return this.overviews.read(ctx, query.period);
+    return this.overviews.read(ctx, query.period, query.asOf);
   }
 
   @Get('gaps')
@@ -48,9 +48,9 @@ export class AnalyticsController {
   @Answers('All communes against the target of one indicator, the largest gap first', GapsSchema)
   gapList(
     @Ctx() ctx: RequestContext,
-    @Query({ schema: GapsQuery }) query: { period: string; indicator: string },
+    @Query({ schema: GapsQuery }) query: { period: string; indicator: string; asOf?: string },
   ): Promise<GapsDto> {
-    return this.gaps.read(ctx, query.period, query.indicator);
+    return this.gaps.read(ctx, query);
   }
 
   @Get('gaps.csv')
@@ -58,10 +58,10 @@ export class AnalyticsController {
   @Header('content-type', 'text/csv; charset=utf-8')
   async gapFile(
     @Ctx() ctx: RequestContext,
-    @Query({ schema: GapsQuery }) query: { period: string; indicator: string },
+    @Query({ schema: GapsQuery }) query: { period: string; indicator: string; asOf?: string },
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const file = await this.gaps.csv(ctx, query.period, query.indicator);
+    const file = await this.gaps.csv(ctx, query);
     await reply.header('content-disposition', `attachment; filename="${file.name}"`).send(file.text);
   }
 
@@ -70,7 +70,8 @@ export class AnalyticsController {
   @Answers('An indicator over the weeks of the campaign, one point per cut-off, with its plan', TrendSchema)
   trend(
     @Ctx() ctx: RequestContext,
-    @Query({ schema: TrendQuery }) query: { indicator: string; period: string; orgUnit?: string },
+    @Query({ schema: TrendQuery })
+    query: { indicator: string; period: string; orgUnit?: string; asOf?: string },
   ): Promise<TrendDto> {
     return this.trends.read(ctx, query);
   }
@@ -80,8 +81,8 @@ export class AnalyticsController {
   @Answers('Who has reported: communes by weeks', SubmissionStatusSchema)
   status(
     @Ctx() ctx: RequestContext,
-    @Query({ schema: SubmissionStatusQuery }) query: { period: string; weeks: number },
+    @Query({ schema: SubmissionStatusQuery }) query: { period: string; weeks: number; asOf?: string },
   ): Promise<SubmissionStatusDto> {
-    return this.statuses.read(ctx, query.period, query.weeks);
+    return this.statuses.read(ctx, query);
   }
 }

@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { CountedModule } from '../counted/counted.module.js';
 import { AnalyticsController } from './analytics.controller.js';
 import { CommuneProfileController } from './commune-profile.controller.js';
 import { CommuneProfileService } from './commune-profile.service.js';
 import { CommuneRecordService } from './commune-record.service.js';
-import { CommuneValuesQuery } from './commune-values.query.js';
 import { ExplainController } from './explain.controller.js';
 import { ExplainDefinitionsService } from './explain-definitions.service.js';
 import { ExplainElementService } from './explain-element.service.js';
@@ -26,12 +26,11 @@ import { TrendService } from './trend.service.js';
 
 /** Overview, gaps, trends, who has reported, and what is behind every figure. */
 @Module({
-  imports: [CatalogueModule],
+  imports: [CatalogueModule, CountedModule],
   controllers: [AnalyticsController, CommuneProfileController, ExplainController],
   providers: [
     FiguresQuery,
     ReportingQuery,
-    CommuneValuesQuery,
     FiguresService,
     ReportingService,
     OverviewService,

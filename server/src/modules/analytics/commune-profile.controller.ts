@@ -18,8 +18,8 @@ export class CommuneProfileController {
   profile(
     @Ctx() ctx: RequestContext,
     @Param('orgUnit', { schema: OrgUnitCode }) orgUnit: string,
-    @Query({ schema: OverviewQuery }) query: { period: string },
+    @Query({ schema: OverviewQuery }) query: { period: string; asOf?: string },
   ): Promise<CommuneProfileDto> {
-    return this.profiles.read(ctx, orgUnit, query.period);
+    return this.profiles.read(ctx, orgUnit, query);
   }
 }

@@ -26,10 +26,14 @@ export class CommuneProfileService {
     private readonly record: CommuneRecordService,
   ) {}
 
-  read(ctx: RequestContext, orgUnit: string, period: string): Promise<CommuneProfileDto> {
-    return this.work.read(ctx, async (tx) => {
+  read(
+    ctx: RequestContext,
+    orgUnit: string,
+    query: { period: string; asOf?: string },
+  ): Promise<CommuneProfileDto> {
+    return this.work.readAsOf(ctx, query.asOf, async (tx) => {
       const catalogue = await this.catalogue.current(tx);
-      const week = weekContext(catalogue, period);
+      const week = weekContext(catalogue, query.period);
       const commune = week.communes.find(({ code }) => code === orgUnit);
       if (commune === undefined) throw new ProblemError('not_found');
       const flows = flowIndicators(catalogue);
@@ -52,6 +56,7 @@ export class CommuneProfileService {
         period: week.window.period,
         cutOffAt: week.window.cutOffAt,
         state: windowState(week.window, tx.now),
+        asOf: tx.asOf?.toISOString() ?? null,
         simulated: catalogue.simulated,
         goals: week.goals.map((placed) => goalOfCommune(catalogue, week, placed, commune, figures)),
         activities: flows.map((indicator) => activity(indicator, week, commune, figures)),

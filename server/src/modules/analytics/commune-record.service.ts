@@ -4,7 +4,7 @@ import type { Tx } from '../../db/tx.js';
 import type { Catalogue, OrgUnit } from '../../domain/catalogue.js';
 import { dataSetByCode, elementByCode } from '../../domain/catalogue-lookup.js';
 import { toNumber } from '../../domain/decimal.js';
-import { CommuneValuesQuery } from './commune-values.query.js';
+import { CountedValuesService } from '../counted/counted-values.service.js';
 import { reportCell, ReportingService } from './reporting.service.js';
 import { campaignWindows, WEEKLY, type WeekContext } from './week-context.js';
 
@@ -13,7 +13,7 @@ import { campaignWindows, WEEKLY, type WeekContext } from './week-context.js';
 export class CommuneRecordService {
   constructor(
     private readonly reporting: ReportingService,
-    private readonly values: CommuneValuesQuery,
+    private readonly counted: CountedValuesService,
   ) {}
 
   async weeklyValues(
@@ -28,13 +28,11 @@ export class CommuneRecordService {
     const idOf = (code: string | undefined): number =>
       catalogue.periods.find((p) => p.code === code)?.id ?? 0;
     const [now, before] = [idOf(week.window.period), idOf(week.before?.period)];
-    const rows = await this.values.counted(
-      tx,
-      catalogue.province.id,
-      commune.id,
-      [now, before],
-      elements.map((e) => e.id),
-    );
+    const rows = await this.counted.of(tx, catalogue, {
+      periodIds: [now, before],
+      elementIds: elements.map((e) => e.id),
+      orgUnitId: commune.id,
+    });
     const valueOf = (elementId: number, periodId: number): number | null =>
       toNumber(rows.find((row) => row.element_id === elementId && row.period_id === periodId)?.value ?? null);
     return elements.map((element) => ({

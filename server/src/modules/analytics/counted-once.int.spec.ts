@@ -15,6 +15,7 @@ let app: pg.Client;
 let reporting: TestPerson;
 let foreign: TestPerson;
 let province: number;
+let once: ReportKey;
 
 beforeAll(async () => {
   database = await createTestDatabase('reference');
@@ -24,7 +25,7 @@ beforeAll(async () => {
   await app.connect();
   reporting = await addPerson(owner, 'reporting', 'commune_editor', '24301');
   foreign = await addPerson(owner, 'foreign', 'commune_editor', '24364');
-  const once = await keyOf('once', 'once');
+  once = await keyOf('once', 'once');
   province = once.provinceId;
   await putStanding(once, 6, 5);
   await putRevision(owner, once, 1, 'save', 'draft', { committee_established: 0 });
@@ -66,17 +67,24 @@ async function keyOf(period: string, dataSet: string): Promise<ReportKey> {
   };
 }
 
+interface Question {
+  readonly dataSets?: readonly string[];
+  readonly approvedOnly?: boolean;
+  readonly knownAt?: string;
+}
+
 /** What the store gives to somebody (null: nobody): values with whether they still count, oldest first. */
-async function given(person: TestPerson | null, dataSets: readonly string[] = ['once']): Promise<unknown[]> {
+async function given(person: TestPerson | null, question: Question = {}): Promise<unknown[]> {
+  const { dataSets = ['once'], approvedOnly = false, knownAt = 'infinity' } = question;
   await app.query('begin');
   try {
     await app.query('select * from app.begin($1)', [person?.tokenSha256 ?? null]);
     const { rows } = await app.query(
       `select e.code, c.value::float8 as value, c.replaced_at is null as still
-      from app.counted_once($1, (select array_agg(d.id) from data_sets d where d.code = any ($2))) c
+      from app.counted_once($1, (select array_agg(d.id) from data_sets d where d.code = any ($2)), $3, $4) c
       join data_elements e on e.id = c.element_id
       order by c.counted_at`,
-      [province, dataSets],
+      [province, dataSets, approvedOnly, knownAt],
     );
     return rows as unknown[];
   } finally {
@@ -84,30 +92,50 @@ async function given(person: TestPerson | null, dataSets: readonly string[] = ['
   }
 }
 
+const committee = (value: number, still: boolean): unknown => ({
+  code: 'committee_established',
+  value,
+  still,
+});
+
 describe('what counted once', () => {
   it('is each signed value until the next was signed, for a commune that may not read the revisions', async () => {
-    const signed = [
-      { code: 'committee_established', value: 0, still: false },
-      { code: 'committee_established', value: 1, still: true },
-    ];
+    const signed = [committee(0, false), committee(1, true)];
     expect(await given(foreign)).toEqual(signed);
     expect(await given(reporting)).toEqual(signed);
   });
 
   it('is nothing of what is reported week by week', async () => {
-    expect(await given(foreign, ['weekly', 'monthly'])).toEqual([]);
+    expect(await given(foreign, { dataSets: ['weekly', 'monthly'] })).toEqual([]);
   });
 
   it('is matched by data set', async () => {
-    expect(await given(foreign, ['monthly'])).toEqual([]);
+    expect(await given(foreign, { dataSets: ['monthly'] })).toEqual([]);
   });
 
   it('is nothing for nobody', async () => {
     expect(await given(null)).toEqual([]);
   });
 
-  it('is nothing of a report that is excluded', async () => {
-    await owner.query('update submissions set excluded = true');
+  it('is nothing of what was recorded after the moment asked for', async () => {
+    expect(await given(foreign, { knownAt: '2025-07-01T00:00:00Z' })).toEqual([]);
+  });
+
+  it('is nothing while the report is excluded, from when that was recorded', async () => {
+    const signed = [committee(0, false), committee(1, true)];
+    await putRevision(owner, once, 7, 'exclude', 'submitted', null);
+    const [moment] = (await owner.query<{ at: Date }>('select app.now() as at')).rows;
     expect(await given(foreign)).toEqual([]);
+    await putRevision(owner, once, 8, 'include', 'submitted', null);
+    expect(await given(foreign)).toEqual(signed);
+    expect(await given(foreign, { knownAt: moment!.at.toISOString() })).toEqual([]);
+  });
+
+  it('is only what was approved where only that counts', async () => {
+    await putRevision(owner, once, 9, 'submit', 'submitted', null);
+    // It was included again, but nothing was ever approved.
+    expect(await given(foreign, { approvedOnly: true })).toEqual([]);
+    await putRevision(owner, once, 10, 'approve', 'approved', null);
+    expect(await given(foreign, { approvedOnly: true })).toEqual([committee(9, true)]);
   });
 });

@@ -5,7 +5,7 @@ import type { Catalogue, DataElement, OrgUnit, Window } from '../../domain/catal
 import { dataSetOf, elementByCode, windowFor } from '../../domain/catalogue-lookup.js';
 import { toNumber } from '../../domain/decimal.js';
 import { ProblemError } from '../../http/problem.js';
-import { CommuneValuesQuery } from './commune-values.query.js';
+import { CountedValuesService } from '../counted/counted-values.service.js';
 import { ExplainDefinitionsService } from './explain-definitions.service.js';
 import { placeAnswer } from './explain-place.js';
 import { ExplainReportsService, type ReportedValue } from './explain-reports.service.js';
@@ -19,7 +19,7 @@ interface Found extends ReportedValue {
 @Injectable()
 export class ExplainElementService {
   constructor(
-    private readonly values: CommuneValuesQuery,
+    private readonly values: CountedValuesService,
     private readonly definitions: ExplainDefinitionsService,
     private readonly reports: ExplainReportsService,
   ) {}
@@ -53,8 +53,11 @@ export class ExplainElementService {
     { element, unit, period }: Found,
   ): Promise<number | null> {
     const periodId = catalogue.periods.find(({ code }) => code === period)?.id ?? 0;
-    const provinceId = catalogue.province.id;
-    const rows = await this.values.counted(tx, provinceId, unit.id, [periodId], [element.id]);
+    const rows = await this.values.of(tx, catalogue, {
+      periodIds: [periodId],
+      elementIds: [element.id],
+      orgUnitId: unit.id,
+    });
     return toNumber(rows[0]?.value ?? null);
   }
 }

@@ -3,7 +3,7 @@ import type { ExplainTermDto } from '../../contract/explain.js';
 import type { Tx } from '../../db/tx.js';
 import type { DataElement, DataSet } from '../../domain/catalogue.js';
 import { toNumber } from '../../domain/decimal.js';
-import { CommuneValuesQuery } from './commune-values.query.js';
+import { CountedValuesService } from '../counted/counted-values.service.js';
 import type { CommuneFigure } from './explain-place.js';
 import { ExplainQuery } from './explain.query.js';
 import { figurePlan } from './figure-places.js';
@@ -12,7 +12,7 @@ import { figurePlan } from './figure-places.js';
 @Injectable()
 export class ExplainWeeksService {
   constructor(
-    private readonly values: CommuneValuesQuery,
+    private readonly values: CountedValuesService,
     private readonly query: ExplainQuery,
   ) {}
 
@@ -27,7 +27,11 @@ export class ExplainWeeksService {
     const codes = new Map(catalogue.periods.map((period) => [period.id, period.code]));
     const provinceId = catalogue.province.id;
     const ids = flows.map(({ periodId }) => periodId);
-    const values = await this.values.counted(tx, provinceId, commune.id, ids, [element.id]);
+    const values = await this.values.of(tx, catalogue, {
+      periodIds: ids,
+      elementIds: [element.id],
+      orgUnitId: commune.id,
+    });
     const reports = await this.query.signedReports(
       tx,
       provinceId,

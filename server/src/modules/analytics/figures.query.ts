@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../db/tx.js';
+import type { Catalogue } from '../../domain/catalogue.js';
 
 /** One place to look for a figure: rows of one `group` and element are tried in the order of `rank`. */
 export interface Lookup {
@@ -42,8 +43,12 @@ export interface FoundRow {
   readonly periods: number;
 }
 
-const FOUND = `
-with stocks as (
+/** Where counted values stand: the table of today's, or what counted at the moment of a read of the past. */
+const COUNTED_NOW = 'data_values';
+const COUNTED_THEN = 'counted';
+
+const foundIn = (source: typeof COUNTED_NOW | typeof COUNTED_THEN): string => `
+stocks as (
   select distinct on (wanted.group_no, wanted.element_id, dv.org_unit_id)
     wanted.group_no,
     wanted.element_id,
@@ -52,7 +57,7 @@ with stocks as (
     dv.period_id,
     1 as periods
   from unnest($2::int[], $3::int[], $4::int[], $5::int[]) as wanted (group_no, element_id, period_id, rank)
-  join data_values dv
+  join ${source} dv
     on dv.province_id = $1
     and dv.period_id = wanted.period_id
     and dv.element_id = wanted.element_id
@@ -68,7 +73,7 @@ flows as (
     null::int as period_id,
     count(*)::int as periods
   from unnest($6::int[], $7::int[], $8::int[]) as wanted (group_no, element_id, period_id)
-  join data_values dv
+  join ${source} dv
     on dv.province_id = $1
     and dv.period_id = wanted.period_id
     and dv.element_id = wanted.element_id
@@ -79,7 +84,24 @@ select group_no, element_id, org_unit_id, value, period_id, periods from stocks
 union all
 select group_no, element_id, org_unit_id, value, period_id, periods from flows`;
 
-/** The store's counted values are those of today; what is reported once is wanted as it counted at each cut-off. */
+const FOUND = `
+with ${foundIn(COUNTED_NOW)}`;
+
+const FOUND_THEN = `
+with counted as materialized (
+  select $1::int as province_id, known.*
+  from app.counted_values(
+    $1,
+    (select array_agg(distinct period_id) from unnest($4::int[] || $8::int[]) as period_id),
+    (select array_agg(distinct element_id) from unnest($3::int[] || $7::int[]) as element_id),
+    $9,
+    $10,
+    $11
+  ) as known
+),
+${foundIn(COUNTED_THEN)}`;
+
+/** What is reported once is wanted as it counted at each cut-off, as far as that was known at the moment of the read. */
 const FOUND_ONCE = `
 select
   wanted.group_no,
@@ -90,7 +112,7 @@ select
   1 as periods
 from unnest($3::int[], $4::int[], $5::int[], $6::int[], $7::timestamptz[])
   as wanted (group_no, element_id, data_set_id, period_id, not_after)
-join app.counted_once($1, $2::int[]) as counted
+join app.counted_once($1, $2::int[], $9, $10) as counted
   on counted.data_set_id = wanted.data_set_id
   and counted.element_id = wanted.element_id
   and counted.counted_at <= wanted.not_after
@@ -104,10 +126,16 @@ where ($8::int is null or counted.org_unit_id = $8)`;
  */
 @Injectable()
 export class FiguresQuery {
-  async found(tx: Tx, provinceId: number, places: Places, orgUnitId: number | null): Promise<FoundRow[]> {
+  async found(
+    tx: Tx,
+    { province, settings }: Catalogue,
+    places: Places,
+    orgUnitId: number | null,
+  ): Promise<FoundRow[]> {
+    const approvedOnly = settings.counts === 'approved_only';
     return [
-      ...(await this.periodic(tx, provinceId, places, orgUnitId)),
-      ...(await this.once(tx, provinceId, places.once, orgUnitId)),
+      ...(await this.periodic(tx, province.id, places, orgUnitId, approvedOnly)),
+      ...(await this.once(tx, province.id, places.once, orgUnitId, approvedOnly)),
     ];
   }
 
@@ -116,9 +144,10 @@ export class FiguresQuery {
     provinceId: number,
     { stocks, flows }: Places,
     orgUnitId: number | null,
+    approvedOnly: boolean,
   ): Promise<FoundRow[]> {
     if (stocks.length + flows.length === 0) return [];
-    return tx.query<FoundRow>('analytics-found', FOUND, [
+    const wanted = [
       provinceId,
       stocks.map((l) => l.group),
       stocks.map((l) => l.elementId),
@@ -128,7 +157,10 @@ export class FiguresQuery {
       flows.map((l) => l.elementId),
       flows.map((l) => l.periodId),
       orgUnitId,
-    ]);
+    ];
+    return tx.asOf === null
+      ? tx.query<FoundRow>('analytics-found', FOUND, wanted)
+      : tx.query<FoundRow>('analytics-found-then', FOUND_THEN, [...wanted, approvedOnly, tx.asOf]);
   }
 
   private async once(
@@ -136,6 +168,7 @@ export class FiguresQuery {
     provinceId: number,
     once: readonly OnceLookup[],
     orgUnitId: number | null,
+    approvedOnly: boolean,
   ): Promise<FoundRow[]> {
     if (once.length === 0) return [];
     return tx.query<FoundRow>('analytics-found-once', FOUND_ONCE, [
@@ -147,6 +180,8 @@ export class FiguresQuery {
       once.map((l) => l.periodId),
       once.map((l) => l.notAfter),
       orgUnitId,
+      approvedOnly,
+      tx.asOf ?? 'infinity',
     ]);
   }
 }

@@ -68,7 +68,7 @@ export class FiguresService {
   ): Promise<Map<string, FoundValue>> {
     const elements = neededElements(catalogue, indicators);
     const { places, spans } = figurePlan(catalogue, elements, wanted);
-    const rows = await this.query.found(tx, catalogue.province.id, places, orgUnitId);
+    const rows = await this.query.found(tx, catalogue, places, orgUnitId);
     return indexRows(catalogue, elements, wanted, spans, rows);
   }
 

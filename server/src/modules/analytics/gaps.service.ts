@@ -17,6 +17,13 @@ import { type GoalResult, judgedGoal } from './judged-goals.js';
 import { KeptWith } from './kept-with.js';
 import { goalOf, targetAt, type WeekContext, weekContext } from './week-context.js';
 
+export interface GapsQuestion {
+  readonly period: string;
+  readonly indicator: string;
+  /** Instant; absent: now. */
+  readonly asOf?: string;
+}
+
 /** All communes against the target of one indicator. */
 @Injectable()
 export class GapsService {
@@ -26,8 +33,8 @@ export class GapsService {
     private readonly figures: FiguresService,
   ) {}
 
-  read(ctx: RequestContext, period: string, indicator: string): Promise<GapsDto> {
-    return this.work.read(ctx, async (tx) => {
+  read(ctx: RequestContext, { period, indicator, asOf }: GapsQuestion): Promise<GapsDto> {
+    return this.work.readAsOf(ctx, asOf, async (tx) => {
       const catalogue = await this.catalogue.current(tx);
       const week = weekContext(catalogue, period);
       const placed = goalOf(week, indicator);
@@ -38,6 +45,7 @@ export class GapsService {
         period,
         cutOffAt: week.window.cutOffAt,
         state: windowState(week.window, tx.now),
+        asOf: tx.asOf?.toISOString() ?? null,
         simulated: catalogue.simulated,
         goal: result.answer,
         dueOn: placed.target.dueOn,
@@ -47,8 +55,8 @@ export class GapsService {
   }
 
   /** The same list as a file, UTF-8 with a byte order mark so that spreadsheets read its letters. */
-  async csv(ctx: RequestContext, period: string, indicator: string): Promise<{ name: string; text: string }> {
-    return gapsFile(await this.read(ctx, period, indicator), ctx.language);
+  async csv(ctx: RequestContext, question: GapsQuestion): Promise<{ name: string; text: string }> {
+    return gapsFile(await this.read(ctx, question), ctx.language);
   }
 }
 

@@ -30,9 +30,10 @@ export class OverviewService {
     private readonly reporting: ReportingService,
   ) {}
 
-  read(ctx: RequestContext, period: string): Promise<OverviewDto> {
-    return this.work.read(
+  read(ctx: RequestContext, period: string, asOf?: string): Promise<OverviewDto> {
+    return this.work.readAsOf(
       ctx,
+      asOf,
       async (tx) => (await this.week(tx, await this.catalogue.current(tx), period)).overview,
     );
   }
@@ -64,6 +65,7 @@ export class OverviewService {
         state: windowState(window, tx.now),
         now: tx.now.toISOString(),
         computedAt: tx.now.toISOString(),
+        asOf: tx.asOf?.toISOString() ?? null,
         simulated: catalogue.simulated,
         campaign: week.campaign === null ? null : campaignAnswer(week.campaign, window.cutOffAt, tx.now),
         goals: goals.map((goal) => goal.answer),

@@ -87,21 +87,23 @@ describe('what is reported once', () => {
   });
 
   it('counts in no week while its report is excluded', async () => {
-    const exclude = (excluded: boolean) =>
+    const act = (name: 'exclude' | 'include') =>
       app.owner.query(
-        `update submissions s
-        set excluded = $2
-        from org_unit_versions v
-        where v.org_unit_id = s.org_unit_id
-          and v.code = $1`,
-        [CHANGED, excluded],
+        `insert into submission_revisions (province_id, period_id, org_unit_id, data_set_id, version, act, state, source, sha256)
+        select r.province_id, r.period_id, r.org_unit_id, r.data_set_id, r.version + 1, $2, r.state, 'api', r.sha256
+        from submission_revisions r
+        join org_unit_versions v on v.org_unit_id = r.org_unit_id
+        where v.code = $1
+        order by r.version desc
+        limit 1`,
+        [CHANGED, name],
       );
-    await exclude(true);
+    await act('exclude');
     expect([(await row(CHANGED, '2025-W36')).value, (await row(CHANGED, '2025-W41')).value]).toEqual([
       null,
       null,
     ]);
-    await exclude(false);
+    await act('include');
     expect((await row(CHANGED, '2025-W36')).value).toBe(0);
   });
 });

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { OverviewDto } from '../../contract/analytics.js';
 import type { Tx } from '../../db/tx.js';
-import type { Catalogue, OrgUnit, Window } from '../../domain/catalogue.js';
+import type { Catalogue, DataSet, OrgUnit, Window } from '../../domain/catalogue.js';
 import { dataSetByCode, unitWindow } from '../../domain/catalogue-lookup.js';
 import { isOpenOn } from '../../domain/communes-at.js';
 import { toNumber } from '../../domain/decimal.js';
 import { cutOffDateOf } from '../../domain/local-time.js';
+import { receiptCode } from '../../domain/receipt.js';
 import { type ReportRow, reportingOf, type StatusCell, statusCell } from '../../domain/reporting.js';
 import type { SubmissionState } from '../../domain/submission-state.js';
 import { ReportingQuery, type SubmissionRow } from './reporting.query.js';
@@ -51,15 +52,31 @@ export class ReportingService {
     const wanted = new Set(windows.map((w) => w.period));
     const periods = catalogue.periods.filter((p) => wanted.has(p.code));
     const codes = new Map(periods.map((p) => [p.id, p.code]));
-    const rows = await this.query.submissions(
-      tx,
-      catalogue.province.id,
-      dataSet.id,
-      [...codes.keys()],
-      orgUnitId,
-    );
+    const rows = await this.rows(tx, catalogue, dataSet, codes, orgUnitId);
     for (const row of rows) byPeriod.get(codes.get(row.period_id) ?? '')?.set(row.org_unit_id, row);
     return byPeriod;
+  }
+
+  /** @param periods code by id */
+  private async rows(
+    tx: Tx,
+    { province, allCommunes }: Catalogue,
+    dataSet: DataSet,
+    periods: ReadonlyMap<number, string>,
+    orgUnitId: number | null,
+  ): Promise<SubmissionRow[]> {
+    const ids = [...periods.keys()];
+    if (tx.asOf === null) return this.query.submissions(tx, province.id, dataSet.id, ids, orgUnitId);
+    const known = await this.query.submissionsKnown(tx, province.id, dataSet.id, ids, orgUnitId, tx.asOf);
+    const communes = new Map(allCommunes.map(({ id, code }) => [id, code]));
+    return known.map(({ signed_sha256, ...row }) => ({
+      ...row,
+      receipt: receiptCode(
+        periods.get(row.period_id) ?? '',
+        communes.get(row.org_unit_id) ?? '',
+        signed_sha256,
+      ),
+    }));
   }
 
   async ofPeriod(tx: Tx, catalogue: Catalogue, window: Window): Promise<ReportingAnswer> {

@@ -19,10 +19,13 @@ export class SubmissionStatusService {
     private readonly reporting: ReportingService,
   ) {}
 
-  read(ctx: RequestContext, period: string, weeks: number): Promise<SubmissionStatusDto> {
-    return this.work.read(ctx, async (tx) => {
+  read(
+    ctx: RequestContext,
+    query: { period: string; weeks: number; asOf?: string },
+  ): Promise<SubmissionStatusDto> {
+    return this.work.readAsOf(ctx, query.asOf, async (tx) => {
       const catalogue = await this.catalogue.current(tx);
-      return this.table(tx, catalogue, weekContext(catalogue, period), weeks);
+      return this.table(tx, catalogue, weekContext(catalogue, query.period), query.weeks);
     });
   }
 
@@ -31,6 +34,7 @@ export class SubmissionStatusService {
     const windows = campaignWindows(catalogue, week).slice(-weeks);
     const reports = await this.reporting.reports(tx, catalogue, windows, null);
     return {
+      asOf: tx.asOf?.toISOString() ?? null,
       simulated: catalogue.simulated,
       weeks: windows.map((w) => w.period),
       items: week.communes

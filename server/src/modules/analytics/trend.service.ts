@@ -35,9 +35,9 @@ export class TrendService {
 
   read(
     ctx: RequestContext,
-    query: { indicator: string; period: string; orgUnit?: string },
+    query: { indicator: string; period: string; orgUnit?: string; asOf?: string },
   ): Promise<TrendDto> {
-    return this.work.read(ctx, async (tx) => {
+    return this.work.readAsOf(ctx, query.asOf, async (tx) => {
       const catalogue = await this.catalogue.current(tx);
       const week = weekContext(catalogue, query.period);
       const placed = goalOf(week, query.indicator);
@@ -50,6 +50,7 @@ export class TrendService {
       return {
         ...indicatorWords(placed.indicator, placed.goal),
         orgUnit: commune?.code ?? catalogue.province.code,
+        asOf: tx.asOf?.toISOString() ?? null,
         simulated: catalogue.simulated,
         startOn: week.campaign?.startOn ?? week.startsOn,
         endOn: week.campaign?.endOn ?? week.startsOn,

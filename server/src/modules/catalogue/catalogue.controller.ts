@@ -10,6 +10,7 @@ import {
   PeriodQuery,
 } from '../../contract/catalogue.js';
 import { QualityRuleList } from '../../contract/quality.js';
+import { AsOfQuery } from '../../contract/shared.js';
 import { Allow } from '../../http/access.decorators.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { Ctx, type RequestContext } from '../../http/request-context.js';
@@ -23,36 +24,51 @@ export class CatalogueController {
   @Get('indicators')
   @Allow('catalogue:read')
   @Answers('Indicators with their definitions', IndicatorList)
-  indicators(@Ctx() context: RequestContext): Promise<z.infer<typeof IndicatorList>> {
-    return this.definitions.indicators(context);
+  indicators(
+    @Ctx() context: RequestContext,
+    @Query({ schema: AsOfQuery }) query: { asOf?: string },
+  ): Promise<z.infer<typeof IndicatorList>> {
+    return this.definitions.indicators(context, query.asOf);
   }
 
   @Get('data-elements')
   @Allow('catalogue:read')
   @Answers('What is entered, and the reference figures', DataElementList)
-  dataElements(@Ctx() context: RequestContext): Promise<z.infer<typeof DataElementList>> {
-    return this.definitions.dataElements(context);
+  dataElements(
+    @Ctx() context: RequestContext,
+    @Query({ schema: AsOfQuery }) query: { asOf?: string },
+  ): Promise<z.infer<typeof DataElementList>> {
+    return this.definitions.dataElements(context, query.asOf);
   }
 
   @Get('data-sets')
   @Allow('catalogue:read')
   @Answers('Forms: elements that are due together', DataSetList)
-  dataSets(@Ctx() context: RequestContext): Promise<z.infer<typeof DataSetList>> {
-    return this.definitions.dataSets(context);
+  dataSets(
+    @Ctx() context: RequestContext,
+    @Query({ schema: AsOfQuery }) query: { asOf?: string },
+  ): Promise<z.infer<typeof DataSetList>> {
+    return this.definitions.dataSets(context, query.asOf);
   }
 
   @Get('quality-rules')
   @Allow('catalogue:read')
   @Answers('Rules of data quality, as the server and the form apply them', QualityRuleList)
-  qualityRules(@Ctx() context: RequestContext): Promise<z.infer<typeof QualityRuleList>> {
-    return this.definitions.qualityRules(context);
+  qualityRules(
+    @Ctx() context: RequestContext,
+    @Query({ schema: AsOfQuery }) query: { asOf?: string },
+  ): Promise<z.infer<typeof QualityRuleList>> {
+    return this.definitions.qualityRules(context, query.asOf);
   }
 
   @Get('campaigns')
   @Allow('catalogue:read')
   @Answers('Campaigns with their goals and targets', CampaignList)
-  campaigns(@Ctx() context: RequestContext): Promise<z.infer<typeof CampaignList>> {
-    return this.definitions.campaigns(context);
+  campaigns(
+    @Ctx() context: RequestContext,
+    @Query({ schema: AsOfQuery }) query: { asOf?: string },
+  ): Promise<z.infer<typeof CampaignList>> {
+    return this.definitions.campaigns(context, query.asOf);
   }
 
   @Get('periods')
@@ -62,6 +78,6 @@ export class CatalogueController {
     @Ctx() context: RequestContext,
     @Query({ schema: PeriodQuery }) query: z.infer<typeof PeriodQuery>,
   ): Promise<z.infer<typeof PeriodList>> {
-    return this.definitions.periods(context, query.dataSet);
+    return this.definitions.periods(context, query.dataSet, query.asOf);
   }
 }

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../db/unit-of-work.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import { localDateOf } from '../../domain/local-time.js';
+import { ProblemError } from '../../http/problem.js';
 import { CatalogueQuery } from './catalogue.query.js';
-import { toCatalogue } from './to-catalogue.js';
+import { NoProvince, toCatalogue } from './to-catalogue.js';
 
 /** Catalogues of the past kept in memory; each is some hundred kilobytes. */
 const KEPT = 8;
@@ -16,18 +17,27 @@ export class CatalogueService {
 
   constructor(private readonly query: CatalogueQuery) {}
 
-  /** As of now. A unit opens and closes with the local date, so the date is part of the key. */
+  /**
+   * What the transaction looks at: as of now, or of the moment a read of the past asked for. A unit opens and closes with
+   * the local date, so the date is part of the key.
+   */
   current(tx: Tx): Promise<Catalogue> {
+    if (tx.asOf !== null) return this.asOf(tx, tx.asOf);
     return this.remember(`${tx.catalogueStamp}/now/${localDateOf(tx.now)}`, async () =>
       toCatalogue(await this.query.load(tx, null), tx.now, tx.simulated),
     );
   }
 
-  /** As it was known at a moment of the past. */
+  /** As it was known at a moment of the past; refused when there was no province yet. */
   asOf(tx: Tx, moment: Date): Promise<Catalogue> {
-    return this.remember(`${tx.catalogueStamp}/${moment.toISOString()}`, async () =>
-      toCatalogue(await this.query.load(tx, moment), moment, tx.simulated),
-    );
+    return this.remember(`${tx.catalogueStamp}/${moment.toISOString()}`, async () => {
+      const rows = await this.query.load(tx, moment);
+      try {
+        return toCatalogue(rows, moment, tx.simulated);
+      } catch (error) {
+        throw error instanceof NoProvince ? new ProblemError('as_of_too_early') : error;
+      }
+    });
   }
 
   private async remember(key: string, load: () => Promise<Catalogue>): Promise<Catalogue> {

@@ -122,11 +122,13 @@ join legends l on l.id = v.legend_id
 where v.recorded_at <= $1::timestamptz
 order by v.legend_id, v.version desc`;
 
+/** A setting that a later release brought held as shipped all along: its first version is known at any moment. */
 export const settingsSql = `
 select distinct on (s.key)
   s.key, s.value
 from settings s
 where s.recorded_at <= $1::timestamptz
+  or s.version = 1
 order by s.key, s.version desc`;
 
 export const periodsSql = `

@@ -31,18 +31,18 @@ export class DefinitionsService {
     private readonly catalogue: CatalogueService,
   ) {}
 
-  indicators(context: RequestContext): Promise<z.infer<typeof IndicatorList>> {
-    return this.answer(context, ({ indicators }) => ({ items: indicators.map(indicatorDto) }));
+  indicators(context: RequestContext, asOf?: string): Promise<z.infer<typeof IndicatorList>> {
+    return this.answer(context, asOf, ({ indicators }) => ({ items: indicators.map(indicatorDto) }));
   }
 
-  dataElements(context: RequestContext): Promise<z.infer<typeof DataElementList>> {
-    return this.answer(context, (catalogue) => ({
+  dataElements(context: RequestContext, asOf?: string): Promise<z.infer<typeof DataElementList>> {
+    return this.answer(context, asOf, (catalogue) => ({
       items: catalogue.elements.map((element) => elementDto(element, catalogue)),
     }));
   }
 
-  dataSets(context: RequestContext): Promise<z.infer<typeof DataSetList>> {
-    return this.answer(context, ({ dataSets }) => ({
+  dataSets(context: RequestContext, asOf?: string): Promise<z.infer<typeof DataSetList>> {
+    return this.answer(context, asOf, ({ dataSets }) => ({
       items: dataSets.map(({ members, ...set }) => ({
         ...set,
         members: members.map(({ element, ...member }) => ({ dataElement: element, ...member })),
@@ -50,8 +50,8 @@ export class DefinitionsService {
     }));
   }
 
-  qualityRules(context: RequestContext): Promise<z.infer<typeof QualityRuleList>> {
-    return this.answer(context, ({ qualityRules }) => ({
+  qualityRules(context: RequestContext, asOf?: string): Promise<z.infer<typeof QualityRuleList>> {
+    return this.answer(context, asOf, ({ qualityRules }) => ({
       items: qualityRules.map((rule) => ({
         ...rule,
         elements: [...rule.elements],
@@ -60,15 +60,15 @@ export class DefinitionsService {
     }));
   }
 
-  campaigns(context: RequestContext): Promise<z.infer<typeof CampaignList>> {
-    return this.answer(context, (catalogue, tx) => ({
+  campaigns(context: RequestContext, asOf?: string): Promise<z.infer<typeof CampaignList>> {
+    return this.answer(context, asOf, (catalogue, tx) => ({
       items: catalogue.campaigns.map((campaign) => campaignDto(campaign, catalogue, localDateOf(tx.now))),
     }));
   }
 
   /** Periods that have opened, newest first. A period still to open has nothing to show yet. */
-  periods(context: RequestContext, dataSet: string): Promise<z.infer<typeof PeriodList>> {
-    return this.answer(context, (catalogue, tx) => {
+  periods(context: RequestContext, dataSet: string, asOf?: string): Promise<z.infer<typeof PeriodList>> {
+    return this.answer(context, asOf, (catalogue, tx) => {
       if (!catalogue.dataSets.some((set) => set.code === dataSet)) throw new ProblemError('not_found');
       const items = catalogue.windows
         .filter((window) => window.dataSet === dataSet && windowState(window, tx.now) !== 'not_open')
@@ -82,8 +82,15 @@ export class DefinitionsService {
     });
   }
 
-  private answer<T>(context: RequestContext, build: (catalogue: Catalogue, tx: Tx) => T): Promise<T> {
-    return this.unitOfWork.read(context, async (tx) => build(await this.catalogue.current(tx), tx));
+  private answer<T extends object>(
+    context: RequestContext,
+    asOf: string | undefined,
+    build: (catalogue: Catalogue, tx: Tx) => T,
+  ): Promise<T & { asOf: string | null }> {
+    return this.unitOfWork.readAsOf(context, asOf, async (tx) => ({
+      asOf: tx.asOf?.toISOString() ?? null,
+      ...build(await this.catalogue.current(tx), tx),
+    }));
   }
 }
 

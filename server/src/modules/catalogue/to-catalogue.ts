@@ -9,6 +9,14 @@ import type { CatalogueRows, GroupRow } from './catalogue.query.js';
 /** Element whose reference figure is the dossier population of a commune. */
 const POPULATION = 'population';
 
+/** At that moment the installation had no province: nothing can be said of it. */
+export class NoProvince extends Error {
+  constructor() {
+    super('The installation has no province yet');
+    this.name = 'NoProvince';
+  }
+}
+
 /** Puts the rows together into one immutable catalogue, as of `moment`. Throws when the installation has no province or settings. */
 export function toCatalogue(rows: CatalogueRows, moment: Date, simulated: boolean): Catalogue {
   const today = localDateOf(moment);
@@ -30,7 +38,7 @@ export function toCatalogue(rows: CatalogueRows, moment: Date, simulated: boolea
   });
   const province = units.find((unit) => unit.level === 'province' && isOpenOn(unit, today));
   const allCommunes = inVietnameseOrder(units.filter(({ level }) => level === 'commune'));
-  if (province === undefined) throw new Error('The installation has no province yet');
+  if (province === undefined) throw new NoProvince();
   const { orgUnits: _units, unitNames: _names, groups, settings, windows, extensions, goals, ...same } = rows;
   return {
     ...same,

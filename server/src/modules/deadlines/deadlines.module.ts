@@ -6,12 +6,30 @@ import { ExtensionsController } from './extensions.controller.js';
 import { ExtensionsQuery } from './extensions.query.js';
 import { ExtensionsService } from './extensions.service.js';
 import { ExtensionsStore } from './extensions.store.js';
+import { PeriodPlanner } from './period-planner.service.js';
+import { PeriodTimesCommands } from './period-times-commands.service.js';
+import { PeriodTimesController } from './period-times.controller.js';
+import { PeriodTimesQuery } from './period-times.query.js';
+import { PeriodTimesService } from './period-times.service.js';
+import { PeriodTimesStore } from './period-times.store.js';
+import { PeriodWindowsService } from './period-windows.service.js';
 
 /** When a period is due and closed, for everybody and for one commune. */
 @Module({
   imports: [CatalogueModule, CommandsModule],
-  controllers: [ExtensionsController],
-  providers: [ExtensionsService, ExtensionListService, ExtensionsQuery, ExtensionsStore],
-  exports: [ExtensionsService],
+  controllers: [ExtensionsController, PeriodTimesController],
+  providers: [
+    ExtensionsService,
+    ExtensionListService,
+    ExtensionsQuery,
+    ExtensionsStore,
+    PeriodTimesService,
+    PeriodTimesCommands,
+    PeriodWindowsService,
+    PeriodPlanner,
+    PeriodTimesQuery,
+    PeriodTimesStore,
+  ],
+  exports: [ExtensionsService, PeriodPlanner],
 })
 export class DeadlinesModule {}

@@ -7,7 +7,7 @@ import { windowAt, windowOf } from '../../domain/window.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { IdempotentCommands } from '../commands/idempotent-commands.service.js';
-import { refuseTimes } from './extension-refusals.js';
+import { refuseTimes } from './time-refusals.js';
 import { ExtensionsStore } from './extensions.store.js';
 
 /** More time for one commune in one period, given by a reviewer. */

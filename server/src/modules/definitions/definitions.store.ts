@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { AnyDefinition, DefinitionKind } from '../../contract/definitions.js';
 import type { Tx } from '../../db/unit-of-work.js';
-import { DEFINITION_TABLES, type DefinitionKind } from './definition-tables.js';
+import { DEFINITION_TABLES } from './definition-tables.js';
 
 @Injectable()
 export class DefinitionsStore {
@@ -28,7 +29,7 @@ where i.code = $1`,
     kind: DefinitionKind,
     code: string,
     version: number,
-    definition: object,
+    definition: AnyDefinition,
     reason: string,
   ): Promise<void> {
     const { identities, versions, key, columns } = DEFINITION_TABLES[kind];

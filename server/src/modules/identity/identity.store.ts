@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../db/unit-of-work.js';
+import type { Role } from '../../domain/access.js';
 
 export interface Account {
   readonly id: number;
@@ -8,6 +9,18 @@ export interface Account {
   readonly disabled: boolean;
   /** A printed password that was not used in time. */
   readonly one_time_is_over: boolean;
+}
+
+/** A one-time link, by its token. */
+export interface LinkRow {
+  readonly username: string;
+  readonly display_name: string;
+  readonly role: Role;
+  readonly org_unit_id: number | null;
+  readonly purpose: 'invite' | 'reset';
+  readonly expires_at: Date;
+  /** over: too old, or the account is disabled. */
+  readonly state: 'open' | 'used' | 'over';
 }
 
 /** The runtime role has no right on accounts and sessions; it reaches them through these functions only. */
@@ -46,6 +59,37 @@ export class IdentityStore {
       tokenSha256,
       lifetimeSeconds,
     ]);
+  }
+
+  /** null: no such link. */
+  async findLink(tx: Tx, tokenSha256: Buffer): Promise<LinkRow | null> {
+    const rows = await tx.query<LinkRow>(
+      'find-account-link',
+      `select l.username, l.display_name, l.role, l.org_unit_id, l.purpose, l.expires_at, l.state
+      from app.find_account_link($1) l`,
+      [tokenSha256],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** @returns the name of the account; null: somebody was faster, or its time is over */
+  async acceptLink(
+    tx: Tx,
+    tokenSha256: Buffer,
+    displayName: string,
+    passwordHash: string,
+  ): Promise<string | null> {
+    const rows = await tx.query<{ username: string | null }>(
+      'accept-account-link',
+      'select app.accept_account_link($1, $2, $3) as username',
+      [tokenSha256, displayName, passwordHash],
+    );
+    return rows[0]?.username ?? null;
+  }
+
+  /** Ends every session of the account of this transaction but the one with this token. */
+  async setOwnPassword(tx: Tx, passwordHash: string, tokenSha256: Buffer): Promise<void> {
+    await tx.query('set-own-password', 'select app.set_own_password($1, $2)', [passwordHash, tokenSha256]);
   }
 
   async closeSession(tx: Tx, tokenSha256: Buffer): Promise<void> {

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { type OrgUnitDto, OrgUnitList, OrgUnitQuery } from '../../contract/org-units.js';
+import { OrgUnitList, OrgUnitQuery } from '../../contract/org-units.js';
 import { Allow } from '../../http/access.decorators.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { Ctx, type RequestContext } from '../../http/request-context.js';
@@ -18,7 +18,7 @@ export class OrgUnitsController {
   list(
     @Ctx() context: RequestContext,
     @Query({ schema: OrgUnitQuery }) query: z.infer<typeof OrgUnitQuery>,
-  ): Promise<{ items: OrgUnitDto[] }> {
+  ): Promise<z.infer<typeof OrgUnitList>> {
     return this.orgUnits.list(context, query);
   }
 }

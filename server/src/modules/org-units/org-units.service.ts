@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import type { OrgUnitDto, OrgUnitQuery } from '../../contract/org-units.js';
+import type { OrgUnitDto, OrgUnitList, OrgUnitQuery } from '../../contract/org-units.js';
 import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
 import type { OrgUnit } from '../../domain/catalogue.js';
 import { foldForSearch } from '../../domain/search.js';
@@ -14,8 +14,8 @@ export class OrgUnitsService {
   ) {}
 
   /** The province first, then the communes in Vietnamese order. */
-  list(context: RequestContext, query: z.infer<typeof OrgUnitQuery>): Promise<{ items: OrgUnitDto[] }> {
-    return this.unitOfWork.read(context, async (tx) => {
+  list(context: RequestContext, query: z.infer<typeof OrgUnitQuery>): Promise<z.infer<typeof OrgUnitList>> {
+    return this.unitOfWork.readAsOf(context, query.asOf, async (tx) => {
       const { province, communes } = await this.catalogue.current(tx);
       const wanted = foldForSearch(query.search ?? '');
       const items = [province, ...communes]
@@ -25,7 +25,7 @@ export class OrgUnitsService {
             wanted === '' || foldForSearch(unit.fullName).includes(wanted) || unit.code.startsWith(wanted),
         )
         .map((unit) => toDto(unit, unit.parentId === province.id ? province.code : null));
-      return { items };
+      return { asOf: tx.asOf?.toISOString() ?? null, items };
     });
   }
 }

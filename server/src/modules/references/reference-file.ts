@@ -1,7 +1,7 @@
-import { parse } from 'csv-parse/sync';
 import type { Catalogue, DataElement, OrgUnit } from '../../domain/catalogue.js';
 import { parseEntry } from '../../domain/parse-number.js';
 import { foldForSearch } from '../../domain/search.js';
+import { readCsv } from '../../http/read-csv.js';
 
 /** One cell that was understood. */
 export interface FileFigure {
@@ -35,7 +35,7 @@ const NAME_HEADINGS = ['ten', 'ten xa', 'xa phuong', 'don vi', 'name'];
  * reference figure headed by its code or name. Blank cells are missing and stay as they are.
  */
 export function readReferenceFile(catalogue: Catalogue, text: string): ReadFile {
-  const rows = rowsOf(text);
+  const rows = readCsv(text);
   const heading = rows[0]?.cells ?? [];
   const unitColumn = columnOf(heading, CODE_HEADINGS) ?? columnOf(heading, NAME_HEADINGS);
   if (unitColumn === null)
@@ -78,31 +78,6 @@ export function readReferenceFile(catalogue: Catalogue, text: string): ReadFile 
       (cell, index) => cell !== '' && elements[index] === null && !known.includes(foldForSearch(cell)),
     ),
   };
-}
-
-interface FileLine {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-/** The mark between cells is the one that the first line has most of. */
-function rowsOf(text: string): FileLine[] {
-  const first = text.split(/\r?\n/u, 1)[0] ?? '';
-  const marks = ['\t', ';', ','];
-  const delimiter = marks.sort((a, b) => first.split(b).length - first.split(a).length)[0] ?? ',';
-  const rows: { record: string[]; info: { lines: number } }[] = parse(text, {
-    bom: true,
-    delimiter,
-    info: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    trim: true,
-  }) as never;
-  return rows.map(({ record, info }) => ({
-    line: info.lines,
-    cells: record.map((cell) => cell.normalize('NFC').trim()),
-  }));
 }
 
 function columnOf(heading: readonly string[], names: readonly string[]): number | null {

@@ -24,8 +24,13 @@ export class ReportFilesService {
     private readonly printer: ReportPrinter,
   ) {}
 
-  async weeklyFile(ctx: RequestContext, period: string, kind: ReportKind): Promise<ReportFile> {
-    const report = await this.weekly.model(ctx, period);
+  async weeklyFile(
+    ctx: RequestContext,
+    period: string,
+    kind: ReportKind,
+    asOf?: string,
+  ): Promise<ReportFile> {
+    const report = await this.weekly.model(ctx, period, asOf);
     return {
       name: fileName(period, report, kind),
       contentType: contentTypes[kind],

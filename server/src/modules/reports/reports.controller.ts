@@ -1,7 +1,7 @@
-import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { PeriodCode } from '../../contract/shared.js';
+import { AsOfQuery, PeriodCode } from '../../contract/shared.js';
 import { Allow } from '../../http/access.decorators.js';
 import { Ctx, type RequestContext } from '../../http/request-context.js';
 import { type ReportFile, ReportFilesService } from './report-files.service.js';
@@ -26,9 +26,10 @@ export class ReportsController {
   async pdf(
     @Ctx() ctx: RequestContext,
     @Param('period', { schema: PeriodCode }) period: string,
+    @Query({ schema: AsOfQuery }) query: { asOf?: string },
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    return send(reply, await this.files.weeklyFile(ctx, period, 'pdf'));
+    return send(reply, await this.files.weeklyFile(ctx, period, 'pdf', query.asOf));
   }
 
   @Get('weekly/:period.xlsx')
@@ -38,8 +39,9 @@ export class ReportsController {
   async xlsx(
     @Ctx() ctx: RequestContext,
     @Param('period', { schema: PeriodCode }) period: string,
+    @Query({ schema: AsOfQuery }) query: { asOf?: string },
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    return send(reply, await this.files.weeklyFile(ctx, period, 'xlsx'));
+    return send(reply, await this.files.weeklyFile(ctx, period, 'xlsx', query.asOf));
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { GapItemDto } from '../../contract/analytics.js';
-import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
+import { type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import { toNumber } from '../../domain/decimal.js';
 import type { StatusCell } from '../../domain/reporting.js';
@@ -27,25 +27,31 @@ export class WeeklyReportService {
     private readonly statuses: SubmissionStatusService,
   ) {}
 
-  /** Read after every writer that has stamped its revision is in, so that the same moment gives the same report again. */
-  model(ctx: RequestContext, period: string): Promise<WeeklyReport> {
-    return this.work.readSettled(ctx, async (tx) => {
-      const catalogue = await this.catalogue.current(tx);
-      const result = await this.overviews.week(tx, catalogue, period);
-      const status = await this.statuses.table(tx, catalogue, result.week, ALL_WEEKS);
-      const { overview } = result;
-      return weeklyReport({
-        ...overview,
-        communes: reportCommunes(catalogue, result),
-        notReported: status.items
-          .filter((item) => notSubmitted.has(item.cells.at(-1) ?? 'missing'))
-          .map(({ orgUnit, fullName, lastSubmittedAt, missing }) => ({
-            orgUnit,
-            fullName,
-            lastSubmittedAt,
-            missing,
-          })),
-      });
+  /**
+   * Read after every writer that has stamped its revision is in, so that the same moment gives the same report again: asked
+   * for as of the moment it was issued, it says word for word what it said then.
+   */
+  model(ctx: RequestContext, period: string, asOf?: string): Promise<WeeklyReport> {
+    const compose = (tx: Tx): Promise<WeeklyReport> => this.compose(tx, period);
+    return asOf === undefined ? this.work.readSettled(ctx, compose) : this.work.readAsOf(ctx, asOf, compose);
+  }
+
+  private async compose(tx: Tx, period: string): Promise<WeeklyReport> {
+    const catalogue = await this.catalogue.current(tx);
+    const result = await this.overviews.week(tx, catalogue, period);
+    const status = await this.statuses.table(tx, catalogue, result.week, ALL_WEEKS);
+    const { overview } = result;
+    return weeklyReport({
+      ...overview,
+      communes: reportCommunes(catalogue, result),
+      notReported: status.items
+        .filter((item) => notSubmitted.has(item.cells.at(-1) ?? 'missing'))
+        .map(({ orgUnit, fullName, lastSubmittedAt, missing }) => ({
+          orgUnit,
+          fullName,
+          lastSubmittedAt,
+          missing,
+        })),
     });
   }
 }

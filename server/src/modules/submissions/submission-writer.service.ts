@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SubmissionDto } from '../../contract/submissions.js';
 import type { Actor, RequestContext, Tx } from '../../db/unit-of-work.js';
-import { elementByCode } from '../../domain/catalogue-lookup.js';
 import { receiptCode } from '../../domain/receipt.js';
 import type { SubmissionFacts, SubmissionState } from '../../domain/submission-state.js';
 import { SubmissionFactsReader } from './submission-facts.js';
@@ -60,7 +59,7 @@ export class SubmissionWriter {
     const { place, row, version: fromVersion } = standing;
     const { key, catalogue, unit, dataSet, window } = place;
     const version = fromVersion + 1;
-    const counts = decision.act === 'submit';
+    const signs = decision.act === 'submit';
     const content = {
       province: catalogue.province.code,
       period: window.period,
@@ -77,12 +76,9 @@ export class SubmissionWriter {
       key,
       state: decision.next,
       fromVersion,
-      draftVersion: counts ? null : version,
-      countedVersion: counts ? version : (row?.counted_version ?? null),
-      firstSubmittedAt: row?.first_submitted_at ?? (counts ? tx.now : null),
-      receipt: counts
-        ? receiptCode(window.period, unit.code, sha256.toString('hex'))
-        : (row?.receipt ?? null),
+      draftVersion: signs ? null : version,
+      firstSubmittedAt: row?.first_submitted_at ?? (signs ? tx.now : null),
+      receipt: signs ? receiptCode(window.period, unit.code, sha256.toString('hex')) : (row?.receipt ?? null),
     });
     if (!kept) return false;
     await this.store.addRevision(tx, {
@@ -94,7 +90,7 @@ export class SubmissionWriter {
       requestId: context.requestId,
       sha256,
     });
-    if (counts && row?.excluded !== true) await this.count(tx, place, decision.values);
+    if (signs) await this.store.recount(tx, key);
     await tx.audit({
       action: `submission.${decision.act}`,
       object: `submission:${unit.code}/${window.period}/${dataSet.code}`,
@@ -103,23 +99,5 @@ export class SubmissionWriter {
       revisionSha256: sha256,
     });
     return true;
-  }
-
-  /** What counts is replaced whole; text is kept in the revision only. */
-  private async count(tx: Tx, { key, catalogue, dataSet }: Place, values: StoredValues): Promise<void> {
-    const numeric = dataSet.members.flatMap(({ element }) => {
-      const found = elementByCode(catalogue, element);
-      return found === undefined || found.kind === 'text' ? [] : [found];
-    });
-    const counted = numeric.flatMap(({ id, code }) => {
-      const value = values[code];
-      return typeof value === 'number' ? [{ elementId: id, value }] : [];
-    });
-    await this.store.replaceCounted(
-      tx,
-      key,
-      numeric.map(({ id }) => id),
-      counted,
-    );
   }
 }

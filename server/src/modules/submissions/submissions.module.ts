@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { CountedModule } from '../counted/counted.module.js';
 import { CommandsModule } from '../commands/commands.module.js';
 import { SubmissionCommandsService } from './submission-commands.service.js';
 import { SubmissionFactsReader } from './submission-facts.js';
@@ -12,7 +13,7 @@ import { ValuesController } from './values.controller.js';
 import { ValuesFileService } from './values-file.service.js';
 
 @Module({
-  imports: [CatalogueModule, CommandsModule],
+  imports: [CatalogueModule, CountedModule, CommandsModule],
   controllers: [SubmissionsController, ValuesController],
   providers: [
     SubmissionsService,

@@ -154,22 +154,6 @@ where v.province_id = $1
     );
   }
 
-  /** Everything that counts in a period, decimals as text. */
-  countedOfPeriod(
-    tx: Tx,
-    provinceId: number,
-    periodId: number,
-  ): Promise<{ org_unit_id: number; element_id: number; value: string }[]> {
-    return tx.query(
-      'counted-values-of-period',
-      `select v.org_unit_id, v.element_id, trim_scale(v.value)::text as value
-from data_values v
-where v.province_id = $1
-  and v.period_id = $2`,
-      [provinceId, periodId],
-    );
-  }
-
   /** Reports of one commune in some periods. */
   ofCommune(tx: Tx, provinceId: number, orgUnitId: number, periodIds: readonly number[]): Promise<DueRow[]> {
     return tx.query(

@@ -10,9 +10,8 @@ export interface SubmissionChange {
   readonly state: SubmissionState;
   /** Version before; 0: there was none. */
   readonly fromVersion: number;
-  /** Newest version that does not count; null: the newest counts. */
+  /** Newest version if nobody has signed since; null: everything is signed. */
   readonly draftVersion: number | null;
-  readonly countedVersion: number | null;
   readonly firstSubmittedAt: Date | null;
   readonly receipt: string | null;
 }
@@ -36,16 +35,8 @@ export class SubmissionsStore {
 
   /** Compare and set: false when the version is no longer the one it came from. */
   async save(tx: Tx, change: SubmissionChange): Promise<boolean> {
-    const { state, fromVersion, draftVersion, countedVersion, firstSubmittedAt, receipt } = change;
-    const values = [
-      ...keyOf(change.key),
-      state,
-      fromVersion,
-      draftVersion,
-      countedVersion,
-      firstSubmittedAt,
-      receipt,
-    ];
+    const { state, fromVersion, draftVersion, firstSubmittedAt, receipt } = change;
+    const values = [...keyOf(change.key), state, fromVersion, draftVersion, firstSubmittedAt, receipt];
     const rows = fromVersion === 0 ? await this.insert(tx, values) : await this.update(tx, values);
     return rows.length === 1;
   }
@@ -54,10 +45,10 @@ export class SubmissionsStore {
     return tx.query(
       'insert-submission',
       `insert into submissions (
-  province_id, period_id, org_unit_id, data_set_id, state, version, draft_version, counted_version,
+  province_id, period_id, org_unit_id, data_set_id, state, version, draft_version,
   first_submitted_at, receipt
 )
-values ($1, $2, $3, $4, $5, $6::int + 1, $7, $8, $9, $10)
+values ($1, $2, $3, $4, $5, $6::int + 1, $7, $8, $9)
 on conflict do nothing
 returning version`,
       values,
@@ -71,9 +62,8 @@ returning version`,
 set state = $5,
   version = $6::int + 1,
   draft_version = $7,
-  counted_version = $8,
-  first_submitted_at = $9,
-  receipt = $10
+  first_submitted_at = $8,
+  receipt = $9
 where s.province_id = $1
   and s.period_id = $2
   and s.org_unit_id = $3
@@ -96,35 +86,9 @@ values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     );
   }
 
-  /** The counted values of one report, replaced whole: what the report no longer says is missing again. */
-  async replaceCounted(
-    tx: Tx,
-    key: SubmissionKey,
-    elementIds: readonly number[],
-    counted: readonly { elementId: number; value: number }[],
-  ): Promise<void> {
-    await tx.query(
-      'delete-counted',
-      `delete from data_values v
-where v.province_id = $1
-  and v.period_id = $2
-  and v.org_unit_id = $3
-  and v.element_id = any ($4::int[])`,
-      [key.provinceId, key.periodId, key.orgUnitId, elementIds],
-    );
-    await tx.query(
-      'insert-counted',
-      `insert into data_values (province_id, period_id, element_id, org_unit_id, value)
-select $1, $2, c.element_id, $3, c.value
-from unnest($4::int[], $5::numeric[]) as c (element_id, value)`,
-      [
-        key.provinceId,
-        key.periodId,
-        key.orgUnitId,
-        counted.map(({ elementId }) => elementId),
-        counted.map(({ value }) => value),
-      ],
-    );
+  /** Makes what counts of the report what its revisions say; after an act that may change it. */
+  async recount(tx: Tx, key: SubmissionKey): Promise<void> {
+    await tx.query('recount-report', 'select app.recount($1, $2, $3, $4)', keyOf(key));
   }
 }
 

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../domain/catalogue.js';
 import { csvText } from '../../http/csv.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
-import { SubmissionsQuery } from './submissions.query.js';
+import { CountedValuesService } from '../counted/counted-values.service.js';
 
 /** Name of the pseudo-period that asks for the reference figures. */
 const REFERENCE = 'reference';
@@ -23,12 +23,12 @@ export class ValuesFileService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly catalogue: CatalogueService,
-    private readonly query: SubmissionsQuery,
+    private readonly counted: CountedValuesService,
   ) {}
 
   /** Counted values only: drafts and unsigned reports are absent, and so is what is missing. */
-  write(context: RequestContext, period: string): Promise<ValuesFile> {
-    return this.unitOfWork.read(context, async (tx) => {
+  write(context: RequestContext, { period, asOf }: { period: string; asOf?: string }): Promise<ValuesFile> {
+    return this.unitOfWork.readAsOf(context, asOf, async (tx) => {
       const catalogue = await this.catalogue.current(tx);
       const lines =
         period === REFERENCE ? referenceLines(catalogue) : await this.countedLines(tx, catalogue, period);
@@ -46,7 +46,8 @@ export class ValuesFileService {
     if (period === undefined) throw new ProblemError('not_found');
     const units = unitCodes(catalogue);
     const elements = new Map(catalogue.elements.map((element) => [element.id, element.code]));
-    const rows = await this.query.countedOfPeriod(tx, catalogue.province.id, period.id);
+    const wanted = { periodIds: [period.id], elementIds: null, orgUnitId: null };
+    const rows = await this.counted.of(tx, catalogue, wanted);
     return rows.map((row): Line => [
       units.get(row.org_unit_id) ?? '',
       elements.get(row.element_id) ?? '',

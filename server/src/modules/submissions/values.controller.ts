@@ -23,10 +23,10 @@ export class ValuesController {
   })
   async read(
     @Ctx() context: RequestContext,
-    @Query({ schema: ValuesCsvQuery }) query: { period: string },
+    @Query({ schema: ValuesCsvQuery }) query: { period: string; asOf?: string },
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const file = await this.values.write(context, query.period);
+    const file = await this.values.write(context, query);
     void reply
       .header('content-type', 'text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="${file.name}"`);

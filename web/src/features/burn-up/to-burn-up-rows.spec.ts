@@ -31,6 +31,7 @@ const trend = (more: Partial<TrendDto> = {}): TrendDto => ({
   countUnitEn: 'people',
   decimals: 1,
   orgUnit: '66',
+  asOf: null,
   simulated: true,
   startOn: '2025-07-15',
   endOn: '2025-10-25',

@@ -14,6 +14,7 @@ const period = (code: string): PeriodDto => ({
   campaignDay: null,
 });
 const list: PeriodListDto = {
+  asOf: null,
   items: ['2025-W41', '2025-W40', '2025-W39'].map(period),
   current: '2025-W41',
   latestDue: '2025-W40',

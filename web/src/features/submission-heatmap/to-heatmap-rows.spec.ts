@@ -12,6 +12,7 @@ const item = (orgUnit: string, missing: number, cells: SubmissionStatusDto['item
 });
 
 const status = (items: SubmissionStatusDto['items']): SubmissionStatusDto => ({
+  asOf: null,
   simulated: true,
   weeks: ['2025-W39', '2025-W40'],
   items,

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { AccountFilePreviewDto } from '../../contract/accounts.js';
+import { type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
+import type { Catalogue } from '../../domain/catalogue.js';
+import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { type FileAccount, readAccountFile, type ReadAccounts } from './account-file.js';
+import { type AccountRow, AccountsQuery } from './accounts.query.js';
+
+/** What a file of accounts would change. */
+@Injectable()
+export class AccountFiles {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly catalogue: CatalogueService,
+    private readonly query: AccountsQuery,
+  ) {}
+
+  preview(context: RequestContext, text: string): Promise<AccountFilePreviewDto> {
+    return this.unitOfWork.read(context, async (tx) => {
+      const catalogue = await this.catalogue.current(tx);
+      const existing = await this.query.all(tx, null);
+      const { accounts, faults } = readAccountFile(catalogue, byName(existing), text);
+      return {
+        rows: accounts.map(toFileRow),
+        errors: faults.map(({ line, column, vi, en }) => ({
+          line,
+          column,
+          message: context.language === 'vi' ? vi : en,
+        })),
+        communesWithBoth: communesWithBoth(catalogue, existing, accounts),
+        communes: catalogue.communes.length,
+      };
+    });
+  }
+
+  /** Names of the accounts that the file would add, in its order. */
+  newNames(context: RequestContext, text: string): Promise<string[]> {
+    return this.unitOfWork.read(context, async (tx) =>
+      (await this.read(tx, text)).accounts
+        .filter(({ change }) => change === 'new')
+        .map(({ username }) => username),
+    );
+  }
+
+  /** Within a transaction of the caller. */
+  async read(tx: Tx, text: string): Promise<ReadAccounts> {
+    const catalogue = await this.catalogue.current(tx);
+    return readAccountFile(catalogue, byName(await this.query.all(tx, null)), text);
+  }
+}
+
+const byName = (rows: readonly AccountRow[]): Map<string, AccountRow> =>
+  new Map(rows.map((row) => [row.username, row]));
+
+export const toFileRow = (read: FileAccount) => ({
+  line: read.line,
+  username: read.username,
+  displayName: read.displayName,
+  role: read.role,
+  orgUnit: read.unit.code,
+  orgUnitName: read.unit.fullName,
+  phone: read.phone,
+  change: read.change,
+});
+
+/** A commune reports when somebody enters and somebody signs. */
+function communesWithBoth(
+  { communes }: Catalogue,
+  existing: readonly AccountRow[],
+  read: readonly FileAccount[],
+): number {
+  const held = new Set([
+    ...existing.filter((row) => !row.disabled).map((row) => `${row.role}/${String(row.org_unit_id)}`),
+    ...read.map(({ role, unit }) => `${role}/${String(unit.id)}`),
+  ]);
+  return communes.filter(
+    ({ id }) => held.has(`commune_editor/${String(id)}`) && held.has(`commune_leader/${String(id)}`),
+  ).length;
+}
