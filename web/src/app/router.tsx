@@ -164,7 +164,11 @@ const adminHomeRoute = createRoute({
   path: '/',
   component: page(() => import('../pages/admin-home-page.js'), 'AdminHomePage', ['admin']),
 });
-const adminScreen = page(() => import('./admin-screens.js'), 'AdminScreens', ['admin', 'definitions']);
+const adminScreen = page(() => import('./admin-screens.js'), 'AdminScreens', [
+  'admin',
+  'definitions',
+  'units',
+]);
 const adminScreenRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/$screen',

@@ -8,6 +8,7 @@ import { gapsEn } from './gaps.js';
 import { inboxEn } from './inbox.js';
 import { overviewEn } from './overview.js';
 import { shellEn } from './shell.js';
+import { unitsEn } from './units.js';
 import { weekReviewEn } from './week-review.js';
 
 export const en: Dictionary = {
@@ -19,6 +20,7 @@ export const en: Dictionary = {
   ...definitionsEn,
   ...deskEn,
   ...inboxEn,
+  ...unitsEn,
   ...weekReviewEn,
   ...adminEn,
 };

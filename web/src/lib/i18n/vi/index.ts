@@ -7,6 +7,7 @@ import { gapsVi } from './gaps.js';
 import { inboxVi } from './inbox.js';
 import { overviewVi } from './overview.js';
 import { shellVi } from './shell.js';
+import { unitsVi } from './units.js';
 import { weekReviewVi } from './week-review.js';
 
 /** The Vietnamese dictionary is the type of every dictionary: a key missing elsewhere is a type error. */
@@ -19,6 +20,7 @@ export const vi = {
   ...definitionsVi,
   ...deskVi,
   ...inboxVi,
+  ...unitsVi,
   ...weekReviewVi,
   ...adminVi,
 } as const;
