@@ -28,6 +28,7 @@ import { FollowUnitChanges1795392870500 } from './1795392870500-follow-unit-chan
 import { DecideTargets1795392871000 } from './1795392871000-decide-targets.js';
 import { SealTheAudit1795392880000 } from './1795392880000-seal-the-audit.js';
 import { ReadTheAudit1795392881000 } from './1795392881000-read-the-audit.js';
+import { TellChanges1795392882000 } from './1795392882000-tell-changes.js';
 import { KeepAccountsWithHistory1795392890000 } from './1795392890000-keep-accounts-with-history.js';
 import { BeginWithOneTimePasswords1795392891000 } from './1795392891000-begin-with-one-time-passwords.js';
 import { LetAdministratorsKeepAccounts1795392892000 } from './1795392892000-let-administrators-keep-accounts.js';
@@ -66,6 +67,7 @@ export const migrations = [
   DecideTargets1795392871000,
   SealTheAudit1795392880000,
   ReadTheAudit1795392881000,
+  TellChanges1795392882000,
   KeepAccountsWithHistory1795392890000,
   BeginWithOneTimePasswords1795392891000,
   LetAdministratorsKeepAccounts1795392892000,

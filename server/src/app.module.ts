@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import type { ChangeFeed } from './db/change-feed.js';
 import type { UnitOfWork } from './db/unit-of-work.js';
 import type { HttpSettings } from './http/http-settings.js';
 import { PlatformModule } from './http/platform.module.js';
@@ -10,6 +11,7 @@ import { CatalogueModule } from './modules/catalogue/catalogue.module.js';
 import { DefinitionsModule } from './modules/definitions/definitions.module.js';
 import { DeadlinesModule } from './modules/deadlines/deadlines.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
+import { LiveModule } from './modules/live/live.module.js';
 import { OperationsModule } from './modules/operations/operations.module.js';
 import { OrgUnitsModule } from './modules/org-units/org-units.module.js';
 import { ReferencesModule } from './modules/references/references.module.js';
@@ -19,11 +21,11 @@ import { SubmissionsModule } from './modules/submissions/submissions.module.js';
 /** Table of contents of the server. */
 @Module({})
 export class AppModule {
-  static on(settings: HttpSettings, unitOfWork: UnitOfWork): DynamicModule {
+  static on(settings: HttpSettings, unitOfWork: UnitOfWork, feed: ChangeFeed): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        PlatformModule.on(settings, unitOfWork),
+        PlatformModule.on(settings, unitOfWork, feed),
         OperationsModule,
         IdentityModule,
         OrgUnitsModule,
@@ -32,6 +34,7 @@ export class AppModule {
         ReferencesModule,
         SubmissionsModule,
         AuditModule,
+        LiveModule,
         DeadlinesModule,
         AnalyticsModule,
         ReportsModule,

@@ -7,6 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { AppModule } from '../app.module.js';
+import { ChangeFeed } from '../db/change-feed.js';
 import { UnitOfWork } from '../db/unit-of-work.js';
 import { AuditTrail } from './audit-trail.js';
 import { refuseUnauthorisedAnswers } from './authorised.hook.js';
@@ -36,7 +37,7 @@ export async function createApp(
     return503OnClosing: false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.on(settings, new UnitOfWork(dataSource)),
+    AppModule.on(settings, new UnitOfWork(dataSource), ChangeFeed.of(dataSource)),
     adapter,
     {
       bodyParser: false,

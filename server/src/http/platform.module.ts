@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module, StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule, Reflector } from '@nestjs/core';
+import { ChangeFeed } from '../db/change-feed.js';
 import { UnitOfWork } from '../db/unit-of-work.js';
 import { AccessAudit } from './access-audit.js';
 import { AccessGuard } from './access.guard.js';
@@ -14,7 +15,7 @@ import { ValidationPipe } from './validation.pipe.js';
 @Global()
 @Module({})
 export class PlatformModule {
-  static on(settings: HttpSettings, unitOfWork: UnitOfWork): DynamicModule {
+  static on(settings: HttpSettings, unitOfWork: UnitOfWork, feed: ChangeFeed): DynamicModule {
     return {
       module: PlatformModule,
       imports: [DiscoveryModule],
@@ -24,6 +25,7 @@ export class PlatformModule {
         AccessAudit,
         AuditTrail,
         { provide: UnitOfWork, useValue: unitOfWork },
+        { provide: ChangeFeed, useValue: feed },
         { provide: HTTP_SETTINGS, useValue: settings },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: OriginGuard },
@@ -35,7 +37,7 @@ export class PlatformModule {
           inject: [Reflector],
         },
       ],
-      exports: [UnitOfWork, HTTP_SETTINGS],
+      exports: [UnitOfWork, ChangeFeed, HTTP_SETTINGS],
     };
   }
 }

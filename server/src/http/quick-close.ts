@@ -15,7 +15,10 @@ export function closeQuickly(fastify: FastifyInstance, graceMs = GRACE_MS): void
 
   fastify.server.on('connection', (socket: Socket) => {
     connections.add(socket);
-    socket.once('close', () => connections.delete(socket));
+    socket.once('close', () => {
+      connections.delete(socket);
+      working.delete(socket);
+    });
   });
   // The body has come by then: what is cut off earlier has done nothing yet.
   fastify.addHook('preHandler', async ({ raw: { socket } }) => {

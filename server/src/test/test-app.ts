@@ -110,11 +110,7 @@ export class TestApp {
     const owner = new pg.Client(clientConfig(database.ownerUrl, 'bdhvs_owner'));
     await owner.connect();
     await setClock(owner, now);
-    const dataSource = await createRuntimeDataSource({ url: database.runtimeUrl }).initialize();
-    const app = await createApp({ publicOrigin, trustProxy: false, paths: { web: '' } }, dataSource);
-    // Below the ports that the system hands to outgoing connections; the name spreads files that run side by side.
-    const port = await freePort(database.name);
-    await app.listen({ host: '127.0.0.1', port });
+    const { app, dataSource, port } = await openApp(database, publicOrigin);
     return new TestApp(port, { app, owner, dataSource, database });
   }
 
@@ -187,6 +183,32 @@ export class TestApp {
     return this.parts.database.runtimeUrl;
   }
 
+  /** Cuts connections to the database whose name (application_name) is this, as a network or an operator would. */
+  async cutConnections(name: string): Promise<void> {
+    const superuser = new pg.Client({ connectionString: this.parts.database.superuserUrl });
+    await superuser.connect();
+    await superuser.query(
+      `select pg_terminate_backend(a.pid)
+      from pg_stat_activity a
+      where a.application_name = $1
+        and a.datname = current_database()`,
+      [name],
+    );
+    await superuser.end();
+  }
+
+  /** Another process of the same app on the same database. */
+  async startBeside(): Promise<{ readonly port: number; close(): Promise<void> }> {
+    const { dataSource, app, port } = await openApp(this.parts.database, null);
+    return {
+      port,
+      close: async () => {
+        await app.close();
+        await dataSource.destroy();
+      },
+    };
+  }
+
   /** Stops the app and leaves its database to be looked at. */
   async endApp(): Promise<void> {
     this.ended ??= this.parts.app.close();
@@ -200,6 +222,18 @@ export class TestApp {
     await owner.end();
     await database.drop();
   }
+}
+
+async function openApp(
+  database: TestDatabase,
+  publicOrigin: string | null,
+): Promise<Pick<Parts, 'app' | 'dataSource'> & { port: number }> {
+  const dataSource = await createRuntimeDataSource({ url: database.runtimeUrl }).initialize();
+  const app = await createApp({ publicOrigin, trustProxy: false, paths: { web: '' } }, dataSource);
+  // Below the ports that the system hands to outgoing connections; the name spreads files that run side by side.
+  const port = await freePort(database.name);
+  await app.listen({ host: '127.0.0.1', port });
+  return { app, dataSource, port };
 }
 
 /** The first part of the session cookie, as a browser would send it back. */

@@ -107,6 +107,14 @@ export const generalProblems = {
       'Too many failed sign-ins; try again in 15 minutes.',
     ],
   ),
+  too_many_screens: entry(
+    429,
+    ['Mở quá nhiều trang', 'Too many open pages'],
+    [
+      'Đang mở quá nhiều trang tự cập nhật; đóng bớt trang, hoặc tải lại trang để xem số liệu mới.',
+      'Too many pages that update themselves are open; close some, or reload a page to see new figures.',
+    ],
+  ),
   head_too_large: entry(
     431,
     ['Phần đầu yêu cầu quá lớn', 'Head of the request too large'],
