@@ -211,7 +211,6 @@ comment on column settings.key is 'behind_from, cut_off, due, closes, holidays, 
 comment on column settings.value is 'behind_from: share of the plan, decimal in a string; cut_off, due, closes: {weekday 1–7, time HH:mm local}; holidays: local dates; carry: periods by frequency; counts: submitted or approved_only';
 `;
 
-/** Who gives the rights first, so that a rebuild of the runtime's rights is never wider than before. */
 const rights = `
 drop policy data_values_insert on data_values;
 drop policy data_values_update on data_values;
@@ -219,9 +218,8 @@ drop policy data_values_delete on data_values;
 revoke insert, update, delete on data_values from bdhvs_app;
 revoke insert (province_id, period_id, element_id, org_unit_id, value), update (value) on data_values from bdhvs_app;
 revoke insert (counted_version), update (counted_version) on submissions from bdhvs_app;
-revoke execute on function
-  app.counting_act(), app.recount(integer, integer, integer, integer), app.recount_all(), app.recount_on_setting()
-from public;
+revoke execute on function app.counting_act(), app.recount(integer, integer, integer, integer), app.recount_all(),
+  app.recount_on_setting() from public;
 grant execute on function app.recount(integer, integer, integer, integer) to bdhvs_app;
 `;
 

@@ -17,6 +17,7 @@ import { CreateTransitions1795392820000 } from './1795392820000-create-transitio
 import { CheckRevisions1795392821000 } from './1795392821000-check-revisions.js';
 import { CountInOnePlace1795392822000 } from './1795392822000-count-in-one-place.js';
 import { KeepRowsOfReportsInStep1795392823000 } from './1795392823000-keep-rows-of-reports-in-step.js';
+import { CreateSubmissionComments1795392824000 } from './1795392824000-create-submission-comments.js';
 import { CreateWindowExtensions1795392830000 } from './1795392830000-create-window-extensions.js';
 import { CountAsOfAMoment1795392840000 } from './1795392840000-count-as-of-a-moment.js';
 import { KnowReportsAsOfAMoment1795392841000 } from './1795392841000-know-reports-as-of-a-moment.js';
@@ -56,6 +57,7 @@ export const migrations = [
   CheckRevisions1795392821000,
   CountInOnePlace1795392822000,
   KeepRowsOfReportsInStep1795392823000,
+  CreateSubmissionComments1795392824000,
   CreateWindowExtensions1795392830000,
   CountAsOfAMoment1795392840000,
   KnowReportsAsOfAMoment1795392841000,

@@ -63,17 +63,19 @@ export type BulkReviewBody = z.infer<typeof BulkReviewBody>;
 export const BulkReviewResult = z
   .object({
     done: z.int().describe('How many reports were changed'),
-    items: z.array(
-      z.object({
-        orgUnit: OrgUnitCode,
-        period: PeriodCode,
-        dataSet: DataSetCode,
-        ok: z.boolean().describe('false: this one stayed as it was'),
-        state: SubmissionState,
-        code: z.string().nullable().describe('Code of the problem; null: done'),
-        message: z.string().nullable().describe('Why not, in the language of the user; null: done'),
-      }),
-    ),
+    items: z
+      .array(
+        z.object({
+          orgUnit: OrgUnitCode,
+          period: PeriodCode,
+          dataSet: DataSetCode,
+          ok: z.boolean().describe('false: this one stayed as it was'),
+          state: SubmissionState,
+          code: z.string().nullable().describe('Code of the problem; null: done'),
+          message: z.string().nullable().describe('Why not, in the language of the user; null: done'),
+        }),
+      )
+      .describe('In the order of the request'),
   })
   .meta({ id: 'BulkReviewResult' });
 export type BulkReviewResultDto = z.infer<typeof BulkReviewResult>;

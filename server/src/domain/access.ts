@@ -20,6 +20,7 @@ export type Permission =
   | 'submission:enter'
   | 'submission:sign'
   | 'submission:review'
+  | 'submission:comment'
   | 'period:extend'
   | 'period:request'
   | 'signature:delegate'
@@ -55,6 +56,7 @@ export const PERMISSIONS: Readonly<Record<Permission, readonly Role[]>> = {
   'submission:enter': COMMUNE_ROLES,
   'submission:sign': COMMUNE_ROLES,
   'submission:review': REVIEWERS,
+  'submission:comment': [...COMMUNE_ROLES, ...REVIEWERS],
   'period:extend': REVIEWERS,
   'period:request': COMMUNE_ROLES,
   'signature:delegate': ['commune_leader'],

@@ -46,6 +46,7 @@ import { QualityRuleEntity, QualityRuleVersionEntity } from './quality-rule.enti
 import {
   SubmissionEntity,
   SubmissionRevisionEntity,
+  SubmissionCommentEntity,
   SubmissionTransitionEntity,
   DataValueEntity,
 } from './submission.entity.js';
@@ -92,6 +93,7 @@ export const entities = [
   PublishedFigureEntity,
   SubmissionEntity,
   SubmissionRevisionEntity,
+  SubmissionCommentEntity,
   SubmissionTransitionEntity,
   DataValueEntity,
   IdempotencyKeyEntity,

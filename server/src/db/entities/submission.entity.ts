@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
 /* What communes report. Meaning and unit of every column are in the comments of the database. */
 
@@ -123,4 +123,37 @@ export class SubmissionTransitionEntity {
 
   @Column({ name: 'to_state', type: 'text' })
   toState: string;
+}
+
+@Entity({ name: 'submission_comments' })
+export class SubmissionCommentEntity {
+  @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS', type: 'bigint' })
+  id: string;
+
+  @Column({ name: 'province_id', type: 'integer' })
+  provinceId: number;
+
+  @Column({ name: 'period_id', type: 'integer' })
+  periodId: number;
+
+  @Column({ name: 'org_unit_id', type: 'integer' })
+  orgUnitId: number;
+
+  @Column({ name: 'data_set_id', type: 'integer' })
+  dataSetId: number;
+
+  @Column({ type: 'integer' })
+  version: number;
+
+  @Column({ name: 'element_id', type: 'integer', nullable: true })
+  elementId: number | null;
+
+  @Column({ type: 'text' })
+  body: string;
+
+  @Column({ name: 'actor_id', type: 'integer', default: () => 'app.current_user_id()' })
+  actorId: number;
+
+  @Column({ name: 'recorded_at', type: 'timestamptz', default: () => 'app.now()' })
+  recordedAt: Date;
 }

@@ -90,6 +90,14 @@ export const submissionProblems = {
       'Some figures are not valid; nothing was saved. See each one.',
     ],
   ),
+  invalid_comments: entry(
+    422,
+    ['Ý kiến chưa đúng chỗ', 'Comments are not valid'],
+    [
+      'Có ý kiến không thuộc mục nào của biểu, hoặc hai ý kiến cho một mục; báo cáo chưa thay đổi.',
+      'A comment stands at no element of the form, or two at one; the report was not changed.',
+    ],
+  ),
   empty_report: entry(
     422,
     ['Báo cáo trống', 'Empty report'],

@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { SaveBody, SubmissionDto, SubmitBody } from '../../contract/submissions.js';
 import type { Actor, RequestContext, Tx } from '../../db/unit-of-work.js';
-import { type Refusal, submitAct, transition } from '../../domain/submission-state.js';
+import { submitAct, type Transition, transition } from '../../domain/submission-state.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { IdempotentCommands } from '../commands/idempotent-commands.service.js';
 import { limitsOf, mergeValues } from './entered-values.js';
 import { refuse } from './refusals.js';
+import { isStale, staleVersion } from './stale-version.js';
 import { type Address, findPlace, type Place } from './submission-place.js';
 import { type Standing, SubmissionWriter } from './submission-writer.service.js';
-
-const FINAL: readonly Refusal[] = ['not_allowed', 'closed', 'not_open'];
 
 /** The two commands of a commune: save what was entered, and hand in. Each is one transaction. */
 @Injectable()
@@ -54,7 +53,8 @@ export class SubmissionCommandsService {
       const kept = await this.writer.write(tx, context, actor, standing, {
         act,
         next: step.next,
-        values: standing.values,
+        // Handing over changes no value; a signature says again what it signs, so that what counts stands in one row.
+        values: act === 'hand_over' ? null : standing.values,
         source: 'api',
       });
       if (!kept) throw await this.stale(tx, actor, place, body);
@@ -76,32 +76,23 @@ export class SubmissionCommandsService {
     });
   }
 
-  /**
-   * A stale version is told before what the state would refuse, but after what no newer version could change: whose it is
-   * to do, and the window, as in a closed period nothing can be chosen any more.
-   */
   private async assertCurrent(
     tx: Tx,
     actor: Actor,
     standing: Standing,
-    step: ReturnType<typeof transition>,
+    step: Transition,
     body: SaveBody | SubmitBody,
   ): Promise<void> {
-    if (!step.ok && FINAL.includes(step.refusal)) return;
-    if (standing.version !== body.version) throw await this.stale(tx, actor, standing.place, body);
+    if (isStale(standing.version, step, body)) throw await this.stale(tx, actor, standing.place, body);
   }
 
+  /** Somebody else was faster. */
   private async stale(
     tx: Tx,
     actor: Actor,
     place: Place,
     body: SaveBody | SubmitBody,
   ): Promise<ProblemError> {
-    const current = await this.writer.show(tx, actor, place);
-    const yours = { version: body.version, values: 'values' in body ? body.values : [] };
-    return new ProblemError('stale_version', {
-      params: { current: current.version, yours: body.version },
-      members: { current, yours },
-    });
+    return staleVersion(await this.writer.show(tx, actor, place), body);
   }
 }

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { SubmissionDto } from '../../contract/submissions.js';
 import type { Actor, RequestContext, Tx } from '../../db/unit-of-work.js';
 import { receiptCode } from '../../domain/receipt.js';
-import type { SubmissionFacts, SubmissionState } from '../../domain/submission-state.js';
+import type { SubmissionAct, SubmissionFacts, SubmissionState } from '../../domain/submission-state.js';
 import { SubmissionFactsReader } from './submission-facts.js';
 import type { Place } from './submission-place.js';
+import type { RevisionNotes } from './submission-remarks.js';
 import { type StoredValues, type SubmissionRow, SubmissionsQuery } from './submissions.query.js';
 import { SubmissionsService } from './submissions.service.js';
 import { SubmissionsStore } from './submissions.store.js';
@@ -21,11 +22,19 @@ export interface Standing {
 }
 
 export interface Decision {
-  readonly act: 'save' | 'hand_over' | 'submit';
+  readonly act: SubmissionAct;
   readonly next: SubmissionState;
-  readonly values: StoredValues;
+  /** Values after the act; null: it changes none. */
+  readonly values: StoredValues | null;
+  readonly notes?: RevisionNotes;
   readonly source: string;
 }
+
+/** Acts after which the newest revision has no signature. */
+const UNSIGNED: readonly SubmissionAct[] = ['save', 'hand_over', 'give_back'];
+
+/** Acts that may change what counts. */
+const COUNTING: readonly SubmissionAct[] = ['submit', 'approve', 'exclude', 'include'];
 
 /** Writes what was decided: one revision, the report's row, what counts, the audit line. */
 @Injectable()
@@ -67,16 +76,15 @@ export class SubmissionWriter {
       dataSet: dataSet.code,
       version,
       act: decision.act,
-      // Handing over changes no value; a signature says again what it signs, so that what counts stands in one row.
-      values: decision.act === 'hand_over' ? null : decision.values,
-      notes: {},
+      values: decision.values,
+      notes: { ...decision.notes },
     };
     const sha256 = this.store.hash(content);
     const kept = await this.store.save(tx, {
       key,
       state: decision.next,
       fromVersion,
-      draftVersion: signs ? null : version,
+      draftVersion: UNSIGNED.includes(decision.act) ? version : signs ? null : (row?.draft_version ?? null),
       firstSubmittedAt: row?.first_submitted_at ?? (signs ? tx.now : null),
       receipt: signs ? receiptCode(window.period, unit.code, sha256.toString('hex')) : (row?.receipt ?? null),
     });
@@ -90,7 +98,7 @@ export class SubmissionWriter {
       requestId: context.requestId,
       sha256,
     });
-    if (signs) await this.store.recount(tx, key);
+    if (COUNTING.includes(decision.act)) await this.store.recount(tx, key);
     await tx.audit({
       action: `submission.${decision.act}`,
       object: `submission:${unit.code}/${window.period}/${dataSet.code}`,

@@ -2,8 +2,15 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CountedModule } from '../counted/counted.module.js';
 import { CommandsModule } from '../commands/commands.module.js';
+import { BulkReviewService } from './bulk-review.service.js';
+import { CommentsService } from './comments.service.js';
+import { CommentsStore } from './comments.store.js';
+import { ReviewController } from './review.controller.js';
 import { SubmissionCommandsService } from './submission-commands.service.js';
 import { SubmissionFactsReader } from './submission-facts.js';
+import { SubmissionHistoryQuery } from './submission-history.query.js';
+import { SubmissionHistoryService } from './submission-history.service.js';
+import { SubmissionTransitionsService } from './submission-transitions.service.js';
 import { SubmissionWriter } from './submission-writer.service.js';
 import { SubmissionsController } from './submissions.controller.js';
 import { SubmissionsQuery } from './submissions.query.js';
@@ -14,15 +21,22 @@ import { ValuesFileService } from './values-file.service.js';
 
 @Module({
   imports: [CatalogueModule, CountedModule, CommandsModule],
-  controllers: [SubmissionsController, ValuesController],
+  controllers: [SubmissionsController, ReviewController, ValuesController],
   providers: [
     SubmissionsService,
     SubmissionCommandsService,
+    SubmissionTransitionsService,
+    BulkReviewService,
+    CommentsService,
+    CommentsStore,
+    SubmissionHistoryService,
+    SubmissionHistoryQuery,
     SubmissionWriter,
     SubmissionFactsReader,
     SubmissionsQuery,
     SubmissionsStore,
     ValuesFileService,
   ],
+  exports: [SubmissionTransitionsService],
 })
 export class SubmissionsModule {}

@@ -17,6 +17,7 @@ export type StoredValues = Readonly<Record<string, number | string>>;
 export interface SubmissionRow {
   readonly state: SubmissionState;
   readonly version: number;
+  readonly draft_version: number | null;
   readonly counted_version: number | null;
   readonly excluded: boolean;
   readonly first_submitted_at: Date | null;
@@ -42,7 +43,7 @@ export interface DueRow {
   readonly receipt: string | null;
 }
 
-const columns = `s.state, s.version, s.counted_version, s.excluded, s.first_submitted_at, s.receipt, s.updated_at, s.updated_by,
+const columns = `s.state, s.version, s.draft_version, s.counted_version, s.excluded, s.first_submitted_at, s.receipt, s.updated_at, s.updated_by,
   app.display_name(s.updated_by) as updated_by_name`;
 const byKey = 's.province_id = $1 and s.period_id = $2 and s.org_unit_id = $3 and s.data_set_id = $4';
 const keyOf = (key: SubmissionKey): number[] => [key.provinceId, key.periodId, key.orgUnitId, key.dataSetId];
@@ -84,26 +85,32 @@ limit 1`,
     return rows[0]?.values ?? {};
   }
 
-  /** Acts that sent the report back and were not answered by handing it in again, newest first. */
+  /** Acts that sent the report back and comments of the thread, not answered by handing it in again; newest first. */
   remarks(tx: Tx, key: SubmissionKey): Promise<RemarkRow[]> {
     return tx.query(
       'submission-remarks',
-      `select s.version, s.act, s.notes, s.recorded_at, app.display_name(s.actor_id) as by_name
+      `with handed as (
+  select
+    coalesce(max(s.version) filter (where s.act = 'submit'), 0) as signed,
+    coalesce(max(s.version) filter (where s.act in ('submit', 'hand_over')), 0) as over
+  from submission_revisions s
+  where ${byKey}
+)
+select s.version, s.act, s.notes, s.recorded_at, app.display_name(s.actor_id) as by_name,
+  null as element, null as body
 from submission_revisions s
+cross join handed h
 where ${byKey}
-  and s.act in ('return', 'reopen', 'give_back')
-  and not exists (
-    select 1
-    from submission_revisions later
-    where later.province_id = s.province_id
-      and later.period_id = s.period_id
-      and later.org_unit_id = s.org_unit_id
-      and later.data_set_id = s.data_set_id
-      and later.version > s.version
-      -- A reviewer is answered by a signature, a leader already by handing over.
-      and (later.act = 'submit' or later.act = 'hand_over' and s.act = 'give_back')
-  )
-order by s.version desc`,
+  -- A reviewer is answered by a signature, a leader already by handing over.
+  and (s.act in ('return', 'reopen') and s.version > h.signed or s.act = 'give_back' and s.version > h.over)
+union all
+select s.version, 'comment', null, s.recorded_at, app.display_name(s.actor_id), e.code, s.body
+from submission_comments s
+cross join handed h
+left join data_elements e on e.id = s.element_id
+where ${byKey}
+  and s.version >= h.signed
+order by recorded_at desc, version desc`,
       keyOf(key),
     );
   }
