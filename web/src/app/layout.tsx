@@ -1,11 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useMatches } from '@tanstack/react-router';
+import { Outlet, useMatches, useSearch } from '@tanstack/react-router';
 import clsx from 'clsx';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useI18n } from '../lib/i18n/i18n.js';
 import { SessionContext, sessionQuery, type Session } from '../lib/session/session.js';
+import { page } from './lazy-page.js';
 import { Navigation } from './navigation.js';
 import { Preferences } from './preferences.js';
+
+const ExplainPanel = page(() => import('../features/explain/explain-panel.js'), 'ExplainPanel', ['explain']);
+
+/** Fetched with the first figure that is asked about. */
+function Explanation(): ReactNode {
+  const { giaiThich } = useSearch({ strict: false });
+  return <Suspense fallback={null}>{giaiThich !== undefined && <ExplainPanel />}</Suspense>;
+}
 
 function Brand(): ReactNode {
   const { t } = useI18n();
@@ -92,6 +101,7 @@ function Frame({ session }: { readonly session: Session }): ReactNode {
         <main id="main" tabIndex={-1} className="min-w-0 flex-1 outline-none">
           <Outlet />
         </main>
+        <Explanation />
         <div
           className={clsx(
             'sticky bottom-0 z-20 bg-rail pb-[env(safe-area-inset-bottom)] lg:hidden',

@@ -7,6 +7,7 @@ type Texts = Readonly<Partial<Record<Key, string>>>;
 
 /** Words of a topic; a page names every topic it speaks of. */
 const topics = {
+  signIn: async (): Promise<Texts> => (await import('../lib/i18n/vi/sign-in.js')).signInVi,
   entry: async (): Promise<Texts> => (await import('../lib/i18n/vi/entry.js')).entryVi,
   overview: async (): Promise<Texts> => (await import('../lib/i18n/vi/overview.js')).overviewVi,
   gaps: async (): Promise<Texts> => (await import('../lib/i18n/vi/gaps.js')).gapsVi,
@@ -16,6 +17,7 @@ const topics = {
   weekReview: async (): Promise<Texts> => (await import('../lib/i18n/vi/week-review.js')).weekReviewVi,
   definitions: async (): Promise<Texts> => (await import('../lib/i18n/vi/definitions.js')).definitionsVi,
   units: async (): Promise<Texts> => (await import('../lib/i18n/vi/units.js')).unitsVi,
+  explain: async (): Promise<Texts> => (await import('../lib/i18n/vi/explain.js')).explainVi,
   admin: async (): Promise<Texts> => (await import('../lib/i18n/vi/admin.js')).adminVi,
 };
 

@@ -3,7 +3,6 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
-  lazyRouteComponent,
   Outlet,
   redirect,
   type RouterHistory,
@@ -18,6 +17,7 @@ import {
   readPeriod,
   readSelection,
 } from '../lib/selection/search-params.js';
+import { readExplain } from '../lib/selection/explained.js';
 import { sessionQuery } from '../lib/session/session.js';
 import { NotFound, PagePending, PageProblem } from './fallbacks.js';
 import { landByRole, type Visit } from './landing.js';
@@ -45,7 +45,7 @@ const signInRoute = createRoute({
   path: '/dang-nhap',
   validateSearch: readNext,
   staticData: { title: 'signIn.title' },
-  component: lazyRouteComponent(() => import('../pages/sign-in-page.js'), 'SignInPage'),
+  component: page(() => import('../pages/sign-in-page.js'), 'SignInPage', ['signIn']),
 });
 
 /** @throws a redirect, always */
@@ -58,6 +58,8 @@ function leadToSignIn(href: string): never {
 const appRoute = createRoute({
   getParentRoute: () => root,
   id: 'app',
+  // Every page keeps it: the explanation of a figure lies over any of them.
+  validateSearch: readExplain,
   beforeLoad: async ({ context, location }) => {
     const session = await context.client.query({ ...sessionQuery, staleTime: 'static' });
     return { session: session ?? leadToSignIn(location.href) };
@@ -119,6 +121,13 @@ const reportReviewRoute = createRoute({
   validateSearch: readDataSet,
   staticData: { title: 'page.reportReview' },
   component: page(() => import('../pages/report-review-page.js'), 'ReportReviewPage', ['desk', 'inbox']),
+});
+
+const explainRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/giai-thich/$indicator/$orgUnit/$period',
+  staticData: { title: 'page.explain' },
+  component: page(() => import('../pages/explain-page.js'), 'ExplainPage', ['explain']),
 });
 
 const dueRoute = createRoute({
@@ -191,6 +200,7 @@ const routeTree = root.addChildren([
     statusRoute,
     inboxRoute,
     reportReviewRoute,
+    explainRoute,
     dueRoute,
     entryRoute,
     receiptRoute,
@@ -223,6 +233,8 @@ declare module '@tanstack/react-router' {
   interface HistoryState {
     /** Just signed in: the first page is chosen by role. */
     landing?: boolean;
+    /** How many explanations were opened one from another: so many steps back is the page itself. */
+    explained?: number;
   }
   interface StaticDataRouteOption {
     /** The page has its own bar at the bottom of a phone. */

@@ -74,7 +74,7 @@ function BurnUpCard({
         />
       </InView>
       <BurnUpWords rows={rows} />
-      <BurnUpTable rows={rows} measure={measure} />
+      <BurnUpTable rows={rows} measure={measure} figure={{ code: trend.indicator, orgUnit: trend.orgUnit }} />
     </Card>
   );
 }

@@ -1,17 +1,22 @@
 import type { CommuneProfileDto } from '@contract/analytics.js';
 import { formatWeek } from '@domain/format.js';
+import { previousPeriod } from '@domain/period.js';
 import type { ReactNode } from 'react';
 import { Card } from '../../components/ui/card.js';
+import { ExplainLink } from '../../components/ui/explain-link.js';
 import { Empty } from '../../components/ui/page-state.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import type { Place } from './place.js';
 import { toActivityRows, toValueRows, type ValueRow } from './to-commune-rows.js';
 
 /** What was held and how many came, since the start. */
 export function CommuneActivities({
   activities,
+  place,
 }: {
   readonly activities: CommuneProfileDto['activities'];
+  readonly place: Place;
 }): ReactNode {
   const { t, lang } = useI18n();
   const rows = toActivityRows(activities, lang);
@@ -23,9 +28,14 @@ export function CommuneActivities({
           <div key={row.code} className="min-w-0">
             <dt className="text-sm leading-snug text-ink-soft">{row.name}</dt>
             <dd>
-              <span className={row.valueText === null ? 'text-ink-soft' : 'text-2xl font-bold'}>
+              <ExplainLink
+                figure={{ kind: 'indicator', code: row.code, ...place }}
+                label={`${row.valueText ?? t('state.missing')}, ${row.name}`}
+                alone
+                className={row.valueText === null ? 'text-ink-soft' : 'text-2xl font-bold'}
+              >
                 {row.valueText ?? t('state.missing')}
-              </span>
+              </ExplainLink>
               {row.partialText !== null && (
                 <span className="block text-sm text-warning">{row.partialText}</span>
               )}
@@ -40,12 +50,13 @@ export function CommuneActivities({
 /** The figures of the week as they count: a blank stays a blank. */
 export function CommuneValues({
   values,
-  period,
+  place,
 }: {
   readonly values: CommuneProfileDto['values'];
-  readonly period: string;
+  readonly place: Place;
 }): ReactNode {
   const { t, lang } = useI18n();
+  const { period } = place;
   const rows = toValueRows(values, lang);
   const title = t('commune.values', { week: formatWeek(period, lang).toLowerCase() });
   if (rows.length === 0) return <Empty>{t('commune.valuesNone')}</Empty>;
@@ -68,7 +79,7 @@ export function CommuneValues({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <ValueLine key={row.code} row={row} />
+            <ValueLine key={row.code} row={row} place={place} />
           ))}
         </tbody>
       </Table>
@@ -76,17 +87,27 @@ export function CommuneValues({
   );
 }
 
-function ValueLine({ row }: { readonly row: ValueRow }): ReactNode {
+function ValueLine({ row, place }: { readonly row: ValueRow; readonly place: Place }): ReactNode {
+  const { t } = useI18n();
+  const before = previousPeriod(place.period);
+  const figure = { kind: 'element', code: row.code, ...place } as const;
   return (
     <tr>
       <RowHead className="pl-0! font-normal!">
         {row.name} <span className="text-sm text-ink-soft">({row.unit})</span>
       </RowHead>
       <Td numeric className="font-semibold">
-        {row.valueText ?? <Missing />}
+        <ExplainLink figure={figure} label={`${row.valueText ?? t('state.missing')}, ${row.name}`}>
+          {row.valueText ?? <Missing />}
+        </ExplainLink>
       </Td>
       <Td numeric className="text-ink-soft max-sm:hidden">
-        {row.previousText ?? <Missing />}
+        <ExplainLink
+          figure={{ ...figure, period: before ?? place.period }}
+          label={`${row.previousText ?? t('state.missing')}, ${row.name}, ${t('commune.lastWeek')}`}
+        >
+          {row.previousText ?? <Missing />}
+        </ExplainLink>
       </Td>
       <Td numeric className="pr-0! text-ink-soft">
         {row.differenceText ?? '–'}

@@ -1,21 +1,25 @@
 import type { CommuneProfileDto } from '@contract/analytics.js';
 import { goalsFinding } from '@domain/findings/overview-finding.js';
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { Bullet } from '../../components/charts/bullet.js';
 import { Card } from '../../components/ui/card.js';
+import { ExplainLink } from '../../components/ui/explain-link.js';
 import { Icon } from '../../components/ui/glyphs.js';
 import { Empty } from '../../components/ui/page-state.js';
 import { StatusBadge } from '../../components/ui/status-badge.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import type { Place } from './place.js';
 import type { CommuneGoalRow } from './to-commune-rows.js';
 
 interface CommuneGoalsProps {
   readonly rows: readonly CommuneGoalRow[];
   readonly goals: CommuneProfileDto['goals'];
+  readonly place: Place;
 }
 
 /** The goals of the campaign as they stand here, worst first. */
-export function CommuneGoals({ rows, goals }: CommuneGoalsProps): ReactNode {
+export function CommuneGoals({ rows, goals, place }: CommuneGoalsProps): ReactNode {
   const { t, lang } = useI18n();
   if (rows.length === 0) return <Empty>{t('goals.none')}</Empty>;
   return (
@@ -23,7 +27,7 @@ export function CommuneGoals({ rows, goals }: CommuneGoalsProps): ReactNode {
       <ol className="flex flex-col gap-4">
         {rows.map((row) => (
           <li key={row.code} className="min-w-0">
-            <GoalItem row={row} />
+            <GoalItem row={row} place={place} />
           </li>
         ))}
       </ol>
@@ -31,7 +35,7 @@ export function CommuneGoals({ rows, goals }: CommuneGoalsProps): ReactNode {
   );
 }
 
-function GoalItem({ row }: { readonly row: CommuneGoalRow }): ReactNode {
+function GoalItem({ row, place }: { readonly row: CommuneGoalRow; readonly place: Place }): ReactNode {
   const { t } = useI18n();
   const missing = t('state.missing');
   return (
@@ -52,21 +56,27 @@ function GoalItem({ row }: { readonly row: CommuneGoalRow }): ReactNode {
             target: row.targetText ?? missing,
           })}
         />
-        <GoalValue row={row} />
+        <GoalValue row={row} place={place} />
       </div>
       {!row.yesNo && row.valueText !== null && <GoalNotes row={row} lead={`${row.finding}.`} />}
     </>
   );
 }
 
-function GoalValue({ row }: { readonly row: CommuneGoalRow }): ReactNode {
+function GoalValue({ row, place }: { readonly row: CommuneGoalRow; readonly place: Place }): ReactNode {
   const { t } = useI18n();
-  if (row.valueText === null) return <p className="text-ink-soft">{t('state.missing')}</p>;
-  if (row.yesNo) return <p className="text-right font-bold">{row.finding}</p>;
+  const missing = row.valueText === null;
+  const text = row.valueText === null ? t('state.missing') : row.yesNo ? row.finding : row.valueText;
   return (
-    <p className="min-w-28 text-right whitespace-nowrap">
-      <span className="font-bold">{row.valueText}</span>{' '}
-      {row.targetText !== null && (
+    <p className={clsx('text-right', !missing && !row.yesNo && 'min-w-28 whitespace-nowrap')}>
+      <ExplainLink
+        figure={{ kind: 'indicator', code: row.indicator, ...place }}
+        label={`${text}, ${row.name}`}
+        className={missing ? 'text-ink-soft' : 'font-bold'}
+      >
+        {text}
+      </ExplainLink>{' '}
+      {!missing && !row.yesNo && row.targetText !== null && (
         <span className="text-ink-soft">{t('goals.ofTarget', { target: row.targetText })}</span>
       )}
     </p>

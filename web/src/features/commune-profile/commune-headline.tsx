@@ -1,21 +1,38 @@
 import type { ReactNode } from 'react';
 import { Bullet } from '../../components/charts/bullet.js';
 import { Card } from '../../components/ui/card.js';
+import { ExplainLink } from '../../components/ui/explain-link.js';
 import { StatusBadge } from '../../components/ui/status-badge.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { PROVINCE } from '../../lib/selection/explained.js';
 import { GoalNotes } from './commune-goals.js';
+import type { Place } from './place.js';
 import type { CommuneGoalRow } from './to-commune-rows.js';
 
 /** The headline figure against plan, target and province. */
-export function CommuneHeadline({ row }: { readonly row: CommuneGoalRow }): ReactNode {
+export function CommuneHeadline({
+  row,
+  place,
+}: {
+  readonly row: CommuneGoalRow;
+  readonly place: Place;
+}): ReactNode {
   const { t } = useI18n();
+  const figure = { kind: 'indicator', code: row.indicator, ...place } as const;
   const missing = t('state.missing');
   return (
     <Card title={row.name} subtitle={row.finding} aside={<StatusBadge status={row.status} />}>
       <div className="grid min-w-0 items-center gap-x-8 gap-y-3 md:grid-cols-[minmax(0,1fr)_auto]">
         <div className="min-w-0">
           <p>
-            <span className="text-4xl font-bold">{row.valueText ?? '–'}</span>{' '}
+            <ExplainLink
+              figure={figure}
+              label={`${row.valueText ?? missing}, ${row.name}`}
+              alone
+              className="text-4xl font-bold"
+            >
+              {row.valueText ?? '–'}
+            </ExplainLink>{' '}
             <span className="text-ink-soft">
               {row.valueText === null ? missing : t('tile.target', { target: row.targetText ?? missing })}
             </span>
@@ -36,7 +53,15 @@ export function CommuneHeadline({ row }: { readonly row: CommuneGoalRow }): Reac
           <Figure name={t('commune.plan')} value={row.planText ?? '–'} />
           <Figure
             name={t('commune.province')}
-            value={row.provinceText ?? '–'}
+            value={
+              <ExplainLink
+                figure={{ ...figure, orgUnit: PROVINCE }}
+                label={`${row.provinceText ?? missing}, ${t('commune.province')}`}
+                alone
+              >
+                {row.provinceText ?? '–'}
+              </ExplainLink>
+            }
             more={<AgainstProvince row={row} />}
           />
         </dl>
@@ -51,7 +76,7 @@ function Figure({
   more,
 }: {
   readonly name: string;
-  readonly value: string;
+  readonly value: ReactNode;
   readonly more?: ReactNode;
 }): ReactNode {
   return (

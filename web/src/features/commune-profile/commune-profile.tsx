@@ -42,18 +42,19 @@ export function CommuneProfile({ code, period, choice, note, trend }: CommunePro
       {note}
       <PageState query={query} height="60rem">
         {(profile) => {
+          const place = { orgUnit: profile.orgUnit, period };
           const { headline, others } = toCommuneGoals(profile.goals, lang);
           return (
             <>
-              {headline !== null && <CommuneHeadline row={headline} />}
+              {headline !== null && <CommuneHeadline row={headline} place={place} />}
               <div className="grid min-w-0 items-start gap-4 xl:grid-cols-2">
                 <div className="flex min-w-0 flex-col gap-4">
                   {trend({ code: profile.orgUnit, name: profile.fullName })}
-                  <CommuneGoals rows={others} goals={profile.goals} />
+                  <CommuneGoals rows={others} goals={profile.goals} place={place} />
                 </div>
                 <div className="flex min-w-0 flex-col gap-4">
-                  <CommuneValues values={profile.values} period={period} />
-                  <CommuneActivities activities={profile.activities} />
+                  <CommuneValues values={profile.values} place={place} />
+                  <CommuneActivities activities={profile.activities} place={place} />
                   <CommuneSubmissions submissions={profile.submissions} />
                 </div>
               </div>

@@ -13,6 +13,7 @@ type Goal = CommuneProfileDto['goals'][number];
 
 export interface CommuneGoalRow {
   readonly code: string;
+  readonly indicator: string;
   readonly name: string;
   readonly status: PlanStatus;
   readonly scale: BulletScale;
@@ -64,6 +65,7 @@ function toGoalRow(goal: Goal, lang: Lang): CommuneGoalRow {
   const yesNo = goal.targetKind === 'yes_no';
   return {
     code: goal.code,
+    indicator: goal.indicator,
     name: lang === 'vi' ? goal.nameVi : goal.nameEn,
     status: goal.status,
     scale: bulletScale(goal),

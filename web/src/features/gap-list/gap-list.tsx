@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Dumbbell } from '../../components/charts/dumbbell.js';
 import { Card } from '../../components/ui/card.js';
+import { ExplainLink } from '../../components/ui/explain-link.js';
 import { StatusGlyph } from '../../components/ui/glyphs.js';
 import { PageState } from '../../components/ui/page-state.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
@@ -69,14 +70,22 @@ function GapTable({ rows, period }: { readonly rows: GapRows; readonly period: s
       </thead>
       <tbody>
         {rows.rows.map((row) => (
-          <GapTableRow key={row.code} row={row} period={period} />
+          <GapTableRow key={row.code} row={row} rows={rows} period={period} />
         ))}
       </tbody>
     </Table>
   );
 }
 
-function GapTableRow({ row, period }: { readonly row: GapRow; readonly period: string }): ReactNode {
+function GapTableRow({
+  row,
+  rows,
+  period,
+}: {
+  readonly row: GapRow;
+  readonly rows: GapRows;
+  readonly period: string;
+}): ReactNode {
   const { t } = useI18n();
   return (
     <tr>
@@ -108,7 +117,13 @@ function GapTableRow({ row, period }: { readonly row: GapRow; readonly period: s
         {row.gapPointsText ?? '–'}
       </Td>
       <Td numeric className="py-1! pr-0! font-semibold">
-        {row.gapCountText}
+        <ExplainLink
+          figure={{ kind: 'indicator', code: rows.indicator, orgUnit: row.code, period }}
+          label={`${row.gapCountText} ${rows.countUnit}, ${row.fullName}`}
+          className="inline-flex min-h-8 items-center"
+        >
+          {row.gapCountText}
+        </ExplainLink>
       </Td>
     </tr>
   );

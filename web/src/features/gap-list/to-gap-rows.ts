@@ -19,6 +19,7 @@ export interface GapRow {
 }
 
 export interface GapRows {
+  readonly indicator: string;
   readonly rows: readonly GapRow[];
   /** null: the communes have different targets. */
   readonly targetText: string | null;
@@ -44,6 +45,7 @@ export function toGapRows(gaps: GapsDto, lang: Lang): GapRows {
   const axis = dumbbellAxis(top);
   const { shortfall, gapCount } = gaps.goal;
   return {
+    indicator: gaps.goal.indicator,
     rows: top.map((item) => ({
       code: item.orgUnit,
       fullName: item.fullName,

@@ -1,14 +1,22 @@
 import type { ReactNode } from 'react';
 import { Bullet } from '../../components/charts/bullet.js';
 import { Card } from '../../components/ui/card.js';
+import { ExplainLink } from '../../components/ui/explain-link.js';
 import { StatusBadge } from '../../components/ui/status-badge.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { PROVINCE } from '../../lib/selection/explained.js';
 import type { GapReportRows } from './to-gap-report-rows.js';
 
 /** The province against the same target; its own gap and the sum over the communes are two different numbers. */
-export function GapProvince({ rows }: { readonly rows: GapReportRows }): ReactNode {
+export function GapProvince({
+  rows,
+  period,
+}: {
+  readonly rows: GapReportRows;
+  readonly period: string;
+}): ReactNode {
   const { t } = useI18n();
-  const { province, countUnit: unit } = rows;
+  const { province } = rows;
   const missing = t('state.missing');
   return (
     <Card
@@ -18,7 +26,14 @@ export function GapProvince({ rows }: { readonly rows: GapReportRows }): ReactNo
       <div className="grid min-w-0 items-center gap-x-6 gap-y-3 md:grid-cols-[minmax(0,1fr)_auto]">
         <div className="min-w-0">
           <p>
-            <span className="text-3xl font-bold">{province.valueText ?? missing}</span>{' '}
+            <ExplainLink
+              figure={{ kind: 'indicator', code: rows.indicator, orgUnit: PROVINCE, period }}
+              label={`${province.valueText ?? missing}, ${rows.name}`}
+              alone
+              className="text-3xl font-bold"
+            >
+              {province.valueText ?? missing}
+            </ExplainLink>{' '}
             <span className="text-ink-soft">
               {province.planText !== null && `${t('goals.plan', { plan: province.planText })}, `}
               {t('tile.target', { target: province.targetText ?? missing })}
@@ -35,30 +50,40 @@ export function GapProvince({ rows }: { readonly rows: GapReportRows }): ReactNo
             })}
           />
         </div>
-        <dl className="grid grid-cols-2 gap-x-6 gap-y-1">
-          <div>
-            <dt className="text-sm text-ink-soft">{t('gaps.provinceGap')}</dt>
-            <dd className="text-2xl font-bold">
-              {province.gapText ?? missing}{' '}
-              {province.gapText !== null && (
-                <span className="text-base font-normal">
-                  {province.gapIsCommunes ? t('gaps.communes') : unit}
-                </span>
-              )}
-            </dd>
-          </div>
-          <div>
-            <dt className="text-sm text-ink-soft">{t('gaps.shortfall', { n: province.short })}</dt>
-            <dd className="text-2xl font-bold">
-              {province.shortfallText ?? missing}{' '}
-              {province.shortfallText !== null && <span className="text-base font-normal">{unit}</span>}
-            </dd>
-          </div>
-        </dl>
+        <ProvinceGaps rows={rows} />
       </div>
       {province.gapCount === 0 && province.short > 0 && (
         <p className="mt-2">{t('gaps.both', { short: province.short })}</p>
       )}
     </Card>
+  );
+}
+
+/** What the province lacks as a whole, and what its communes lack together. */
+function ProvinceGaps({ rows }: { readonly rows: GapReportRows }): ReactNode {
+  const { t } = useI18n();
+  const { province, countUnit: unit } = rows;
+  const missing = t('state.missing');
+  return (
+    <dl className="grid grid-cols-2 gap-x-6 gap-y-1">
+      <div>
+        <dt className="text-sm text-ink-soft">{t('gaps.provinceGap')}</dt>
+        <dd className="text-2xl font-bold">
+          {province.gapText ?? missing}{' '}
+          {province.gapText !== null && (
+            <span className="text-base font-normal">
+              {province.gapIsCommunes ? t('gaps.communes') : unit}
+            </span>
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt className="text-sm text-ink-soft">{t('gaps.shortfall', { n: province.short })}</dt>
+        <dd className="text-2xl font-bold">
+          {province.shortfallText ?? missing}{' '}
+          {province.shortfallText !== null && <span className="text-base font-normal">{unit}</span>}
+        </dd>
+      </div>
+    </dl>
   );
 }

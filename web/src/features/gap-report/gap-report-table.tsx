@@ -1,11 +1,14 @@
 import { formatWeek } from '@domain/format.js';
 import { Link } from '@tanstack/react-router';
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { Dumbbell } from '../../components/charts/dumbbell.js';
 import { Card } from '../../components/ui/card.js';
+import { ExplainLink } from '../../components/ui/explain-link.js';
 import { StatusGlyph } from '../../components/ui/glyphs.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import type { Explained } from '../../lib/selection/explained.js';
 import type { GapReportRow, GapReportRows } from './to-gap-report-rows.js';
 
 interface GapReportTableProps {
@@ -47,7 +50,13 @@ export function GapReportTable({ rows, period, aside }: GapReportTableProps): Re
         </thead>
         <tbody>
           {rows.rows.map((row) => (
-            <ReportRow key={row.code} row={row} period={period} hasPoints={rows.hasPoints} />
+            <ReportRow
+              key={row.code}
+              row={row}
+              indicator={rows.indicator}
+              period={period}
+              hasPoints={rows.hasPoints}
+            />
           ))}
         </tbody>
       </Table>
@@ -57,15 +66,18 @@ export function GapReportTable({ rows, period, aside }: GapReportTableProps): Re
 
 function ReportRow({
   row,
+  indicator,
   period,
   hasPoints,
 }: {
   readonly row: GapReportRow;
+  readonly indicator: string;
   readonly period: string;
   readonly hasPoints: boolean;
 }): ReactNode {
   const { t } = useI18n();
   const missing = t('state.missing');
+  const figure = { kind: 'indicator', code: indicator, orgUnit: row.code, period } as const;
   return (
     <tr>
       <RowName row={row} period={period} />
@@ -78,7 +90,9 @@ function ReportRow({
         />
       </Td>
       <Td numeric className="py-1! max-sm:hidden">
-        {row.valueText ?? missing}
+        <ExplainLink figure={figure} label={`${row.valueText ?? missing}, ${row.fullName}`}>
+          {row.valueText ?? missing}
+        </ExplainLink>
       </Td>
       {hasPoints && (
         <Td numeric className="py-1! max-sm:hidden">
@@ -89,11 +103,7 @@ function ReportRow({
         {row.changeText ?? '–'}
       </Td>
       <Td numeric className="py-1! font-semibold max-sm:pr-0!">
-        {row.gapCount === 0 ? (
-          <span className="font-normal text-ink-soft">{t('gaps.enough')}</span>
-        ) : (
-          row.gapCountText
-        )}
+        <GapCount row={row} figure={figure} />
         {row.perWeekText !== null && row.gapCount !== 0 && (
           <span className="block text-sm font-normal text-ink-soft sm:hidden">
             {t('gaps.perWeekShort', { n: row.perWeekText })}
@@ -104,6 +114,20 @@ function ReportRow({
         {row.gapCount === 0 ? '–' : (row.perWeekText ?? '–')}
       </Td>
     </tr>
+  );
+}
+
+function GapCount({ row, figure }: { readonly row: GapReportRow; readonly figure: Explained }): ReactNode {
+  const { t } = useI18n();
+  const text = row.gapCount === 0 ? t('gaps.enough') : row.gapCountText;
+  return (
+    <ExplainLink
+      figure={figure}
+      label={`${text ?? ''}, ${row.fullName}`}
+      className={clsx('inline-flex min-h-8 items-center', row.gapCount === 0 && 'font-normal text-ink-soft')}
+    >
+      {text}
+    </ExplainLink>
   );
 }
 
@@ -167,10 +191,14 @@ export function MissingCommunes({
               >
                 {commune.fullName}
               </Link>
-              <span className="flex items-center gap-1.5 text-sm text-no-data-ink">
+              <ExplainLink
+                figure={{ kind: 'indicator', code: rows.indicator, orgUnit: commune.code, period }}
+                label={`${t('state.missing')}, ${commune.fullName}`}
+                className="flex min-h-6 items-center gap-1.5 text-sm text-no-data-ink"
+              >
                 <StatusGlyph status="no_data" className="size-3.5 shrink-0" />
                 {t('state.missing')}
-              </span>
+              </ExplainLink>
             </span>
           </li>
         ))}

@@ -109,7 +109,7 @@ function Report({
   const file = `/api/gaps.csv?${new URLSearchParams({ period, indicator }).toString()}`;
   return (
     <>
-      <GapProvince rows={rows} />
+      <GapProvince rows={rows} period={period} />
       <GapReportTable
         rows={rows}
         period={period}

@@ -37,6 +37,7 @@ export interface GapReportRow {
 }
 
 export interface GapReportRows {
+  readonly indicator: string;
   readonly finding: string;
   readonly name: string;
   readonly countUnit: string;
@@ -70,6 +71,7 @@ export function toGapReportRows(gaps: GapsDto, lang: Lang): GapReportRows {
     .toSorted((a, b) => (b.gapCount ?? 0) - (a.gapCount ?? 0))
     .map((item) => toRow(item, gaps, axis, lang));
   return {
+    indicator: gaps.goal.indicator,
     finding: gapFinding(gaps.items, gaps.goal, lang),
     name: lang === 'vi' ? gaps.goal.nameVi : gaps.goal.nameEn,
     countUnit: lang === 'vi' ? gaps.goal.countUnit : gaps.goal.countUnitEn,

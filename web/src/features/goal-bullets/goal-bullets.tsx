@@ -5,9 +5,11 @@ import { useState, type ReactNode } from 'react';
 import { Bullet } from '../../components/charts/bullet.js';
 import { Button } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
+import { ExplainLink } from '../../components/ui/explain-link.js';
 import { Empty, PageState } from '../../components/ui/page-state.js';
 import { StatusBadge } from '../../components/ui/status-badge.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { PROVINCE } from '../../lib/selection/explained.js';
 import { toGoalRows, type GoalRow } from './to-goal-rows.js';
 import { useGoalBullets } from './use-goal-bullets.js';
 
@@ -94,7 +96,13 @@ function GoalItem({ row, period }: { readonly row: GoalRow; readonly period: str
           })}
         />
         <p className="min-w-28 text-right whitespace-nowrap">
-          <span className="font-bold">{row.valueText ?? missing}</span>{' '}
+          <ExplainLink
+            figure={{ kind: 'indicator', code: row.indicator, orgUnit: PROVINCE, period }}
+            label={`${row.valueText ?? missing}, ${row.name}`}
+            className="font-bold"
+          >
+            {row.valueText ?? missing}
+          </ExplainLink>{' '}
           {row.targetText !== null && (
             <span className="text-ink-soft">{t('goals.ofTarget', { target: row.targetText })}</span>
           )}

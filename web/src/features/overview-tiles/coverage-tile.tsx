@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { Bullet } from '../../components/charts/bullet.js';
+import { ExplainLink } from '../../components/ui/explain-link.js';
 import { StatusBadge } from '../../components/ui/status-badge.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { PROVINCE } from '../../lib/selection/explained.js';
 import { Tile } from './tile.js';
 import type { CoverageTile as Rows } from './to-tile-rows.js';
 
-export function CoverageTile({ tile }: { readonly tile: Rows }): ReactNode {
+export function CoverageTile({ tile, period }: { readonly tile: Rows; readonly period: string }): ReactNode {
   const { t } = useI18n();
   const target = tile.targetText ?? t('state.missing');
   const label =
@@ -16,7 +18,15 @@ export function CoverageTile({ tile }: { readonly tile: Rows }): ReactNode {
     <Tile
       name={tile.name}
       badge={<StatusBadge status={tile.status} />}
-      value={tile.valueText ?? '–'}
+      value={
+        <ExplainLink
+          figure={{ kind: 'indicator', code: tile.indicator, orgUnit: PROVINCE, period }}
+          label={`${tile.valueText ?? t('state.missing')}, ${tile.name}`}
+          alone
+        >
+          {tile.valueText ?? '–'}
+        </ExplainLink>
+      }
       beside={tile.valueText === null ? t('state.missing') : t('tile.target', { target })}
       drawing={<Bullet scale={tile.scale} status={tile.status} label={label} />}
     >

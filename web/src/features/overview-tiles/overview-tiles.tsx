@@ -22,7 +22,7 @@ export function OverviewTiles({ period }: { readonly period: string }): ReactNod
             aria-label={t('overview.tiles')}
             className="grid gap-3 sm:grid-cols-2 xl:grid-cols-[1.5fr_1fr_1fr_1fr]"
           >
-            {rows.coverage !== null && <CoverageTile tile={rows.coverage} />}
+            {rows.coverage !== null && <CoverageTile tile={rows.coverage} period={period} />}
             <GoalsTile tile={rows.goals} />
             <SubmittedTile tile={rows.submitted} />
             {rows.communes !== null && <CommunesTile tile={rows.communes} />}

@@ -11,6 +11,8 @@ import type { StripSegment } from '../../components/charts/status-strip.js';
 import type { Lang } from '../../lib/i18n/translate.js';
 
 export interface CoverageTile {
+  /** Code of the headline's indicator. */
+  readonly indicator: string;
   readonly name: string;
   readonly status: PlanStatus;
   readonly scale: BulletScale;
@@ -97,6 +99,7 @@ function toCoverage(goal: GoalFigureDto, lang: Lang): CoverageTile {
   const plan = planPhrase(goal, 'province', lang);
   const change = changePhrase(goal.change, goal, 'province', lang);
   return {
+    indicator: goal.indicator,
     name: lang === 'vi' ? goal.nameVi : goal.nameEn,
     status: goal.status,
     scale: bulletScale(goal),

@@ -4,15 +4,18 @@ import { communeEn } from './commune.js';
 import { definitionsEn } from './definitions.js';
 import { deskEn } from './desk.js';
 import { entryEn } from './entry.js';
+import { explainEn } from './explain.js';
 import { gapsEn } from './gaps.js';
 import { inboxEn } from './inbox.js';
 import { overviewEn } from './overview.js';
 import { shellEn } from './shell.js';
 import { unitsEn } from './units.js';
+import { signInEn } from './sign-in.js';
 import { weekReviewEn } from './week-review.js';
 
 export const en: Dictionary = {
   ...shellEn,
+  ...signInEn,
   ...entryEn,
   ...overviewEn,
   ...gapsEn,
@@ -23,4 +26,5 @@ export const en: Dictionary = {
   ...unitsEn,
   ...weekReviewEn,
   ...adminEn,
+  ...explainEn,
 };

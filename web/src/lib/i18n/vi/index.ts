@@ -3,16 +3,19 @@ import { communeVi } from './commune.js';
 import { definitionsVi } from './definitions.js';
 import { deskVi } from './desk.js';
 import { entryVi } from './entry.js';
+import { explainVi } from './explain.js';
 import { gapsVi } from './gaps.js';
 import { inboxVi } from './inbox.js';
 import { overviewVi } from './overview.js';
 import { shellVi } from './shell.js';
 import { unitsVi } from './units.js';
+import { signInVi } from './sign-in.js';
 import { weekReviewVi } from './week-review.js';
 
 /** The Vietnamese dictionary is the type of every dictionary: a key missing elsewhere is a type error. */
 export const vi = {
   ...shellVi,
+  ...signInVi,
   ...entryVi,
   ...overviewVi,
   ...gapsVi,
@@ -23,6 +26,7 @@ export const vi = {
   ...unitsVi,
   ...weekReviewVi,
   ...adminVi,
+  ...explainVi,
 } as const;
 
 export type Key = keyof typeof vi;

@@ -1,0 +1,20 @@
+import type { signInVi } from '../vi/sign-in.js';
+
+export const signInEn: Record<keyof typeof signInVi, string> = {
+  'signIn.lead': 'Weekly figures of the 102 communes and wards of Đắk Lắk.',
+  'signIn.username': 'User name',
+  'signIn.password': 'Password',
+  'signIn.submit': 'Sign in',
+  'signIn.submitting': 'Signing in…',
+  'signIn.missing': 'Enter a user name and a password.',
+  'signIn.expired': 'The session has ended. Sign in again to go on; what you typed is kept on this device.',
+  'signIn.demoTitle': 'Trial accounts',
+  'signIn.demoLead': 'Password of all: {password}. Choose a role to fill in the form.',
+  'signIn.demoUse': 'Fill in {username}',
+  'demo.editor': 'Officer of Cuôr Đăng: enters the weekly figures',
+  'demo.leader': 'Leader of Cuôr Đăng: signs and submits',
+  'demo.reviewer': 'Department reviewer: monitors, prepares the report',
+  'demo.director': 'Department director: reads and signs reports',
+  'demo.viewer': 'Provincial leader: reads',
+  'demo.admin': 'Administrator',
+};
