@@ -4,11 +4,13 @@ import clsx from 'clsx';
 import { Suspense, type ReactNode } from 'react';
 import { useI18n } from '../lib/i18n/i18n.js';
 import { SessionContext, sessionQuery, type Session } from '../lib/session/session.js';
-import { page } from './lazy-page.js';
+import { overlay } from './lazy-page.js';
 import { Navigation } from './navigation.js';
 import { Preferences } from './preferences.js';
 
-const ExplainPanel = page(() => import('../features/explain/explain-panel.js'), 'ExplainPanel', ['explain']);
+const ExplainPanel = overlay(() => import('../features/explain/explain-panel.js'), 'ExplainPanel', [
+  'explain',
+]);
 
 /** Fetched with the first figure that is asked about. */
 function Explanation(): ReactNode {

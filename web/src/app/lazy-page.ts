@@ -1,5 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import type { Key } from '../lib/i18n/vi/index.js';
 import { addTexts } from '../lib/i18n/vietnamese.js';
 
@@ -21,15 +21,33 @@ const topics = {
   admin: async (): Promise<Texts> => (await import('../lib/i18n/vi/admin.js')).adminVi,
 };
 
-/** A page that is fetched when asked for, side by side with its words. */
-export function page<Name extends string, Module extends Record<Name, ComponentType>>(
+type Loaded<Name extends string> = Record<Name, ComponentType>;
+
+/** Side by side with its words: nothing is shown before they are in. */
+async function withWords<Name extends string, Module extends Loaded<Name>>(
+  load: () => Promise<Module>,
+  name: Name,
+  speaksOf: readonly (keyof typeof topics)[],
+): Promise<Module[Name]> {
+  const [module, ...words] = await Promise.all([load(), ...speaksOf.map((topic) => topics[topic]())]);
+  for (const texts of words) addTexts(texts);
+  return module[name];
+}
+
+/** A page that is fetched when asked for. */
+export function page<Name extends string, Module extends Loaded<Name>>(
   load: () => Promise<Module>,
   name: Name,
   speaksOf: readonly (keyof typeof topics)[],
 ) {
-  return lazyRouteComponent(async () => {
-    const [module, ...words] = await Promise.all([load(), ...speaksOf.map((topic) => topics[topic]())]);
-    for (const texts of words) addTexts(texts);
-    return { page: module[name] };
-  }, 'page');
+  return lazyRouteComponent(async () => ({ page: await withWords(load, name, speaksOf) }), 'page');
+}
+
+/** What lies over a page, fetched when asked for. */
+export function overlay<Name extends string, Module extends Loaded<Name>>(
+  load: () => Promise<Module>,
+  name: Name,
+  speaksOf: readonly (keyof typeof topics)[],
+) {
+  return lazy(async () => ({ default: await withWords(load, name, speaksOf) }));
 }

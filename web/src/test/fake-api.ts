@@ -6,6 +6,8 @@ export interface Answer {
 export interface Asked {
   readonly method: string;
   readonly path: string;
+  /** What stands behind the question mark. */
+  readonly query: URLSearchParams;
   readonly body: unknown;
   readonly idempotencyKey: string | null;
 }
@@ -37,6 +39,7 @@ export class FakeApi {
     const asked = {
       method,
       path,
+      query: new URLSearchParams(url.split('?')[1] ?? ''),
       body: typeof init.body === 'string' ? (JSON.parse(init.body) as unknown) : null,
       idempotencyKey: headers.get('idempotency-key'),
     };

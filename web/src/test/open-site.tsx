@@ -4,7 +4,10 @@ import { createSite } from '../app/create-site.js';
 import { Providers } from '../app/providers.js';
 
 /** The whole site at an address, as a browser opens it. */
-export function openSite(address: string): RenderResult & { readonly address: () => string } {
+export function openSite(address: string): RenderResult & {
+  readonly address: () => string;
+  readonly router: ReturnType<typeof createSite>['router'];
+} {
   const { client, router } = createSite(createMemoryHistory({ initialEntries: [address] }));
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } });
   const page = render(
@@ -12,5 +15,5 @@ export function openSite(address: string): RenderResult & { readonly address: ()
       <RouterProvider router={router} />
     </Providers>,
   );
-  return { ...page, address: () => router.state.location.href };
+  return { ...page, router, address: () => router.state.location.href };
 }

@@ -44,8 +44,9 @@ function Panel({
   const body = useRef<HTMLDivElement>(null);
   // From one explanation to the next: the reader starts at its top.
   useEffect(() => {
-    body.current?.scrollTo({ top: 0 });
-    body.current?.focus();
+    if (body.current === null) return;
+    body.current.scrollTop = 0;
+    body.current.focus();
   }, [address]);
   return (
     <Dialog.Root
