@@ -1,4 +1,5 @@
 /** What the read pages are answered with. */
+export * from './changes.js';
 export * from './commune-profile.js';
 export * from './gaps.js';
 export * from './goal-figures.js';

@@ -44,6 +44,9 @@ export interface Tx {
   audit(line: AuditLine): Promise<void>;
 }
 
+/** The same transaction looking at a moment of the past, which must be settled. */
+export const lookingAt = (tx: Tx, moment: Date): Tx => ({ ...tx, now: moment, asOf: moment });
+
 /** What a request brings to the store. Made once by the guard; only `authorised` changes. */
 export interface RequestContext {
   /** SHA-256 of the cookie token; null: no cookie. */

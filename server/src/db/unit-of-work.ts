@@ -6,9 +6,10 @@ import { AccessRefused } from './access-refused.js';
 import { ADD_AUDIT_LINE, auditValues } from './audit-line.js';
 import { MomentRefused } from './moment-refused.js';
 import { OWNER_ROLE } from './roles.js';
-import type { Actor, RequestContext, Tx } from './tx.js';
+import { type Actor, lookingAt, type RequestContext, type Tx } from './tx.js';
 
 export type { Actor, AuditLine, RequestContext, Tx } from './tx.js';
+export { lookingAt } from './tx.js';
 
 /** A writer may have stamped this long ago and not have committed yet; its time limits end it well before. */
 const UNSETTLED_MS = 60_000;
@@ -76,7 +77,7 @@ export class UnitOfWork {
   readAsOf<T>(context: RequestContext, asOf: string | undefined, work: (tx: Tx) => Promise<T>): Promise<T> {
     if (asOf === undefined) return this.read(context, work);
     const moment = new Date(asOf);
-    const past = (tx: Tx): Promise<T> => work({ ...tx, now: moment, asOf: moment });
+    const past = (tx: Tx): Promise<T> => work(lookingAt(tx, moment));
     return this.withClient(async (client) => {
       const first = await inTransaction(client, READ, context, null, async (tx) => {
         const age = tx.now.getTime() - moment.getTime();

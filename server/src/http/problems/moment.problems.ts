@@ -18,4 +18,12 @@ export const momentProblems = {
       'Nothing had been recorded by then, neither the province nor its communes or goals; choose a later moment.',
     ],
   ),
+  moments_out_of_order: entry(
+    422,
+    ['Hai thời điểm ngược nhau', 'The two moments are the wrong way round'],
+    [
+      'Thời điểm đầu phải trước hoặc bằng thời điểm sau.',
+      'The first moment has to be before the second, or the same.',
+    ],
+  ),
 } as const satisfies Record<string, ProblemEntry>;

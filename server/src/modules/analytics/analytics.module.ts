@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CountedModule } from '../counted/counted.module.js';
 import { AnalyticsController } from './analytics.controller.js';
+import { ChangesController } from './changes.controller.js';
+import { ChangesService } from './changes.service.js';
 import { CommuneProfileController } from './commune-profile.controller.js';
 import { CommuneProfileService } from './commune-profile.service.js';
 import { CommuneRecordService } from './commune-record.service.js';
@@ -27,7 +29,7 @@ import { TrendService } from './trend.service.js';
 /** Overview, gaps, trends, who has reported, and what is behind every figure. */
 @Module({
   imports: [CatalogueModule, CountedModule],
-  controllers: [AnalyticsController, CommuneProfileController, ExplainController],
+  controllers: [AnalyticsController, CommuneProfileController, ExplainController, ChangesController],
   providers: [
     FiguresQuery,
     ReportingQuery,
@@ -36,6 +38,7 @@ import { TrendService } from './trend.service.js';
     OverviewService,
     GapsService,
     TrendService,
+    ChangesService,
     SubmissionStatusService,
     CommuneProfileService,
     CommuneRecordService,

@@ -40,7 +40,13 @@ export class FiguresService {
     wanted: readonly Window[],
     orgUnitId: number | null,
   ): Promise<FiguresByPeriod> {
-    const question = JSON.stringify([indicators.map((i) => i.code), wanted.map((w) => w.period), orgUnitId]);
+    const question = JSON.stringify([
+      indicators.map((i) => i.code),
+      wanted.map((w) => w.period),
+      orgUnitId,
+      // The same definitions may be asked about two moments of knowing the figures.
+      tx.asOf,
+    ]);
     const known = this.answersAt(catalogue, tx.snapshot);
     const answer = known?.get(question) ?? (await this.compute(tx, catalogue, indicators, wanted, orgUnitId));
     known?.set(question, answer);

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import type { ChangesDto } from '../../contract/analytics.js';
+import { lookingAt, type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
+import type { Catalogue } from '../../domain/catalogue.js';
+import { ProblemError } from '../../http/problem.js';
+import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { CountedValuesService } from '../counted/counted-values.service.js';
+import { changedDefinitions, changedDenominators } from './changed-definitions.js';
+import { changedGoals, type KnownWeek } from './changed-goals.js';
+import { changedUnits, changedValues, periodsBehind } from './changed-values.js';
+import { FiguresService } from './figures.service.js';
+import { type WeekContext, weekContext } from './week-context.js';
+
+export interface ChangesQuestion {
+  readonly period: string;
+  /** Instant; absent: when the report of the period is issued. */
+  readonly from?: string;
+  /** Instant; absent: now. */
+  readonly to?: string;
+}
+
+/** What became of a week between two moments of knowing it, told apart by cause. */
+@Injectable()
+export class ChangesService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly catalogue: CatalogueService,
+    private readonly figures: FiguresService,
+    private readonly counted: CountedValuesService,
+  ) {}
+
+  /** Both moments hold: "now" is settled, and stands in the answer, so that it can be asked for again. */
+  read(ctx: RequestContext, { period, from, to }: ChangesQuestion): Promise<ChangesDto> {
+    const compose = (tx: Tx): Promise<ChangesDto> => this.compose(lookingAt(tx, tx.now), period, from);
+    return to === undefined ? this.work.readSettled(ctx, compose) : this.work.readAsOf(ctx, to, compose);
+  }
+
+  private async compose(later: Tx, period: string, from: string | undefined): Promise<ChangesDto> {
+    const catalogue = await this.catalogue.current(later);
+    const week = weekContext(catalogue, period);
+    const { window } = week;
+    const first = firstMoment(from, window.dueAt, later.now);
+    const earlier = lookingAt(later, first);
+    const old = await this.catalogue.current(earlier);
+    const oldWeek = weekContext(old, period);
+    const before = await this.known(earlier, old, oldWeek);
+    const after = await this.known(later, catalogue, week);
+    const goals = changedGoals({
+      before,
+      revalued: await this.known(later, old, oldWeek),
+      denominated: await this.known(later, { ...old, referenceFigures: catalogue.referenceFigures }, oldWeek),
+      after,
+    });
+    const values = await this.values(earlier, later, old, catalogue, week);
+    return {
+      period,
+      cutOffAt: window.cutOffAt,
+      issuedAt: window.dueAt,
+      from: first.toISOString(),
+      to: later.now.toISOString(),
+      simulated: catalogue.simulated,
+      ...changedUnits(catalogue, values),
+      goals,
+      values,
+      denominators: changedDenominators(before, after),
+      definitions: changedDefinitions(before, after),
+    };
+  }
+
+  private async known(tx: Tx, catalogue: Catalogue, week: WeekContext): Promise<KnownWeek> {
+    const indicators = week.goals.map(({ indicator }) => indicator);
+    return {
+      catalogue,
+      week,
+      figures: await this.figures.of(tx, catalogue, indicators, [week.window], null),
+    };
+  }
+
+  private async values(
+    earlier: Tx,
+    later: Tx,
+    old: Catalogue,
+    catalogue: Catalogue,
+    { window }: WeekContext,
+  ): Promise<ChangesDto['values']> {
+    const wanted = { periodIds: periodsBehind(catalogue, window), elementIds: null, orgUnitId: null };
+    return changedValues(
+      catalogue,
+      await this.counted.of(earlier, old, wanted),
+      await this.counted.of(later, catalogue, wanted),
+    );
+  }
+}
+
+/** Of a report that has not been issued yet nothing can have changed since. */
+function firstMoment(from: string | undefined, issuedAt: string, last: Date): Date {
+  if (from === undefined) return new Date(Math.min(Date.parse(issuedAt), last.getTime()));
+  const first = new Date(from);
+  if (first > last) throw new ProblemError('moments_out_of_order');
+  return first;
+}
