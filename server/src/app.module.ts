@@ -10,6 +10,7 @@ import { AuditModule } from './modules/audit/audit.module.js';
 import { CatalogueModule } from './modules/catalogue/catalogue.module.js';
 import { DefinitionsModule } from './modules/definitions/definitions.module.js';
 import { DeadlinesModule } from './modules/deadlines/deadlines.module.js';
+import { InboxModule } from './modules/inbox/inbox.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { LiveModule } from './modules/live/live.module.js';
 import { OperationsModule } from './modules/operations/operations.module.js';
@@ -33,6 +34,7 @@ export class AppModule {
         DefinitionsModule,
         ReferencesModule,
         SubmissionsModule,
+        InboxModule,
         AuditModule,
         LiveModule,
         DeadlinesModule,

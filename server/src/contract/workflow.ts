@@ -23,20 +23,20 @@ export type RequestBody = z.infer<typeof RequestBody>;
 
 export const RequestSchema = z
   .object({
-    id: z.int(),
+    id: z.int().describe('Number of the request'),
     kind: RequestKind,
     orgUnit: OrgUnitCode,
     orgUnitName: z.string().describe('Name with kind'),
     period: PeriodCode,
     dataSet: DataSetCode,
-    reason: z.string(),
-    until: Instant.nullable(),
-    askedBy: z.string().nullable(),
-    askedAt: Instant,
-    status: z.enum(['open', 'granted', 'refused']),
+    reason: z.string().describe('Why the commune asks'),
+    until: Instant.nullable().describe('Until when figures would come; null: not said'),
+    askedBy: z.string().nullable().describe('Who asked; null: unknown'),
+    askedAt: Instant.describe('When it was asked'),
+    status: z.enum(['open', 'granted', 'refused']).describe('open: not answered yet'),
     answer: z.string().nullable().describe('Reason of the answer; null: open'),
-    answeredBy: z.string().nullable(),
-    answeredAt: Instant.nullable(),
+    answeredBy: z.string().nullable().describe('Who answered; null: open'),
+    answeredAt: Instant.nullable().describe('When it was answered; null: open'),
   })
   .meta({ id: 'ReviewerRequest' });
 export type RequestDto = z.infer<typeof RequestSchema>;
@@ -60,7 +60,7 @@ const InboxItem = z.object({
   period: PeriodCode,
   dataSet: DataSetCode,
   state: SubmissionState,
-  version: z.int(),
+  version: z.int().describe('Version of the newest revision'),
   since: Instant.describe('When it came into this state'),
   by: z.string().nullable().describe('Who brought it there'),
   reason: z.string().nullable().describe('Reason of a return or of giving back; null: none'),

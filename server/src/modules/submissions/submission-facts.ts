@@ -23,6 +23,11 @@ const NOT_SIGNING: SignatureRow = {
 export class SubmissionFactsReader {
   constructor(private readonly query: SubmissionsQuery) {}
 
+  /** A leader of the commune, or whoever holds a leader's delegation today. */
+  signsAsLeader(_tx: Tx, actor: Actor): Promise<boolean> {
+    return Promise.resolve(actor.role === 'commune_leader');
+  }
+
   async read(
     tx: Tx,
     actor: Actor,
@@ -38,7 +43,7 @@ export class SubmissionFactsReader {
       role: actor.role,
       provider: dataSet.provider,
       window: windowState(window, tx.now),
-      signsAsLeader: actor.role === 'commune_leader',
+      signsAsLeader: await this.signsAsLeader(tx, actor),
       hasValues: Object.keys(values).length > 0,
       hasActiveLeader: signing.has_active_leader,
       hasOtherEditor: signing.has_other_editor,

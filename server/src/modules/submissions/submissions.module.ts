@@ -16,6 +16,8 @@ import { SubmissionsController } from './submissions.controller.js';
 import { SubmissionsQuery } from './submissions.query.js';
 import { SubmissionsService } from './submissions.service.js';
 import { SubmissionsStore } from './submissions.store.js';
+import { WaitingReportsQuery } from './waiting-reports.query.js';
+import { WaitingReportsService } from './waiting-reports.service.js';
 import { ValuesController } from './values.controller.js';
 import { ValuesFileService } from './values-file.service.js';
 
@@ -36,7 +38,9 @@ import { ValuesFileService } from './values-file.service.js';
     SubmissionsQuery,
     SubmissionsStore,
     ValuesFileService,
+    WaitingReportsService,
+    WaitingReportsQuery,
   ],
-  exports: [SubmissionTransitionsService],
+  exports: [SubmissionTransitionsService, WaitingReportsService],
 })
 export class SubmissionsModule {}
