@@ -64,10 +64,10 @@ function Loaded({
       </header>
       {may.length > 0 && (
         <div className="flex flex-wrap gap-2">
-          {may.map((act, index) => (
+          {may.map((act) => (
             <Button
               key={act}
-              look={index === 0 ? 'primary' : 'secondary'}
+              look={act === 'approve' ? 'primary' : 'secondary'}
               onClick={() => {
                 setActing(act);
               }}

@@ -34,8 +34,9 @@ describe('a row of a report under review', () => {
     expect(row(null, 1200)).toMatchObject({ value: null, before: '1.200', difference: null, fell: false });
     expect(row(5, null)).toMatchObject({ value: '5', before: null, difference: null });
   });
-  it('shows a typed zero as 0 and a fall as a fall', () => {
+  it('shows a typed zero as 0, and a fall of a stock – not of a flow – as a fall', () => {
     expect(row(0, 3)).toMatchObject({ value: '0', difference: '−3', fell: true });
+    expect(row(0, 3, 'decimal')).toMatchObject({ difference: '−3', fell: false });
   });
   it('says yes or no of a flag, and keeps text as it is', () => {
     expect(row(1, 0, 'flag')).toMatchObject({ value: 'có', before: 'không', difference: null });

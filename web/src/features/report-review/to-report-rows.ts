@@ -11,7 +11,7 @@ export interface ReportRow {
   readonly before: string | null;
   /** null: one of the two is missing, or a text. */
   readonly difference: string | null;
-  /** The change is a fall. */
+  /** A stock that fell; a flow may. */
   readonly fell: boolean;
   readonly text: boolean;
 }
@@ -37,7 +37,7 @@ export function toReportRows(
       before: previous === null ? null : show(previous),
       difference:
         change === null || element?.kind === 'flag' ? null : formatSigned(change, decimalsOf(change), lang),
-      fell: change !== null && change < 0,
+      fell: element?.accumulation === 'stock' && change !== null && change < 0,
       text: element?.kind === 'text',
     };
   });
