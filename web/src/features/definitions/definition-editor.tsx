@@ -20,6 +20,8 @@ import {
   useSaveDefinition,
 } from './use-definitions.js';
 
+/** Inputs that take the whole width of the form. */
+const WIDE: ReadonlySet<string> = new Set(['long', 'members', 'intervals']);
 const CODE = /^[a-z][a-z0-9_]{1,63}$/u;
 
 /** A new definition: its code first, then the same form. */
@@ -140,19 +142,22 @@ function EditorForm({ kind, code, version, start, ready }: EditorFormProps): Rea
         save.mutate({ code, version: base, reason, definition: values });
       }}
     >
-      {DEFINITION_FIELDS[kind].map((field) => (
-        <DefinitionInput
-          key={field.name}
-          field={field}
-          value={values[field.name]}
-          error={errorAt(field.name)}
-          known={version > 0}
-          names={names}
-          onValue={(value) => {
-            setValues({ ...values, [field.name]: value });
-          }}
-        />
-      ))}
+      <div className="grid items-start gap-4 sm:grid-cols-2">
+        {DEFINITION_FIELDS[kind].map((field) => (
+          <div key={field.name} className={WIDE.has(field.input) ? 'min-w-0 sm:col-span-2' : 'min-w-0'}>
+            <DefinitionInput
+              field={field}
+              value={values[field.name]}
+              error={errorAt(field.name)}
+              known={version > 0}
+              names={names}
+              onValue={(value) => {
+                setValues({ ...values, [field.name]: value });
+              }}
+            />
+          </div>
+        ))}
+      </div>
     </AdminForm>
   );
 }

@@ -80,10 +80,10 @@ interface MemberRowProps {
 function MemberRow({ member, name, first, onChange, onUp, onRemove }: MemberRowProps): ReactNode {
   const { t } = useI18n();
   return (
-    <li className="flex flex-wrap items-end gap-3 p-3">
-      <p className="min-w-0 flex-1 basis-56 font-medium">{name}</p>
+    <li className="flex flex-wrap items-end gap-x-3 gap-y-1 p-2">
+      <p className="min-w-0 flex-1 basis-64 self-center font-medium">{name}</p>
       <Select
-        label={t('member.section')}
+        label={<span className="sr-only">{t('member.section')}</span>}
         value={member.section}
         options={SECTIONS.map((value) => ({ value, label: t(`value.${value}`) }))}
         onValue={(section) => {
@@ -101,12 +101,14 @@ function MemberRow({ member, name, first, onChange, onUp, onRemove }: MemberRowP
         />
         {t('member.required')}
       </label>
-      <Button look="secondary" aria-label={t('member.up', { name })} disabled={first} onClick={onUp}>
-        ↑
-      </Button>
-      <Button look="secondary" aria-label={t('member.remove', { name })} onClick={onRemove}>
-        ×
-      </Button>
+      <div className="flex gap-2">
+        <Button look="secondary" aria-label={t('member.up', { name })} disabled={first} onClick={onUp}>
+          ↑
+        </Button>
+        <Button look="secondary" aria-label={t('member.remove', { name })} onClick={onRemove}>
+          ×
+        </Button>
+      </div>
     </li>
   );
 }
