@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import type { FindingDto, QualityDto } from '../../contract/quality.js';
+import type { Tx } from '../../db/unit-of-work.js';
+import { elementByCode, windowsOf } from '../../domain/catalogue-lookup.js';
+import { toNumber } from '../../domain/decimal.js';
+import { cutOffDateOf } from '../../domain/local-time.js';
+import { checkQuality, type Finding } from '../../domain/quality/check-quality.js';
+import { progressOf } from '../../domain/quality/progress.js';
+import type { FiguresByCode, QualityHistory } from '../../domain/quality/quality-input.js';
+import { type Reasons, reasonOf } from '../../domain/quality/reasons.js';
+import { neededReferences } from '../../domain/quality/references.js';
+import { referenceFigureAt } from '../../domain/reference-figure.js';
+import { type HistoryRow, QualityHistoryQuery } from './quality-history.query.js';
+import type { Place } from './submission-place.js';
+import type { StoredValues } from './submissions.query.js';
+
+/** Periods a history goes back; a commune that left out some of them has a shorter one. */
+const HISTORY_PERIODS = 12;
+
+/** What the rules hold a report against. */
+export interface Background {
+  readonly history: QualityHistory;
+  readonly references: FiguresByCode;
+}
+
+/** What a report says of itself: values, reasons given, and whether it was filled by "Không thay đổi". */
+export interface Said {
+  readonly values: StoredValues;
+  readonly reasons: Reasons;
+  readonly noChange: boolean;
+}
+
+/** Holds one report against the rules. */
+@Injectable()
+export class ReportQuality {
+  constructor(private readonly query: QualityHistoryQuery) {}
+
+  async background(tx: Tx, place: Place): Promise<Background> {
+    const { catalogue, unit, dataSet, window, key } = place;
+    const on = cutOffDateOf(window.cutOffAt);
+    const references = neededReferences(catalogue, dataSet).map(
+      (code) => [code, referenceFigureAt(catalogue.referenceFigures, unit.id, code, on)] as const,
+    );
+    const before = windowsOf(catalogue, dataSet.code)
+      .filter(({ cutOffAt }) => Date.parse(cutOffAt) < Date.parse(window.cutOffAt))
+      .slice(-HISTORY_PERIODS)
+      .map(({ period }) => period);
+    const ids = catalogue.periods.filter(({ code }) => before.includes(code)).map(({ id }) => id);
+    const elements = dataSet.members.flatMap(({ element }) => elementByCode(catalogue, element)?.id ?? []);
+    const rows = ids.length === 0 ? [] : await this.query.read(tx, key, ids, elements);
+    return { references: Object.fromEntries(references), history: historyOf(place, before.reverse(), rows) };
+  }
+
+  check({ catalogue, dataSet, window }: Place, { history, references }: Background, said: Said): Finding[] {
+    return checkQuality({
+      rules: catalogue.qualityRules,
+      dataSet,
+      elements: catalogue.elements,
+      period: window.period,
+      values: said.values,
+      references,
+      history,
+      noChange: said.noChange,
+    });
+  }
+
+  answer(place: Place, background: Background, said: Said): QualityDto {
+    const { done, all } = progressOf(place.dataSet, (code) => said.values[code] !== undefined);
+    return {
+      findings: this.check(place, background, said).map((finding) => findingDto(finding, said.reasons)),
+      reasons: Object.entries(said.reasons).flatMap(([dataElement, own]) =>
+        Object.entries(own).map(([rule, text]) => ({ dataElement, rule, text })),
+      ),
+      noChange: said.noChange,
+      history: historyDto(background.history),
+      references: Object.fromEntries(
+        Object.entries(background.references).map(([code, value]) => [
+          code,
+          value == null ? null : Number(value),
+        ]),
+      ),
+      progress: { done, all },
+    };
+  }
+}
+
+export function findingDto(finding: Finding, reasons: Reasons): FindingDto {
+  return {
+    dataElement: finding.element,
+    rule: finding.rule,
+    severity: finding.severity,
+    surprise: toNumber(finding.surprise),
+    textVi: finding.vi,
+    textEn: finding.en,
+    reason: reasonOf(reasons, finding.element, finding.rule),
+  };
+}
+
+/** @param before codes of the periods asked for, newest first */
+function historyOf({ catalogue }: Place, before: readonly string[], rows: readonly HistoryRow[]): QualityHistory {
+  const codes = new Map(catalogue.periods.map(({ id, code }) => [id, code]));
+  const elements = new Map(catalogue.elements.map(({ id, code }) => [id, code]));
+  const found = new Map<string, string>();
+  const noChange = new Set<string>();
+  for (const { period_id, element_id, value } of rows) {
+    const period = codes.get(period_id) ?? '';
+    if (element_id === null) noChange.add(period);
+    else if (value !== null) found.set(`${period}/${elements.get(element_id) ?? ''}`, value);
+  }
+  const known = [...found.keys()].map((key) => key.split('/'));
+  const periods = before.filter((period) => known.some(([one]) => one === period));
+  const counted = [...new Set(known.map(([, element]) => element ?? ''))];
+  const values = counted.map(
+    (element) => [element, periods.map((period) => found.get(`${period}/${element}`) ?? null)] as const,
+  );
+  return {
+    periods,
+    values: Object.fromEntries(values),
+    noChange: periods.filter((period) => noChange.has(period)),
+  };
+}
+
+function historyDto({ periods, values, noChange }: QualityHistory): QualityDto['history'] {
+  const numbers = Object.entries(values).map(
+    ([element, list]) => [element, list.map((value) => (value === null ? null : Number(value)))] as const,
+  );
+  return { periods: [...periods], values: Object.fromEntries(numbers), noChange: [...noChange] };
+}
