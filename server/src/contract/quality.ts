@@ -95,20 +95,30 @@ export const QualitySchema = z
       .describe('What the rules say of the saved values, in the order of the form'),
     reasons: z
       .array(z.object({ dataElement: ElementCode, rule: RuleCode, text: z.string().describe('Why') }))
-      .describe('Reasons given, each as long as its value stays the same'),
+      .describe('Reasons given, in the order of the form, each as long as its value stays the same'),
     noChange: z.boolean().describe('true: the values were taken from the period before by "Không thay đổi"'),
     history: z
       .object({
         periods: z.array(PeriodCode).describe('Periods with counted values before this one, newest first'),
         values: z
-          .record(z.string(), z.array(z.number().nullable()))
-          .describe('By data element one counted value for each of `periods`; null: missing'),
+          .array(
+            z.object({
+              dataElement: ElementCode,
+              values: z.array(z.number().nullable()).describe('One for each of `periods`; null: missing'),
+            }),
+          )
+          .describe('Data elements with a counted value, in the order of the form'),
         noChange: z.array(PeriodCode).describe('Those of `periods` handed in as "Không thay đổi"'),
       })
       .describe('At most 12 periods'),
     references: z
-      .record(z.string(), z.number().nullable())
-      .describe('Reference figures in force at the cut-off, by data element; null: none known'),
+      .array(
+        z.object({
+          dataElement: ElementCode,
+          value: z.number().nullable().describe('In its unit; null: none known'),
+        }),
+      )
+      .describe('Reference figures in force at the cut-off that the rules look at'),
     progress: z
       .object({
         done: z.int().describe('Required data elements with a value'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Instant, OrgUnitCode, PeriodCode, SubmissionState, WindowSchema } from './shared.js';
+import { GivenReasonSchema, QualitySchema } from './quality.js';
 import { SubmissionComment } from './review.js';
 
 export const SubmissionQuery = z.object({
@@ -22,6 +23,13 @@ export const SaveBody = z
       )
       .max(200)
       .describe('Changed values; an absent element stays as it is, null clears it'),
+    reasons: z
+      .array(GivenReasonSchema)
+      .max(400)
+      .default([])
+      .describe(
+        'Reasons for warnings; each holds while its value stays the same. Absent: those given before stay',
+      ),
     source: z
       .enum(['form', 'paste', 'file', 'offline', 'api'])
       .default('api')
@@ -84,6 +92,7 @@ export const SubmissionSchema = z
         include: z.boolean().describe('The user may take it into the totals again now'),
       })
       .describe('What the user may do now'),
+    quality: QualitySchema,
   })
   .meta({ id: 'Submission' });
 export type SubmissionDto = z.infer<typeof SubmissionSchema>;

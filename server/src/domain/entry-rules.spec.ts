@@ -35,8 +35,7 @@ const members = [
   required: true,
 }));
 const check = (values: EntryValues) => checkEntry({ members }, elements, values);
-const codes = (values: EntryValues) =>
-  check(values).map((found) => [found.element, found.code]);
+const codes = (values: EntryValues) => check(values).map((found) => [found.element, found.code]);
 
 describe('rules of an entry', () => {
   it('leaves a good report, blanks and zeros alone', () => {

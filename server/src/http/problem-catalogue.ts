@@ -5,6 +5,7 @@ import { deadlineProblems } from './problems/deadline.problems.js';
 import { generalProblems } from './problems/general.problems.js';
 import { momentProblems } from './problems/moment.problems.js';
 import type { ProblemEntry } from './problems/problem-entry.js';
+import { qualityProblems } from './problems/quality.problems.js';
 import { submissionProblems } from './problems/submission.problems.js';
 import { unitProblems } from './problems/unit.problems.js';
 
@@ -14,6 +15,7 @@ export const PROBLEMS = {
   ...accountProblems,
   ...generalProblems,
   ...submissionProblems,
+  ...qualityProblems,
   ...administrationProblems,
   ...deadlineProblems,
   ...unitProblems,

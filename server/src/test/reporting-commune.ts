@@ -1,3 +1,4 @@
+import type { FindingDto } from '../contract/quality.js';
 import type { Answer, TestApp, Visitor } from './test-app.js';
 
 type Values = Readonly<Record<string, number | string | null>>;
@@ -44,8 +45,18 @@ export class ReportingCommune {
   }
 
   private async submit(by: Visitor, period: string, dataSet: string): Promise<Answer> {
+    await this.explain(period, dataSet);
     const address = `/api/submissions/${this.code}/${period}/submit?dataSet=${dataSet}`;
     return ok(await by.post(address, { version: await this.version(period, dataSet) }, this.key()));
+  }
+
+  /** What a rule asks about is explained, so that a spec can report what it likes. */
+  private async explain(period: string, dataSet: string): Promise<void> {
+    const { version, quality } = ok(await this.editor.get(this.address(period, dataSet))).body;
+    const open = (quality.findings as FindingDto[]).filter(({ reason }) => reason === null);
+    if (open.length === 0) return;
+    const reasons = open.map(({ dataElement, rule }) => ({ dataElement, rule, text: 'Đã rà soát.' }));
+    ok(await this.editor.put(this.address(period, dataSet), { version, values: [], reasons }, this.key()));
   }
 
   private async version(period: string, dataSet: string): Promise<number> {

@@ -1,6 +1,6 @@
 import type { SaveBody } from '../../contract/submissions.js';
 import type { Catalogue, DataSet } from '../../domain/catalogue.js';
-import { cleanReason, type GivenReason, REASON_LENGTH } from '../../domain/quality/reasons.js';
+import { cleanReason, type GivenReason, REASON_LENGTH, type Reasons } from '../../domain/quality/reasons.js';
 import type { FieldError } from '../../http/problem.js';
 
 type Entered = SaveBody['reasons'];
@@ -42,3 +42,16 @@ const LENGTH = {
   vi: `Lý do cần từ ${String(REASON_LENGTH.least)} đến ${String(REASON_LENGTH.most)} ký tự.`,
   en: `A reason takes ${String(REASON_LENGTH.least)} to ${String(REASON_LENGTH.most)} characters.`,
 };
+
+export function sameReasons(before: Reasons, after: Reasons): boolean {
+  return JSON.stringify(sorted(before)) === JSON.stringify(sorted(after));
+}
+
+/** Element by element, rule by rule, whatever order they were said or stored in. */
+function sorted(reasons: Reasons): unknown {
+  const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+    a < b ? -1 : a > b ? 1 : 0;
+  return Object.entries(reasons)
+    .map(([element, own]) => [element, Object.entries(own).sort(byName)] as const)
+    .sort(byName);
+}

@@ -1,9 +1,7 @@
 import type { SaveBody } from '../../contract/submissions.js';
-import type { Catalogue, DataElement, DataSet, OrgUnit, Window } from '../../domain/catalogue.js';
+import type { Catalogue, DataElement, DataSet } from '../../domain/catalogue.js';
 import { elementByCode } from '../../domain/catalogue-lookup.js';
-import { checkEntry, type EntryLimits, type Issue, issueText } from '../../domain/entry-rules.js';
-import { cutOffDateOf } from '../../domain/local-time.js';
-import { referenceFigureAt } from '../../domain/reference-figure.js';
+import { checkEntry, type Issue, issueText } from '../../domain/entry-rules.js';
 import type { FieldError } from '../../http/problem.js';
 import type { StoredValues } from './submissions.query.js';
 
@@ -16,25 +14,16 @@ export type Merged =
   | { readonly ok: true; readonly values: StoredValues; readonly changed: boolean }
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
-/** Upper bound of every element that has one: the reference figure in force at the cut-off. */
-export function limitsOf(catalogue: Catalogue, unit: OrgUnit, dataSet: DataSet, window: Window): EntryLimits {
-  const on = cutOffDateOf(window.cutOffAt);
-  const limits = dataSet.members.flatMap(({ element }) => {
-    const bound = elementByCode(catalogue, element)?.atMost;
-    return bound == null
-      ? []
-      : [[element, referenceFigureAt(catalogue.referenceFigures, unit.id, bound, on)] as const];
-  });
-  return Object.fromEntries(limits);
-}
-
-/** An absent element stays as it is, null clears it; the whole is checked, and all errors are told at once. */
+/**
+ * An absent element stays as it is, null clears it; the whole is checked, and all errors are told at once.
+ * @param broken what the rules of data quality refuse in the values as they would be
+ */
 export function mergeValues(
   catalogue: Catalogue,
   dataSet: DataSet,
   before: StoredValues,
   entered: readonly Entered[],
-  limits: EntryLimits,
+  broken: (values: StoredValues) => readonly FieldError[],
 ): Merged {
   const members = new Set(dataSet.members.map(({ element }) => element));
   // An element that left the form since then leaves the report, too.
@@ -43,10 +32,17 @@ export function mergeValues(
   const values = new Map<string, Entered['value']>(kept);
   for (const { dataElement, value } of entered)
     values.set(dataElement, asEntered(elementByCode(catalogue, dataElement), value));
-  const issues = checkEntry(dataSet, catalogue.elements, Object.fromEntries(values), limits);
-  const errors = [...duplicates(entered), ...unstorable(catalogue, entered), ...issues.map(fieldError)];
-  if (errors.length > 0) return { ok: false, errors };
+  const issues = checkEntry(dataSet, catalogue.elements, Object.fromEntries(values));
+  const wrong = new Set(issues.map(({ element }) => element));
   const present = [...values].filter((pair): pair is [string, number | string] => pair[1] !== null);
+  const right = Object.fromEntries(present.filter(([code]) => !wrong.has(code)));
+  const errors = [
+    ...duplicates(entered),
+    ...unstorable(catalogue, entered),
+    ...issues.map(fieldError),
+    ...broken(right),
+  ];
+  if (errors.length > 0) return { ok: false, errors };
   return { ok: true, values: Object.fromEntries(present), changed: !sameValues(kept, present) };
 }
 

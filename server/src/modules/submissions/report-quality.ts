@@ -7,12 +7,13 @@ import { cutOffDateOf } from '../../domain/local-time.js';
 import { checkQuality, type Finding } from '../../domain/quality/check-quality.js';
 import { progressOf } from '../../domain/quality/progress.js';
 import type { FiguresByCode, QualityHistory } from '../../domain/quality/quality-input.js';
-import { type Reasons, reasonOf } from '../../domain/quality/reasons.js';
+import { type Reasons, reasonOf, unexplained } from '../../domain/quality/reasons.js';
 import { neededReferences } from '../../domain/quality/references.js';
 import { referenceFigureAt } from '../../domain/reference-figure.js';
+import type { FieldError } from '../../http/problem.js';
 import { type HistoryRow, QualityHistoryQuery } from './quality-history.query.js';
 import type { Place } from './submission-place.js';
-import type { StoredValues } from './submissions.query.js';
+import type { Said } from './submissions.query.js';
 
 /** Periods a history goes back; a commune that left out some of them has a shorter one. */
 const HISTORY_PERIODS = 12;
@@ -21,13 +22,6 @@ const HISTORY_PERIODS = 12;
 export interface Background {
   readonly history: QualityHistory;
   readonly references: FiguresByCode;
-}
-
-/** What a report says of itself: values, reasons given, and whether it was filled by "Không thay đổi". */
-export interface Said {
-  readonly values: StoredValues;
-  readonly reasons: Reasons;
-  readonly noChange: boolean;
 }
 
 /** Holds one report against the rules. */
@@ -64,25 +58,47 @@ export class ReportQuality {
     });
   }
 
+  /** What blocks: at its field, with the sentence of its rule. */
+  errors(place: Place, background: Background, said: Said): FieldError[] {
+    const findings = this.check(place, background, said);
+    return findings.filter(({ severity }) => severity === 'error').map(fieldError);
+  }
+
+  /** Warnings that wait for a reason. */
+  unexplained(place: Place, background: Background, said: Said): FieldError[] {
+    return unexplained(this.check(place, background, said), said.reasons).map(fieldError);
+  }
+
   answer(place: Place, background: Background, said: Said): QualityDto {
+    const form = [...place.dataSet.members]
+      .sort((a, b) => a.position - b.position)
+      .map(({ element }) => element);
     const { done, all } = progressOf(place.dataSet, (code) => said.values[code] !== undefined);
     return {
       findings: this.check(place, background, said).map((finding) => findingDto(finding, said.reasons)),
-      reasons: Object.entries(said.reasons).flatMap(([dataElement, own]) =>
-        Object.entries(own).map(([rule, text]) => ({ dataElement, rule, text })),
+      reasons: form.flatMap((dataElement) =>
+        place.catalogue.qualityRules.flatMap(({ code: rule }) => {
+          const text = reasonOf(said.reasons, dataElement, rule);
+          return text === null ? [] : [{ dataElement, rule, text }];
+        }),
       ),
       noChange: said.noChange,
-      history: historyDto(background.history),
-      references: Object.fromEntries(
-        Object.entries(background.references).map(([code, value]) => [
-          code,
-          value == null ? null : Number(value),
-        ]),
-      ),
+      history: historyDto(background.history, form),
+      references: Object.entries(background.references).map(([dataElement, value]) => ({
+        dataElement,
+        value: value == null ? null : Number(value),
+      })),
       progress: { done, all },
     };
   }
 }
+
+const fieldError = ({ element, rule, vi, en }: Finding): FieldError => ({
+  path: element,
+  code: rule,
+  vi,
+  en,
+});
 
 export function findingDto(finding: Finding, reasons: Reasons): FindingDto {
   return {
@@ -97,7 +113,11 @@ export function findingDto(finding: Finding, reasons: Reasons): FindingDto {
 }
 
 /** @param before codes of the periods asked for, newest first */
-function historyOf({ catalogue }: Place, before: readonly string[], rows: readonly HistoryRow[]): QualityHistory {
+function historyOf(
+  { catalogue }: Place,
+  before: readonly string[],
+  rows: readonly HistoryRow[],
+): QualityHistory {
   const codes = new Map(catalogue.periods.map(({ id, code }) => [id, code]));
   const elements = new Map(catalogue.elements.map(({ id, code }) => [id, code]));
   const found = new Map<string, string>();
@@ -120,9 +140,16 @@ function historyOf({ catalogue }: Place, before: readonly string[], rows: readon
   };
 }
 
-function historyDto({ periods, values, noChange }: QualityHistory): QualityDto['history'] {
-  const numbers = Object.entries(values).map(
-    ([element, list]) => [element, list.map((value) => (value === null ? null : Number(value)))] as const,
-  );
-  return { periods: [...periods], values: Object.fromEntries(numbers), noChange: [...noChange] };
+/** In the order of the form: an answer that is kept as JSON and sent again must read the same. */
+function historyDto(
+  { periods, values, noChange }: QualityHistory,
+  form: readonly string[],
+): QualityDto['history'] {
+  const lists = form.flatMap((dataElement) => {
+    const list = values[dataElement];
+    return list === undefined
+      ? []
+      : [{ dataElement, values: list.map((value) => (value === null ? null : Number(value))) }];
+  });
+  return { periods: [...periods], values: lists, noChange: [...noChange] };
 }

@@ -1,23 +1,39 @@
 import { Injectable } from '@nestjs/common';
+import type { NoChangeBody } from '../../contract/quality.js';
 import type { SaveBody, SubmissionDto, SubmitBody } from '../../contract/submissions.js';
 import type { Actor, RequestContext, Tx } from '../../db/unit-of-work.js';
+import { heldReasons } from '../../domain/quality/reasons.js';
 import { submitAct, type Transition, transition } from '../../domain/submission-state.js';
-import { ProblemError } from '../../http/problem.js';
+import { type FieldError, ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { IdempotentCommands } from '../commands/idempotent-commands.service.js';
-import { limitsOf, mergeValues } from './entered-values.js';
+import { readReasons, sameReasons } from './entered-reasons.js';
+import { mergeValues } from './entered-values.js';
+import { enteredAgain, stocksBefore } from './no-change.js';
 import { refuse } from './refusals.js';
-import { isStale, staleVersion } from './stale-version.js';
+import { ReportQuality } from './report-quality.js';
+import { isStale, staleVersion, type Yours } from './stale-version.js';
 import { type Address, findPlace, type Place } from './submission-place.js';
 import { type Standing, SubmissionWriter } from './submission-writer.service.js';
+import type { RevisionNotes } from './submission-remarks.js';
+import type { Said, StoredValues } from './submissions.query.js';
 
-/** The two commands of a commune: save what was entered, and hand in. Each is one transaction. */
+/** What a save would leave behind. */
+interface Entered {
+  readonly said: Said;
+  /** Something differs from what the form showed before. */
+  readonly changed: boolean;
+  readonly errors: readonly FieldError[];
+}
+
+/** The commands of a commune: save what was entered or that nothing changed, and hand in. Each is one transaction. */
 @Injectable()
 export class SubmissionCommandsService {
   constructor(
     private readonly commands: IdempotentCommands,
     private readonly catalogue: CatalogueService,
     private readonly writer: SubmissionWriter,
+    private readonly quality: ReportQuality,
   ) {}
 
   save(context: RequestContext, address: Address, key: string, body: SaveBody): Promise<SubmissionDto> {
@@ -25,20 +41,36 @@ export class SubmissionCommandsService {
       const standing = await this.writer.lock(tx, actor, place);
       const step = transition(standing.state, 'save', standing.facts);
       await this.assertCurrent(tx, actor, standing, step, body);
-      const limits = limitsOf(place.catalogue, place.unit, place.dataSet, place.window);
-      const merged = mergeValues(place.catalogue, place.dataSet, standing.values, body.values, limits);
-      const unchanged = standing.version > 0 && merged.ok && !merged.changed;
-      // Nothing new was said: no revision, and what was handed in, signed or approved stays so.
-      if (unchanged && (step.ok || step.refusal === 'approved')) return;
-      if (!step.ok) throw refuse(step.refusal, place, tx.now);
-      if (!merged.ok) throw new ProblemError('invalid_values', { errors: merged.errors });
-      const kept = await this.writer.write(tx, context, actor, standing, {
-        act: 'save',
-        next: step.next,
-        values: merged.values,
-        source: body.source,
-      });
-      if (!kept) throw await this.stale(tx, actor, place, body);
+      const entered = await this.entered(tx, standing, body);
+      await this.write(tx, context, actor, standing, step, entered, body);
+    });
+  }
+
+  /** "Không thay đổi trong tuần": running totals stay as they counted last; what happened in the period is not invented. */
+  noChange(
+    context: RequestContext,
+    address: Address,
+    key: string,
+    body: NoChangeBody,
+  ): Promise<SubmissionDto> {
+    return this.command(context, address, key, ['no-change', body], async (tx, actor, place) => {
+      const standing = await this.writer.lock(tx, actor, place);
+      const step = transition(standing.state, 'save', standing.facts);
+      await this.assertCurrent(tx, actor, standing, step, body);
+      const background = await this.quality.background(tx, place);
+      const stocks = stocksBefore(place.catalogue, place.dataSet, place.window.period, background.history);
+      if (step.ok && Object.keys(stocks).length === 0) throw new ProblemError('nothing_to_carry');
+      const entered = enteredAgain(standing.said, stocks);
+      const errors = this.quality.errors(place, background, entered.said);
+      await this.write(
+        tx,
+        context,
+        actor,
+        standing,
+        step,
+        { ...entered, errors },
+        { ...body, source: 'form' },
+      );
     });
   }
 
@@ -50,15 +82,58 @@ export class SubmissionCommandsService {
       const step = transition(standing.state, act, standing.facts);
       await this.assertCurrent(tx, actor, standing, step, body);
       if (!step.ok) throw refuse(step.refusal, place, tx.now);
+      await this.assertExplained(tx, standing);
       const kept = await this.writer.write(tx, context, actor, standing, {
         act,
         next: step.next,
         // Handing over changes no value; a signature says again what it signs, so that what counts stands in one row.
-        values: act === 'hand_over' ? null : standing.values,
+        ...(act === 'hand_over' ? { values: null } : whole(standing.said)),
         source: 'api',
       });
       if (!kept) throw await this.stale(tx, actor, place, body);
     });
+  }
+
+  /** What the report would say after a save, and everything that is wrong with it. */
+  private async entered(tx: Tx, { place, said, version }: Standing, body: SaveBody): Promise<Entered> {
+    const { catalogue, dataSet } = place;
+    const background = await this.quality.background(tx, place);
+    const { given, errors } = readReasons(catalogue, dataSet, body.reasons);
+    const merged = mergeValues(catalogue, dataSet, said.values, body.values, (values) =>
+      this.quality.errors(place, background, { ...said, values }),
+    );
+    if (!merged.ok) return { said, changed: true, errors: [...merged.errors, ...errors] };
+    const reasons = heldReasons(said.reasons, said.values, merged.values, given);
+    const changed = version === 0 || merged.changed || !sameReasons(said.reasons, reasons);
+    return { said: { ...said, values: merged.values, reasons }, changed, errors };
+  }
+
+  private async write(
+    tx: Tx,
+    context: RequestContext,
+    actor: Actor,
+    standing: Standing,
+    step: Transition,
+    { said, changed, errors }: Entered,
+    body: Pick<SaveBody, 'version' | 'source'>,
+  ): Promise<void> {
+    const { place } = standing;
+    // Nothing new was said: no revision, and what was handed in, signed or approved stays so.
+    if (!changed && errors.length === 0 && (step.ok || step.refusal === 'approved')) return;
+    if (!step.ok) throw refuse(step.refusal, place, tx.now);
+    if (errors.length > 0) throw new ProblemError('invalid_values', { errors });
+    const decision = { act: 'save', next: step.next, ...whole(said), source: body.source } as const;
+    if (!(await this.writer.write(tx, context, actor, standing, decision)))
+      throw await this.stale(tx, actor, place, body);
+  }
+
+  /** An error blocks, also one that came up after it was saved; a warning waits for its reason. */
+  private async assertExplained(tx: Tx, { place, said }: Standing): Promise<void> {
+    const background = await this.quality.background(tx, place);
+    const errors = this.quality.errors(place, background, said);
+    if (errors.length > 0) throw new ProblemError('invalid_values', { errors });
+    const waiting = this.quality.unexplained(place, background, said);
+    if (waiting.length > 0) throw new ProblemError('reasons_missing', { errors: waiting });
   }
 
   /** A repeated command answers as it did, also when the period has closed meanwhile. */
@@ -81,18 +156,22 @@ export class SubmissionCommandsService {
     actor: Actor,
     standing: Standing,
     step: Transition,
-    body: SaveBody | SubmitBody,
+    body: Yours,
   ): Promise<void> {
     if (isStale(standing.version, step, body)) throw await this.stale(tx, actor, standing.place, body);
   }
 
   /** Somebody else was faster. */
-  private async stale(
-    tx: Tx,
-    actor: Actor,
-    place: Place,
-    body: SaveBody | SubmitBody,
-  ): Promise<ProblemError> {
+  private async stale(tx: Tx, actor: Actor, place: Place, body: Yours): Promise<ProblemError> {
     return staleVersion(await this.writer.show(tx, actor, place), body);
   }
+}
+
+/** Values with everything said of them; about which nothing was said has no notes. */
+function whole({ values, reasons, noChange }: Said): { values: StoredValues; notes: RevisionNotes } {
+  const notes = {
+    ...(Object.keys(reasons).length > 0 ? { reasons } : {}),
+    ...(noChange ? { noChange } : {}),
+  };
+  return { values, notes };
 }

@@ -6,8 +6,14 @@ import type { SubmissionAct, SubmissionFacts, SubmissionState } from '../../doma
 import { SubmissionFactsReader } from './submission-facts.js';
 import type { Place } from './submission-place.js';
 import type { RevisionNotes } from './submission-remarks.js';
-import { type StoredValues, type SubmissionRow, SubmissionsQuery } from './submissions.query.js';
-import { SubmissionsService } from './submissions.service.js';
+import { SubmissionSheet } from './submission-sheet.js';
+import {
+  NOTHING_SAID,
+  type Said,
+  type StoredValues,
+  type SubmissionRow,
+  SubmissionsQuery,
+} from './submissions.query.js';
 import { SubmissionsStore } from './submissions.store.js';
 
 /** Where a report stands while its row is locked. */
@@ -17,7 +23,7 @@ export interface Standing {
   readonly state: SubmissionState;
   /** 0: nothing was ever saved. */
   readonly version: number;
-  readonly values: StoredValues;
+  readonly said: Said;
   readonly facts: SubmissionFacts;
 }
 
@@ -43,18 +49,18 @@ export class SubmissionWriter {
     private readonly query: SubmissionsQuery,
     private readonly store: SubmissionsStore,
     private readonly facts: SubmissionFactsReader,
-    private readonly submissions: SubmissionsService,
+    private readonly sheet: SubmissionSheet,
   ) {}
 
   async lock(tx: Tx, actor: Actor, place: Place): Promise<Standing> {
     const row = await this.query.lock(tx, place.key);
-    const values = row === null ? {} : await this.query.values(tx, place.key);
-    const facts = await this.facts.read(tx, actor, place, row, values);
-    return { place, row, state: row?.state ?? 'not_started', version: row?.version ?? 0, values, facts };
+    const said = row === null ? NOTHING_SAID : await this.query.said(tx, place.key);
+    const facts = await this.facts.read(tx, actor, place, row, said.values);
+    return { place, row, state: row?.state ?? 'not_started', version: row?.version ?? 0, said, facts };
   }
 
   show(tx: Tx, actor: Actor, place: Place): Promise<SubmissionDto> {
-    return this.submissions.show(tx, actor, place);
+    return this.sheet.show(tx, actor, place);
   }
 
   /** false: somebody else was faster, nothing is written. */

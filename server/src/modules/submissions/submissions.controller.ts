@@ -11,6 +11,7 @@ import {
   SubmissionSchema,
   SubmitBody,
 } from '../../contract/submissions.js';
+import { NoChangeBody } from '../../contract/quality.js';
 import { Allow } from '../../http/access.decorators.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { idempotencyKeyOf } from '../../http/idempotency-key.js';
@@ -61,6 +62,25 @@ export class SubmissionsController {
     @Body({ schema: SaveBody }) body: SaveBody,
   ): Promise<SubmissionDto> {
     return this.commands.save(context, { orgUnit, period, dataSet }, idempotencyKeyOf(key), body);
+  }
+
+  @Post(':orgUnit/:period/no-change')
+  @HttpCode(200)
+  @Allow('submission:enter')
+  @KeyHeader
+  @Answers(
+    '"Không thay đổi trong tuần": running totals stay as they counted last; flows stay as typed, or missing',
+    SubmissionSchema,
+  )
+  noChange(
+    @Ctx() context: RequestContext,
+    @Param('orgUnit', { schema: OrgUnitCode }) orgUnit: string,
+    @Param('period', { schema: PeriodCode }) period: string,
+    @Query({ schema: SubmissionQuery }) { dataSet }: Which,
+    @Headers('idempotency-key') key: string | undefined,
+    @Body({ schema: NoChangeBody }) body: { version: number },
+  ): Promise<SubmissionDto> {
+    return this.commands.noChange(context, { orgUnit, period, dataSet }, idempotencyKeyOf(key), body);
   }
 
   @Post(':orgUnit/:period/submit')

@@ -5,11 +5,14 @@ import { CommandsModule } from '../commands/commands.module.js';
 import { BulkReviewService } from './bulk-review.service.js';
 import { CommentsService } from './comments.service.js';
 import { CommentsStore } from './comments.store.js';
+import { QualityHistoryQuery } from './quality-history.query.js';
+import { ReportQuality } from './report-quality.js';
 import { ReviewController } from './review.controller.js';
 import { SubmissionCommandsService } from './submission-commands.service.js';
 import { SubmissionFactsReader } from './submission-facts.js';
 import { SubmissionHistoryQuery } from './submission-history.query.js';
 import { SubmissionHistoryService } from './submission-history.service.js';
+import { SubmissionSheet } from './submission-sheet.js';
 import { SubmissionTransitionsService } from './submission-transitions.service.js';
 import { SubmissionWriter } from './submission-writer.service.js';
 import { SubmissionsController } from './submissions.controller.js';
@@ -35,6 +38,9 @@ import { ValuesFileService } from './values-file.service.js';
     SubmissionHistoryQuery,
     SubmissionWriter,
     SubmissionFactsReader,
+    SubmissionSheet,
+    ReportQuality,
+    QualityHistoryQuery,
     SubmissionsQuery,
     SubmissionsStore,
     ValuesFileService,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../db/unit-of-work.js';
 import type { SubmissionState } from '../../domain/submission-state.js';
-import type { RemarkRow } from './submission-remarks.js';
+import type { Reasons } from '../../domain/quality/reasons.js';
+import type { RemarkRow, RevisionNotes } from './submission-remarks.js';
 
 /** Primary key of a report: province, period, commune, data set. */
 export interface SubmissionKey {
@@ -13,6 +14,15 @@ export interface SubmissionKey {
 
 /** Values after a command: code of the element → number, or text; an absent code is missing. */
 export type StoredValues = Readonly<Record<string, number | string>>;
+
+/** What a report says of itself: values, reasons given for warnings, and whether it was filled by "Không thay đổi". */
+export interface Said {
+  readonly values: StoredValues;
+  readonly reasons: Reasons;
+  readonly noChange: boolean;
+}
+
+export const NOTHING_SAID: Said = { values: {}, reasons: {}, noChange: false };
 
 export interface SubmissionRow {
   readonly state: SubmissionState;
@@ -70,11 +80,11 @@ export class SubmissionsQuery {
     return rows[0] ?? null;
   }
 
-  /** Values after the newest command that changed any; empty when nothing was saved. */
-  async values(tx: Tx, key: SubmissionKey): Promise<StoredValues> {
-    const rows = await tx.query<{ values: StoredValues }>(
-      'submission-values',
-      `select s.values
+  /** Values after the newest command that changed any, with what was said of them; nothing when nothing was saved. */
+  async said(tx: Tx, key: SubmissionKey): Promise<Said> {
+    const rows = await tx.query<{ values: StoredValues; notes: RevisionNotes | null }>(
+      'submission-said',
+      `select s.values, s.notes
 from submission_revisions s
 where ${byKey}
   and s.values is not null
@@ -82,7 +92,10 @@ order by s.version desc
 limit 1`,
       keyOf(key),
     );
-    return rows[0]?.values ?? {};
+    const [row] = rows;
+    if (row === undefined) return NOTHING_SAID;
+    const { reasons = {}, noChange = false } = row.notes ?? {};
+    return { values: row.values, reasons, noChange };
   }
 
   /** Acts that sent the report back and comments of the thread, not answered by handing it in again; newest first. */
@@ -141,24 +154,6 @@ from app.signing_people($3) p`,
     const row = rows[0];
     if (row === undefined) throw new Error('app.signing_people gave no row');
     return row;
-  }
-
-  /** Counted values of one commune and period, decimals as text. */
-  countedValues(
-    tx: Tx,
-    provinceId: number,
-    periodId: number,
-    orgUnitId: number,
-  ): Promise<{ element_id: number; value: string }[]> {
-    return tx.query(
-      'counted-values-of-commune',
-      `select v.element_id, trim_scale(v.value)::text as value
-from data_values v
-where v.province_id = $1
-  and v.period_id = $2
-  and v.org_unit_id = $3`,
-      [provinceId, periodId, orgUnitId],
-    );
   }
 
   /** Reports of one commune in some periods. */

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import type { SubmissionDto } from '../../contract/submissions.js';
+import type { Actor, Tx } from '../../db/unit-of-work.js';
+import { elementByCode } from '../../domain/catalogue-lookup.js';
+import { previousPeriod } from '../../domain/period.js';
+import type { QualityHistory } from '../../domain/quality/quality-input.js';
+import { mayAct, type SubmissionAct, submitAct } from '../../domain/submission-state.js';
+import { type Background, ReportQuality } from './report-quality.js';
+import { SubmissionFactsReader } from './submission-facts.js';
+import { type Place, windowAnswer } from './submission-place.js';
+import { openRemarks } from './submission-remarks.js';
+import {
+  NOTHING_SAID,
+  type StoredValues,
+  type SubmissionRow,
+  SubmissionsQuery,
+} from './submissions.query.js';
+
+/** One report with everything its form needs. */
+@Injectable()
+export class SubmissionSheet {
+  constructor(
+    private readonly query: SubmissionsQuery,
+    private readonly facts: SubmissionFactsReader,
+    private readonly quality: ReportQuality,
+  ) {}
+
+  /** The report as the actor sees it inside a transaction; commands answer with it, too. */
+  async show(tx: Tx, actor: Actor, place: Place): Promise<SubmissionDto> {
+    const { unit, dataSet, window, key } = place;
+    const row = await this.query.find(tx, key);
+    const said = row === null ? NOTHING_SAID : await this.query.said(tx, key);
+    const { values } = said;
+    const background = await this.quality.background(tx, place);
+    const before = previousPeriod(window.period);
+    const members = [...dataSet.members].sort((a, b) => a.position - b.position);
+    return {
+      orgUnit: unit.code,
+      orgUnitName: unit.fullName,
+      period: window.period,
+      dataSet: dataSet.code,
+      state: row?.state ?? 'not_started',
+      version: row?.version ?? 0,
+      countedVersion: row?.counted_version ?? null,
+      excluded: row?.excluded ?? false,
+      ...openRemarks(row === null ? [] : await this.query.remarks(tx, key)),
+      values: members.map(({ element }) => ({
+        dataElement: element,
+        value: values[element] ?? null,
+        previous: valueIn(background.history, before, element),
+        limit: limitOf(place, background, element),
+      })),
+      window: windowAnswer(window, tx.now),
+      previousPeriod: before,
+      receipt: row?.receipt ?? null,
+      firstSubmittedAt: row?.first_submitted_at?.toISOString() ?? null,
+      updatedAt: row?.updated_at.toISOString() ?? null,
+      updatedBy: row?.updated_by_name ?? null,
+      may: await this.may(tx, actor, place, row, values),
+      quality: this.quality.answer(place, background, said),
+    };
+  }
+
+  private async may(
+    tx: Tx,
+    actor: Actor,
+    place: Place,
+    row: SubmissionRow | null,
+    values: StoredValues,
+  ): Promise<SubmissionDto['may']> {
+    const facts = await this.facts.read(tx, actor, place, row, values);
+    const state = row?.state ?? 'not_started';
+    const may = (act: SubmissionAct): boolean => mayAct(state, act, facts);
+    const handIn = submitAct(state, facts);
+    return {
+      save: may('save'),
+      handOver: handIn === 'hand_over' && may('hand_over'),
+      sign: handIn === 'submit' && may('submit'),
+      giveBack: may('give_back'),
+      approve: may('approve'),
+      return: may('return'),
+      reopen: may('reopen'),
+      exclude: may('exclude'),
+      include: may('include'),
+    };
+  }
+}
+
+/** What counted in one period; null: missing. */
+function valueIn({ periods, values }: QualityHistory, period: string | null, element: string): number | null {
+  const value = period === null ? undefined : values[element]?.[periods.indexOf(period)];
+  return value == null ? null : Number(value);
+}
+
+/** Upper bound of an element that has one outside the form: the reference figure in force at the cut-off. */
+function limitOf({ catalogue }: Place, { references }: Background, element: string): number | null {
+  const bound = elementByCode(catalogue, element)?.atMost;
+  const limit = bound == null ? null : references[bound];
+  return limit == null ? null : Number(limit);
+}
