@@ -18,6 +18,7 @@ const topics = {
   definitions: async (): Promise<Texts> => (await import('../lib/i18n/vi/definitions.js')).definitionsVi,
   units: async (): Promise<Texts> => (await import('../lib/i18n/vi/units.js')).unitsVi,
   explain: async (): Promise<Texts> => (await import('../lib/i18n/vi/explain.js')).explainVi,
+  quality: async (): Promise<Texts> => (await import('../lib/i18n/vi/quality.js')).qualityVi,
   admin: async (): Promise<Texts> => (await import('../lib/i18n/vi/admin.js')).adminVi,
 };
 

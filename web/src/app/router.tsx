@@ -147,7 +147,7 @@ const entryRoute = createRoute({
   validateSearch: readDataSet,
   beforeLoad: readablePeriod,
   staticData: { hidesTabs: true, title: 'nav.entry' },
-  component: page(() => import('../pages/entry-page.js'), 'EntryPage', ['entry']),
+  component: page(() => import('../pages/entry-page.js'), 'EntryPage', ['entry', 'quality']),
 });
 
 const receiptRoute = createRoute({

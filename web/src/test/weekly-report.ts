@@ -1,4 +1,5 @@
 import type { DataElementDto } from '@contract/catalogue.js';
+import type { QualityDto, QualityRuleDto } from '@contract/quality.js';
 import type { Session } from '@contract/session.js';
 import type { SaveBody, SubmissionDto } from '@contract/submissions.js';
 import { problem, type Answer, type Asked, type FakeApi } from './fake-api.js';
@@ -52,6 +53,31 @@ export const dataSets = [
   },
 ];
 
+function rule(code: string, kind: QualityRuleDto['kind'], messageVi: string): QualityRuleDto {
+  const bounds = kind === 'at_most' || kind === 'element_order';
+  return {
+    code,
+    nameVi: code,
+    nameEn: code,
+    kind,
+    elements: [],
+    parameters: {},
+    severity: bounds ? 'error' : 'warning',
+    messageVi,
+    messageEn: messageVi,
+    active: true,
+    source: 'spec',
+    version: 1,
+  };
+}
+
+/** Two rules that block and one that asks why. */
+export const qualityRules: readonly QualityRuleDto[] = [
+  rule('above_limit', 'at_most', '{value} lớn hơn số liệu nền {limit} ({bound}).'),
+  rule('part_above_whole', 'element_order', '{value} lớn hơn tổng {limit} ({bound}).'),
+  rule('stock_fell', 'not_below_previous', 'Thấp hơn {previous} của {previousPeriod}.'),
+];
+
 export const window41: SubmissionDto['window'] = {
   opensAt: '2025-10-06T00:00:00+07:00',
   cutOffAt: '2025-10-10T12:00:00+07:00',
@@ -88,6 +114,9 @@ export class WeeklyReport {
   updatedBy = 'Nguyễn Văn An';
   receipt: string | null = null;
   readonly values = new Map<string, Value>();
+  /** Reasons given, by element and rule. */
+  readonly reasons = new Map<string, QualityDto['reasons'][number]>();
+  noChange = false;
 
   constructor(private readonly role: Session['role'] = 'commune_editor') {}
 
@@ -96,10 +125,12 @@ export class WeeklyReport {
     api
       .on('GET /session', () => ({ body: sessionOf(this.role) }))
       .on('GET /data-sets', () => ({ body: { items: dataSets } }))
+      .on('GET /quality-rules', () => ({ body: { items: qualityRules } }))
       .on('GET /data-elements', () => ({ body: { items: elements } }))
       .on('GET /submissions/due', () => ({ body: this.due() }))
       .on(`GET ${at}`, () => ({ body: this.dto() }))
       .on(`PUT ${at}`, (asked) => this.put(asked))
+      .on(`POST ${at}/no-change`, () => this.keepAll())
       .on(`POST ${at}/submit`, (asked) => this.submit(asked));
     return this;
   }
@@ -115,17 +146,47 @@ export class WeeklyReport {
   }
 
   someoneSaves(person: string, values: Readonly<Record<string, Value>>): void {
-    for (const [code, value] of Object.entries(values)) this.values.set(code, value);
+    for (const [code, value] of Object.entries(values)) {
+      if (this.values.get(code) !== value)
+        for (const [key, one] of this.reasons) if (one.dataElement === code) this.reasons.delete(key);
+      this.values.set(code, value);
+    }
     this.version += 1;
     this.updatedBy = person;
     this.state = 'draft';
   }
 
   put({ body }: Asked): Answer {
-    const { version, values } = body as SaveBody;
+    const { version, values, reasons } = body as SaveBody;
     if (version !== this.version) return problem(409, 'stale_version', 'Đã có bản mới hơn');
     this.someoneSaves('Nguyễn Văn An', Object.fromEntries(values.map((one) => [one.dataElement, one.value])));
+    for (const one of reasons) this.reasons.set(`${one.dataElement}/${one.rule}`, one);
     return { body: this.dto() };
+  }
+
+  private keepAll(): Answer {
+    this.someoneSaves('Nguyễn Văn An', {
+      villages_with_team: 24,
+      adults_reached: 6912,
+      adults_reached_60_plus: 731,
+    });
+    this.noChange = true;
+    return { body: this.dto() };
+  }
+
+  private quality(): QualityDto {
+    return {
+      findings: [],
+      reasons: [...this.reasons.values()],
+      noChange: this.noChange,
+      history: {
+        periods: ['2025-W40'],
+        values: Object.entries(previous).map(([dataElement, value]) => ({ dataElement, values: [value] })),
+        noChange: [],
+      },
+      references: [{ dataElement: 'villages', value: 25 }],
+      progress: { done: 0, all: 3 },
+    };
   }
 
   private submit({ body }: Asked): Answer {
@@ -176,6 +237,7 @@ export class WeeklyReport {
           previous: previous[dataElement] ?? null,
           limit: dataElement === 'villages_with_team' ? 25 : null,
         })) ?? [],
+      quality: this.quality(),
       window: window41,
       previousPeriod: '2025-W40',
       receipt: this.receipt,

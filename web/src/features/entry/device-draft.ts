@@ -1,4 +1,5 @@
 import { readSetting, writeSetting } from '../../lib/device-settings.js';
+import type { ReasonEdits } from './entry-reasons.js';
 import type { Edits } from './entry-state.js';
 
 /** What was typed and is not on the server yet, kept on this device for one person, commune, period and form. */
@@ -6,15 +7,26 @@ export interface DeviceDraft {
   /** When it was last typed, milliseconds of the installation's clock. */
   readonly at: number;
   readonly edits: Edits;
+  /** Absent: none; also in what an earlier release kept. */
+  readonly reasons?: ReasonEdits;
 }
 
 export function draftName(username: string, orgUnit: string, period: string, dataSet: string): string {
   return `draft.${username}.${orgUnit}.${period}.${dataSet}`;
 }
 
+function areReasons(value: unknown): value is ReasonEdits {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value as Record<string, unknown>).every(
+    (one) =>
+      typeof one === 'object' && one !== null && 'text' in one && typeof one.text === 'string' && 'of' in one,
+  );
+}
+
 function isDraft(value: unknown): value is DeviceDraft {
   if (typeof value !== 'object' || value === null || !('at' in value) || !('edits' in value)) return false;
   const { at, edits } = value;
+  if ('reasons' in value && !areReasons(value.reasons)) return false;
   if (typeof at !== 'number' || typeof edits !== 'object' || edits === null) return false;
   return Object.values(edits as Record<string, unknown>).every(
     (edit) =>

@@ -2,13 +2,13 @@ import { issueText } from '@domain/entry-rules.js';
 import clsx from 'clsx';
 import { memo, useId, type ReactNode } from 'react';
 import { controlClass, FieldError } from '../../components/ui/field.js';
-import { Icon } from '../../components/ui/glyphs.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { ConflictChoice } from './conflict-choice.js';
 import type { EntryKeeper } from './entry-keeper.js';
-import type { Box } from './entry-state.js';
-import { boxText, fell, shownDifference, shownValue } from './entry-text.js';
+import { hasError, type Box } from './entry-state.js';
+import { boxText, shownDifference, shownValue } from './entry-text.js';
 import { FlagControl } from './flag-control.js';
+import { ReasonBox, WarningNotes } from './reason-box.js';
 
 interface EntryFieldProps {
   readonly box: Box;
@@ -35,8 +35,10 @@ function BoxProblem({
 }): ReactNode {
   const { t, lang } = useI18n();
   if (box.reading.ok) {
-    const text = box.issue === null ? box.refusal : issueText(box.issue, lang);
-    return text === null ? null : <FieldError id={id}>{text}</FieldError>;
+    const broken = box.errors.map((finding) => finding[lang]);
+    const texts = [box.issue === null ? null : issueText(box.issue, lang), ...broken, box.refusal];
+    const said = texts.filter((text) => text !== null).join(' ');
+    return said === '' ? null : <FieldError id={id}>{said}</FieldError>;
   }
   const { code, readings } = box.reading;
   const whole = readings.filter((value) => box.field.element.kind !== 'count' || Number.isInteger(value));
@@ -78,7 +80,7 @@ function Comparison({ box, weekly }: { readonly box: Box; readonly weekly: boole
         <span className="font-semibold text-ink">{shownValue(previous, lang)}</span>
       )}
       {difference !== null && (
-        <span className={clsx('block', fell(box.field, box.value) && 'font-semibold text-warning')}>
+        <span className={clsx('block', box.warnings.length > 0 && 'font-semibold text-warning')}>
           {difference}
         </span>
       )}
@@ -152,19 +154,6 @@ function Definition({ element }: { readonly element: Box['field']['element'] }):
   );
 }
 
-/** A running total that fell is worth a second look; it blocks nothing. */
-function FellNote({ box }: { readonly box: Box }): ReactNode {
-  const { t, lang } = useI18n();
-  const { previous } = box.field;
-  if (previous === null || !fell(box.field, box.value)) return null;
-  return (
-    <p className="mt-1.5 flex gap-1.5 text-sm text-warning">
-      <Icon name="warning" className="mt-0.5 size-4 shrink-0" />
-      <span>{t('field.fell', { previous: shownValue(previous, lang) })}</span>
-    </p>
-  );
-}
-
 /** One box: label, control with unit, comparison, and what is wrong. Optional parts stand indented under their whole. */
 export const EntryFieldBox = memo(function EntryFieldBox({
   box,
@@ -176,7 +165,7 @@ export const EntryFieldBox = memo(function EntryFieldBox({
   const nameOf = useElementName();
   const id = useId();
   const { element, required } = box.field;
-  const invalid = !box.reading.ok || box.issue !== null || box.refusal !== null || box.conflict;
+  const invalid = hasError(box) || box.conflict;
   const wide = element.kind === 'text';
   const label = (
     <>
@@ -214,8 +203,9 @@ export const EntryFieldBox = memo(function EntryFieldBox({
         ) : (
           <BoxProblem id={`${id}-text`} box={box} keeper={keeper} />
         )}
-        {!invalid && <FellNote box={box} />}
+        {!invalid && <WarningNotes box={box} />}
       </div>
+      {!invalid && box.warnings.length > 0 && <ReasonBox box={box} keeper={keeper} name={nameOf(element)} />}
     </div>
   );
 });

@@ -1,6 +1,8 @@
 import type { DataElementDto, DataSetList } from '@contract/catalogue.js';
+import type { QualityRuleDto } from '@contract/quality.js';
 import type { SubmissionDto } from '@contract/submissions.js';
-import type { DataElement, DataSet } from '@domain/catalogue.js';
+import type { DataElement, DataSet, QualityRule } from '@domain/catalogue.js';
+import { rulesOf } from './entry-quality.js';
 
 type DataSetDto = (typeof DataSetList)['_output']['items'][number];
 export type Section = DataSet['members'][number]['section'];
@@ -24,6 +26,7 @@ export interface EntryForm {
   readonly dataSet: DataSet;
   readonly fields: readonly EntryField[];
   readonly elements: readonly DataElement[];
+  readonly rules: readonly QualityRule[];
 }
 
 const sections: readonly Section[] = ['organisation', 'people', 'activities', 'infrastructure', 'narrative'];
@@ -51,6 +54,7 @@ function dataSetOf(dto: DataSetDto): DataSet {
 export function toEntryForm(
   dataSets: readonly DataSetDto[],
   elementDtos: readonly DataElementDto[],
+  rules: readonly QualityRuleDto[],
   submission: SubmissionDto,
 ): EntryForm | null {
   const found = dataSets.find((one) => one.code === submission.dataSet);
@@ -75,7 +79,7 @@ export function toEntryForm(
         },
       ];
     });
-  return { dataSet, fields, elements };
+  return { dataSet, fields, elements, rules: rulesOf(rules) };
 }
 
 /** Boxes under their headings, in the order of the form. */

@@ -48,7 +48,7 @@ describe('the entry form', () => {
     await userEvent.type(await box('Buổi hướng dẫn'), '0');
     await saved();
     expect(api.sent('PUT').map((one) => one.body)).toEqual([
-      { version: 0, source: 'form', values: [{ dataElement: 'sessions_held', value: 0 }] },
+      { version: 0, source: 'form', values: [{ dataElement: 'sessions_held', value: 0 }], reasons: [] },
     ]);
     expect(screen.getByText('1/3 mục')).toBeInTheDocument();
     expect(await adults()).toHaveValue('');

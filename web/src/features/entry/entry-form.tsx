@@ -8,12 +8,16 @@ import { useSession } from '../../lib/session/session.js';
 import { EntryFieldBox } from './entry-field.js';
 import { bySection, type EntryForm as Form } from './entry-fields.js';
 import type { EntryKeeper, EntryView } from './entry-keeper.js';
+import { reasonId, unexplainedBoxes } from './entry-reasons.js';
 import { progress } from './entry-state.js';
 import { SaveStripBar } from './save-strip-bar.js';
 import { useEntry } from './use-entry.js';
 import { useSubmit } from './use-submit.js';
 
 const loadDialog = () => import('./review-dialog.js');
+const NoChangeDialog = lazy(() =>
+  import('./no-change.js').then((module) => ({ default: module.NoChangeDialog })),
+);
 const ReviewDialog = lazy(() => loadDialog().then((module) => ({ default: module.ReviewDialog })));
 
 /** The bar at the bottom: how far, and the way on. */
@@ -62,17 +66,20 @@ function EntrySections({
   const weekly = form.dataSet.frequency === 'weekly';
   return (
     <>
-      <label className="flex min-h-11 w-fit items-center gap-2.5">
-        <input
-          type="checkbox"
-          className="size-5 accent-accent"
-          checked={explained}
-          onChange={(event) => {
-            setExplained(event.target.checked);
-          }}
-        />
-        {t('field.explain')}
-      </label>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <label className="flex min-h-11 w-fit items-center gap-2.5">
+          <input
+            type="checkbox"
+            className="size-5 accent-accent"
+            checked={explained}
+            onChange={(event) => {
+              setExplained(event.target.checked);
+            }}
+          />
+          {t('field.explain')}
+        </label>
+        <NoChangeButton view={view} keeper={keeper} />
+      </div>
       {bySection(form.fields).map(({ section, fields }) => (
         <Card key={section} title={t(`section.${section}`)}>
           <div className="divide-y divide-line">
@@ -92,6 +99,56 @@ function EntrySections({
           </div>
         </Card>
       ))}
+    </>
+  );
+}
+
+/** After the window has closed and given the focus back. */
+function goToFirstReason(boxes: EntryView['boxes']): void {
+  const [first] = unexplainedBoxes(boxes);
+  window.setTimeout(() => {
+    if (first !== undefined) document.getElementById(reasonId(first.code))?.focus();
+  }, 50);
+}
+
+/** "Không thay đổi trong tuần", where something counted before that can stay. */
+function NoChangeButton({
+  view,
+  keeper,
+}: {
+  readonly view: EntryView;
+  readonly keeper: EntryKeeper;
+}): ReactNode {
+  const { t } = useI18n();
+  const [asking, setAsking] = useState(false);
+  const known = new Set(view.base.quality.history.values.map(({ dataElement }) => dataElement));
+  const carries = view.boxes.some(
+    ({ code, field }) => field.element.accumulation === 'stock' && known.has(code),
+  );
+  if (!carries) return null;
+  if (view.base.quality.noChange)
+    return <p className="rounded-md bg-success-tint p-3 text-success">{t('noChange.done')}</p>;
+  return (
+    <>
+      <Button
+        look="secondary"
+        onClick={() => {
+          setAsking(true);
+        }}
+      >
+        {t('noChange.button')}
+      </Button>
+      {asking && (
+        <Suspense fallback={null}>
+          <NoChangeDialog
+            view={view}
+            keeper={keeper}
+            onClose={() => {
+              setAsking(false);
+            }}
+          />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -152,6 +209,10 @@ export function EntryForm({
             }}
             onClose={() => {
               setReviewing(false);
+            }}
+            onExplain={() => {
+              setReviewing(false);
+              goToFirstReason(view.boxes);
             }}
           />
         </Suspense>

@@ -3,6 +3,7 @@ import { ApiProblem } from '../../lib/api.js';
 import { newIdempotencyKey } from '../../lib/idempotency-key.js';
 import type { DeviceDraft } from './device-draft.js';
 import type { EntryForm } from './entry-fields.js';
+import { reasonsToSend } from './entry-reasons.js';
 import {
   entryReducer,
   toBoxes,
@@ -16,6 +17,7 @@ import {
 /** What the keeper needs from outside. */
 export interface EntryPorts {
   readonly put: (body: SaveBody, idempotencyKey: string) => Promise<SubmissionDto>;
+  readonly noChange: (version: number) => Promise<SubmissionDto>;
   readonly fetch: () => Promise<SubmissionDto>;
   /** @returns false when the device refused to keep it */
   readonly keep: (draft: DeviceDraft | null) => boolean;
@@ -32,6 +34,8 @@ export interface EntryView {
   readonly base: SubmissionDto;
   readonly boxes: readonly Box[];
   readonly sendable: readonly SentValue[];
+  /** Reasons that can be saved now. */
+  readonly reasons: SaveBody['reasons'];
   readonly status: SaveStatus;
   /** When the text brought back from this device was typed, milliseconds; null: nothing was brought back. */
   readonly restoredAt: number | null;
@@ -73,10 +77,10 @@ export class EntryKeeper {
     draft: DeviceDraft | null,
     private readonly ports: EntryPorts,
   ) {
-    this.state = { base, edits: draft?.edits ?? {}, refused: {} };
+    this.state = { base, edits: draft?.edits ?? {}, reasons: draft?.reasons ?? {}, refused: {} };
     this.restoredAt = draft?.at ?? null;
     this.view = this.look();
-    if (!this.view.boxes.some((box) => box.unsaved)) this.restoredAt = null;
+    if (!this.view.boxes.some(isUnsaved)) this.restoredAt = null;
     this.view = this.look();
   }
 
@@ -95,12 +99,30 @@ export class EntryKeeper {
   stop(): void {
     this.active = false;
     this.clearTimer();
-    if (this.view.sendable.length > 0 && this.status.kind === 'resting') void this.save();
+    if (hasSomethingToSend(this.view) && this.status.kind === 'resting') void this.save();
   }
 
   type(code: string, text: string): void {
     this.apply({ kind: 'typed', code, text });
     this.schedule(this.status.kind === 'failed' ? retryMs : pauseMs);
+  }
+
+  /** The reason for the warnings at a box, said of the value that stands there now. */
+  explain(code: string, text: string): void {
+    const of = this.view.boxes.find((box) => box.code === code)?.value ?? null;
+    this.apply({ kind: 'reasoned', code, text, of });
+    this.schedule(this.status.kind === 'failed' ? retryMs : pauseMs);
+  }
+
+  /**
+   * "Không thay đổi trong tuần": what was typed is saved first; then the server fills in what stood before.
+   * @returns false when what was typed did not reach the server
+   */
+  async noChange(): Promise<boolean> {
+    if (!(await this.flush())) return false;
+    const base = await this.ports.noChange(this.state.base.version);
+    this.apply({ kind: 'replaced', base });
+    return true;
   }
 
   resolve(code: string, keep: 'mine' | 'theirs'): void {
@@ -113,7 +135,7 @@ export class EntryKeeper {
     if (base === this.state.base || base.version < this.state.base.version) return;
     // While a request is under way its own answer will bring the newer version.
     if (this.running !== null || this.inDoubt !== null) return;
-    this.merged ||= base.version > this.state.base.version && this.view.boxes.some((box) => box.unsaved);
+    this.merged ||= base.version > this.state.base.version && this.view.boxes.some(isUnsaved);
     this.apply({ kind: 'arrived', base });
   }
 
@@ -131,7 +153,7 @@ export class EntryKeeper {
   /** Saves until nothing that can be saved is left. */
   async flush(): Promise<boolean> {
     for (let round = 0; round < mostRounds; round += 1) {
-      if (this.running === null && this.inDoubt === null && this.view.sendable.length === 0) return true;
+      if (this.running === null && this.inDoubt === null && !hasSomethingToSend(this.view)) return true;
       if (!(await this.save())) return false;
     }
     return false;
@@ -189,7 +211,8 @@ export class EntryKeeper {
 
   /** Sentences of the server by box; null when it did not refuse single boxes. */
   private messagesOf(problem: ApiProblem | null, attempt: Attempt): Readonly<Record<string, string>> | null {
-    const sent = attempt.body.values.map((value) => value.dataElement);
+    const { values, reasons } = attempt.body;
+    const sent = [...values, ...reasons].map(({ dataElement }) => dataElement);
     const found = (problem?.errors ?? []).flatMap((error): [string, string][] => {
       const index = /^values\.(\d+)/u.exec(error.path)?.[1];
       const code = index === undefined ? error.path : sent[Number(index)];
@@ -199,14 +222,20 @@ export class EntryKeeper {
   }
 
   private nextAttempt(): Attempt | null {
-    const values = [...this.view.sendable];
-    if (values.length === 0) return null;
-    return { body: { version: this.state.base.version, values, source: 'form' }, key: newIdempotencyKey() };
+    if (!hasSomethingToSend(this.view)) return null;
+    const { sendable, reasons } = this.view;
+    const body: SaveBody = {
+      version: this.state.base.version,
+      values: [...sendable],
+      reasons,
+      source: 'form',
+    };
+    return { body, key: newIdempotencyKey() };
   }
 
   private schedule(afterMs: number): void {
     this.clearTimer();
-    if (!this.active || (this.view.sendable.length === 0 && this.inDoubt === null)) return;
+    if (!this.active || (!hasSomethingToSend(this.view) && this.inDoubt === null)) return;
     this.timer = setTimeout(() => void this.save(), afterMs);
   }
 
@@ -223,11 +252,13 @@ export class EntryKeeper {
   private apply(event: EntryEvent): void {
     this.state = entryReducer(this.state, event);
     this.view = this.look();
-    const unsaved = this.view.boxes.filter((box) => box.unsaved).map((box) => box.code);
-    const edits = Object.fromEntries(
-      Object.entries(this.state.edits).filter(([code]) => unsaved.includes(code)),
-    );
-    this.kept = this.ports.keep(unsaved.length === 0 ? null : { at: this.ports.now(), edits });
+    const typed = new Set(this.view.boxes.filter((box) => box.unsaved).map((box) => box.code));
+    // A reason that is still too short to be taken is kept on the device as well.
+    const reasoned = new Set(this.view.boxes.filter(keepsReason).map((box) => box.code));
+    const edits = only(this.state.edits, typed);
+    const reasons = only(this.state.reasons, reasoned);
+    const nothing = typed.size + reasoned.size === 0;
+    this.kept = this.ports.keep(nothing ? null : { at: this.ports.now(), edits, reasons });
     this.publish();
   }
 
@@ -239,6 +270,21 @@ export class EntryKeeper {
   private look(): EntryView {
     const boxes = toBoxes(this.form, this.state);
     const { status, restoredAt, kept, merged } = this;
-    return { base: this.state.base, boxes, sendable: toSend(boxes), status, restoredAt, kept, merged };
+    const sendable = toSend(boxes);
+    const reasons = reasonsToSend(boxes, new Set(sendable.map(({ dataElement }) => dataElement)));
+    return { base: this.state.base, boxes, sendable, reasons, status, restoredAt, kept, merged };
   }
+}
+
+const isUnsaved = (box: Box): boolean => box.unsaved || box.reason.unsaved;
+const keepsReason = (box: Box): boolean =>
+  box.reason.unsaved || (box.warnings.length > 0 && !box.reason.given && box.reason.text !== '');
+const hasSomethingToSend = (view: Pick<EntryView, 'sendable' | 'reasons'>): boolean =>
+  view.sendable.length + view.reasons.length > 0;
+
+function only<T>(
+  record: Readonly<Record<string, T>>,
+  codes: ReadonlySet<string>,
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).filter(([code]) => codes.has(code)));
 }

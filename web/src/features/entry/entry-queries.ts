@@ -26,10 +26,26 @@ export const dueQuery = (orgUnit: string) =>
     staleTime: 0,
   });
 
-export { dataElementsQuery, dataSetsQuery } from '../../lib/definitions/definition-queries.js';
+export {
+  dataElementsQuery,
+  dataSetsQuery,
+  qualityRulesQuery,
+} from '../../lib/definitions/definition-queries.js';
 
 export function putValues(key: ReportKey, body: SaveBody, idempotencyKey: string): Promise<SubmissionDto> {
   return request<SubmissionDto>(pathOf(key), { method: 'PUT', body, idempotencyKey });
+}
+
+export function postNoChange(
+  key: ReportKey,
+  version: number,
+  idempotencyKey: string,
+): Promise<SubmissionDto> {
+  return request<SubmissionDto>(pathOf(key, '/no-change'), {
+    method: 'POST',
+    body: { version },
+    idempotencyKey,
+  });
 }
 
 export function postSubmit(key: ReportKey, version: number, idempotencyKey: string): Promise<SubmissionDto> {

@@ -12,7 +12,7 @@ import { deadlineInWords } from './deadline.js';
 import { draftName, readDraft } from './device-draft.js';
 import { toEntryForm, type EntryForm as Form } from './entry-fields.js';
 import { EntryForm } from './entry-form.js';
-import { dataElementsQuery, dataSetsQuery, submissionQuery } from './entry-queries.js';
+import { dataElementsQuery, dataSetsQuery, qualityRulesQuery, submissionQuery } from './entry-queries.js';
 import { ReportBadge } from './report-badge.js';
 import { reportName } from './report-name.js';
 import { ReportView } from './report-view.js';
@@ -81,14 +81,15 @@ function EntryDesk({ form, report }: { readonly form: Form; readonly report: Sub
 function LoadedEntry({ report }: { readonly report: SubmissionDto }): ReactNode {
   const dataSets = useQuery(dataSetsQuery);
   const elements = useQuery(dataElementsQuery);
+  const rules = useQuery(qualityRulesQuery);
   const form = useMemo(
     () =>
-      dataSets.data === undefined || elements.data === undefined
+      dataSets.data === undefined || elements.data === undefined || rules.data === undefined
         ? undefined
-        : toEntryForm(dataSets.data.items, elements.data.items, report),
-    [dataSets.data, elements.data, report],
+        : toEntryForm(dataSets.data.items, elements.data.items, rules.data.items, report),
+    [dataSets.data, elements.data, rules.data, report],
   );
-  const failed = dataSets.error ?? elements.error;
+  const failed = dataSets.error ?? elements.error ?? rules.error;
   return (
     <div className="space-y-4">
       <EntryHeading form={form ?? null} report={report} />
@@ -102,6 +103,7 @@ function LoadedEntry({ report }: { readonly report: SubmissionDto }): ReactNode 
             onRetry={() => {
               void dataSets.refetch();
               void elements.refetch();
+              void rules.refetch();
             }}
           />
         ))}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { dataSets, elements, WeeklyReport } from '../../test/weekly-report.js';
+import { dataSets, elements, qualityRules, WeeklyReport } from '../../test/weekly-report.js';
 import { toEntryForm, type EntryForm } from './entry-fields.js';
+import { reasonsToSend, unexplainedBoxes } from './entry-reasons.js';
 import { entryReducer, progress, toBoxes, toSend, type EntryEvent, type EntryState } from './entry-state.js';
 
 const report = new WeeklyReport();
@@ -11,12 +12,17 @@ report.someoneSaves('Nguyễn Văn An', {
 });
 
 function formOf(): EntryForm {
-  const form = toEntryForm(dataSets as Parameters<typeof toEntryForm>[0], elements, report.dto());
+  const form = toEntryForm(
+    dataSets as Parameters<typeof toEntryForm>[0],
+    elements,
+    qualityRules,
+    report.dto(),
+  );
   if (form === null) throw new Error('no form');
   return form;
 }
 const form = formOf();
-const start: EntryState = { base: report.dto(), edits: {}, refused: {} };
+const start: EntryState = { base: report.dto(), edits: {}, reasons: {}, refused: {} };
 const after = (...events: readonly EntryEvent[]): EntryState => events.reduce(entryReducer, start);
 const typed = (code: string, text: string): EntryEvent => ({ kind: 'typed', code, text });
 const sends = (state: EntryState): unknown => toSend(toBoxes(form, state));
@@ -41,7 +47,7 @@ describe('a form between a person and the server', () => {
 
   test('a value above its bound is an error of its own box', () => {
     const boxes = toBoxes(form, after(typed('villages_with_team', '26')));
-    expect(boxes.filter((box) => box.issue !== null).map((box) => [box.code, box.issue?.code])).toEqual([
+    expect(boxes.flatMap((box) => box.errors.map(({ element, rule }) => [element, rule]))).toEqual([
       ['villages_with_team', 'above_limit'],
     ]);
   });
@@ -99,6 +105,64 @@ describe('a form between a person and the server', () => {
   test('progress counts required boxes with a readable value; zero counts, blank does not', () => {
     expect(
       progress(toBoxes(form, after(typed('sessions_held', '0'), typed('villages_with_team', '')))),
-    ).toEqual({ done: 2, all: 3 });
+    ).toMatchObject({ done: 2, all: 3 });
+  });
+});
+
+describe('the reason of a warning', () => {
+  const fallen = typed('adults_reached', '6900');
+  const reasoned = (text: string, of = 6900): EntryEvent => ({
+    kind: 'reasoned',
+    code: 'adults_reached',
+    text,
+    of,
+  });
+  const reasonOf = (state: EntryState) =>
+    toBoxes(form, state).find(({ code }) => code === 'adults_reached')?.reason;
+  const sent = (state: EntryState): unknown => {
+    const boxes = toBoxes(form, state);
+    return reasonsToSend(boxes, new Set(toSend(boxes).map(({ dataElement }) => dataElement)));
+  };
+
+  test('goes along with its value, and is asked for until it is long enough', () => {
+    expect(reasonOf(after(fallen))).toEqual({ text: '', given: false, unsaved: false });
+    expect(sent(after(fallen, reasoned('rà')))).toEqual([]);
+    expect(sent(after(fallen, reasoned(' Rà soát lại ')))).toEqual([
+      { dataElement: 'adults_reached', rule: 'stock_fell', text: 'Rà soát lại' },
+    ]);
+    expect(unexplainedBoxes(toBoxes(form, after(fallen))).map(({ code }) => code)).toEqual([
+      'adults_reached',
+    ]);
+    expect(unexplainedBoxes(toBoxes(form, after(fallen, reasoned('Rà soát lại'))))).toEqual([]);
+  });
+
+  test('is said of one value: another value asks again', () => {
+    const changed = after(fallen, reasoned('Rà soát lại'), typed('adults_reached', '6890'));
+    expect(reasonOf(changed)).toEqual({ text: '', given: false, unsaved: false });
+    expect(sent(changed)).toEqual([]);
+  });
+
+  test('holds as long as its stored value stays the same, and needs no second sending', () => {
+    const told = new WeeklyReport();
+    told.someoneSaves('Nguyễn Văn An', { adults_reached: 6900 });
+    told.reasons.set('x', { dataElement: 'adults_reached', rule: 'stock_fell', text: 'Rà soát lại' });
+    const state: EntryState = { ...start, base: told.dto() };
+    expect(reasonOf(state)).toEqual({ text: 'Rà soát lại', given: true, unsaved: false });
+    expect(sent(entryReducer(state, reasoned('Rà soát lại')))).toEqual([]);
+    expect(reasonOf(entryReducer(state, typed('adults_reached', '6901')))?.given).toBe(false);
+  });
+
+  test('waits where its value cannot be saved', () => {
+    const part = after(
+      typed('adults_reached', '6900'),
+      reasoned('Rà soát lại'),
+      typed('adults_reached', 'x'),
+    );
+    expect(sent(part)).toEqual([]);
+  });
+
+  test('is forgotten with everything typed when the report is replaced by an act', () => {
+    const state = after(fallen, reasoned('Rà soát lại'), { kind: 'replaced', base: report.dto() });
+    expect([state.edits, state.reasons]).toEqual([{}, {}]);
   });
 });

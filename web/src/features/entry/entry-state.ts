@@ -1,6 +1,10 @@
 import type { SubmissionDto } from '@contract/submissions.js';
 import { checkEntry, type Issue } from '@domain/entry-rules.js';
+import type { Finding } from '@domain/quality/check-quality.js';
+import { progressOf } from '@domain/quality/progress.js';
 import type { EntryField, EntryForm, Value } from './entry-fields.js';
+import { findingsOf, storedReasons } from './entry-quality.js';
+import { type BoxReason, reasonOfBox, type ReasonEdits } from './entry-reasons.js';
 import { readBox, type Reading } from './entry-text.js';
 
 /** What somebody typed into a box, and the stored value it was typed over. */
@@ -14,12 +18,15 @@ export interface EntryState {
   /** The report as the server last gave it. */
   readonly base: SubmissionDto;
   readonly edits: Edits;
+  readonly reasons: ReasonEdits;
   /** Texts the server refused, with its sentence; a new text is a new try. */
   readonly refused: Readonly<Record<string, { readonly text: string; readonly message: string }>>;
 }
 
 export type EntryEvent =
   | { readonly kind: 'typed'; readonly code: string; readonly text: string }
+  | { readonly kind: 'reasoned'; readonly code: string; readonly text: string; readonly of: Value }
+  | { readonly kind: 'replaced'; readonly base: SubmissionDto }
   | { readonly kind: 'arrived'; readonly base: SubmissionDto }
   | { readonly kind: 'saved'; readonly base: SubmissionDto; readonly sent: readonly SentValue[] }
   | { readonly kind: 'refused'; readonly messages: Readonly<Record<string, string>> }
@@ -56,6 +63,13 @@ export function entryReducer(state: EntryState, event: EntryEvent): EntryState {
       const from = before === undefined ? storedValue(state.base, event.code) : before.from;
       return { ...state, edits: { ...state.edits, [event.code]: { text: event.text, from } } };
     }
+    case 'reasoned':
+      return {
+        ...state,
+        reasons: { ...state.reasons, [event.code]: { text: event.text, of: event.of } },
+      };
+    case 'replaced':
+      return { base: event.base, edits: {}, reasons: {}, refused: {} };
     case 'arrived':
       return event.base.version < state.base.version ? state : { ...state, base: event.base };
     case 'saved':
@@ -89,6 +103,11 @@ export interface Box {
   /** The value as it would be sent; null also while the text cannot be read. */
   readonly value: Value;
   readonly issue: Issue | null;
+  /** Rules that refuse the value. */
+  readonly errors: readonly Finding[];
+  /** Rules that ask why. */
+  readonly warnings: readonly Finding[];
+  readonly reason: BoxReason;
   /** Sentence of the server for this very text. */
   readonly refusal: string | null;
   /** Somebody saved another value meanwhile: theirs is `stored`, mine is typed. */
@@ -108,15 +127,23 @@ export function toBoxes(form: EntryForm, state: EntryState): Box[] {
     return { field, code, edit, stored, reading, value: reading.ok ? reading.value : null };
   });
   const values = Object.fromEntries(read.map((box) => [box.code, box.value]));
-  const limits = Object.fromEntries(form.fields.map((field) => [field.element.code, field.limit]));
-  const issues = checkEntry(form.dataSet, form.elements, values, limits);
+  const issues = checkEntry(form.dataSet, form.elements, values);
+  const wrong = new Set(issues.map(({ element }) => element));
+  const right = Object.fromEntries(Object.entries(values).filter(([code]) => !wrong.has(code)));
+  const findings = findingsOf(form, state.base, right);
   return read.map(({ edit, ...box }) => {
     const unsaved = edit !== undefined && (!box.reading.ok || box.value !== box.stored);
     const refused = state.refused[box.code];
+    const own = findings.filter(({ element }) => element === box.code);
+    const warnings = own.filter(({ severity }) => severity === 'warning');
+    const stored = { value: box.stored, reasons: storedReasons(state.base, box.code) };
     return {
       ...box,
       text: edit?.text ?? null,
       issue: issues.find((issue) => issue.element === box.code) ?? null,
+      errors: own.filter(({ severity }) => severity === 'error'),
+      warnings,
+      reason: reasonOfBox(warnings, box.value, stored, state.reasons[box.code]),
       refusal: unsaved && refused?.text === edit.text ? refused.message : null,
       conflict: unsaved && edit.from !== box.stored,
       unsaved,
@@ -125,7 +152,7 @@ export function toBoxes(form: EntryForm, state: EntryState): Box[] {
 }
 
 export function hasError(box: Box): boolean {
-  return !box.reading.ok || box.issue !== null || box.refusal !== null;
+  return !box.reading.ok || box.issue !== null || box.errors.length > 0 || box.refusal !== null;
 }
 
 /** A whole that would stand below a part already on the server: refused there, so it waits until the part is put right. */
@@ -149,9 +176,14 @@ export function toSend(boxes: readonly Box[]): SentValue[] {
     .map((box) => ({ dataElement: box.code, value: box.value }));
 }
 
-/** Required boxes with a value that is right. An optional one counts towards nothing. */
+/** "3/11 mục": required boxes with a value that is right. */
 export function progress(boxes: readonly Box[]): { readonly done: number; readonly all: number } {
-  const required = boxes.filter((box) => box.field.required);
-  const counted = required.length === 0 ? boxes : required;
-  return { done: counted.filter((box) => !hasError(box) && box.value !== null).length, all: counted.length };
+  const members = boxes.map(({ field, code }, position) => ({
+    element: code,
+    position,
+    section: field.section,
+    required: field.required,
+  }));
+  const right = new Set(boxes.filter((box) => !hasError(box) && box.value !== null).map(({ code }) => code));
+  return progressOf({ members }, (code) => right.has(code));
 }

@@ -46,13 +46,3 @@ export function shownDifference(value: Value, previous: number | null, lang: Lan
   if (typeof value !== 'number' || previous === null) return null;
   return formatSigned(value - previous, Math.max(decimalsOf(value), decimalsOf(previous)), lang);
 }
-
-/** A running total that fell: possible, and worth a second look. */
-export function fell(field: EntryField, value: Value): boolean {
-  return (
-    field.element.accumulation === 'stock' &&
-    typeof value === 'number' &&
-    field.previous !== null &&
-    value < field.previous
-  );
-}

@@ -9,6 +9,7 @@ import { useI18n } from '../../lib/i18n/i18n.js';
 import type { Translate } from '../../lib/i18n/translate.js';
 import { useSession, type Role } from '../../lib/session/session.js';
 import type { EntryForm } from './entry-fields.js';
+import { unexplainedBoxes } from './entry-reasons.js';
 import { toBoxes } from './entry-state.js';
 import { ReviewNotes } from './review-notes.js';
 import { ReviewTable } from './review-table.js';
@@ -30,6 +31,25 @@ function standing(report: SubmissionDto, role: Role, t: Translate): string {
   }
 }
 
+/** Where the report stands, in words. */
+function Standing({ report }: { readonly report: SubmissionDto }): ReactNode {
+  const { t } = useI18n();
+  const { role } = useSession();
+  return (
+    <div className="rounded-md border border-line bg-surface p-3">
+      <p>{standing(report, role, t)}</p>
+      {report.state === 'submitted' && report.may.save && (
+        <p className="text-sm text-ink-soft">{t('view.submittedEdit')}</p>
+      )}
+      {report.updatedAt !== null && (
+        <p className="text-sm text-ink-soft">
+          {t('view.updatedAt', { time: formatDateTime(report.updatedAt) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
 /** A report that is not being typed: to sign, sent, approved or closed. */
 export function ReportView({
   form,
@@ -41,30 +61,24 @@ export function ReportView({
   readonly onEdit: () => void;
 }): ReactNode {
   const { t } = useI18n();
-  const { role } = useSession();
   const navigate = useNavigate();
   const { period, dataSet } = report;
   const toReceipt = { to: '/nhap/$period/bien-nhan', params: { period }, search: { dataSet } } as const;
   const submit = useSubmit({ orgUnit: report.orgUnit, period, dataSet }, () => void navigate(toReceipt));
-  const boxes = useMemo(() => toBoxes(form, { base: report, edits: {}, refused: {} }), [form, report]);
+  const boxes = useMemo(
+    () => toBoxes(form, { base: report, edits: {}, reasons: {}, refused: {} }),
+    [form, report],
+  );
+  const unexplained = unexplainedBoxes(boxes).length > 0;
   const toSign = report.state === 'awaiting_signature' && report.may.sign;
   return (
     <div className="space-y-4">
-      <div className="rounded-md border border-line bg-surface p-3">
-        <p>{standing(report, role, t)}</p>
-        {report.state === 'submitted' && report.may.save && (
-          <p className="text-sm text-ink-soft">{t('view.submittedEdit')}</p>
-        )}
-        {report.updatedAt !== null && (
-          <p className="text-sm text-ink-soft">
-            {t('view.updatedAt', { time: formatDateTime(report.updatedAt) })}
-          </p>
-        )}
-      </div>
+      <Standing report={report} />
       <Card>
         {toSign && <ReviewNotes boxes={boxes} />}
         <ReviewTable boxes={boxes} />
       </Card>
+      {toSign && unexplained && <p className="text-warning">{t('quality.leaderAsks')}</p>}
       {submit.error !== null && <ProblemNote error={submit.error} title={t('review.failed')} />}
       <div className="sticky bottom-0 -mx-4 flex flex-wrap justify-end gap-2 border-t border-line bg-surface px-4 pt-2 pb-[calc(0.5rem+env(safe-area-inset-bottom))] empty:hidden sm:mx-0 sm:rounded-t-md sm:border-x">
         {report.may.save && (
@@ -79,7 +93,7 @@ export function ReportView({
         )}
         {toSign && (
           <Button
-            disabled={submit.isPending}
+            disabled={submit.isPending || unexplained}
             onClick={() => {
               submit.mutate(report.version);
             }}

@@ -6,6 +6,7 @@ import { ProblemNote } from '../../components/ui/page-state.js';
 import { ApiProblem } from '../../lib/api.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { EntryView } from './entry-keeper.js';
+import { unexplainedBoxes } from './entry-reasons.js';
 import { hasError } from './entry-state.js';
 import { ReviewNotes, useRefusalToSend } from './review-notes.js';
 import { ReviewTable } from './review-table.js';
@@ -16,13 +17,16 @@ interface ReviewDialogProps {
   readonly error: Error | null;
   readonly onSend: () => void;
   readonly onClose: () => void;
+  /** Closes, and goes to the first figure that needs a reason. */
+  readonly onExplain: () => void;
 }
 
 /** What stands in the way, and the two ways on. */
-function ReviewFooter({ view, sending, error, onSend, onClose }: ReviewDialogProps): ReactNode {
+function ReviewFooter({ view, sending, error, onSend, onClose, onExplain }: ReviewDialogProps): ReactNode {
   const { t } = useI18n();
   const blocked = view.boxes.some((box) => hasError(box) || box.conflict);
   const refusal = useRefusalToSend(view.base, view.boxes);
+  const unexplained = unexplainedBoxes(view.boxes).length > 0;
   const stale = error instanceof ApiProblem && error.code === 'stale_version';
   const act = t(view.base.may.sign ? 'review.sign' : 'review.handOver');
   return (
@@ -33,22 +37,27 @@ function ReviewFooter({ view, sending, error, onSend, onClose }: ReviewDialogPro
         </p>
       )}
       {error !== null && !stale && <ProblemNote error={error} title={t('review.failed')} />}
-      {!blocked && refusal !== null && <p className="text-warning">{refusal}</p>}
+      {!blocked && !unexplained && refusal !== null && <p className="text-warning">{refusal}</p>}
       <div className="flex flex-wrap justify-end gap-2">
         <Button look="secondary" disabled={sending} onClick={onClose}>
           {t('review.cancel')}
         </Button>
-        <Button disabled={sending || blocked || refusal !== null} onClick={onSend}>
-          {sending ? t('review.sending') : act}
-        </Button>
+        {!blocked && unexplained ? (
+          <Button onClick={onExplain}>{t('quality.giveReasons')}</Button>
+        ) : (
+          <Button disabled={sending || blocked || refusal !== null} onClick={onSend}>
+            {sending ? t('review.sending') : act}
+          </Button>
+        )}
       </div>
     </div>
   );
 }
 
 /** All values once more before they leave the commune. Loaded only when needed. */
-export function ReviewDialog({ view, sending, error, onSend, onClose }: ReviewDialogProps): ReactNode {
+export function ReviewDialog(props: ReviewDialogProps): ReactNode {
   const { t } = useI18n();
+  const { view, sending, onClose } = props;
   return (
     <Dialog.Root
       open
@@ -82,7 +91,7 @@ export function ReviewDialog({ view, sending, error, onSend, onClose }: ReviewDi
             <ReviewNotes boxes={view.boxes} />
             <ReviewTable boxes={view.boxes} />
           </div>
-          <ReviewFooter {...{ view, sending, error, onSend, onClose }} />
+          <ReviewFooter {...props} />
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>

@@ -4,9 +4,10 @@ import { Icon } from '../../components/ui/glyphs.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useSession } from '../../lib/session/session.js';
 import { useElementName } from './entry-field.js';
+import { unexplainedBoxes } from './entry-reasons.js';
 import { hasError, type Box } from './entry-state.js';
 
-/** What the person who sends should know first: what blocks, what is missing. */
+/** What the person who sends should know first: what blocks, what needs a reason, what is missing. */
 export function ReviewNotes({ boxes }: { readonly boxes: readonly Box[] }): ReactNode {
   const { t } = useI18n();
   const nameOf = useElementName();
@@ -25,6 +26,42 @@ export function ReviewNotes({ boxes }: { readonly boxes: readonly Box[] }): Reac
       </div>
     );
   }
+  return (
+    <>
+      <WarningSummary boxes={boxes} />
+      <MissingNote missing={missing} all={required.length} />
+    </>
+  );
+}
+
+/** What the rules noticed: what still waits for a reason, or that all is explained. */
+function WarningSummary({ boxes }: { readonly boxes: readonly Box[] }): ReactNode {
+  const { t } = useI18n();
+  const nameOf = useElementName();
+  const warned = boxes.filter((box) => box.warnings.length > 0).length;
+  const waiting = unexplainedBoxes(boxes);
+  if (warned === 0) return null;
+  if (waiting.length === 0)
+    return (
+      <p className="flex gap-2 rounded-md bg-warning-tint p-3 text-warning">
+        <Icon name="check" className="mt-0.5 size-5 shrink-0" />
+        {t('quality.explained', { n: warned })}
+      </p>
+    );
+  return (
+    <div role="alert" className="rounded-md bg-warning-tint p-3 text-warning">
+      <p className="font-semibold">{t('quality.unexplained', { n: waiting.length })}</p>
+      <ul className="mt-1 list-disc pl-5 text-ink">
+        {waiting.map((box) => (
+          <li key={box.code}>{nameOf(box.field.element)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function MissingNote({ missing, all }: { readonly missing: number; readonly all: number }): ReactNode {
+  const { t } = useI18n();
   if (missing > 0) {
     return (
       <p className="flex gap-2 rounded-md bg-warning-tint p-3 text-warning">
@@ -33,11 +70,11 @@ export function ReviewNotes({ boxes }: { readonly boxes: readonly Box[] }): Reac
       </p>
     );
   }
-  if (required.length === 0) return null;
+  if (all === 0) return null;
   return (
     <p className="flex gap-2 rounded-md bg-success-tint p-3 text-success">
       <Icon name="check" className="mt-0.5 size-5 shrink-0" />
-      {t('review.complete', { n: required.length })}
+      {t('review.complete', { n: all })}
     </p>
   );
 }
@@ -47,7 +84,7 @@ export function useRefusalToSend(report: SubmissionDto, boxes: readonly Box[]): 
   const { t } = useI18n();
   const { role } = useSession();
   if (boxes.every((box) => box.value === null)) return t('review.empty');
-  if (boxes.some((box) => box.unsaved)) return t('review.unsaved');
+  if (boxes.some((box) => box.unsaved || box.reason.unsaved)) return t('review.unsaved');
   if (report.may.sign || report.may.handOver) return null;
   return t(role === 'commune_leader' && report.may.save ? 'review.secondPerson' : 'review.notNow');
 }

@@ -4,7 +4,7 @@ import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useElementName } from './entry-field.js';
 import { hasError, type Box } from './entry-state.js';
-import { fell, shownDifference, shownValue } from './entry-text.js';
+import { shownDifference, shownValue } from './entry-text.js';
 
 function Value({ box }: { readonly box: Box }): ReactNode {
   const { t, lang } = useI18n();
@@ -27,6 +27,24 @@ function Value({ box }: { readonly box: Box }): ReactNode {
   return shownValue(box.value, lang);
 }
 
+/** What the rules noticed, and why it is so. */
+function Warnings({ box }: { readonly box: Box }): ReactNode {
+  const { t, lang } = useI18n();
+  if (box.warnings.length === 0 || hasError(box)) return null;
+  return (
+    <span className="mt-1 block text-sm">
+      {box.warnings.map((finding) => (
+        <span key={finding.rule} className="block text-warning">
+          {finding[lang]}
+        </span>
+      ))}
+      <span className="block wrap-anywhere text-ink">
+        {box.reason.given ? t('quality.reason', { text: box.reason.text }) : t('quality.noReason')}
+      </span>
+    </span>
+  );
+}
+
 function NumberRow({ box }: { readonly box: Box }): ReactNode {
   const { lang, t } = useI18n();
   const nameOf = useElementName();
@@ -42,6 +60,7 @@ function NumberRow({ box }: { readonly box: Box }): ReactNode {
             {t('review.previous')} {shownValue(previous, lang)}
           </span>
         )}
+        <Warnings box={box} />
       </RowHead>
       <Td numeric className="px-1.5! font-semibold">
         <Value box={box} />
@@ -49,10 +68,7 @@ function NumberRow({ box }: { readonly box: Box }): ReactNode {
       <Td numeric className="hidden text-ink-soft sm:table-cell">
         {previous === null ? <span aria-label={t('field.noPrevious')}>–</span> : shownValue(previous, lang)}
       </Td>
-      <Td
-        numeric
-        className={clsx('pr-0! pl-1.5!', fell(box.field, box.value) && 'font-semibold text-warning')}
-      >
+      <Td numeric className={clsx('pr-0! pl-1.5!', box.warnings.length > 0 && 'font-semibold text-warning')}>
         {difference ?? ''}
       </Td>
     </tr>

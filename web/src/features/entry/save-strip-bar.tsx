@@ -34,7 +34,7 @@ export function SaveStripBar({
       <p role="status" className="min-w-0 flex-1 text-sm leading-snug">
         {strip.text}
       </p>
-      {(strip.retry || view.sendable.length > 0) && (
+      {(strip.retry || view.sendable.length + view.reasons.length > 0) && (
         <button
           type="button"
           disabled={view.status.kind === 'saving'}

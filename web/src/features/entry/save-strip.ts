@@ -24,7 +24,7 @@ export function saveStrip(view: EntryView, t: Translate): Strip {
   const conflicts = unsaved.filter((box) => box.conflict).length;
   if (conflicts > 0)
     return warn(t('strip.conflict', { person: view.base.updatedBy ?? t('strip.someone'), n: conflicts }));
-  if (view.sendable.length > 0) {
+  if (view.sendable.length + view.reasons.length > 0) {
     if (!view.kept) return warn(t('strip.typingNotKept'), true);
     if (view.restoredAt !== null)
       return {

@@ -3,10 +3,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { serverNow } from '../../lib/session/server-clock.js';
 import { useSession } from '../../lib/session/session.js';
+import { newIdempotencyKey } from '../../lib/idempotency-key.js';
 import { draftName, keepDraft, readDraft } from './device-draft.js';
 import type { EntryForm } from './entry-fields.js';
 import { EntryKeeper, type EntryView } from './entry-keeper.js';
-import { dueQuery, putValues, submissionQuery, type ReportKey } from './entry-queries.js';
+import { dueQuery, postNoChange, putValues, submissionQuery, type ReportKey } from './entry-queries.js';
 
 /** The form of one report, kept on the device and on the server. Mount it anew for another report. */
 export function useEntry(
@@ -24,10 +25,17 @@ export function useEntry(
       void client.invalidateQueries({ queryKey: dueQuery(key.orgUnit).queryKey });
     },
   });
+  const noChange = useMutation({
+    mutationFn: (version: number) => postNoChange(key, version, newIdempotencyKey()),
+    onSuccess: (saved) => {
+      client.setQueryData(submissionQuery(key).queryKey, saved);
+    },
+  });
   const [keeper] = useState(() => {
     const name = draftName(username, key.orgUnit, key.period, key.dataSet);
     return new EntryKeeper(form, report, readDraft(name), {
       put: (body, idempotencyKey) => put.mutateAsync({ body, idempotencyKey }),
+      noChange: (version) => noChange.mutateAsync(version),
       fetch: () => client.query(submissionQuery(key)),
       keep: (draft) => keepDraft(name, draft),
       now: () => serverNow(client),

@@ -1,4 +1,5 @@
 import type { DataElementList, DataSetList } from '@contract/catalogue.js';
+import type { QualityRuleList } from '@contract/quality.js';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../api.js';
 
@@ -13,5 +14,11 @@ export const dataSetsQuery = queryOptions({
 export const dataElementsQuery = queryOptions({
   queryKey: ['data-elements'],
   queryFn: ({ signal }) => request<(typeof DataElementList)['_output']>('/data-elements', { signal }),
+  staleTime: definitionsAge,
+});
+
+export const qualityRulesQuery = queryOptions({
+  queryKey: ['quality-rules'],
+  queryFn: ({ signal }) => request<(typeof QualityRuleList)['_output']>('/quality-rules', { signal }),
   staleTime: definitionsAge,
 });

@@ -48,7 +48,6 @@ export const entryEn: Record<keyof typeof entryVi, string> = {
   'field.previousWeek': 'last week',
   'field.noPrevious': 'none',
   'field.optional': 'optional',
-  'field.fell': 'Lower than {previous}. A running total seldom falls; check before sending.',
   'field.flow': 'Happened in the period',
   'field.stock': 'Running total at the cut-off',
   'field.yes': 'Yes',

@@ -8,6 +8,7 @@ import { explainEn } from './explain.js';
 import { gapsEn } from './gaps.js';
 import { inboxEn } from './inbox.js';
 import { overviewEn } from './overview.js';
+import { qualityEn } from './quality.js';
 import { shellEn } from './shell.js';
 import { unitsEn } from './units.js';
 import { signInEn } from './sign-in.js';
@@ -27,4 +28,5 @@ export const en: Dictionary = {
   ...weekReviewEn,
   ...adminEn,
   ...explainEn,
+  ...qualityEn,
 };

@@ -48,7 +48,6 @@ export const entryVi = {
   'field.previousWeek': 'tuần trước',
   'field.noPrevious': 'chưa có',
   'field.optional': 'không bắt buộc',
-  'field.fell': 'Thấp hơn {previous}. Số lũy kế thường không giảm; kiểm tra lại trước khi gửi.',
   'field.flow': 'Phát sinh trong kỳ',
   'field.stock': 'Lũy kế đến lúc chốt',
   'field.yes': 'Có',

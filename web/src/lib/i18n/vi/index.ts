@@ -7,6 +7,7 @@ import { explainVi } from './explain.js';
 import { gapsVi } from './gaps.js';
 import { inboxVi } from './inbox.js';
 import { overviewVi } from './overview.js';
+import { qualityVi } from './quality.js';
 import { shellVi } from './shell.js';
 import { unitsVi } from './units.js';
 import { signInVi } from './sign-in.js';
@@ -27,6 +28,7 @@ export const vi = {
   ...weekReviewVi,
   ...adminVi,
   ...explainVi,
+  ...qualityVi,
 } as const;
 
 export type Key = keyof typeof vi;
