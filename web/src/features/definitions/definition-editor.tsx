@@ -101,17 +101,10 @@ interface EditorFormProps {
 
 function EditorForm({ kind, code, version, start, ready }: EditorFormProps): ReactNode {
   const { t } = useI18n();
-  const navigate = useNavigate();
   const names = useNames();
   const [values, setValues] = useState(start);
   const [base, setBase] = useState(version);
-  const save = useSaveDefinition(kind, (saved) => {
-    void navigate({
-      to: '/quan-tri/$screen/$item',
-      params: { screen: 'danh-muc', item: saved.code },
-      search: { loai: kind },
-    });
-  });
+  const save = useSaveDefinition(kind, useGoTo(kind));
   const stale = staleCurrent(save.error);
   const errorAt = (name: string): string | null =>
     save.error instanceof ApiProblem
@@ -160,6 +153,18 @@ function EditorForm({ kind, code, version, start, ready }: EditorFormProps): Rea
       </div>
     </AdminForm>
   );
+}
+
+/** Leads to the definition that was saved: the address of a new one is known only then. */
+function useGoTo(kind: DefinitionKind): (saved: DefinitionVersionDto) => void {
+  const navigate = useNavigate();
+  return ({ code }) => {
+    void navigate({
+      to: '/quan-tri/$screen/$item',
+      params: { screen: 'danh-muc', item: code },
+      search: { loai: kind },
+    });
+  };
 }
 
 interface ConflictProps {
