@@ -146,13 +146,6 @@ create policy submission_revisions_insert_predecessors on submission_revisions f
     ${ofPredecessors('org_unit_id', 'writing_org_unit_id')}
     and actor_id = (select app.current_user_id())
   );
-create policy data_values_insert_predecessors on data_values for insert to bdhvs_app
-  with check (${ofPredecessors('org_unit_id', 'writing_org_unit_id')});
-create policy data_values_update_predecessors on data_values for update to bdhvs_app
-  using (${ofPredecessors('org_unit_id', 'writing_org_unit_id')})
-  with check (${ofPredecessors('org_unit_id', 'writing_org_unit_id')});
-create policy data_values_delete_predecessors on data_values for delete to bdhvs_app
-  using (${ofPredecessors('org_unit_id', 'writing_org_unit_id')});
 `;
 
 const predecessorPolicies = [
@@ -161,9 +154,6 @@ const predecessorPolicies = [
   ['submissions', 'update'],
   ['submission_revisions', 'read'],
   ['submission_revisions', 'insert'],
-  ['data_values', 'insert'],
-  ['data_values', 'update'],
-  ['data_values', 'delete'],
 ] as const;
 
 const rights = `

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { indicatorWords, judged, simulated } from './goal-figures.js';
 import { StatusCell } from './submission-status.js';
-import { asOfAnswer, DataStatusSchema, Instant, OrgUnitCode, PeriodCode, WindowState } from './shared.js';
+import {
+  asOfAnswer,
+  DataStatusSchema,
+  Instant,
+  LocalDate,
+  OrgUnitCode,
+  PeriodCode,
+  WindowState,
+} from './shared.js';
 
 export const CommuneProfileSchema = z
   .object({
@@ -12,6 +20,22 @@ export const CommuneProfileSchema = z
     population: z.int().nullable().describe('Persons'),
     populationSource: z.string().nullable().describe('What the population figure is'),
     predecessorNote: z.string().nullable().describe('What the unit was formed from'),
+    predecessors: z
+      .array(
+        z.object({
+          orgUnit: OrgUnitCode,
+          fullName: z.string().describe('Name with kind, as it ended'),
+        }),
+      )
+      .describe('Units that merged into it; empty: none'),
+    successor: z
+      .object({
+        orgUnit: OrgUnitCode,
+        fullName: z.string().describe('Name with kind'),
+        from: LocalDate.describe('First day of the successor'),
+      })
+      .nullable()
+      .describe('Unit it has merged into since; null: none'),
     period: PeriodCode,
     cutOffAt: Instant.describe('The moment the figures describe'),
     state: WindowState,

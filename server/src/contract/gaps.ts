@@ -1,10 +1,20 @@
 import { z } from 'zod';
 import { GoalFigure, judged, simulated } from './goal-figures.js';
-import { asOfAnswer, asOfParam, Instant, LocalDate, OrgUnitCode, PeriodCode, WindowState } from './shared.js';
+import {
+  asOfAnswer,
+  asOfParam,
+  Instant,
+  LocalDate,
+  OrgUnitCode,
+  PeriodCode,
+  UnitsMode,
+  WindowState,
+} from './shared.js';
 
 export const GapsQuery = z.object({
   period: PeriodCode,
   indicator: z.string().max(64).describe('Code of the indicator'),
+  units: UnitsMode.default('as_reported'),
   ...asOfParam,
 });
 
@@ -37,6 +47,7 @@ export const GapsSchema = z
     period: PeriodCode,
     cutOffAt: Instant.describe('The moment the figures describe'),
     state: WindowState,
+    units: UnitsMode,
     ...asOfAnswer,
     simulated,
     goal: GoalFigure.describe('The province against the same target'),

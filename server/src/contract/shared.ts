@@ -90,3 +90,10 @@ export const ProblemSchema = z
   .loose()
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof ProblemSchema>;
+
+export const UnitsMode = z
+  .enum(['as_reported', 'today'])
+  .describe(
+    'as_reported: each period with the units it had; today: what units that have merged since reported is summed onto the unit they became',
+  );
+export type UnitsMode = z.infer<typeof UnitsMode>;

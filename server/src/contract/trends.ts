@@ -10,12 +10,16 @@ import {
   Percent,
   PeriodCode,
   PlanStatusSchema,
+  UnitsMode,
 } from './shared.js';
 
 export const TrendQuery = z.object({
   indicator: z.string().max(64).describe('Code of the indicator'),
   period: PeriodCode.describe('Last period of the series'),
   orgUnit: OrgUnitCode.optional().describe('A commune; absent: the province'),
+  units: UnitsMode.optional().describe(
+    'absent: today for a commune, whose line goes back over the units it was formed from; as_reported for the province',
+  ),
   ...asOfParam,
 });
 
@@ -25,6 +29,7 @@ export const TrendSchema = z
     orgUnit: OrgUnitCode,
     ...asOfAnswer,
     simulated,
+    units: UnitsMode,
     startOn: LocalDate.describe('First day of the axis: the start of the campaign'),
     endOn: LocalDate.describe('Last day of the axis'),
     targetKind: z.enum(['ratio', 'count', 'yes_no']).nullable().describe('Kind of target'),

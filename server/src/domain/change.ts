@@ -37,10 +37,11 @@ export function changeOnWeek(
   return { change: roundFraction(difference, indicator.decimals), communes: pairs.length };
 }
 
-/** Both fresh, from different cut-offs; of a flow, with no further week missing in between. */
+/** Both fresh and whole, from different cut-offs; of a flow, with no further week missing in between. */
 function comparable(now: UnitFigure, before: UnitFigure): boolean {
   if (now.value === null || before.value === null) return false;
   if (now.carriedFrom !== null || before.carriedFrom !== null) return false;
+  if ((now.partsMissing ?? 0) > 0 || (before.partsMissing ?? 0) > 0) return false;
   return now.cutOffAt !== before.cutOffAt && now.missingPeriods === before.missingPeriods;
 }
 

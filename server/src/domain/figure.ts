@@ -34,6 +34,8 @@ export interface UnitFigure {
   /** Cut-off the figure stands at; null: no data. */
   readonly cutOffAt: string | null;
   readonly missingPeriods: number;
+  /** Units of a merged one that have no figure, so that it stands for a part only; absent: none. */
+  readonly partsMissing?: number;
 }
 
 /** An indicator of the province: the ratio of sums over the communes that have a figure. */

@@ -1,20 +1,23 @@
-import type { Catalogue, Target } from './catalogue.js';
+import type { Catalogue, OrgUnit, Target } from './catalogue.js';
 import { communesAt } from './communes-at.js';
 import { groupMembersOn } from './unit-names.js';
 
 type TargetSource = Pick<Catalogue, 'targets' | 'groups' | 'allCommunes' | 'province'>;
 
+/** A commune that targets are looked for; one of a later date has no code of its own in an old week. */
+type TargetUnit = Pick<OrgUnit, 'id' | 'code' | 'openedOn'>;
+
 /**
- * The target of an indicator for the province (its code) or a commune: commune beats group beats province.
- * Where a scope has several dates: the next due on or after `onDate`, otherwise the last one. The date is that of the
- * cut-off looked at, so an interim target holds for the weeks up to its date and no further.
- * null: no target.
+ * The target of an indicator for the province (its code) or a commune (its code on `onDate`, or the unit itself):
+ * commune beats group beats province. Where a scope has several dates: the next due on or after `onDate`, otherwise the
+ * last one. The date is that of the cut-off looked at, so an interim target holds for the weeks up to its date and no
+ * further. null: no target.
  */
 export function resolveTarget(
   catalogue: TargetSource,
   campaignCode: string,
   indicatorCode: string,
-  orgUnitCode: string,
+  orgUnit: string | TargetUnit,
   onDate: string,
 ): Target | null {
   const candidates = catalogue.targets.filter(
@@ -22,47 +25,55 @@ export function resolveTarget(
   );
   if (candidates.length === 0) return null;
   const province = candidates.filter((target) => target.scope === 'province');
-  if (orgUnitCode === catalogue.province.code) return dueNext(province, onDate);
-  const own = ofCommune(catalogue, candidates, orgUnitCode, onDate);
+  if (orgUnit === catalogue.province.code || candidates.length === province.length)
+    return dueNext(province, onDate);
+  const unit =
+    typeof orgUnit === 'string'
+      ? communesAt(catalogue, onDate).find((commune) => commune.code === orgUnit)
+      : orgUnit;
+  if (unit === undefined) return dueNext(province, onDate);
   return (
-    dueNext(own, onDate) ??
-    dueNext(ofGroups(catalogue, candidates, orgUnitCode, onDate), onDate) ??
+    dueNext(ofCommune(candidates, unit), onDate) ??
+    dueNext(ofGroups(catalogue, candidates, unit, onDate), onDate) ??
     dueNext(province, onDate)
   );
 }
 
 /** By the unit, so that whoever takes over a code does not take over its targets. */
-function ofCommune(
-  catalogue: TargetSource,
-  candidates: readonly Target[],
-  orgUnitCode: string,
-  onDate: string,
-): Target[] {
-  const own = candidates.filter((target) => target.scope === 'commune');
-  if (own.length === 0) return [];
-  const id = communesAt(catalogue, onDate).find((commune) => commune.code === orgUnitCode)?.id;
-  return own.filter((target) =>
-    target.orgUnitId === null ? target.scopeCode === orgUnitCode : target.orgUnitId === id,
+function ofCommune(candidates: readonly Target[], unit: TargetUnit): Target[] {
+  return candidates.filter(
+    (target) =>
+      target.scope === 'commune' &&
+      (target.orgUnitId === null ? target.scopeCode === unit.code : target.orgUnitId === unit.id),
   );
 }
 
 function ofGroups(
   catalogue: TargetSource,
   candidates: readonly Target[],
-  orgUnitCode: string,
+  unit: TargetUnit,
   onDate: string,
 ): Target[] {
-  if (!candidates.some((target) => target.scope === 'group')) return [];
-  const id = communesAt(catalogue, onDate).find((commune) => commune.code === orgUnitCode)?.id;
-  if (id === undefined) return [];
-  const groups = catalogue.groups
-    .filter((group) => groupMembersOn(group, onDate).includes(id))
-    .map((group) => group.code);
   // A commune in two groups with a target: the first group by code decides, so that the answer is always the same.
-  const first = groups
-    .filter((code) => candidates.some((target) => target.scope === 'group' && target.scopeCode === code))
-    .sort()[0];
+  const [first] = groupsWithTarget(catalogue, candidates, unit, onDate);
   return candidates.filter((target) => target.scope === 'group' && target.scopeCode === first);
+}
+
+/** Codes of the groups with a target that a commune is in on a date, or on the day it opens if that is later; in order. */
+function groupsWithTarget(
+  catalogue: TargetSource,
+  candidates: readonly Target[],
+  unit: TargetUnit,
+  onDate: string,
+): string[] {
+  const named = new Set(
+    candidates.filter(({ scope }) => scope === 'group').map(({ scopeCode }) => scopeCode),
+  );
+  const date = unit.openedOn > onDate ? unit.openedOn : onDate;
+  return catalogue.groups
+    .filter((group) => named.has(group.code) && groupMembersOn(group, date).includes(unit.id))
+    .map(({ code }) => code)
+    .sort();
 }
 
 function dueNext(targets: readonly Target[], onDate: string): Target | null {

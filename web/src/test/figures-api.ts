@@ -25,6 +25,8 @@ export function profile(more: Partial<CommuneProfileDto> = {}): CommuneProfileDt
     population: 28_804,
     populationSource: 'hồ sơ sáp nhập',
     predecessorNote: 'xã Ea Drơng và xã Cuôr Đăng',
+    predecessors: [],
+    successor: null,
     period: '2025-W40',
     cutOffAt,
     state: 'closed',

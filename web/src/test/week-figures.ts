@@ -158,6 +158,7 @@ export function gaps(items: readonly GapItemDto[], more: Partial<GapsDto> = {}):
     period: '2025-W40',
     cutOffAt,
     state: 'closed',
+    units: 'as_reported',
     asOf: null,
     simulated: true,
     goal: goal(),
@@ -184,6 +185,7 @@ export function trend(more: Partial<TrendDto> = {}): TrendDto {
   return {
     ...words,
     orgUnit: '66',
+    units: 'as_reported',
     asOf: null,
     simulated: true,
     startOn: '2025-07-15',

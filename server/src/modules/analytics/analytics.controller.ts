@@ -15,13 +15,14 @@ import {
   type TrendDto,
   TrendSchema,
 } from '../../contract/analytics.js';
+import type { UnitsMode } from '../../contract/shared.js';
 import { Allow } from '../../http/access.decorators.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { Ctx, type RequestContext } from '../../http/request-context.js';
 import { GapsService } from './gaps.service.js';
 import { OverviewService } from './overview.service.js';
 import { SubmissionStatusService } from './submission-status.service.js';
-import { TrendService } from './trend.service.js';
+import { type TrendQuestion, TrendService } from './trend.service.js';
 
 @ApiTags('analytics')
 @Controller('api')
@@ -48,7 +49,8 @@ export class AnalyticsController {
   @Answers('All communes against the target of one indicator, the largest gap first', GapsSchema)
   gapList(
     @Ctx() ctx: RequestContext,
-    @Query({ schema: GapsQuery }) query: { period: string; indicator: string; asOf?: string },
+    @Query({ schema: GapsQuery })
+    query: { period: string; indicator: string; units: UnitsMode; asOf?: string },
   ): Promise<GapsDto> {
     return this.gaps.read(ctx, query);
   }
@@ -58,7 +60,8 @@ export class AnalyticsController {
   @Header('content-type', 'text/csv; charset=utf-8')
   async gapFile(
     @Ctx() ctx: RequestContext,
-    @Query({ schema: GapsQuery }) query: { period: string; indicator: string; asOf?: string },
+    @Query({ schema: GapsQuery })
+    query: { period: string; indicator: string; units: UnitsMode; asOf?: string },
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const file = await this.gaps.csv(ctx, query);
@@ -71,7 +74,7 @@ export class AnalyticsController {
   trend(
     @Ctx() ctx: RequestContext,
     @Query({ schema: TrendQuery })
-    query: { indicator: string; period: string; orgUnit?: string; asOf?: string },
+    query: TrendQuestion,
   ): Promise<TrendDto> {
     return this.trends.read(ctx, query);
   }

@@ -5,15 +5,17 @@ import type { Catalogue, Indicator, OrgUnit } from '../../domain/catalogue.js';
 import { elementByCode } from '../../domain/catalogue-lookup.js';
 import { changeOnWeek } from '../../domain/change.js';
 import { toNumber } from '../../domain/decimal.js';
+import type { UnitFigure } from '../../domain/figure.js';
 import { elementsOf } from '../../domain/indicator.js';
 import { judgeUnit } from '../../domain/gap.js';
+import { predecessorsOf, successorOf } from '../../domain/lineage.js';
 import { windowState } from '../../domain/window.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { CommuneRecordService } from './commune-record.service.js';
 import { indicatorWords, judgedAnswer } from './figure-answers.js';
 import { type FiguresByPeriod, FiguresService } from './figures.service.js';
-import { judgedProvince } from './judged-goals.js';
+import { comparedFigures, judgedProvince } from './judged-goals.js';
 import { type PlacedGoal, targetAt, type WeekContext, weekContext } from './week-context.js';
 
 /** How one commune stands. */
@@ -53,6 +55,7 @@ export class CommuneProfileService {
         population: commune.population,
         populationSource: commune.populationSource,
         predecessorNote: commune.predecessorNote,
+        ...lineageAnswer(catalogue, commune),
         period: week.window.period,
         cutOffAt: week.window.cutOffAt,
         state: windowState(week.window, tx.now),
@@ -83,11 +86,9 @@ function goalOfCommune(
   figures: FiguresByPeriod,
 ): CommuneProfileDto['goals'][number] {
   const { goal, indicator, target } = placed;
-  const own = (period: string | undefined) =>
-    (figures.get(period ?? '')?.get(indicator.code) ?? []).filter(
-      (figure) => figure.orgUnitId === commune.id,
-    );
-  const [figure] = own(week.window.period);
+  const compared = comparedFigures(catalogue, week, indicator, figures);
+  const own = ({ orgUnitId }: UnitFigure): boolean => orgUnitId === commune.id;
+  const figure = compared.now.find(own);
   if (figure === undefined) throw new ProblemError('not_found');
   const ownTarget = targetAt(catalogue, goal, week.window, commune.code);
   const all = figures.get(week.window.period)?.get(indicator.code) ?? [];
@@ -100,7 +101,7 @@ function goalOfCommune(
     targetKind: (ownTarget ?? target).kind,
     ...judgedAnswer(judgeUnit(indicator, ownTarget, figure, catalogue.settings)),
     carriedFrom: figure.carriedFrom,
-    change: toNumber(changeOnWeek(indicator, [figure], own(week.before?.period)).change),
+    change: toNumber(changeOnWeek(indicator, [figure], compared.before.filter(own)).change),
     province: toNumber(province),
   };
 }
@@ -120,5 +121,24 @@ function activity(
     value: toNumber(figure?.value ?? null),
     dataStatus: figure?.dataStatus ?? 'no_data',
     missingPeriods: figure?.missingPeriods ?? 0,
+  };
+}
+
+/** What the unit was formed from, and what has become of it since. */
+function lineageAnswer(
+  catalogue: Catalogue,
+  commune: OrgUnit,
+): Pick<CommuneProfileDto, 'predecessors' | 'successor'> {
+  const known = (id: number): OrgUnit[] => catalogue.allCommunes.filter((unit) => unit.id === id);
+  const link = successorOf(catalogue, commune.id);
+  const [successor] = link === undefined ? [] : known(link.successorId);
+  return {
+    predecessors: predecessorsOf(catalogue, commune.id)
+      .flatMap(known)
+      .map(({ code, fullName }) => ({ orgUnit: code, fullName })),
+    successor:
+      link === undefined || successor === undefined
+        ? null
+        : { orgUnit: successor.code, fullName: successor.fullName, from: link.effectiveOn },
   };
 }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CommuneProfileDto } from '../../contract/analytics.js';
 import type { Tx } from '../../db/tx.js';
-import type { Catalogue, OrgUnit } from '../../domain/catalogue.js';
+import type { Catalogue, DataElement, OrgUnit } from '../../domain/catalogue.js';
 import { dataSetByCode, elementByCode } from '../../domain/catalogue-lookup.js';
 import { toNumber } from '../../domain/decimal.js';
+import { predecessorsOf, valueBefore } from '../../domain/lineage.js';
+import { cutOffDateOf } from '../../domain/local-time.js';
 import { CountedValuesService } from '../counted/counted-values.service.js';
 import { reportCell, ReportingService } from './reporting.service.js';
 import { campaignWindows, WEEKLY, type WeekContext } from './week-context.js';
@@ -31,18 +33,26 @@ export class CommuneRecordService {
     const rows = await this.counted.of(tx, catalogue, {
       periodIds: [now, before],
       elementIds: elements.map((e) => e.id),
-      orgUnitId: commune.id,
+      // A unit compares itself with what it was formed from.
+      orgUnitId: predecessorsOf(catalogue, commune.id).length > 0 ? null : commune.id,
     });
-    const valueOf = (elementId: number, periodId: number): number | null =>
-      toNumber(rows.find((row) => row.element_id === elementId && row.period_id === periodId)?.value ?? null);
+    const valueOf = (unitId: number, elementId: number, periodId: number): string | null =>
+      rows.find(
+        (row) => row.org_unit_id === unitId && row.element_id === elementId && row.period_id === periodId,
+      )?.value ?? null;
+    const beforeOn = week.before === null ? '' : cutOffDateOf(week.before.cutOffAt);
+    const previousOf = (element: DataElement): string | null =>
+      element.kind === 'flag'
+        ? valueOf(commune.id, element.id, before)
+        : valueBefore(catalogue, commune.id, beforeOn, (unit) => valueOf(unit, element.id, before));
     return elements.map((element) => ({
       dataElement: element.code,
       nameVi: element.nameVi,
       nameEn: element.nameEn,
       unit: element.unitVi,
       unitEn: element.unitEn,
-      value: valueOf(element.id, now),
-      previous: valueOf(element.id, before),
+      value: toNumber(valueOf(commune.id, element.id, now)),
+      previous: toNumber(previousOf(element)),
     }));
   }
 

@@ -8,7 +8,7 @@ import { evaluateTotal } from '../../domain/indicator.js';
 import { ProblemError } from '../../http/problem.js';
 import { indicatorWords, judgedAnswer } from './figure-answers.js';
 import type { FiguresByPeriod } from './figures.service.js';
-import { judgedGoal } from './judged-goals.js';
+import { comparedFigures, judgedGoal } from './judged-goals.js';
 import { type PlacedGoal, targetAt, type WeekContext } from './week-context.js';
 
 interface Subject {
@@ -62,7 +62,9 @@ export function explainedCommune(subject: Subject, commune: OrgUnit): Explained 
   const target = placed === null ? null : targetAt(catalogue, placed.goal, week.window, commune.code);
   const figure = of(subject, week.window.period, commune);
   if (figure === undefined) throw new ProblemError('not_found');
-  const before = week.before === null ? undefined : of(subject, week.before.period, commune);
+  const before = comparedFigures(catalogue, week, indicator, subject.figures).before.filter(
+    ({ orgUnitId }) => orgUnitId === commune.id,
+  );
   const unit = judgeUnit(indicator, target, figure, catalogue.settings);
   return {
     unit: commune,
@@ -77,7 +79,7 @@ export function explainedCommune(subject: Subject, commune: OrgUnit): Explained 
       ...judgedAnswer(unit),
       carriedFrom: figure.carriedFrom,
       missingPeriods: figure.missingPeriods,
-      change: toNumber(changeOnWeek(indicator, [figure], before === undefined ? [] : [before]).change),
+      change: toNumber(changeOnWeek(indicator, [figure], before).change),
       coverage: null,
       total: null,
       totalTarget: null,
@@ -88,8 +90,7 @@ export function explainedCommune(subject: Subject, commune: OrgUnit): Explained 
 /** An indicator that is no goal of the week's campaign has a value and nothing to be judged by. */
 function withoutGoal(subject: Subject): Pick<Explained, 'answer' | 'units'> {
   const { catalogue, week, indicator, figures } = subject;
-  const now = figures.get(week.window.period)?.get(indicator.code) ?? [];
-  const before = figures.get(week.before?.period ?? '')?.get(indicator.code) ?? [];
+  const { now, before } = comparedFigures(catalogue, week, indicator, figures);
   const units = now.map((figure) => judgeUnit(indicator, null, figure, catalogue.settings));
   const populations = new Map(week.communes.map(({ id, population }) => [id, population]));
   const total = evaluateTotal(indicator, now, populations, week.window.cutOffAt);

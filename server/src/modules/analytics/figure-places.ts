@@ -16,6 +16,8 @@ export interface PlacedElement {
 export interface FlowSpan {
   /** How many should have a figure. */
   readonly periods: number;
+  /** Local dates of their cut-offs: nothing is expected of a unit before it opened or after it closed. */
+  readonly dates: readonly string[];
   /** Cut-off of the last of them: after a campaign its total stands where it ended. */
   readonly cutOffAt: string;
 }
@@ -98,10 +100,11 @@ function flowPlaces(
 ): { readonly places: readonly Place[]; readonly span: FlowSpan } {
   const campaign = campaignOn(catalogue.campaigns, cutOffDateOf(window.cutOffAt));
   const periods = campaign === null ? [] : flowPeriods(catalogue, dataSet, campaign, window);
-  const last = windowFor(catalogue, dataSet.code, periods.at(-1) ?? '');
+  const windows = periods.flatMap((period) => windowFor(catalogue, dataSet.code, period) ?? []);
+  const dates = windows.map(({ cutOffAt }) => cutOffDateOf(cutOffAt));
   return {
     places: periods.flatMap((period) => placeAt(periodIds, period, 0)),
-    span: { periods: periods.length, cutOffAt: last?.cutOffAt ?? window.cutOffAt },
+    span: { periods: periods.length, dates, cutOffAt: windows.at(-1)?.cutOffAt ?? window.cutOffAt },
   };
 }
 

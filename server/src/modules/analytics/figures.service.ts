@@ -4,11 +4,13 @@ import type { Catalogue, Indicator, Window } from '../../domain/catalogue.js';
 import { wantedOf } from '../../domain/catalogue-lookup.js';
 import { communesAt } from '../../domain/communes-at.js';
 import type { FoundValue, UnitFigure } from '../../domain/figure.js';
-import { evaluateUnit } from '../../domain/indicator.js';
+import { figureOfUnit, type FoundValues, valueOfUnit } from '../../domain/figure-of-unit.js';
+import { elementsOf } from '../../domain/indicator.js';
+import { originsOf } from '../../domain/lineage.js';
 import { cutOffDateOf } from '../../domain/local-time.js';
-import { referenceFigureAt } from '../../domain/reference-figure.js';
-import { figurePlan, type FlowSpans, neededElements, type PlacedElement, spanKey } from './figure-places.js';
-import { type FoundRow, FiguresQuery } from './figures.query.js';
+import { figurePlan, neededElements } from './figure-places.js';
+import { FiguresQuery } from './figures.query.js';
+import { foundFigures } from './found-figures.js';
 
 /** Figures by wanted period, then by indicator; one for each commune open at its cut-off, in catalogue order. */
 export type FiguresByPeriod = ReadonlyMap<string, ReadonlyMap<string, readonly UnitFigure[]>>;
@@ -30,7 +32,7 @@ export class FiguresService {
 
   /**
    * @param wanted windows of the periods asked for, all of one data set
-   * @param orgUnitId only this commune; null: all
+   * @param orgUnitId only this commune, before it opened what it was formed from; null: all
    * @returns the same object again while nothing in the store has changed
    */
   async of(
@@ -61,8 +63,11 @@ export class FiguresService {
     window: Window,
     orgUnitId: number,
   ): Promise<ReadonlyMap<string, FoundValue>> {
-    const found = await this.find(tx, catalogue, [indicator], [window], orgUnitId);
-    return new Map([...found.values()].map((value) => [value.element, value]));
+    const [found] = await this.find(tx, catalogue, [indicator], [window], orgUnitId);
+    const values = elementsOf(indicator).map((element) =>
+      found === undefined ? undefined : valueOfUnit(catalogue, orgUnitId, element, found),
+    );
+    return new Map(values.flatMap((value) => (value === undefined ? [] : [[value.element, value]])));
   }
 
   private async find(
@@ -71,11 +76,13 @@ export class FiguresService {
     indicators: readonly Indicator[],
     wanted: readonly Window[],
     orgUnitId: number | null,
-  ): Promise<Map<string, FoundValue>> {
+  ): Promise<FoundValues[]> {
     const elements = neededElements(catalogue, indicators);
     const { places, spans } = figurePlan(catalogue, elements, wanted);
-    const rows = await this.query.found(tx, catalogue, places, orgUnitId);
-    return indexRows(catalogue, elements, wanted, spans, rows);
+    // A unit that took over others stands on their figures too.
+    const only = orgUnitId === null || originsOf(catalogue, orgUnitId).length > 0 ? null : orgUnitId;
+    const rows = await this.query.found(tx, catalogue, places, only);
+    return foundFigures({ catalogue, elements, wanted, spans }, rows);
   }
 
   /** Answers given from the same catalogue and snapshot; a later snapshot starts anew, so nothing has to be invalidated. */
@@ -96,59 +103,21 @@ export class FiguresService {
     orgUnitId: number | null,
   ): Promise<FiguresByPeriod> {
     const found = await this.find(tx, catalogue, indicators, wanted, orgUnitId);
+    const only = orgUnitId === null ? null : new Set([orgUnitId, ...originsOf(catalogue, orgUnitId)]);
     return new Map(
-      wanted.map((window, group) => {
-        const onDate = cutOffDateOf(window.cutOffAt);
-        const communes = communesAt(catalogue, onDate).filter(
-          (c) => orgUnitId === null || c.id === orgUnitId,
+      found.flatMap((values, group) => {
+        const window = wanted[group];
+        if (window === undefined) return [];
+        const communes = communesAt(catalogue, cutOffDateOf(window.cutOffAt)).filter(
+          ({ id }) => only?.has(id) ?? true,
         );
         const asked = wantedOf(catalogue, window.dataSet, window.period) ?? window;
         const figures = indicators.map((indicator): [string, UnitFigure[]] => [
           indicator.code,
-          communes.map((commune) =>
-            evaluateUnit(
-              indicator,
-              commune.id,
-              (element) => found.get(key(group, element, commune.id)),
-              (element) => referenceFigureAt(catalogue.referenceFigures, commune.id, element, onDate),
-              asked,
-            ),
-          ),
+          communes.map(({ id }) => figureOfUnit(catalogue, indicator, id, values, asked)),
         ]);
-        return [window.period, new Map(figures)];
+        return [[window.period, new Map(figures)]];
       }),
     );
   }
-}
-
-const key = (group: number, element: string, orgUnitId: number): string =>
-  `${String(group)}/${element}/${String(orgUnitId)}`;
-
-function indexRows(
-  catalogue: Catalogue,
-  elements: readonly PlacedElement[],
-  wanted: readonly Window[],
-  spans: FlowSpans,
-  rows: readonly FoundRow[],
-): Map<string, FoundValue> {
-  const placed = new Map(elements.map((p) => [p.element.id, p]));
-  const periodCode = new Map(catalogue.periods.map((period) => [period.id, period.code]));
-  const cutOffs = new Map(catalogue.windows.map((w) => [`${w.dataSet}/${w.period}`, w.cutOffAt]));
-  const found = new Map<string, FoundValue>();
-  for (const row of rows) {
-    const place = placed.get(row.element_id);
-    const window = wanted[row.group_no];
-    if (place === undefined || window === undefined) continue;
-    const span = spans.get(spanKey(row.group_no, row.element_id));
-    const period = row.period_id === null ? window.period : (periodCode.get(row.period_id) ?? window.period);
-    found.set(key(row.group_no, place.element.code, row.org_unit_id), {
-      orgUnitId: row.org_unit_id,
-      element: place.element.code,
-      value: row.value,
-      period,
-      cutOffAt: span?.cutOffAt ?? cutOffs.get(`${place.dataSet.code}/${period}`) ?? window.cutOffAt,
-      missingPeriods: span === undefined ? 0 : Math.max(0, span.periods - row.periods),
-    });
-  }
-  return found;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { GapItemDto, GapsDto } from '../../contract/analytics.js';
+import type { UnitsMode } from '../../contract/shared.js';
 import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
 import type { Catalogue, OrgUnit, Target } from '../../domain/catalogue.js';
 import { changeOnWeek } from '../../domain/change.js';
@@ -20,6 +21,7 @@ import { goalOf, targetAt, type WeekContext, weekContext } from './week-context.
 export interface GapsQuestion {
   readonly period: string;
   readonly indicator: string;
+  readonly units: UnitsMode;
   /** Instant; absent: now. */
   readonly asOf?: string;
 }
@@ -33,10 +35,10 @@ export class GapsService {
     private readonly figures: FiguresService,
   ) {}
 
-  read(ctx: RequestContext, { period, indicator, asOf }: GapsQuestion): Promise<GapsDto> {
+  read(ctx: RequestContext, { period, indicator, units, asOf }: GapsQuestion): Promise<GapsDto> {
     return this.work.readAsOf(ctx, asOf, async (tx) => {
       const catalogue = await this.catalogue.current(tx);
-      const week = weekContext(catalogue, period);
+      const week = weekContext(catalogue, period, units);
       const placed = goalOf(week, indicator);
       const windows = week.before === null ? [week.window] : [week.window, week.before];
       const figures = await this.figures.of(tx, catalogue, [placed.indicator], windows, null);
@@ -45,6 +47,7 @@ export class GapsService {
         period,
         cutOffAt: week.window.cutOffAt,
         state: windowState(week.window, tx.now),
+        units,
         asOf: tx.asOf?.toISOString() ?? null,
         simulated: catalogue.simulated,
         goal: result.answer,
@@ -73,7 +76,7 @@ function orderedItems(catalogue: Catalogue, week: WeekContext, result: GoalResul
   const items = result.units.flatMap((unit) => {
     const commune = communes.get(unit.orgUnitId);
     if (commune === undefined) return [];
-    const target = targetAt(catalogue, result.placed.goal, week.window, commune.code) ?? result.placed.target;
+    const target = targetAt(catalogue, result.placed.goal, week.window, commune) ?? result.placed.target;
     return [gapItem(week, result, commune, target, unit, before.get(unit.orgUnitId))];
   });
   return items.sort((a, b) => (b.gapCount ?? -1) - (a.gapCount ?? -1) || compareVietnamese(a.name, b.name));

@@ -1,9 +1,11 @@
 import type { GoalFigureDto } from '../../contract/analytics.js';
-import type { Catalogue, Goal, OrgUnit, Window } from '../../domain/catalogue.js';
+import type { Catalogue, Goal, Indicator, OrgUnit, Window } from '../../domain/catalogue.js';
 import { changeOnWeek } from '../../domain/change.js';
 import type { JudgedGoal, JudgedUnit, UnitFigure } from '../../domain/figure.js';
 import { judgeGoal, judgeUnit } from '../../domain/gap.js';
 import { evaluateTotal } from '../../domain/indicator.js';
+import { cutOffDateOf } from '../../domain/local-time.js';
+import { onUnitsOf, unitsOfPeriod } from '../../domain/units-today.js';
 import { goalAnswer } from './figure-answers.js';
 import type { FiguresByPeriod } from './figures.service.js';
 import { KeptWith } from './kept-with.js';
@@ -13,7 +15,7 @@ import { communesOf, type PlacedGoal, targetAt, type WeekContext } from './week-
 export interface GoalResult {
   readonly placed: PlacedGoal;
   readonly answer: GoalFigureDto;
-  /** One for each commune open at the cut-off, in catalogue order, judged against its own target. */
+  /** One for each commune of the week, in catalogue order, judged against its own target. */
   readonly units: readonly JudgedUnit[];
   readonly before: readonly UnitFigure[];
 }
@@ -30,11 +32,11 @@ function judgeUnits(
   communes: readonly OrgUnit[],
   figures: readonly UnitFigure[],
 ): JudgedUnit[] {
-  const codes = new Map(communes.map((commune) => [commune.id, commune.code]));
+  const units = new Map(communes.map((commune) => [commune.id, commune]));
   return figures.map((figure) =>
     judgeUnit(
       indicator,
-      targetAt(catalogue, goal, window, codes.get(figure.orgUnitId) ?? ''),
+      targetAt(catalogue, goal, window, units.get(figure.orgUnitId) ?? ''),
       figure,
       catalogue.settings,
     ),
@@ -55,22 +57,53 @@ const judgedOnce = new KeptWith<readonly UnitFigure[], JudgedProvince>();
 
 /**
  * Judges the province at the cut-off of `window`, against the targets that hold then.
- * @param figures one for each commune open then, of that window
+ * @param figures one for each of the communes, of that window
+ * @param communes those open then, unless the figures stand on the units of a later date
  */
 export function judgedProvince(
   catalogue: Catalogue,
   placed: PlacedGoal,
   window: Window,
   figures: readonly UnitFigure[],
+  communes: readonly OrgUnit[] = communesOf(catalogue, window),
 ): JudgedProvince {
   const { goal, indicator } = placed;
   return judgedOnce.get(figures, questionOf(goal, window), () => {
-    const communes = communesOf(catalogue, window);
     const units = judgeUnits(catalogue, placed, window, communes, figures);
     const total = evaluateTotal(indicator, figures, populationsOf(communes), window.cutOffAt);
     const target = targetAt(catalogue, goal, window, catalogue.province.code);
     return { judged: judgeGoal(indicator, target, total, units, catalogue.settings), units };
   });
+}
+
+/** The same with the figures on the units of a later date; coverage stays that of the communes that reported. */
+export function judgedOn(
+  catalogue: Catalogue,
+  placed: PlacedGoal,
+  window: Window,
+  reported: readonly UnitFigure[],
+  unitsOn: string,
+): JudgedProvince {
+  const figures = onUnitsOf(catalogue, placed.indicator, reported, unitsOn);
+  if (figures === reported) return judgedProvince(catalogue, placed, window, reported);
+  const units = unitsOfPeriod(catalogue, cutOffDateOf(window.cutOffAt), unitsOn);
+  const { coverage } = judgedProvince(catalogue, placed, window, reported).judged;
+  const on = judgedProvince(catalogue, placed, window, figures, units);
+  return { ...on, judged: { ...on.judged, coverage } };
+}
+
+/** Figures of an indicator in a week and in the week before, both on the units of the week: like is compared with like. */
+export function comparedFigures(
+  catalogue: Catalogue,
+  week: WeekContext,
+  indicator: Indicator,
+  figures: FiguresByPeriod,
+): { readonly now: readonly UnitFigure[]; readonly before: readonly UnitFigure[] } {
+  const of = (window: Window | null): readonly UnitFigure[] => {
+    const reported = window === null ? [] : (figures.get(window.period)?.get(indicator.code) ?? []);
+    return onUnitsOf(catalogue, indicator, reported, week.unitsOn);
+  };
+  return { now: of(week.window), before: of(week.before) };
 }
 
 const questionOf = (goal: Goal, window: Window): string => `${goal.campaign}/${goal.code}/${window.cutOffAt}`;
@@ -85,10 +118,10 @@ export function judgedGoal(
   figures: FiguresByPeriod,
 ): GoalResult {
   const { goal, indicator, target } = placed;
-  return resultOnce.get(figures, questionOf(goal, week.window), () => {
-    const now = figures.get(week.window.period)?.get(indicator.code) ?? [];
-    const before = week.before === null ? [] : (figures.get(week.before.period)?.get(indicator.code) ?? []);
-    const { judged, units } = judgedProvince(catalogue, placed, week.window, now);
+  return resultOnce.get(figures, `${questionOf(goal, week.window)}/${week.unitsOn}`, () => {
+    const { now, before } = comparedFigures(catalogue, week, indicator, figures);
+    const reported = figures.get(week.window.period)?.get(indicator.code) ?? [];
+    const { judged, units } = judgedOn(catalogue, placed, week.window, reported, week.unitsOn);
     const change = target.kind === 'count' ? null : changeOnWeek(indicator, now, before).change;
     return { placed, answer: goalAnswer(goal, target, judged, change), units, before };
   });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TrendDto } from '../../contract/analytics.js';
+import type { UnitsMode } from '../../contract/shared.js';
 import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
 import { campaignDay } from '../../domain/campaign.js';
 import type { Catalogue, OrgUnit, Target, Window } from '../../domain/catalogue.js';
@@ -7,14 +8,17 @@ import { isOpenOn } from '../../domain/communes-at.js';
 import { toNumber } from '../../domain/decimal.js';
 import { judgeUnit } from '../../domain/gap.js';
 import { cutOffDateOf, daysBetween } from '../../domain/local-time.js';
+import { originsOf } from '../../domain/lineage.js';
 import { planCorners, sharePlanCorners } from '../../domain/plan.js';
+import { onUnitsOf } from '../../domain/units-today.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { indicatorWords } from './figure-answers.js';
 import { type FiguresByPeriod, FiguresService } from './figures.service.js';
-import { judgedProvince } from './judged-goals.js';
+import { judgedOn, judgedProvince } from './judged-goals.js';
 import {
   campaignWindows,
+  communesOf,
   goalOf,
   type PlacedGoal,
   targetAt,
@@ -23,6 +27,15 @@ import {
 } from './week-context.js';
 
 type Point = TrendDto['points'][number];
+
+export interface TrendQuestion {
+  readonly indicator: string;
+  readonly period: string;
+  readonly orgUnit?: string;
+  readonly units?: UnitsMode;
+  /** Instant; absent: now. */
+  readonly asOf?: string;
+}
 
 /** An indicator over the weeks of its campaign: one point per cut-off, nothing between. */
 @Injectable()
@@ -33,16 +46,18 @@ export class TrendService {
     private readonly figures: FiguresService,
   ) {}
 
-  read(
-    ctx: RequestContext,
-    query: { indicator: string; period: string; orgUnit?: string; asOf?: string },
-  ): Promise<TrendDto> {
+  read(ctx: RequestContext, query: TrendQuestion): Promise<TrendDto> {
     return this.work.readAsOf(ctx, query.asOf, async (tx) => {
       const catalogue = await this.catalogue.current(tx);
-      const week = weekContext(catalogue, query.period);
+      const ofProvince = query.orgUnit === undefined || query.orgUnit === catalogue.province.code;
+      const units = query.units ?? (ofProvince ? 'as_reported' : 'today');
+      // A commune is one of the week asked for: its line goes back over what had become it by then.
+      const week = weekContext(catalogue, query.period, ofProvince ? units : 'as_reported');
       const placed = goalOf(week, query.indicator);
       const commune = communeOf(catalogue, week, query.orgUnit);
-      const windows = campaignWindows(catalogue, week).filter((w) => isShown(week, w, commune));
+      const windows = campaignWindows(catalogue, week).filter((w) =>
+        isShown(catalogue, week, w, commune, units),
+      );
       const figures = await this.figures.of(tx, catalogue, [placed.indicator], windows, commune?.id ?? null);
       // The line is that of the week asked for; each point is judged as on the page of its own week.
       const target =
@@ -50,6 +65,7 @@ export class TrendService {
       return {
         ...indicatorWords(placed.indicator, placed.goal),
         orgUnit: commune?.code ?? catalogue.province.code,
+        units,
         asOf: tx.asOf?.toISOString() ?? null,
         simulated: catalogue.simulated,
         startOn: week.campaign?.startOn ?? week.startsOn,
@@ -59,7 +75,7 @@ export class TrendService {
         plan: target === null ? [] : planLine(week, target, commune),
         points: windows.map((window) =>
           commune === null
-            ? provincePoint(catalogue, week, placed, window, figures)
+            ? provincePoint(catalogue, week, placed, window, figures, units)
             : communePoint(catalogue, week, placed, window, figures, commune),
         ),
         published: commune === null ? publishedMarks(catalogue, week, placed) : [],
@@ -75,10 +91,19 @@ function communeOf(catalogue: Catalogue, week: WeekContext, code: string | undef
   return commune;
 }
 
-/** A campaign's line ends with its last day, whatever week is looked at afterwards; a commune's begins when it opens. */
-function isShown({ campaign }: WeekContext, window: Window, commune: OrgUnit | null): boolean {
+/** A campaign's line ends with its last day, whatever week is looked at afterwards; a commune's begins when it opens, or what it was formed from. */
+function isShown(
+  catalogue: Catalogue,
+  { campaign }: WeekContext,
+  window: Window,
+  commune: OrgUnit | null,
+  units: UnitsMode,
+): boolean {
   const date = cutOffDateOf(window.cutOffAt);
-  return (campaign === null || date <= campaign.endOn) && (commune === null || isOpenOn(commune, date));
+  if (campaign !== null && date > campaign.endOn) return false;
+  if (commune === null || isOpenOn(commune, date)) return true;
+  const origins = new Set(units === 'today' ? originsOf(catalogue, commune.id) : []);
+  return communesOf(catalogue, window).some(({ id }) => origins.has(id));
 }
 
 /** A count goal of the province is about the share of communes; of a commune, about persons. */
@@ -108,9 +133,13 @@ function provincePoint(
   placed: PlacedGoal,
   window: Window,
   figures: FiguresByPeriod,
+  units: UnitsMode,
 ): Point {
-  const units = figures.get(window.period)?.get(placed.indicator.code) ?? [];
-  const { judged } = judgedProvince(catalogue, placed, window, units);
+  const reported = figures.get(window.period)?.get(placed.indicator.code) ?? [];
+  const { judged } =
+    units === 'as_reported'
+      ? judgedProvince(catalogue, placed, window, reported)
+      : judgedOn(catalogue, placed, window, reported, week.unitsOn);
   return { ...place(week, window), ...pointFigure(judged), coverage: toNumber(judged.coverage) };
 }
 
@@ -122,14 +151,17 @@ function communePoint(
   figures: FiguresByPeriod,
   commune: OrgUnit,
 ): Point {
-  const [unit] = figures.get(window.period)?.get(placed.indicator.code) ?? [];
+  const reported = figures.get(window.period)?.get(placed.indicator.code) ?? [];
+  const unit = onUnitsOf(catalogue, placed.indicator, reported, week.unitsOn).find(
+    ({ orgUnitId }) => orgUnitId === commune.id,
+  );
   if (unit === undefined) throw new ProblemError('not_found');
   // A chart of one commune shows what it reported: a carried figure is a gap in the line, not a point.
   const own =
     unit.carriedFrom === null
       ? unit
       : { ...unit, value: null, numerator: null, cutOffAt: null, dataStatus: 'no_data' as const };
-  const target = targetAt(catalogue, placed.goal, window, commune.code);
+  const target = targetAt(catalogue, placed.goal, window, commune);
   return {
     ...place(week, window),
     ...pointFigure(judgeUnit(placed.indicator, target, own, catalogue.settings)),

@@ -10,9 +10,11 @@ import type {
 import { campaignOn } from '../../domain/campaign.js';
 import { goalsOf, indicatorByCode, windowFor, windowsOf } from '../../domain/catalogue-lookup.js';
 import { communesAt } from '../../domain/communes-at.js';
-import { cutOffDateOf } from '../../domain/local-time.js';
+import { cutOffDateOf, localDateOf } from '../../domain/local-time.js';
 import { parsePeriod, previousPeriod } from '../../domain/period.js';
 import { resolveTarget } from '../../domain/target.js';
+import { unitsOfPeriod } from '../../domain/units-today.js';
+import type { UnitsMode } from '../../contract/shared.js';
 import { ProblemError } from '../../http/problem.js';
 
 /** The data set the pages are about; other data sets are looked up at its cut-offs. */
@@ -34,12 +36,21 @@ export interface WeekContext {
   readonly endsBefore: string;
   readonly campaign: Campaign | null;
   readonly goals: readonly PlacedGoal[];
-  /** The communes open at its cut-off, in catalogue order: an old week keeps its old units. */
+  /** The communes open at its cut-off, in catalogue order: an old week keeps its old units, unless asked otherwise. */
   readonly communes: readonly OrgUnit[];
+  /** Local date of the units that figures stand on: that of the cut-off, or today's. */
+  readonly unitsOn: string;
 }
 
-/** The week asked for, its campaign and goals. A period that is not a known week is a 404. */
-export function weekContext(catalogue: Catalogue, periodCode: string): WeekContext {
+/**
+ * The week asked for, its campaign and goals. A period that is not a known week is a 404.
+ * @param units today: its figures stand on the units that the catalogue's day has
+ */
+export function weekContext(
+  catalogue: Catalogue,
+  periodCode: string,
+  units: UnitsMode = 'as_reported',
+): WeekContext {
   const period = parsePeriod(periodCode);
   const window = windowFor(catalogue, WEEKLY, periodCode);
   if (
@@ -61,8 +72,19 @@ export function weekContext(catalogue: Catalogue, periodCode: string): WeekConte
       campaign === null
         ? []
         : goalsOf(catalogue, campaign.code).flatMap((goal) => placeGoal(catalogue, goal, window)),
-    communes: communesOf(catalogue, window),
+    ...unitsOf(catalogue, window, units),
   };
+}
+
+function unitsOf(
+  catalogue: Catalogue,
+  window: Window,
+  units: UnitsMode,
+): Pick<WeekContext, 'communes' | 'unitsOn'> {
+  const cutOffOn = cutOffDateOf(window.cutOffAt);
+  const today = localDateOf(new Date(catalogue.asOf));
+  const unitsOn = units === 'today' && today > cutOffOn ? today : cutOffOn;
+  return { communes: unitsOfPeriod(catalogue, cutOffOn, unitsOn), unitsOn };
 }
 
 function placeGoal(catalogue: Catalogue, goal: Goal, window: Window): PlacedGoal[] {
@@ -71,14 +93,14 @@ function placeGoal(catalogue: Catalogue, goal: Goal, window: Window): PlacedGoal
   return indicator === undefined || target === null ? [] : [{ goal, indicator, target }];
 }
 
-/** The target of a goal that holds at a cut-off, for the province or a commune (its code); null: none. */
+/** The target of a goal that holds at a cut-off, for the province or a commune (its code, or the unit); null: none. */
 export function targetAt(
   catalogue: Catalogue,
   goal: Goal,
   window: Window,
-  orgUnitCode: string,
+  orgUnit: string | OrgUnit,
 ): Target | null {
-  return resolveTarget(catalogue, goal.campaign, goal.indicator, orgUnitCode, cutOffDateOf(window.cutOffAt));
+  return resolveTarget(catalogue, goal.campaign, goal.indicator, orgUnit, cutOffDateOf(window.cutOffAt));
 }
 
 /** The communes open at a cut-off, in catalogue order. */

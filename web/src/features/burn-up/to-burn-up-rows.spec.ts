@@ -31,6 +31,7 @@ const trend = (more: Partial<TrendDto> = {}): TrendDto => ({
   countUnitEn: 'people',
   decimals: 1,
   orgUnit: '66',
+  units: 'as_reported',
   asOf: null,
   simulated: true,
   startOn: '2025-07-15',
