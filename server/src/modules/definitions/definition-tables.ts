@@ -1,4 +1,4 @@
-import type { DefinitionKind } from '../../contract/definitions.js';
+export type DefinitionKind = 'data-elements' | 'indicators' | 'data-sets' | 'legends';
 
 /** Where a kind of definition is kept. Names are those of the schema, never of a request. */
 export interface DefinitionTable {

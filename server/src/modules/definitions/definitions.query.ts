@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { DefinitionKind } from '../../contract/definitions.js';
 import type { Tx } from '../../db/unit-of-work.js';
-import { DEFINITION_TABLES } from './definition-tables.js';
+import { DEFINITION_TABLES, type DefinitionKind } from './definition-tables.js';
 
 /** A version with its properties by name of the contract. */
 export interface DefinitionRow {

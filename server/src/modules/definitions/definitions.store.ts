@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { AnyDefinition, DefinitionKind } from '../../contract/definitions.js';
 import type { Tx } from '../../db/unit-of-work.js';
-import { DEFINITION_TABLES } from './definition-tables.js';
+import { DEFINITION_TABLES, type DefinitionKind } from './definition-tables.js';
 
 @Injectable()
 export class DefinitionsStore {
@@ -29,7 +28,7 @@ where i.code = $1`,
     kind: DefinitionKind,
     code: string,
     version: number,
-    definition: AnyDefinition,
+    definition: object,
     reason: string,
   ): Promise<void> {
     const { identities, versions, key, columns } = DEFINITION_TABLES[kind];
