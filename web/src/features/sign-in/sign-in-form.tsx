@@ -1,34 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState, type ComponentProps, type ReactNode, type SyntheticEvent } from 'react';
+import { useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { Button } from '../../components/ui/button.js';
-import { controlClass, Field } from '../../components/ui/field.js';
 import { Icon } from '../../components/ui/glyphs.js';
+import { TextField } from '../../components/ui/text-field.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { problemText } from '../../lib/problem-text.js';
 import { signIn } from '../../lib/session/session.js';
 import { DemoAccounts } from './demo-accounts.js';
-
-interface TextFieldProps extends Omit<ComponentProps<'input'>, 'onChange'> {
-  readonly label: string;
-  readonly onValue: (value: string) => void;
-}
-
-function TextField({ label, onValue, ...rest }: TextFieldProps): ReactNode {
-  return (
-    <Field label={label}>
-      {(control) => (
-        <input
-          {...rest}
-          {...control}
-          className={controlClass}
-          onChange={(event) => {
-            onValue(event.target.value);
-          }}
-        />
-      )}
-    </Field>
-  );
-}
 
 /** Stands empty until there is something to say, so that it is read out when it comes. */
 function Refusal({ text }: { readonly text: string | null }): ReactNode {

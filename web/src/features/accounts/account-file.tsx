@@ -1,0 +1,125 @@
+import type { AccountFilePreviewDto, ImportedAccountsDto } from '@contract/accounts.js';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { AdminForm } from '../../components/ui/admin-form.js';
+import { Button } from '../../components/ui/button.js';
+import { Card } from '../../components/ui/card.js';
+import { controlClass, Field } from '../../components/ui/field.js';
+import { ProblemNote } from '../../components/ui/page-state.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import { newSecret } from '../../lib/secret.js';
+import { useCommand } from '../../lib/use-command.js';
+import { AccountFilePreview } from './account-file-preview.js';
+import { AccountFileTemplate } from './account-file-template.js';
+import { forgetAccounts, postImport, postPreview } from './account-queries.js';
+import { PasswordSlips } from './password-slips.js';
+
+/** Accounts of the communes from a file: a look at what would change, then all of it or nothing, then the slips. */
+export function AccountFile(): ReactNode {
+  const { t } = useI18n();
+  const client = useQueryClient();
+  const [text, setText] = useState('');
+  const [made, setMade] = useState<ImportedAccountsDto | null>(null);
+  const look = useMutation({ mutationFn: postPreview });
+  if (made !== null) return <PasswordSlips made={made} />;
+  const read = (next: string): void => {
+    setText(next);
+    look.reset();
+  };
+  return (
+    <div className="space-y-4">
+      <Card title={t('accounts.file.choose')} subtitle={t('accounts.file.lead')}>
+        <div className="space-y-4">
+          <AccountFileTemplate />
+          <FileChoice onText={read} />
+          <Field label={t('accounts.file.paste')} hint={t('accounts.file.pasteHint')}>
+            {(control) => (
+              <textarea
+                {...control}
+                className={`${controlClass} font-mono text-sm`}
+                rows={8}
+                value={text}
+                maxLength={200_000}
+                spellCheck={false}
+                onChange={(event) => {
+                  read(event.target.value);
+                }}
+              />
+            )}
+          </Field>
+          <Button
+            disabled={text.trim() === '' || look.isPending}
+            onClick={() => {
+              look.mutate(text);
+            }}
+          >
+            {t('accounts.file.look')}
+          </Button>
+          {look.error !== null && <ProblemNote error={look.error} />}
+        </div>
+      </Card>
+      {look.data !== undefined && (
+        <>
+          <AccountFilePreview preview={look.data} />
+          <Confirm
+            preview={look.data}
+            text={text}
+            onMade={(answer) => {
+              setMade(answer);
+              void forgetAccounts(client);
+            }}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+function FileChoice({ onText }: { readonly onText: (text: string) => void }): ReactNode {
+  const { t } = useI18n();
+  return (
+    <Field label={t('accounts.file.file')}>
+      {(control) => (
+        <input
+          {...control}
+          type="file"
+          accept=".csv,.txt,text/csv"
+          className={controlClass}
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            if (file !== undefined) void file.text().then(onText);
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface ConfirmProps {
+  readonly preview: AccountFilePreviewDto;
+  readonly text: string;
+  readonly onMade: (made: ImportedAccountsDto) => void;
+}
+
+/** Nothing can be confirmed while a line is wrong, or where nothing would change. */
+function Confirm({ preview, text, onMade }: ConfirmProps): ReactNode {
+  const { t } = useI18n();
+  const [secret] = useState(newSecret);
+  const send = useCommand(postImport, onMade);
+  const count = preview.rows.filter(({ change }) => change !== 'same').length;
+  if (preview.errors.length > 0 || count === 0) return null;
+  return (
+    <Card>
+      <AdminForm
+        action={t('accounts.file.record', { n: count })}
+        busy={send.isPending}
+        error={send.error}
+        onSave={(reason) => {
+          send.mutate({ text, reason, secret });
+        }}
+      >
+        <p className="max-w-prose">{t('accounts.file.confirm')}</p>
+      </AdminForm>
+    </Card>
+  );
+}
