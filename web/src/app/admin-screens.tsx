@@ -1,20 +1,41 @@
 import { useParams } from '@tanstack/react-router';
-import type { ComponentType, ReactNode } from 'react';
-import { DefinitionsAdminPage } from '../pages/definitions-admin-page.js';
-import { ReferencesAdminPage } from '../pages/references-admin-page.js';
-import { UnitsAdminPage } from '../pages/units-admin-page.js';
-import { NotFound } from './fallbacks.js';
+import { Suspense, type ComponentType, type ReactNode } from 'react';
+import { NotFound, PagePending } from './fallbacks.js';
+import { overlay } from './lazy-page.js';
+
+const accounts = overlay(() => import('../pages/admin-accounts-page.js'), 'AdminAccountsPage', ['accounts']);
+const accountNew = overlay(() => import('../pages/admin-account-new-page.js'), 'AdminAccountNewPage', [
+  'accounts',
+]);
+const accountFile = overlay(() => import('../pages/admin-account-file-page.js'), 'AdminAccountFilePage', [
+  'accounts',
+]);
+const units = overlay(() => import('../pages/units-admin-page.js'), 'UnitsAdminPage', ['units']);
+const definitions = overlay(() => import('../pages/definitions-admin-page.js'), 'DefinitionsAdminPage', [
+  'definitions',
+]);
+const references = overlay(() => import('../pages/references-admin-page.js'), 'ReferencesAdminPage', [
+  'definitions',
+]);
 
 /** The screens of the administration by their address, `/quan-tri/<here>`; `/quan-tri/<here>/<item>` is the same screen. */
 const screens: Readonly<Partial<Record<string, ComponentType>>> = {
-  'don-vi': UnitsAdminPage,
-  'danh-muc': DefinitionsAdminPage,
-  'so-lieu-nen': ReferencesAdminPage,
+  'tai-khoan': accounts,
+  'tai-khoan-moi': accountNew,
+  'tai-khoan-tep': accountFile,
+  'don-vi': units,
+  'danh-muc': definitions,
+  'so-lieu-nen': references,
 };
 
 /** Chosen here and not by a route each, so that the many screens of one role cost the first page of the others nothing. */
 export function AdminScreens(): ReactNode {
-  const { screen = '' } = useParams({ strict: false });
-  const Screen = Object.hasOwn(screens, screen) ? screens[screen] : undefined;
-  return Screen === undefined ? <NotFound /> : <Screen key={screen} />;
+  const { screen: address = '' } = useParams({ strict: false });
+  const Screen = Object.hasOwn(screens, address) ? screens[address] : undefined;
+  if (Screen === undefined) return <NotFound />;
+  return (
+    <Suspense fallback={<PagePending />}>
+      <Screen key={address} />
+    </Suspense>
+  );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useMatches, useSearch } from '@tanstack/react-router';
+import { Link, Outlet, useMatches, useSearch } from '@tanstack/react-router';
 import clsx from 'clsx';
 import { Suspense, type ReactNode } from 'react';
 import { useI18n } from '../lib/i18n/i18n.js';
@@ -31,14 +31,18 @@ function Brand(): ReactNode {
 function Person({ session }: { readonly session: Session }): ReactNode {
   const { t } = useI18n();
   return (
-    <div className="border-t border-rail-active px-4 py-3 text-sm leading-snug text-rail-ink">
-      <p className="font-semibold">{session.displayName}</p>
-      <p className="text-rail-ink-soft">
+    <Link
+      to="/tai-khoan"
+      className="block border-t border-rail-active bg-rail px-4 py-3 text-sm leading-snug text-rail-ink hover:bg-rail-active focus-visible:outline-white"
+    >
+      <span className="sr-only">{t('nav.account')}: </span>
+      <span className="block font-semibold">{session.displayName}</span>
+      <span className="block text-rail-ink-soft">
         {session.orgUnit === null
           ? t(`role.${session.role}`)
           : `${t(`role.${session.role}`)} · ${session.orgUnit.fullName}`}
-      </p>
-    </div>
+      </span>
+    </Link>
   );
 }
 
@@ -80,7 +84,7 @@ function Frame({ session }: { readonly session: Session }): ReactNode {
       >
         {t('app.skip')}
       </a>
-      <aside className="hidden bg-rail lg:block">
+      <aside className="hidden bg-rail lg:block print:hidden">
         <div className="sticky top-0 flex h-dvh flex-col gap-4 overflow-y-auto pt-5">
           <div className="px-4">
             <Brand />
@@ -95,7 +99,7 @@ function Frame({ session }: { readonly session: Session }): ReactNode {
         </div>
       </aside>
       <div className="flex min-h-dvh min-w-0 flex-col">
-        <header className="flex items-center justify-between gap-2 bg-rail px-4 py-1.5 lg:hidden">
+        <header className="flex items-center justify-between gap-2 bg-rail px-4 py-1.5 lg:hidden print:hidden">
           <Brand />
           <Preferences />
         </header>
@@ -104,9 +108,14 @@ function Frame({ session }: { readonly session: Session }): ReactNode {
           <Outlet />
         </main>
         <Explanation />
+        {!hidesTabs && (
+          <div className="lg:hidden print:hidden">
+            <Person session={session} />
+          </div>
+        )}
         <div
           className={clsx(
-            'sticky bottom-0 z-20 bg-rail pb-[env(safe-area-inset-bottom)] lg:hidden',
+            'sticky bottom-0 z-20 bg-rail pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden',
             hidesTabs && 'hidden',
           )}
         >

@@ -19,6 +19,8 @@ const topics = {
   units: async (): Promise<Texts> => (await import('../lib/i18n/vi/units.js')).unitsVi,
   explain: async (): Promise<Texts> => (await import('../lib/i18n/vi/explain.js')).explainVi,
   quality: async (): Promise<Texts> => (await import('../lib/i18n/vi/quality.js')).qualityVi,
+  accounts: async (): Promise<Texts> => (await import('../lib/i18n/vi/accounts.js')).accountsVi,
+  account: async (): Promise<Texts> => (await import('../lib/i18n/vi/account.js')).accountVi,
   admin: async (): Promise<Texts> => (await import('../lib/i18n/vi/admin.js')).adminVi,
 };
 

@@ -48,6 +48,13 @@ const signInRoute = createRoute({
   component: page(() => import('../pages/sign-in-page.js'), 'SignInPage', ['signIn']),
 });
 
+const accountLinkRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/tai-khoan/moi/$token',
+  staticData: { title: 'page.accountLink' },
+  component: page(() => import('../pages/account-link-page.js'), 'AccountLinkPage', ['account']),
+});
+
 /** @throws a redirect, always */
 function leadToSignIn(href: string): never {
   redirect({ to: '/dang-nhap', search: href === '/' ? {} : { next: href }, throw: true });
@@ -62,6 +69,9 @@ const appRoute = createRoute({
   validateSearch: readExplain,
   beforeLoad: async ({ context, location }) => {
     const session = await context.client.query({ ...sessionQuery, staleTime: 'static' });
+    // Who came in with a printed password sets an own one before anything else.
+    if (session?.mustChangePassword === true && location.pathname !== '/tai-khoan')
+      redirect({ to: '/tai-khoan', throw: true });
     return { session: session ?? leadToSignIn(location.href) };
   },
   component: Layout,
@@ -159,6 +169,13 @@ const receiptRoute = createRoute({
   component: page(() => import('../pages/receipt-page.js'), 'ReceiptPage', ['entry']),
 });
 
+const accountRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/tai-khoan',
+  staticData: { title: 'nav.account' },
+  component: page(() => import('../pages/own-account-page.js'), 'OwnAccountPage', ['account']),
+});
+
 /** One address a screen; which screens there are is known to the part that is fetched with them. */
 const adminRoute = createRoute({
   getParentRoute: () => appRoute,
@@ -173,11 +190,7 @@ const adminHomeRoute = createRoute({
   path: '/',
   component: page(() => import('../pages/admin-home-page.js'), 'AdminHomePage', ['admin']),
 });
-const adminScreen = page(() => import('./admin-screens.js'), 'AdminScreens', [
-  'admin',
-  'definitions',
-  'units',
-]);
+const adminScreen = page(() => import('./admin-screens.js'), 'AdminScreens', ['admin']);
 const adminScreenRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/$screen',
@@ -193,6 +206,7 @@ const adminItemRoute = createRoute({
 
 const routeTree = root.addChildren([
   signInRoute,
+  accountLinkRoute,
   appRoute.addChildren([
     overviewRoute,
     gapsRoute,
@@ -204,6 +218,7 @@ const routeTree = root.addChildren([
     dueRoute,
     entryRoute,
     receiptRoute,
+    accountRoute,
     adminRoute.addChildren([adminHomeRoute, adminScreenRoute, adminItemRoute]),
   ]),
 ]);

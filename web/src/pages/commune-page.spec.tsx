@@ -4,6 +4,7 @@ import { axe } from 'jest-axe';
 import { problem } from '../test/fake-api.js';
 import { openSite } from '../test/open-site.js';
 import { figuresApi, profile } from '../test/figures-api.js';
+import { sessionOf } from '../test/weekly-report.js';
 import { trend } from '../test/week-figures.js';
 
 jest.setTimeout(40_000);
@@ -100,5 +101,28 @@ describe('the profile of a commune', () => {
     await screen.findByRole('heading', heading);
     await screen.findByTitle(/^Biểu đồ tiến độ/u);
     expect((await axe(container)).violations).toEqual([]);
+  });
+
+  it('shows the Department whom to call, and asks nothing of it for anybody else', async () => {
+    const api = figuresApi().on('GET /org-units/24301/contacts', () => ({
+      body: {
+        items: [
+          { role: 'commune_editor', displayName: 'Nguyễn Thị A', phone: '0262 3 811 111' },
+          { role: 'commune_leader', displayName: 'Y Thi Êban', phone: null },
+        ],
+      },
+    }));
+    api.on('GET /session', () => ({ body: sessionOf('reviewer') }));
+    const first = openSite(address);
+    expect(await screen.findByRole('link', { name: '0262 3 811 111' })).toHaveAttribute(
+      'href',
+      'tel:02623811111',
+    );
+    expect(screen.getByText('chưa có số điện thoại')).toBeVisible();
+    first.unmount();
+    api.on('GET /session', () => ({ body: sessionOf('viewer') }));
+    openSite(address);
+    await screen.findByRole('heading', heading);
+    expect(api.asked.filter(({ path }) => path.endsWith('/contacts'))).toHaveLength(1);
   });
 });

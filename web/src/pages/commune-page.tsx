@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { BurnUp } from '../features/burn-up/burn-up.js';
+import { CommuneContacts } from '../features/commune-contacts/commune-contacts.js';
 import { CommuneProfile } from '../features/commune-profile/commune-profile.js';
 import { PeriodGate } from '../features/period-select/period-gate.js';
 import { PeriodSelect } from '../features/period-select/period-select.js';
@@ -19,6 +20,7 @@ export function CommunePage(): ReactNode {
           choice={<PeriodSelect period={period} />}
           note={<PeriodState period={period} />}
           trend={(commune) => <BurnUp period={period} commune={commune} />}
+          contacts={<CommuneContacts code={code} />}
         />
       )}
     </PeriodGate>

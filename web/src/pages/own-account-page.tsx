@@ -10,7 +10,9 @@ export function OwnAccountPage(): ReactNode {
   return (
     <div className="mx-auto w-full max-w-3xl space-y-4 px-4 py-5 sm:px-6">
       <h1 className="text-2xl font-bold">{t('nav.account')}</h1>
-      <OwnAccount onFirstPassword={() => void navigate({ to: '/', state: { landing: true }, replace: true })} />
+      <OwnAccount
+        onFirstPassword={() => void navigate({ to: '/', state: { landing: true }, replace: true })}
+      />
     </div>
   );
 }

@@ -13,7 +13,13 @@ interface NewPasswordProps {
 }
 
 /** A password to be chosen: the rules, what is wrong with it so far, and a look at what was typed. */
-export function NewPassword({ label, username, value, onValue, refused = null }: NewPasswordProps): ReactNode {
+export function NewPassword({
+  label,
+  username,
+  value,
+  onValue,
+  refused = null,
+}: NewPasswordProps): ReactNode {
   const { t } = useI18n();
   const [shown, setShown] = useState(false);
   const [left, setLeft] = useState(false);

@@ -68,9 +68,19 @@ function conflictRows(
 ): { key: string; label: string; yours: string; stored: string }[] {
   const theirs = draftOf(stored);
   const rows = [
-    { key: 'displayName', label: t('accounts.displayName'), yours: draft.displayName, stored: theirs.displayName },
+    {
+      key: 'displayName',
+      label: t('accounts.displayName'),
+      yours: draft.displayName,
+      stored: theirs.displayName,
+    },
     { key: 'phone', label: t('accounts.phone'), yours: draft.phone, stored: theirs.phone },
-    { key: 'role', label: t('accounts.role'), yours: t(`role.${draft.role}`), stored: t(`role.${theirs.role}`) },
+    {
+      key: 'role',
+      label: t('accounts.role'),
+      yours: t(`role.${draft.role}`),
+      stored: t(`role.${theirs.role}`),
+    },
     { key: 'orgUnit', label: t('accounts.commune'), yours: draft.orgUnit, stored: theirs.orgUnit },
   ];
   return rows.filter((row) => row.yours !== row.stored);

@@ -17,7 +17,11 @@ export function AccountFilePreview({ preview }: { readonly preview: AccountFileP
   const rows = all ? preview.rows : preview.rows.slice(0, FIRST_ROWS);
   return (
     <Card
-      title={t('accounts.file.found', { fresh: count('new'), changed: count('changed'), same: count('same') })}
+      title={t('accounts.file.found', {
+        fresh: count('new'),
+        changed: count('changed'),
+        same: count('same'),
+      })}
       subtitle={t('accounts.file.both', { n: preview.communesWithBoth, all: preview.communes })}
     >
       <div className="space-y-4">

@@ -30,7 +30,11 @@ export function AccountList(): ReactNode {
         <Link to="/quan-tri/$screen" params={{ screen: 'tai-khoan-moi' }} className={buttonClass()}>
           {t('accounts.add')}
         </Link>
-        <Link to="/quan-tri/$screen" params={{ screen: 'tai-khoan-tep' }} className={buttonClass('secondary')}>
+        <Link
+          to="/quan-tri/$screen"
+          params={{ screen: 'tai-khoan-tep' }}
+          className={buttonClass('secondary')}
+        >
           {t('accounts.addFile')}
         </Link>
       </div>

@@ -5,12 +5,21 @@ import { Button } from '../../components/ui/button.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 
 /** The one-time link, shown once: to be copied, or printed as a slip. It is gone when the page is left. */
-export function LinkSlip({ made, onDone }: { readonly made: AccountWithLinkDto; readonly onDone: () => void }): ReactNode {
+export function LinkSlip({
+  made,
+  onDone,
+}: {
+  readonly made: AccountWithLinkDto;
+  readonly onDone: () => void;
+}): ReactNode {
   const { t } = useI18n();
   const { account, link } = made;
   const address = `${window.location.origin}${link.path}`;
   return (
-    <section aria-labelledby="link-slip" className="space-y-3 rounded-lg border-2 border-accent bg-surface p-5">
+    <section
+      aria-labelledby="link-slip"
+      className="space-y-3 rounded-lg border-2 border-accent bg-surface p-5"
+    >
       <h2 id="link-slip" className="text-lg font-semibold">
         {t('accounts.link.title', { name: account.displayName })}
       </h2>

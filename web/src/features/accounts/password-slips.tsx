@@ -68,9 +68,7 @@ function Slip({ account, until }: SlipProps): ReactNode {
         <dt>{t('accounts.slips.password')}</dt>
         <dd className="font-mono text-base font-bold tracking-wide">{account.password}</dd>
       </dl>
-      <p className="mt-1">
-        {t('accounts.slips.how', { day: until === null ? '' : formatDate(until) })}
-      </p>
+      <p className="mt-1">{t('accounts.slips.how', { day: until === null ? '' : formatDate(until) })}</p>
     </li>
   );
 }

@@ -22,7 +22,12 @@ const addresses: Readonly<Record<AdminScreenName, string>> = {
 };
 
 /** Screens that are there; a card without one tells its state only. */
-const built: ReadonlySet<AdminScreenName> = new Set<AdminScreenName>(['catalogue', 'references', 'units']);
+const built: ReadonlySet<AdminScreenName> = new Set<AdminScreenName>([
+  'accounts',
+  'catalogue',
+  'references',
+  'units',
+]);
 
 /** One card a screen: its question, what there is, what was changed last. */
 export function AdminHome(): ReactNode {

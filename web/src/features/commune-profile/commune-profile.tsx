@@ -22,10 +22,19 @@ interface CommuneProfileProps {
   readonly note: ReactNode;
   /** The headline over the weeks. */
   readonly trend: (commune: { readonly code: string; readonly name: string }) => ReactNode;
+  /** Whom to call. */
+  readonly contacts: ReactNode;
 }
 
 /** How is this commune doing, and why? */
-export function CommuneProfile({ code, period, choice, note, trend }: CommuneProfileProps): ReactNode {
+export function CommuneProfile({
+  code,
+  period,
+  choice,
+  note,
+  trend,
+  contacts,
+}: CommuneProfileProps): ReactNode {
   const { t, lang } = useI18n();
   const query = useCommuneProfile(code, period);
   return (
@@ -56,6 +65,7 @@ export function CommuneProfile({ code, period, choice, note, trend }: CommunePro
                   <CommuneValues values={profile.values} place={place} />
                   <CommuneActivities activities={profile.activities} place={place} />
                   <CommuneSubmissions submissions={profile.submissions} />
+                  {contacts}
                 </div>
               </div>
               <About profile={profile} />

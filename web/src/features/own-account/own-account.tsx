@@ -73,10 +73,18 @@ function PasswordForm({ onFirstPassword }: { readonly onFirstPassword: () => voi
         maxLength={300}
         onValue={setCurrent}
       />
-      <NewPassword label={t('account.next')} username={username} value={next} onValue={setNext} refused={weak} />
+      <NewPassword
+        label={t('account.next')}
+        username={username}
+        value={next}
+        onValue={setNext}
+        refused={weak}
+      />
       {change.error !== null && wrong === null && weak === null && <ProblemNote error={change.error} />}
       <div role="status">
-        {change.isSuccess && <p className="rounded-md bg-success-tint p-3 text-success">{t('account.changed')}</p>}
+        {change.isSuccess && (
+          <p className="rounded-md bg-success-tint p-3 text-success">{t('account.changed')}</p>
+        )}
       </div>
       <Button type="submit" disabled={!ready || change.isPending}>
         {t('account.change')}

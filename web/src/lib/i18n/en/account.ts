@@ -1,7 +1,8 @@
 import type { accountVi } from '../vi/account.js';
 
 export const accountEn: Record<keyof typeof accountVi, string> = {
-  'account.mustChange': 'The printed password is only for the first sign-in. Set a password of your own to begin.',
+  'account.mustChange':
+    'The printed password is only for the first sign-in. Set a password of your own to begin.',
   'account.username': 'User name',
   'account.role': 'Role',
   'account.ask': 'If name, role, unit or phone is not right, tell the administrator.',
@@ -14,7 +15,8 @@ export const accountEn: Record<keyof typeof accountVi, string> = {
   'account.rules':
     'At least 12 characters, or three different words or more, such as a sentence you remember. Not the user name.',
   'account.show': 'Show the password',
-  'account.fault.too_short': 'At least 12 characters, or three different words or more (10 characters or more).',
+  'account.fault.too_short':
+    'At least 12 characters, or three different words or more (10 characters or more).',
   'account.fault.too_long': 'At most 256 characters.',
   'account.fault.has_username': 'It must not hold the user name.',
   'account.fault.common': 'This is one of those that are tried first; choose another.',

@@ -34,7 +34,8 @@ export const accountsEn: Record<keyof typeof accountsVi, string> = {
   'accounts.link.once': 'The link is shown here once. Copy or print it before you leave the page.',
   'accounts.link.address': 'Link',
   'accounts.link.until': 'Holds until',
-  'accounts.link.how': 'Open the link, check the name, set a password. It works once; give it to nobody else.',
+  'accounts.link.how':
+    'Open the link, check the name, set a password. It works once; give it to nobody else.',
   'accounts.link.done': 'Sent',
   'accounts.copy': 'Copy the link',
   'accounts.copied': 'Copied.',
@@ -98,5 +99,6 @@ export const accountsEn: Record<keyof typeof accountsVi, string> = {
   'accounts.slips.list': 'Slips of accounts',
   'accounts.slips.address': 'Address',
   'accounts.slips.password': 'First password',
-  'accounts.slips.how': 'Change the password at the first sign-in, before {day}. Give this slip to nobody else.',
+  'accounts.slips.how':
+    'Change the password at the first sign-in, before {day}. Give this slip to nobody else.',
 };

@@ -29,4 +29,7 @@ export const communeEn: Record<keyof typeof communeVi, string> = {
   'commune.populationUnknown': 'Population: no data.',
   'commune.sourceUnknown': 'source unknown',
   'commune.source': 'Source: weekly reports of the commune, last submitted version.',
+  'commune.contacts': 'Contacts',
+  'commune.noContacts': 'No officer or leader has an account here yet.',
+  'commune.noPhone': 'no phone known',
 };

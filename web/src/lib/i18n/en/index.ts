@@ -1,4 +1,6 @@
 import type { Dictionary } from '../vi/index.js';
+import { accountEn } from './account.js';
+import { accountsEn } from './accounts.js';
 import { adminEn } from './admin.js';
 import { communeEn } from './commune.js';
 import { definitionsEn } from './definitions.js';
@@ -29,4 +31,6 @@ export const en: Dictionary = {
   ...adminEn,
   ...explainEn,
   ...qualityEn,
+  ...accountsEn,
+  ...accountEn,
 };

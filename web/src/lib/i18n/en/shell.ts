@@ -13,6 +13,8 @@ export const shellEn: Record<keyof typeof shellVi, string> = {
   'nav.entry': 'Enter figures',
   'nav.myCommune': 'My commune',
   'nav.admin': 'Administration',
+  'nav.account': 'My account',
+  'page.accountLink': 'Set a password',
   'nav.inbox': 'Inbox',
   'nav.status': 'Reporting status',
   'page.reportReview': 'Review a report',

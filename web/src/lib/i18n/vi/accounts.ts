@@ -33,7 +33,8 @@ export const accountsVi = {
   'accounts.link.once': 'Liên kết chỉ hiện một lần tại đây. Sao chép hoặc in trước khi rời trang.',
   'accounts.link.address': 'Liên kết',
   'accounts.link.until': 'Có hiệu lực đến',
-  'accounts.link.how': 'Mở liên kết, kiểm tra họ tên, tự đặt mật khẩu. Chỉ dùng được một lần; không đưa cho người khác.',
+  'accounts.link.how':
+    'Mở liên kết, kiểm tra họ tên, tự đặt mật khẩu. Chỉ dùng được một lần; không đưa cho người khác.',
   'accounts.link.done': 'Đã gửi xong',
   'accounts.copy': 'Sao chép liên kết',
   'accounts.copied': 'Đã sao chép.',

@@ -28,4 +28,7 @@ export const communeVi = {
   'commune.populationUnknown': 'Dân số: chưa có số liệu.',
   'commune.sourceUnknown': 'chưa rõ nguồn',
   'commune.source': 'Nguồn: báo cáo tuần của xã, phường, bản đã nộp mới nhất.',
+  'commune.contacts': 'Liên hệ',
+  'commune.noContacts': 'Chưa có tài khoản cán bộ hay lãnh đạo nào cho nơi này.',
+  'commune.noPhone': 'chưa có số điện thoại',
 } as const;

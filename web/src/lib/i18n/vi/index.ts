@@ -1,3 +1,5 @@
+import { accountVi } from './account.js';
+import { accountsVi } from './accounts.js';
 import { adminVi } from './admin.js';
 import { communeVi } from './commune.js';
 import { definitionsVi } from './definitions.js';
@@ -29,6 +31,8 @@ export const vi = {
   ...adminVi,
   ...explainVi,
   ...qualityVi,
+  ...accountsVi,
+  ...accountVi,
 } as const;
 
 export type Key = keyof typeof vi;

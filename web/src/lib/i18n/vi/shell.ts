@@ -12,6 +12,8 @@ export const shellVi = {
   'nav.entry': 'Nhập số liệu',
   'nav.myCommune': 'Hồ sơ xã',
   'nav.admin': 'Quản trị',
+  'nav.account': 'Tài khoản của tôi',
+  'page.accountLink': 'Đặt mật khẩu',
   'nav.inbox': 'Hộp việc',
   'nav.status': 'Tình trạng nộp',
   'page.reportReview': 'Duyệt báo cáo',
