@@ -15,6 +15,7 @@ import { IdentityModule } from './modules/identity/identity.module.js';
 import { LiveModule } from './modules/live/live.module.js';
 import { OperationsModule } from './modules/operations/operations.module.js';
 import { OrgUnitsModule } from './modules/org-units/org-units.module.js';
+import { QualityModule } from './modules/quality/quality.module.js';
 import { ReferencesModule } from './modules/references/references.module.js';
 import { ReportsModule } from './modules/reports/reports.module.js';
 import { SubmissionsModule } from './modules/submissions/submissions.module.js';
@@ -34,6 +35,7 @@ export class AppModule {
         DefinitionsModule,
         ReferencesModule,
         SubmissionsModule,
+        QualityModule,
         InboxModule,
         AuditModule,
         LiveModule,

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { simulated } from './goal-figures.js';
 import { ReportingSchema } from './overview.js';
+import { RuleCode, Severity } from './quality-rules.js';
 import {
   asOfAnswer,
+  asOfParam,
   Instant,
   OrgUnitCode,
   Percent,
@@ -15,50 +17,6 @@ import { StatusCell } from './submission-status.js';
 /** Rules of data quality, what they found, the reasons given, and who has reported how much by when. */
 
 const ElementCode = z.string().max(64).describe('Code of the data element');
-const RuleCode = z.string().max(64).describe('Code of the rule');
-const Severity = z
-  .enum(['error', 'warning'])
-  .describe('error: blocks; warning: asks a reason that stays with the figure');
-
-export const QualityRuleSchema = z
-  .object({
-    code: RuleCode,
-    nameVi: z.string().describe('Name, Vietnamese'),
-    nameEn: z.string().describe('Name, English'),
-    kind: z
-      .enum([
-        'at_most',
-        'not_below_previous',
-        'outlier',
-        'unchanged',
-        'jump_to_full',
-        'above_full',
-        'element_order',
-        'required_with',
-      ])
-      .describe('What it compares'),
-    elements: z
-      .array(z.string())
-      .describe(
-        'Data elements; of a pair the first is held against the second; empty: all that the kind fits',
-      ),
-    parameters: z.record(z.string(), z.unknown()).describe('Thresholds of the kind, decimals as text'),
-    severity: Severity,
-    messageVi: z.string().describe('Sentence at the field with places such as {value}'),
-    messageEn: z.string().describe('The same in English'),
-    active: z.boolean().describe('false: kept, and not applied'),
-    source: z.string().describe('Why there is such a rule, and whose it is'),
-    version: z.int().describe('Version of the rule, 1 is the first'),
-  })
-  .meta({ id: 'QualityRule' });
-export type QualityRuleDto = z.infer<typeof QualityRuleSchema>;
-export const QualityRuleList = z
-  .object({
-    ...asOfAnswer,
-    items: z.array(QualityRuleSchema).describe('In the order they are told at a field'),
-  })
-  .meta({ id: 'QualityRuleList' });
-
 /** A reason as it is sent with figures. */
 export const GivenReasonSchema = z
   .strictObject({
@@ -137,6 +95,7 @@ export type NoChangeBody = z.infer<typeof NoChangeBody>;
 export const QualityQuery = z.object({
   period: PeriodCode,
   dataSet: z.string().max(64).default('weekly').describe('Code of the data set'),
+  ...asOfParam,
 });
 
 const QueueItem = z.object({
@@ -144,7 +103,8 @@ const QueueItem = z.object({
   orgUnitName: z.string().describe('Name with kind'),
   state: SubmissionState,
   version: z.int().describe('Version of the newest revision'),
-  countedVersion: z.int().describe('Version these values are from'),
+  countedVersion: z.int().describe('Signed version these values are from'),
+  excluded: z.boolean().describe('true: kept out of the totals by a reviewer'),
   signedAt: Instant.nullable().describe('When that version was signed'),
   signedBy: z.string().nullable().describe('Who signed it; null: unknown'),
   late: z.boolean().describe('First submitted after the due time of this commune'),
@@ -152,7 +112,7 @@ const QueueItem = z.object({
   score: z
     .number()
     .describe(
-      'Surprise: min(z, 20) + min(10, share ÷ 2) + 2 × warnings without a reason + 1 × warnings with one + missing required elements that are carried from before ÷ 2; one digit',
+      'Surprise: min(z, 20) + min(10, effect.share ÷ 2) + 4 × errors + 2 × warnings without a reason + 1 × warnings with one + carried ÷ 2; one digit',
     ),
   z: z
     .number()
@@ -198,6 +158,7 @@ const QueueItem = z.object({
 export const ReviewQueueSchema = z
   .object({
     simulated,
+    ...asOfAnswer,
     period: PeriodCode,
     dataSet: z.string().describe('Code of the data set'),
     window: WindowSchema,
@@ -205,10 +166,10 @@ export const ReviewQueueSchema = z
       .string()
       .nullable()
       .describe('Data element the effect is in, the numerator of goal 0; null: not on this form'),
-    items: z.array(QueueItem).describe('Reports that count in the period, the most surprising first'),
+    items: z.array(QueueItem).describe('Signed reports of the period, the most surprising first'),
     total: z
       .object({
-        reports: z.int().describe('Reports that count'),
+        reports: z.int().describe('Signed reports'),
         withWarnings: z.int().describe('Reports with at least one warning'),
         unexplained: z.int().describe('Warnings without a reason'),
       })
@@ -220,6 +181,7 @@ export type ReviewQueueDto = z.infer<typeof ReviewQueueSchema>;
 export const CompletenessSchema = z
   .object({
     simulated,
+    ...asOfAnswer,
     period: PeriodCode,
     dataSet: z.string().describe('Code of the data set'),
     window: WindowSchema,

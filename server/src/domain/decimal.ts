@@ -76,3 +76,8 @@ export function roundFraction(f: Fraction, decimals: number): string {
 const Whole = Big();
 Whole.DP = 0;
 Whole.RM = Big.roundDown;
+
+/** part ÷ whole in percent, one digit after the mark; null: there is no whole. */
+export function percentOf(part: number, whole: number): string | null {
+  return whole <= 0 ? null : roundFraction(fraction(Big(part).times(100), Big(whole)), 1);
+}

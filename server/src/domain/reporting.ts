@@ -1,5 +1,5 @@
 import type { Window } from './catalogue.js';
-import { Big, fraction, roundFraction } from './decimal.js';
+import { percentOf } from './decimal.js';
 import type { SubmissionState } from './submission-state.js';
 import { windowState } from './window.js';
 
@@ -68,8 +68,4 @@ function isOnTime(row: ReportRow, dueAt: Date | string): boolean {
   return (
     row.firstSubmittedAt !== null && new Date(row.firstSubmittedAt).getTime() <= new Date(dueAt).getTime()
   );
-}
-
-function percentOf(part: number, whole: number): string | null {
-  return whole <= 0 ? null : roundFraction(fraction(Big(part).times(100), Big(whole)), 1);
 }

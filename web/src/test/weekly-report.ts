@@ -1,5 +1,6 @@
 import type { DataElementDto } from '@contract/catalogue.js';
-import type { QualityDto, QualityRuleDto } from '@contract/quality.js';
+import type { QualityDto } from '@contract/quality.js';
+import type { QualityRuleDto } from '@contract/quality-rules.js';
 import type { Session } from '@contract/session.js';
 import type { SaveBody, SubmissionDto } from '@contract/submissions.js';
 import { problem, type Answer, type Asked, type FakeApi } from './fake-api.js';

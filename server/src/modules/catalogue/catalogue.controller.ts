@@ -9,7 +9,7 @@ import {
   PeriodList,
   PeriodQuery,
 } from '../../contract/catalogue.js';
-import { QualityRuleList } from '../../contract/quality.js';
+import { QualityRuleList } from '../../contract/quality-rules.js';
 import { AsOfQuery } from '../../contract/shared.js';
 import { Allow } from '../../http/access.decorators.js';
 import { Answers } from '../../http/answers.decorator.js';

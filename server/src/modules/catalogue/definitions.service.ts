@@ -11,7 +11,7 @@ import type {
   PeriodDto,
   PeriodList,
 } from '../../contract/catalogue.js';
-import type { QualityRuleList } from '../../contract/quality.js';
+import type { QualityRuleList } from '../../contract/quality-rules.js';
 import { type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
 import { campaignDay, campaignDays, campaignOn } from '../../domain/campaign.js';
 import type { Campaign, Catalogue, DataElement, Indicator, Window } from '../../domain/catalogue.js';

@@ -1,5 +1,5 @@
 import type { DataElementDto, DataSetList } from '@contract/catalogue.js';
-import type { QualityRuleDto } from '@contract/quality.js';
+import type { QualityRuleDto } from '@contract/quality-rules.js';
 import type { SubmissionDto } from '@contract/submissions.js';
 import type { DataElement, DataSet, QualityRule } from '@domain/catalogue.js';
 import { rulesOf } from './entry-quality.js';

@@ -1,4 +1,5 @@
-import type { QualityDto, QualityRuleDto } from '@contract/quality.js';
+import type { QualityDto } from '@contract/quality.js';
+import type { QualityRuleDto } from '@contract/quality-rules.js';
 import type { SubmissionDto } from '@contract/submissions.js';
 import { checkQuality, type Finding } from '@domain/quality/check-quality.js';
 import type { FiguresByCode, QualityHistory } from '@domain/quality/quality-input.js';

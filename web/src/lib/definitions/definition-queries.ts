@@ -1,5 +1,5 @@
 import type { DataElementList, DataSetList } from '@contract/catalogue.js';
-import type { QualityRuleList } from '@contract/quality.js';
+import type { QualityRuleList } from '@contract/quality-rules.js';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../api.js';
 

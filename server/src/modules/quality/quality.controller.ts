@@ -1,0 +1,46 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import {
+  type CompletenessDto,
+  CompletenessSchema,
+  QualityQuery,
+  type ReviewQueueDto,
+  ReviewQueueSchema,
+} from '../../contract/quality.js';
+import { Allow } from '../../http/access.decorators.js';
+import { Answers } from '../../http/answers.decorator.js';
+import { Ctx, type RequestContext } from '../../http/request-context.js';
+import { CompletenessService } from './completeness.service.js';
+import { ReviewQueueService } from './review-queue.service.js';
+
+type Which = z.infer<typeof QualityQuery>;
+
+@ApiTags('quality')
+@Controller('api')
+export class QualityController {
+  constructor(
+    private readonly queue: ReviewQueueService,
+    private readonly completeness: CompletenessService,
+  ) {}
+
+  @Get('review-queue')
+  @Allow('quality:read')
+  @Answers('The signed reports of a period, the most surprising first', ReviewQueueSchema)
+  readQueue(
+    @Ctx() context: RequestContext,
+    @Query({ schema: QualityQuery }) query: Which,
+  ): Promise<ReviewQueueDto> {
+    return this.queue.read(context, query);
+  }
+
+  @Get('completeness')
+  @Allow('quality:read')
+  @Answers('Who has reported how much by when, and which elements are missing most', CompletenessSchema)
+  readCompleteness(
+    @Ctx() context: RequestContext,
+    @Query({ schema: QualityQuery }) query: Which,
+  ): Promise<CompletenessDto> {
+    return this.completeness.read(context, query);
+  }
+}
