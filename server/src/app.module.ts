@@ -18,6 +18,7 @@ import { OrgUnitsModule } from './modules/org-units/org-units.module.js';
 import { QualityModule } from './modules/quality/quality.module.js';
 import { ReferencesModule } from './modules/references/references.module.js';
 import { ReportsModule } from './modules/reports/reports.module.js';
+import { RequestsModule } from './modules/requests/requests.module.js';
 import { SubmissionsModule } from './modules/submissions/submissions.module.js';
 
 /** Table of contents of the server. */
@@ -40,6 +41,7 @@ export class AppModule {
         AuditModule,
         LiveModule,
         DeadlinesModule,
+        RequestsModule,
         AnalyticsModule,
         ReportsModule,
         AdministrationModule,

@@ -1,58 +1,8 @@
 import { z } from 'zod';
-import { Instant, OrgUnitCode, PeriodCode, SentInstant, SubmissionState, WindowSchema } from './shared.js';
+import { RequestSchema } from './requests.js';
+import { DataSetCode, Instant, OrgUnitCode, PeriodCode, SubmissionState, WindowSchema } from './shared.js';
 
-/** Requests, extensions, delegation and inboxes. What is done to a report is in review.ts. */
-
-const Reason = z.string().trim().min(5).max(1000);
-const DataSetCode = z.string().max(64).describe('Code of the data set');
-
-export const RequestKind = z
-  .enum(['extension', 'reopening'])
-  .describe('extension (Xin gia hạn) of a period; reopening (Xin mở lại) of an approved report');
-
-export const RequestBody = z
-  .strictObject({
-    kind: RequestKind,
-    period: PeriodCode,
-    dataSet: DataSetCode.default('weekly'),
-    reason: Reason,
-    until: SentInstant.optional().describe('Until when figures would come; extension only'),
-  })
-  .meta({ id: 'AskReviewer' });
-export type RequestBody = z.infer<typeof RequestBody>;
-
-export const RequestSchema = z
-  .object({
-    id: z.int().describe('Number of the request'),
-    kind: RequestKind,
-    orgUnit: OrgUnitCode,
-    orgUnitName: z.string().describe('Name with kind'),
-    period: PeriodCode,
-    dataSet: DataSetCode,
-    reason: z.string().describe('Why the commune asks'),
-    until: Instant.nullable().describe('Until when figures would come; null: not said'),
-    askedBy: z.string().nullable().describe('Who asked; null: unknown'),
-    askedAt: Instant.describe('When it was asked'),
-    status: z.enum(['open', 'granted', 'refused']).describe('open: not answered yet'),
-    answer: z.string().nullable().describe('Reason of the answer; null: open'),
-    answeredBy: z.string().nullable().describe('Who answered; null: open'),
-    answeredAt: Instant.nullable().describe('When it was answered; null: open'),
-  })
-  .meta({ id: 'ReviewerRequest' });
-export type RequestDto = z.infer<typeof RequestSchema>;
-export const RequestList = z.object({ items: z.array(RequestSchema) }).meta({ id: 'ReviewerRequestList' });
-
-export const AnswerBody = z
-  .strictObject({
-    grant: z.boolean().describe('true: granted; false: refused'),
-    reason: Reason,
-    closesAt: SentInstant.optional().describe('Granted: until when the period stays open for this commune'),
-    dueAt: SentInstant.optional().describe(
-      'Granted: until when the report is on time; unchanged unless given',
-    ),
-  })
-  .meta({ id: 'AnswerRequest' });
-export type AnswerBody = z.infer<typeof AnswerBody>;
+/** Inboxes. What is done to a report is in review.ts, requests in requests.ts, extensions and delegation in deadlines.ts. */
 
 const InboxItem = z.object({
   orgUnit: OrgUnitCode,

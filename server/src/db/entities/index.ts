@@ -42,6 +42,7 @@ import {
   ReferenceFigureEntity,
   PublishedFigureEntity,
 } from './period.entity.js';
+import { RequestEntity, RequestAnswerEntity } from './request.entity.js';
 import { QualityRuleEntity, QualityRuleVersionEntity } from './quality-rule.entity.js';
 import {
   SubmissionEntity,
@@ -98,6 +99,8 @@ export const entities = [
   DataValueEntity,
   IdempotencyKeyEntity,
   AuditLineEntity,
+  RequestEntity,
+  RequestAnswerEntity,
   QualityRuleEntity,
   QualityRuleVersionEntity,
   AuditSealEntity,

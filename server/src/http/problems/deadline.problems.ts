@@ -10,4 +10,28 @@ export const deadlineProblems = {
       'The times are not valid, so nothing was changed; see each field.',
     ],
   ),
+  already_asked: entry(
+    409,
+    ['Đã có yêu cầu đang chờ', 'Already asked'],
+    [
+      'Đã có một yêu cầu cùng loại cho báo cáo này, gửi lúc {askedAt}, đang chờ Sở trả lời. Chưa gửi thêm.',
+      'The same was asked for this report at {askedAt} and waits for an answer. Nothing more was sent.',
+    ],
+  ),
+  already_answered: entry(
+    409,
+    ['Yêu cầu đã được trả lời', 'Already answered'],
+    [
+      '{answeredBy} đã trả lời yêu cầu này lúc {answeredAt}. Câu trả lời của bạn chưa được ghi.',
+      '{answeredBy} answered this request at {answeredAt}. Your answer was not recorded.',
+    ],
+  ),
+  not_approved: entry(
+    409,
+    ['Báo cáo chưa được duyệt', 'The report is not approved'],
+    [
+      'Chỉ báo cáo đã duyệt mới cần mở lại; báo cáo này sửa được ngay khi kỳ còn mở.',
+      'Only an approved report needs to be reopened; this one can be changed while its period is open.',
+    ],
+  ),
 } as const satisfies Record<string, ProblemEntry>;

@@ -19,8 +19,8 @@ export const submissionProblems = {
     409,
     ['Kỳ báo cáo đã đóng', 'The period is closed'],
     [
-      '{period} đã đóng lúc {closesAt}. Số liệu chưa được ghi.',
-      '{period} closed at {closesAt}. The figures were not saved.',
+      '{period} đã đóng lúc {closesAt} ({why}), nên số liệu chưa được ghi lên máy chủ; những gì đã nhập vẫn còn trên máy này. Cần gửi thì xin gia hạn; người trả lời: {reviewers}.',
+      '{period} closed at {closesAt} ({why}), so the figures were not saved on the server; what was typed is still on this device. To hand in, ask for an extension; who answers: {reviewers}.',
     ],
   ),
   approved: entry(

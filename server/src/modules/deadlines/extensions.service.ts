@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ExtensionBody, ExtensionDto } from '../../contract/deadlines.js';
 import type { Actor, RequestContext, Tx } from '../../db/unit-of-work.js';
 import { extensionFault, type ExtensionTimes, hasMoreTime } from '../../domain/extension.js';
-import { type ReportAddress, reportingPlace } from '../../domain/reporting-place.js';
+import { type ReportAddress, type ReportingPlace, reportingPlace } from '../../domain/reporting-place.js';
 import { windowAt, windowOf } from '../../domain/window.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
@@ -36,9 +36,8 @@ export class ExtensionsService {
     const catalogue = await this.catalogue.current(tx);
     const place = reportingPlace(catalogue, address);
     if (place === null || place.dataSet.provider !== 'commune') throw new ProblemError('not_found');
-    const { unit, dataSet, period, common, window } = place;
-    const fault = extensionFault(common, times, hasMoreTime(window, common), tx.now);
-    if (fault !== null) throw refuseTimes(fault);
+    this.assertPossible(place, times, tx.now);
+    const { unit, dataSet, period, common } = place;
     const { version, recorded_at } = await this.store.add(tx, {
       dataSetId: dataSet.id,
       periodId: period.id,
@@ -64,6 +63,17 @@ export class ExtensionsService {
       by: actor.displayName,
       at: recorded_at.toISOString(),
     };
+  }
+
+  /** Refuses times that a commune cannot be given; `path` is the field of the body that asks for the closing. */
+  assertPossible(
+    { common, window }: ReportingPlace,
+    times: ExtensionTimes,
+    now: Date,
+    path = 'closesAt',
+  ): void {
+    const fault = extensionFault(common, times, hasMoreTime(window, common), now);
+    if (fault !== null) throw refuseTimes(fault, fault.at === 'closesAt' ? path : fault.at);
   }
 }
 

@@ -44,8 +44,8 @@ const WORDS: Readonly<Record<ExtensionFault['code'] | DecidedFault['code'], Word
   nothing_changes: { vi: 'Thời hạn vẫn như cũ.', en: 'The times are as they were.' },
 };
 
-export function refuseTimes({ at, code }: ExtensionFault | DecidedFault): ProblemError {
-  return new ProblemError('invalid_times', { errors: [{ path: at, code, ...WORDS[code] }] });
+export function refuseTimes({ at, code }: ExtensionFault | DecidedFault, path: string = at): ProblemError {
+  return new ProblemError('invalid_times', { errors: [{ path, code, ...WORDS[code] }] });
 }
 
 /** What is due before it is cut off could never be right. */

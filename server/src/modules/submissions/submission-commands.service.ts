@@ -10,7 +10,6 @@ import { IdempotentCommands } from '../commands/idempotent-commands.service.js';
 import { readReasons, sameReasons } from './entered-reasons.js';
 import { mergeValues } from './entered-values.js';
 import { enteredAgain, stocksBefore } from './no-change.js';
-import { refuse } from './refusals.js';
 import { ReportQuality } from './report-quality.js';
 import { isStale, staleVersion, type Yours } from './stale-version.js';
 import { type Address, findPlace, type Place } from './submission-place.js';
@@ -81,7 +80,7 @@ export class SubmissionCommandsService {
       const act = submitAct(standing.state, standing.facts);
       const step = transition(standing.state, act, standing.facts);
       await this.assertCurrent(tx, actor, standing, step, body);
-      if (!step.ok) throw refuse(step.refusal, place, tx.now);
+      if (!step.ok) throw await this.writer.refusal(tx, step.refusal, place);
       await this.assertExplained(tx, standing);
       const kept = await this.writer.write(tx, context, actor, standing, {
         act,
@@ -120,7 +119,7 @@ export class SubmissionCommandsService {
     const { place } = standing;
     // Nothing new was said: no revision, and what was handed in, signed or approved stays so.
     if (!changed && errors.length === 0 && (step.ok || step.refusal === 'approved')) return;
-    if (!step.ok) throw refuse(step.refusal, place, tx.now);
+    if (!step.ok) throw await this.writer.refusal(tx, step.refusal, place);
     if (errors.length > 0) throw new ProblemError('invalid_values', { errors });
     const decision = { act: 'save', next: step.next, ...whole(said), source: body.source } as const;
     if (!(await this.writer.write(tx, context, actor, standing, decision)))

@@ -6,7 +6,6 @@ import { type SubmissionState, transition } from '../../domain/submission-state.
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { IdempotentCommands } from '../commands/idempotent-commands.service.js';
-import { refuse } from './refusals.js';
 import { isStale, staleVersion } from './stale-version.js';
 import { type Address, findPlace, type Place } from './submission-place.js';
 import type { RevisionNotes } from './submission-remarks.js';
@@ -58,7 +57,7 @@ export class SubmissionTransitionsService {
     const stale = async (): Promise<ProblemError> =>
       staleVersion(await this.writer.show(tx, actor, place), { version: version ?? standing.version });
     if (version !== null && isStale(standing.version, step, { version })) throw await stale();
-    if (!step.ok) throw refuse(step.refusal, place, tx.now);
+    if (!step.ok) throw await this.writer.refusal(tx, step.refusal, place);
     assertFields(standing, request);
     const kept = await this.writer.write(tx, context, actor, standing, {
       act,

@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { SubmissionDto } from '../../contract/submissions.js';
 import type { Actor, RequestContext, Tx } from '../../db/unit-of-work.js';
 import { receiptCode } from '../../domain/receipt.js';
-import type { SubmissionAct, SubmissionFacts, SubmissionState } from '../../domain/submission-state.js';
+import type {
+  Refusal,
+  SubmissionAct,
+  SubmissionFacts,
+  SubmissionState,
+} from '../../domain/submission-state.js';
+import type { ProblemError } from '../../http/problem.js';
+import { refuse } from './refusals.js';
 import { SubmissionFactsReader } from './submission-facts.js';
 import type { Place } from './submission-place.js';
 import type { RevisionNotes } from './submission-remarks.js';
@@ -61,6 +68,11 @@ export class SubmissionWriter {
 
   show(tx: Tx, actor: Actor, place: Place): Promise<SubmissionDto> {
     return this.sheet.show(tx, actor, place);
+  }
+
+  /** A refusal in words; where a period is closed with whom to ask. */
+  async refusal(tx: Tx, refusal: Refusal, place: Place): Promise<ProblemError> {
+    return refuse(refusal, place, tx.now, refusal === 'closed' ? await this.query.reviewers(tx) : []);
   }
 
   /** false: somebody else was faster, nothing is written. */

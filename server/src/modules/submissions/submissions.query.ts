@@ -156,6 +156,15 @@ from app.signing_people($3) p`,
     return row;
   }
 
+  /** Names of the active reviewers: whom a commune asks. */
+  async reviewers(tx: Tx): Promise<string[]> {
+    const rows = await tx.query<{ names: string[] }>(
+      'names-of-reviewers',
+      'select app.reviewer_names() as names',
+    );
+    return rows[0]?.names ?? [];
+  }
+
   /** Reports of one commune in some periods. */
   ofCommune(tx: Tx, provinceId: number, orgUnitId: number, periodIds: readonly number[]): Promise<DueRow[]> {
     return tx.query(

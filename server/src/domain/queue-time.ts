@@ -1,0 +1,16 @@
+/** The clock of a device may be this much ahead of the server's, milliseconds. */
+export const QUEUE_SKEW_MS = 5 * 60_000;
+/** A device that was away for longer brings figures nobody waits for, days. */
+export const QUEUE_DAYS = 60;
+
+export type QueueFault = 'in_the_future' | 'too_old';
+
+/**
+ * Whether a device may say that it queued a report then; null: it may. It is the clock of the device, so it proves
+ * nothing by itself: a reviewer decides whether it makes a late report timely.
+ */
+export function queueFault(queuedAt: Date, now: Date): QueueFault | null {
+  const age = now.getTime() - queuedAt.getTime();
+  if (age < -QUEUE_SKEW_MS) return 'in_the_future';
+  return age > QUEUE_DAYS * 86_400_000 ? 'too_old' : null;
+}
