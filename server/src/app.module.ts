@@ -11,6 +11,7 @@ import { CatalogueModule } from './modules/catalogue/catalogue.module.js';
 import { DefinitionsModule } from './modules/definitions/definitions.module.js';
 import { DeadlinesModule } from './modules/deadlines/deadlines.module.js';
 import { InboxModule } from './modules/inbox/inbox.module.js';
+import { DelegationsModule } from './modules/delegations/delegations.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { LiveModule } from './modules/live/live.module.js';
 import { OperationsModule } from './modules/operations/operations.module.js';
@@ -42,6 +43,7 @@ export class AppModule {
         LiveModule,
         DeadlinesModule,
         RequestsModule,
+        DelegationsModule,
         AnalyticsModule,
         ReportsModule,
         AdministrationModule,

@@ -58,11 +58,13 @@ export const OnTimeBody = z
   .meta({ id: 'AcceptAsOnTime' });
 export type OnTimeBody = z.infer<typeof OnTimeBody>;
 
+export const DelegationId = z.coerce.number().int().min(1).describe('Number of the delegation');
+
 export const DelegationBody = z
   .strictObject({
     username: z.string().max(64).describe('Account of the own commune that signs instead'),
-    startsOn: LocalDate,
-    endsOn: LocalDate.describe('Last day, inclusive'),
+    startsOn: LocalDate.describe('First local date YYYY-MM-DD, today or later'),
+    endsOn: LocalDate.describe('Last local date YYYY-MM-DD, inclusive; at most 60 days'),
     reason: Reason,
   })
   .meta({ id: 'Delegate' });
@@ -70,11 +72,11 @@ export type DelegationBody = z.infer<typeof DelegationBody>;
 
 export const DelegationSchema = z
   .object({
-    id: z.int(),
+    id: z.int().describe('Number of the delegation'),
     from: z.string().describe('Who delegates'),
     to: z.string().describe('Who signs instead'),
-    startsOn: LocalDate,
-    endsOn: LocalDate,
+    startsOn: LocalDate.describe('First day'),
+    endsOn: LocalDate.describe('Last day, inclusive'),
     reason: z.string().describe('Why'),
     active: z.boolean().describe('Holds today'),
     revokedAt: Instant.nullable().describe('When it was taken back; null: it was not'),
@@ -83,7 +85,7 @@ export const DelegationSchema = z
 export type DelegationDto = z.infer<typeof DelegationSchema>;
 export const DelegationList = z
   .object({
-    items: z.array(DelegationSchema),
+    items: z.array(DelegationSchema).describe('The last to end first'),
     candidates: z
       .array(
         z.object({

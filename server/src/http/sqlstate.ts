@@ -3,6 +3,8 @@ import type { ProblemCode } from './problem-catalogue.js';
 /** Database errors in the words of the catalogue of problems; a SQLSTATE that is not here is a fault of ours (500). */
 const BY_STATE: Readonly<Record<string, ProblemCode>> = {
   '23505': 'conflict',
+  // Two spans that must not overlap, such as two delegations to one person.
+  '23P01': 'conflict',
   '23503': 'refused_by_database',
   '23502': 'refused_by_database',
   '23514': 'refused_by_database',

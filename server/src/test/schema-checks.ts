@@ -122,7 +122,7 @@ export const changeableHistory = (client: pg.Client): Promise<Faults> =>
         c.relname like '%\\_versions'
         or c.relname in ('submission_revisions', 'submission_comments', 'submission_transitions', 'audit_lines', 'audit_seals', 'audit_roots', 'reference_figures',
           'published_figures', 'settings', 'periods', 'data_set_periods', 'window_extensions', 'requests',
-          'request_answers', 'org_units', 'org_unit_links')
+          'request_answers', 'delegations', 'delegation_revocations', 'org_units', 'org_unit_links')
       )
       and not exists (
         select 1

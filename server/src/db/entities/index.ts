@@ -42,6 +42,7 @@ import {
   ReferenceFigureEntity,
   PublishedFigureEntity,
 } from './period.entity.js';
+import { DelegationEntity, DelegationRevocationEntity } from './delegation.entity.js';
 import { RequestEntity, RequestAnswerEntity } from './request.entity.js';
 import { QualityRuleEntity, QualityRuleVersionEntity } from './quality-rule.entity.js';
 import {
@@ -101,6 +102,8 @@ export const entities = [
   AuditLineEntity,
   RequestEntity,
   RequestAnswerEntity,
+  DelegationEntity,
+  DelegationRevocationEntity,
   QualityRuleEntity,
   QualityRuleVersionEntity,
   AuditSealEntity,

@@ -10,6 +10,14 @@ export const deadlineProblems = {
       'The times are not valid, so nothing was changed; see each field.',
     ],
   ),
+  delegation_overlaps: entry(
+    409,
+    ['Đã được ủy quyền', 'Signs for somebody already'],
+    [
+      'Người này đã được ủy quyền ký trong khoảng ngày đó. Hãy chọn ngày khác hoặc thu hồi ủy quyền cũ.',
+      'This person signs for somebody in those days already. Choose other days or take the earlier delegation back.',
+    ],
+  ),
   already_asked: entry(
     409,
     ['Đã có yêu cầu đang chờ', 'Already asked'],

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Tx } from '../../db/unit-of-work.js';
 import { isCommuneRole } from '../../domain/access.js';
+import { localDateOf } from '../../domain/local-time.js';
 import type { SubmissionFacts } from '../../domain/submission-state.js';
 import { windowState } from '../../domain/window.js';
 import type { Place } from './submission-place.js';
 import {
+  type DelegatorRow,
   type SignatureRow,
   type StoredValues,
   type SubmissionRow,
@@ -18,14 +20,19 @@ const NOT_SIGNING: SignatureRow = {
   others_took_part: false,
 };
 
+export interface ReportFacts extends SubmissionFacts {
+  /** null: the actor signs, if at all, in their own name. */
+  readonly signsFor: DelegatorRow | null;
+}
+
 /** Gathers what the table of transitions asks for. */
 @Injectable()
 export class SubmissionFactsReader {
   constructor(private readonly query: SubmissionsQuery) {}
 
   /** A leader of the commune, or whoever holds a leader's delegation today. */
-  signsAsLeader(_tx: Tx, actor: Actor): Promise<boolean> {
-    return Promise.resolve(actor.role === 'commune_leader');
+  async signsAsLeader(tx: Tx, actor: Actor): Promise<boolean> {
+    return actor.role === 'commune_leader' || (await this.signsFor(tx, actor)) !== null;
   }
 
   async read(
@@ -34,16 +41,18 @@ export class SubmissionFactsReader {
     place: Place,
     row: SubmissionRow | null,
     values: StoredValues,
-  ): Promise<SubmissionFacts> {
+  ): Promise<ReportFacts> {
     const { key, dataSet, window } = place;
     const signing = isCommuneRole(actor.role)
       ? await this.query.signature(tx, key, actor.userId)
       : NOT_SIGNING;
+    const signsFor = await this.signsFor(tx, actor);
     return {
+      signsFor,
       role: actor.role,
       provider: dataSet.provider,
       window: windowState(window, tx.now),
-      signsAsLeader: await this.signsAsLeader(tx, actor),
+      signsAsLeader: actor.role === 'commune_leader' || signsFor !== null,
       hasValues: Object.keys(values).length > 0,
       hasActiveLeader: signing.has_active_leader,
       hasOtherEditor: signing.has_other_editor,
@@ -51,5 +60,11 @@ export class SubmissionFactsReader {
       excluded: row?.excluded ?? false,
       wasSubmitted: row?.first_submitted_at != null,
     };
+  }
+
+  /** The leader whose delegation an editor holds today. */
+  private async signsFor(tx: Tx, { role, userId, orgUnitId }: Actor): Promise<DelegatorRow | null> {
+    if (role !== 'commune_editor' || orgUnitId === null) return null;
+    return this.query.signsFor(tx, userId, orgUnitId, localDateOf(tx.now));
   }
 }

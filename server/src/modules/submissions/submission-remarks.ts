@@ -24,6 +24,8 @@ export interface RevisionNotes {
   readonly comments?: Readonly<Record<string, string>>;
   /** "Nothing changed this week" was said as such. */
   readonly noChange?: true;
+  /** Leader in whose place it was signed, by name. */
+  readonly onBehalfOf?: string;
 }
 
 type Comments = SubmissionDto['comments'];

@@ -2,15 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { SubmissionDto } from '../../contract/submissions.js';
 import type { Actor, RequestContext, Tx } from '../../db/unit-of-work.js';
 import { receiptCode } from '../../domain/receipt.js';
-import type {
-  Refusal,
-  SubmissionAct,
-  SubmissionFacts,
-  SubmissionState,
-} from '../../domain/submission-state.js';
+import type { Refusal, SubmissionAct, SubmissionState } from '../../domain/submission-state.js';
 import type { ProblemError } from '../../http/problem.js';
 import { refuse } from './refusals.js';
-import { SubmissionFactsReader } from './submission-facts.js';
+import { type ReportFacts, SubmissionFactsReader } from './submission-facts.js';
 import type { Place } from './submission-place.js';
 import type { RevisionNotes } from './submission-remarks.js';
 import { SubmissionSheet } from './submission-sheet.js';
@@ -31,7 +26,7 @@ export interface Standing {
   /** 0: nothing was ever saved. */
   readonly version: number;
   readonly said: Said;
-  readonly facts: SubmissionFacts;
+  readonly facts: ReportFacts;
 }
 
 export interface Decision {
@@ -87,6 +82,7 @@ export class SubmissionWriter {
     const { key, catalogue, unit, dataSet, window } = place;
     const version = fromVersion + 1;
     const signs = decision.act === 'submit';
+    const signsFor = signs ? standing.facts.signsFor : null;
     const content = {
       province: catalogue.province.code,
       period: window.period,
@@ -95,7 +91,10 @@ export class SubmissionWriter {
       version,
       act: decision.act,
       values: decision.values,
-      notes: { ...decision.notes },
+      notes: {
+        ...decision.notes,
+        ...(signsFor === null ? {} : { onBehalfOf: signsFor.display_name }),
+      },
     };
     const sha256 = this.store.hash(content);
     const kept = await this.store.save(tx, {
@@ -121,7 +120,11 @@ export class SubmissionWriter {
       action: `submission.${decision.act}`,
       object: `submission:${unit.code}/${window.period}/${dataSet.code}`,
       orgUnitId: unit.id,
-      detail: { version, state: decision.next },
+      detail: {
+        version,
+        state: decision.next,
+        ...(signsFor === null ? {} : { onBehalfOf: signsFor.username }),
+      },
       revisionSha256: sha256,
     });
     return true;

@@ -45,6 +45,12 @@ export interface SignatureRow {
   readonly others_took_part: boolean;
 }
 
+/** Leader in whose place somebody signs. */
+export interface DelegatorRow {
+  readonly username: string;
+  readonly display_name: string;
+}
+
 export interface DueRow {
   readonly period_id: number;
   readonly data_set_id: number;
@@ -154,6 +160,16 @@ from app.signing_people($3) p`,
     const row = rows[0];
     if (row === undefined) throw new Error('app.signing_people gave no row');
     return row;
+  }
+
+  /** Leader in whose place an account signs for its unit on a local date; null: nobody's. */
+  async signsFor(tx: Tx, actorId: number, orgUnitId: number, on: string): Promise<DelegatorRow | null> {
+    const rows = await tx.query<DelegatorRow>(
+      'signs-for',
+      'select l.username, l.display_name from app.signs_for($1, $2, $3::date) l',
+      [actorId, orgUnitId, on],
+    );
+    return rows[0] ?? null;
   }
 
   /** Names of the active reviewers: whom a commune asks. */
