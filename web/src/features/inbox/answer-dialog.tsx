@@ -1,4 +1,4 @@
-import type { RequestDto } from '@contract/workflow.js';
+import type { RequestDto } from '@contract/requests.js';
 import { localDateOf, localTimeOf } from '@domain/local-time.js';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { Button } from '../../components/ui/button.js';

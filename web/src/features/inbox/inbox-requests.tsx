@@ -1,4 +1,4 @@
-import type { RequestDto } from '@contract/workflow.js';
+import type { RequestDto } from '@contract/requests.js';
 import { formatDateTime } from '@domain/format.js';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';

@@ -1,4 +1,5 @@
-import type { AnswerBody, InboxDto, RequestDto } from '@contract/workflow.js';
+import type { AnswerBody, RequestDto } from '@contract/requests.js';
+import type { InboxDto } from '@contract/workflow.js';
 import {
   queryOptions,
   useQuery,
