@@ -127,7 +127,7 @@ const QueueItem = z.object({
     .describe('Figures that a rule would refuse today, e.g. after a reference figure was lowered'),
   missing: z.array(z.string()).describe('Required data elements without a value'),
   carried: z.int().describe('Of those, stocks whose earlier value is carried in totals'),
-  findings: z.array(FindingSchema),
+  findings: z.array(FindingSchema).describe('What the rules say of it, with the reasons given'),
   changes: z
     .array(
       z.object({
