@@ -114,6 +114,8 @@ export class WeeklyReport {
   state: SubmissionDto['state'] = 'not_started';
   updatedBy = 'Nguyễn Văn An';
   receipt: string | null = null;
+  returnReason: string | null = null;
+  comments: readonly SubmissionDto['comments'][number][] = [];
   readonly values = new Map<string, Value>();
   /** Reasons given, by element and rule. */
   readonly reasons = new Map<string, QualityDto['reasons'][number]>();
@@ -229,8 +231,8 @@ export class WeeklyReport {
       version: this.version,
       countedVersion: null,
       excluded: false,
-      returnReason: null,
-      comments: [],
+      returnReason: this.returnReason,
+      comments: [...this.comments],
       values:
         dataSets[0]?.members.map(({ dataElement }) => ({
           dataElement,

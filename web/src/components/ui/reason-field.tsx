@@ -45,11 +45,7 @@ export function ReasonField({
 }): ReactNode {
   const { t } = useI18n();
   return (
-    <Field
-      label={label ?? t('desk.reason')}
-      hint={hint}
-      error={reason.missing ? t('desk.reasonMissing') : null}
-    >
+    <Field label={label ?? t('reason.label')} hint={hint} error={reason.missing ? t('reason.missing') : null}>
       {(control) => (
         <textarea
           {...control}

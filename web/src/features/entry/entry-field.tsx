@@ -196,6 +196,11 @@ export const EntryFieldBox = memo(function EntryFieldBox({
       )}
       <div id={`${id}-about`} className="text-sm text-ink-soft">
         {explained && <Definition element={element} />}
+        {box.field.comments.map((comment) => (
+          <p key={comment} className="mt-1 rounded-md bg-warning-tint p-2 text-warning">
+            {comment}
+          </p>
+        ))}
       </div>
       <div id={`${id}-problem`} aria-live="polite">
         {box.conflict ? (

@@ -19,6 +19,8 @@ export interface EntryField {
   readonly previous: number | null;
   /** Denominator that bounds it; null: none known. */
   readonly limit: number | null;
+  /** What a reviewer or the leader asks to look at here. */
+  readonly comments: readonly string[];
 }
 
 /** A form: its boxes in order, and what the rules of the figures need. */
@@ -76,6 +78,9 @@ export function toEntryForm(
           required: member.required,
           previous: value?.previous ?? null,
           limit: value?.limit ?? null,
+          comments: submission.comments
+            .filter(({ dataElement }) => dataElement === element.code)
+            .map(({ by, text }) => (by === null ? text : `${by}: ${text}`)),
         },
       ];
     });

@@ -1,3 +1,4 @@
+import type { GiveBackBody } from '@contract/review.js';
 import type { DueListDto, SaveBody, SubmissionDto } from '@contract/submissions.js';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../../lib/api.js';
@@ -54,4 +55,12 @@ export function postSubmit(key: ReportKey, version: number, idempotencyKey: stri
     body: { version },
     idempotencyKey,
   });
+}
+
+export function postGiveBack(
+  key: ReportKey,
+  body: GiveBackBody,
+  idempotencyKey: string,
+): Promise<SubmissionDto> {
+  return request<SubmissionDto>(pathOf(key, '/give-back'), { method: 'POST', body, idempotencyKey });
 }

@@ -70,11 +70,29 @@ function EntryDesk({ form, report }: { readonly form: Form; readonly report: Sub
     );
   return (
     <>
+      <ReturnNote report={report} />
       {report.countedVersion !== null && report.state !== 'returned' && !handedOn && (
         <p className="rounded-md bg-success-tint p-3 text-success">{t('view.countedStays')}</p>
       )}
       <EntryForm form={form} report={report} />
     </>
+  );
+}
+
+/** Why it came back, and what was said of the whole of it; what was said of a field stands at the field. */
+function ReturnNote({ report }: { readonly report: SubmissionDto }): ReactNode {
+  const { t } = useI18n();
+  const whole = report.comments.filter(({ dataElement }) => dataElement === null);
+  if (report.returnReason === null && whole.length === 0) return null;
+  return (
+    <div className="rounded-md bg-warning-tint p-3 text-warning">
+      {report.returnReason !== null && (
+        <p className="font-semibold">{t('entry.returned', { reason: report.returnReason })}</p>
+      )}
+      {whole.map(({ at, by, text }) => (
+        <p key={at}>{[by, text].filter((part) => part !== null).join(': ')}</p>
+      ))}
+    </div>
   );
 }
 

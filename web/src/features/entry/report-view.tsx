@@ -1,7 +1,7 @@
 import type { SubmissionDto } from '@contract/submissions.js';
 import { formatDateTime, formatTime } from '@domain/format.js';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { Button, buttonClass } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
 import { ProblemNote } from '../../components/ui/page-state.js';
@@ -14,6 +14,10 @@ import { toBoxes } from './entry-state.js';
 import { ReviewNotes } from './review-notes.js';
 import { ReviewTable } from './review-table.js';
 import { useSubmit } from './use-submit.js';
+
+const GiveBackDialog = lazy(() =>
+  import('./give-back.js').then((module) => ({ default: module.GiveBackDialog })),
+);
 
 function standing(report: SubmissionDto, role: Role, t: Translate): string {
   const time = report.updatedAt === null ? '' : formatTime(report.updatedAt);
@@ -86,6 +90,7 @@ export function ReportView({
             {t(report.state === 'submitted' ? 'entry.editAgain' : 'entry.edit')}
           </Button>
         )}
+        {report.may.giveBack && <GiveBack report={report} />}
         {report.receipt !== null && (
           <Link {...toReceipt} className={buttonClass('secondary')}>
             {t('due.receipt')}
@@ -103,5 +108,32 @@ export function ReportView({
         )}
       </div>
     </div>
+  );
+}
+
+function GiveBack({ report }: { readonly report: SubmissionDto }): ReactNode {
+  const { t } = useI18n();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button
+        look="secondary"
+        onClick={() => {
+          setAsking(true);
+        }}
+      >
+        {t('giveBack.button')}
+      </Button>
+      {asking && (
+        <Suspense fallback={null}>
+          <GiveBackDialog
+            report={report}
+            onClose={() => {
+              setAsking(false);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -45,6 +45,8 @@ export const shellEn: Record<keyof typeof shellVi, string> = {
   'state.problem': 'This part could not be loaded',
   'state.stale': 'Figures as of {time}; could not be refreshed. Trying again.',
   'state.missing': 'no figure yet',
+  'reason.label': 'Reason',
+  'reason.missing': 'A reason is needed, at least 5 characters.',
   'problem.network':
     'The server cannot be reached. Check the connection and try again; what you typed is kept on this device.',
   'problem.timeout':

@@ -29,9 +29,7 @@ export const deskVi = {
   'desk.effect.exclude':
     'Không số nào của báo cáo này được tính, cho đến khi đưa lại. Số liệu vẫn được giữ nguyên.',
   'desk.effect.include': 'Bản đã ký gần nhất lại được tính vào tổng hợp.',
-  'desk.reason': 'Lý do',
   'desk.reasonHint': 'Lãnh đạo và cán bộ của xã, phường đọc được lý do này.',
-  'desk.reasonMissing': 'Cần ghi lý do, ít nhất 5 ký tự.',
   'desk.refused': 'Chưa thực hiện được',
   'desk.cancelAct': 'Thôi',
   'desk.done': 'Đã ghi: {act}.',

@@ -44,6 +44,8 @@ export const shellVi = {
   'state.problem': 'Chưa tải được phần này',
   'state.stale': 'Số liệu lúc {time}; chưa cập nhật được. Đang thử lại.',
   'state.missing': 'chưa có số liệu',
+  'reason.label': 'Lý do',
+  'reason.missing': 'Cần ghi lý do, ít nhất 5 ký tự.',
   'problem.network':
     'Không kết nối được máy chủ. Kiểm tra mạng rồi thử lại; những gì đã nhập vẫn còn trên máy này.',
   'problem.timeout': 'Máy chủ chưa trả lời. Thử lại sau ít giây; những gì đã nhập vẫn còn trên máy này.',
