@@ -37,6 +37,7 @@ import { BeginWithOneTimePasswords1795392891000 } from './1795392891000-begin-wi
 import { LetAdministratorsKeepAccounts1795392892000 } from './1795392892000-let-administrators-keep-accounts.js';
 import { LetPeopleKeepPasswords1795392893000 } from './1795392893000-let-people-keep-passwords.js';
 import { ShowAccountsToAdministrators1795392894000 } from './1795392894000-show-accounts-to-administrators.js';
+import { SummariseAccounts1795392895000 } from './1795392895000-summarise-accounts.js';
 
 /** In the order in which they run. A list and not a pattern, so that a build holds exactly what is named here. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   LetAdministratorsKeepAccounts1795392892000,
   LetPeopleKeepPasswords1795392893000,
   ShowAccountsToAdministrators1795392894000,
+  SummariseAccounts1795392895000,
 ];

@@ -20,6 +20,7 @@ import { QualityModule } from './modules/quality/quality.module.js';
 import { ReferencesModule } from './modules/references/references.module.js';
 import { ReportsModule } from './modules/reports/reports.module.js';
 import { RequestsModule } from './modules/requests/requests.module.js';
+import { SettingsModule } from './modules/settings/settings.module.js';
 import { SubmissionsModule } from './modules/submissions/submissions.module.js';
 
 /** Table of contents of the server. */
@@ -48,6 +49,7 @@ export class AppModule {
         ReportsModule,
         AdministrationModule,
         AccountsModule,
+        SettingsModule,
       ],
     };
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { HistoryEntrySchema, Reason } from './administration.js';
 import { RoleSchema } from './session.js';
-import { Instant, OrgUnitCode } from './shared.js';
+import { asOfAnswer, AsOfQuery, Instant, OrgUnitCode } from './shared.js';
 
 /** Accounts of people: made, changed, disabled and handed over by an administrator, who never knows a password. */
 
@@ -58,11 +58,9 @@ export const AccountSchema = z
   .meta({ id: 'Account' });
 export type AccountDto = z.infer<typeof AccountSchema>;
 
-export const AccountQuery = z.object({
-  asOf: z.iso.datetime({ offset: true }).optional().describe('Accounts as known at this moment; absent: now'),
-});
+export const AccountQuery = AsOfQuery;
 export const AccountList = z
-  .object({ items: z.array(AccountSchema).describe('Accounts by name') })
+  .object({ ...asOfAnswer, items: z.array(AccountSchema).describe('Accounts by name') })
   .meta({ id: 'AccountList' });
 export type AccountListDto = z.infer<typeof AccountList>;
 

@@ -108,12 +108,4 @@ export const accountProblems = {
       'Some rows are not valid; no account was saved. See each row.',
     ],
   ),
-  as_of_in_future: entry(
-    422,
-    ['Thời điểm chưa đến', 'A moment that has not come'],
-    [
-      'Chỉ xem được số liệu theo hiểu biết đến hiện tại; hãy chọn một thời điểm đã qua.',
-      'Figures can be read only as they were known up to now; choose a moment that has passed.',
-    ],
-  ),
 } as const satisfies Record<string, ProblemEntry>;

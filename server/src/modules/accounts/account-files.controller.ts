@@ -14,6 +14,7 @@ import { OrgUnitCode } from '../../contract/shared.js';
 import { Allow } from '../../http/access.decorators.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { idempotencyKeyOf } from '../../http/idempotency-key.js';
+import { KeyHeader } from '../../http/key-header.decorator.js';
 import { Ctx, type RequestContext } from '../../http/request-context.js';
 import { AccountFiles } from './account-files.service.js';
 import { AccountImport } from './account-import.service.js';
@@ -42,6 +43,7 @@ export class AccountFilesController {
   @Post('account-files')
   @HttpCode(200)
   @Allow('accounts:administer')
+  @KeyHeader
   @Answers('Add the accounts of a file, all or none, with one-time passwords', ImportedAccounts)
   record(
     @Ctx() context: RequestContext,

@@ -23,11 +23,12 @@ export class AccountReads {
     private readonly query: AccountsQuery,
   ) {}
 
-  list(context: RequestContext, asOf: Date | null): Promise<AccountListDto> {
-    return this.unitOfWork.read(context, async (tx) => {
-      if (asOf !== null && asOf > tx.now) throw new ProblemError('as_of_in_future');
+  /** @param asOf an instant that was checked to be one; undefined: now */
+  list(context: RequestContext, asOf: string | undefined): Promise<AccountListDto> {
+    return this.unitOfWork.readAsOf(context, asOf, async (tx) => {
       const units = await this.units(tx);
-      return { items: (await this.query.all(tx, asOf)).map((row) => toAccount(row, units)) };
+      const items = (await this.query.all(tx, tx.asOf)).map((row) => toAccount(row, units));
+      return { asOf: tx.asOf?.toISOString() ?? null, items };
     });
   }
 

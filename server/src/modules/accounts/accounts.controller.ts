@@ -21,6 +21,7 @@ import {
 import { Allow } from '../../http/access.decorators.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { idempotencyKeyOf } from '../../http/idempotency-key.js';
+import { KeyHeader } from '../../http/key-header.decorator.js';
 import { Ctx, type RequestContext } from '../../http/request-context.js';
 import { AccountCommands } from './account-commands.service.js';
 import { AccountReads } from './account-reads.service.js';
@@ -40,7 +41,7 @@ export class AccountsController {
     @Ctx() context: RequestContext,
     @Query({ schema: AccountQuery }) query: z.infer<typeof AccountQuery>,
   ): Promise<AccountListDto> {
-    return this.reads.list(context, query.asOf === undefined ? null : new Date(query.asOf));
+    return this.reads.list(context, query.asOf);
   }
 
   @Get(':username')
@@ -56,6 +57,7 @@ export class AccountsController {
   @Post()
   @HttpCode(200)
   @Allow('accounts:administer')
+  @KeyHeader
   @Answers('Add an account; the person sets the password by a one-time link', AccountWithLink)
   invite(
     @Ctx() context: RequestContext,
@@ -67,6 +69,7 @@ export class AccountsController {
 
   @Put(':username')
   @Allow('accounts:administer')
+  @KeyHeader
   @Answers('Change name, role, commune or phone; sessions end when role or commune changes', AccountSchema)
   change(
     @Ctx() context: RequestContext,
@@ -80,6 +83,7 @@ export class AccountsController {
   @Post(':username/disable')
   @HttpCode(200)
   @Allow('accounts:administer')
+  @KeyHeader
   @Answers('Disable: sessions and open links end at once', AccountSchema)
   disable(
     @Ctx() context: RequestContext,
@@ -93,6 +97,7 @@ export class AccountsController {
   @Post(':username/enable')
   @HttpCode(200)
   @Allow('accounts:administer')
+  @KeyHeader
   @Answers('Enable again', AccountSchema)
   enable(
     @Ctx() context: RequestContext,
@@ -106,6 +111,7 @@ export class AccountsController {
   @Post(':username/reset')
   @HttpCode(200)
   @Allow('accounts:administer')
+  @KeyHeader
   @Answers('Void the password at once; the person sets a new one by a one-time link', AccountWithLink)
   reset(
     @Ctx() context: RequestContext,
@@ -119,6 +125,7 @@ export class AccountsController {
   @Post(':username/hand-over')
   @HttpCode(200)
   @Allow('accounts:administer')
+  @KeyHeader
   @Answers('Hand over: a new account for the new person, the old one is disabled', AccountWithLink)
   handOver(
     @Ctx() context: RequestContext,

@@ -12,6 +12,7 @@ import {
 import { Allow, Public } from '../../http/access.decorators.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { idempotencyKeyOf } from '../../http/idempotency-key.js';
+import { KeyHeader } from '../../http/key-header.decorator.js';
 import { Ctx, type RequestContext } from '../../http/request-context.js';
 import { LinksService } from './links.service.js';
 import { OwnPasswordService } from './own-password.service.js';
@@ -27,6 +28,7 @@ export class PasswordsController {
   @Put('session/password')
   @HttpCode(204)
   @Allow('session:own')
+  @KeyHeader
   @ApiOperation({ summary: 'Change the own password; sessions elsewhere end' })
   @ApiNoContentResponse({ description: 'Changed' })
   change(
