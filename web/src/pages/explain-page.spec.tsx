@@ -183,8 +183,8 @@ describe('a page of its own', () => {
     const acts = within(screen.getByRole('list', { name: /Lịch sử của số này/u })).getAllByRole('listitem');
     expect(acts.map((one) => one.textContent)).toEqual([
       expect.stringContaining('3. Ký nộp · không đổi'),
-      expect.stringContaining('10.200 người → 10.785 người'),
-      expect.stringContaining('trống → 10.200 người'),
+      expect.stringContaining('từ 10.200 người thành 10.785 người'),
+      expect.stringContaining('từ trống thành 10.200 người'),
     ]);
   });
 

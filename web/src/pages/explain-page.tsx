@@ -21,7 +21,9 @@ export function ExplainPage(): ReactNode {
         </>
       ) : (
         <ExplainsAsPage value={true}>
-          <Explanation key={address} explained={explained} />
+          <div className="rounded-lg border border-line bg-surface p-4 sm:p-6">
+            <Explanation key={address} explained={explained} />
+          </div>
         </ExplainsAsPage>
       )}
     </div>

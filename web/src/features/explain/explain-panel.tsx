@@ -39,14 +39,13 @@ function Panel({
   readonly explained: Explained;
   readonly address: string;
 }): ReactNode {
-  const { t } = useI18n();
   const close = useClose();
-  const body = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   // From one explanation to the next: the reader starts at its top.
   useEffect(() => {
-    if (body.current === null) return;
-    body.current.scrollTop = 0;
-    body.current.focus();
+    if (sheet.current === null) return;
+    sheet.current.scrollTop = 0;
+    sheet.current.focus();
   }, [address]);
   return (
     <Dialog.Root
@@ -58,26 +57,21 @@ function Panel({
       <Dialog.Portal>
         <Dialog.Overlay className="fixed inset-0 z-40 bg-black/50" />
         <Dialog.Content
+          ref={sheet}
           aria-describedby={undefined}
           onOpenAutoFocus={(event) => {
             event.preventDefault();
-            body.current?.focus();
+            sheet.current?.focus();
           }}
           onCloseAutoFocus={(event) => {
             if (opener.current?.isConnected !== true) return;
             event.preventDefault();
             opener.current.focus();
           }}
-          className="fixed inset-y-0 right-0 z-50 flex h-dvh w-full flex-col bg-surface text-ink shadow-xl outline-none sm:max-w-2xl sm:border-l sm:border-line"
+          className="fixed inset-y-0 right-0 z-50 h-dvh w-full overflow-y-auto overscroll-contain bg-surface text-ink shadow-xl outline-none sm:max-w-2xl sm:border-l sm:border-line"
         >
           <Bar explained={explained} />
-          <div
-            ref={body}
-            tabIndex={0}
-            role="group"
-            aria-label={t('page.explain')}
-            className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 py-4 -outline-offset-3 sm:px-6"
-          >
+          <div className="px-4 py-4 sm:px-6">
             <Explanation key={address} explained={explained} />
           </div>
         </Dialog.Content>
@@ -90,7 +84,7 @@ function Panel({
 function Bar({ explained }: { readonly explained: Explained }): ReactNode {
   const { t } = useI18n();
   return (
-    <div className="flex items-center justify-between gap-3 border-b border-line py-1 pr-2 pl-4">
+    <div className="sticky top-0 z-10 flex items-center justify-between gap-3 border-b border-line bg-surface py-1 pr-2 pl-4 sm:pl-6">
       <Dialog.Title className="text-base font-semibold text-ink-soft">{t('page.explain')}</Dialog.Title>
       <div className="flex items-center gap-1">
         <Link

@@ -141,8 +141,8 @@ function Choices({
     { value: 'name', label: t('explain.sortName') },
   ];
   return (
-    <div className="mb-3 grid gap-3 sm:grid-cols-3">
-      <Field label={t('explain.search')}>
+    <div className="mb-3 grid grid-cols-2 gap-3 sm:grid-cols-3">
+      <Field label={t('explain.search')} className="max-sm:col-span-2">
         {(control) => (
           <input
             {...control}

@@ -7,7 +7,7 @@ import { ExplainedDefinition } from './explained-definition.js';
 import { ExplainedFinding } from './explained-finding.js';
 import { ExplainedReport } from './explained-report.js';
 import { Section } from './explain-section.js';
-import { enteredText, placeText } from './to-figure-rows.js';
+import { enteredText, periodCutOffText, placeText } from './to-figure-rows.js';
 
 /** A value as it was entered for one period. */
 export function ExplainedElement({ figure }: { readonly figure: ExplainElementDto }): ReactNode {
@@ -30,7 +30,7 @@ export function ExplainedElement({ figure }: { readonly figure: ExplainElementDt
           finding: t('explain.valueOf', { name, value: valueText ?? t('state.missing') }),
           valueText,
           status: null,
-          cutOffText: t('explain.cutOff', { cutOff: formatDateTime(figure.periodCutOffAt) }),
+          cutOffText: periodCutOffText(figure, t),
           why,
         }}
         simulated={figure.simulated}

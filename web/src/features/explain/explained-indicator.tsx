@@ -43,7 +43,7 @@ function HowComputed({
 }): ReactNode {
   const { t, lang } = useI18n();
   const { total, totalTarget } = figure;
-  if (rows.formula === null && total === null) return null;
+  if (rows.formula === null && rows.numbers === null && total === null) return null;
   return (
     <Section title={t('explain.how')}>
       {rows.numbers !== null && <p className="text-xl leading-snug font-semibold">{rows.numbers}</p>}

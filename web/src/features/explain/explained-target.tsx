@@ -1,4 +1,5 @@
 import type { ExplainDto, ExplainTargetDto } from '@contract/explain.js';
+import { capital } from '@domain/findings/phrases.js';
 import { formatDate } from '@domain/format.js';
 import type { ReactNode } from 'react';
 import { countText, figureText, percentWords, targetText } from '../../components/charts/figure-text.js';
@@ -32,7 +33,7 @@ export function ExplainedTarget({ figure }: { readonly figure: ExplainDto }): Re
         {plan !== null && t('explain.planLine', { plan })} {gapLine(figure, lang, t)}
       </p>
       <p className="mt-2 text-sm text-ink-soft">
-        {t('explain.source', { source: target.source })} {target.label}.{' '}
+        {t('explain.source', { source: target.source })} {capital(target.label)}.{' '}
         {target.kind !== 'yes_no' &&
           t('explain.baseline', {
             value: targetText(target.baselineValue, figure, lang) ?? '',

@@ -54,6 +54,7 @@ function Term({ term, figure }: { readonly term: ExplainTermDto; readonly figure
           {enteredText(term.value, term, lang) ?? t('state.missing')}
         </span>
       </p>
+      <p className="text-sm text-ink-soft">{lang === 'vi' ? term.definitionVi : term.definitionEn}</p>
       <Awaited term={term} />
       {term.report !== null && <ExplainedReport report={term.report} unit={term} />}
       {term.periods !== null && <Weeks term={term} periods={term.periods} orgUnit={figure.orgUnit} />}
@@ -103,40 +104,38 @@ function Weeks({
       {term.missingPeriods > 0 && (
         <p className="text-warning">{t('explain.missingWeeks', { n: term.missingPeriods })}</p>
       )}
-      <DataDetails summary={t('explain.showWeeks')}>
-        <Table caption={title}>
-          <thead>
-            <tr>
-              <Th className="pl-0!">{t('explain.period')}</Th>
-              <Th numeric>{t('explain.value')}</Th>
-              <Th className="pr-0!">{t('explain.firstSubmitted')}</Th>
-            </tr>
-          </thead>
-          <tbody>
-            {periods.map(({ period, value, firstSubmittedAt }) => {
-              const text = enteredText(value, term, lang) ?? missing;
-              const name = formatWeek(period, lang);
-              return (
-                <tr key={period}>
-                  <RowHead className="pl-0! font-normal!">{name}</RowHead>
-                  <Td numeric className={value === null ? 'text-ink-soft' : ''}>
-                    <ExplainGo
-                      figure={{ kind: 'element', code: term.dataElement ?? '', orgUnit, period }}
-                      label={`${text}, ${name}`}
-                      className="inline-flex min-h-6 items-center"
-                    >
-                      {text}
-                    </ExplainGo>
-                  </Td>
-                  <Td className="pr-0! text-sm">
-                    {firstSubmittedAt === null ? '–' : formatDateTime(firstSubmittedAt)}
-                  </Td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </Table>
-      </DataDetails>
+      <Table caption={title}>
+        <thead>
+          <tr>
+            <Th className="pl-0!">{t('explain.period')}</Th>
+            <Th numeric>{t('explain.value')}</Th>
+            <Th className="pr-0!">{t('explain.firstSubmitted')}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {periods.map(({ period, value, firstSubmittedAt }) => {
+            const text = enteredText(value, term, lang) ?? missing;
+            const name = formatWeek(period, lang);
+            return (
+              <tr key={period}>
+                <RowHead className="pl-0! font-normal!">{name}</RowHead>
+                <Td numeric className={value === null ? 'text-ink-soft' : ''}>
+                  <ExplainGo
+                    figure={{ kind: 'element', code: term.dataElement ?? '', orgUnit, period }}
+                    label={`${text}, ${name}`}
+                    className="inline-flex min-h-6 items-center"
+                  >
+                    {text}
+                  </ExplainGo>
+                </Td>
+                <Td className="pr-0! text-sm">
+                  {firstSubmittedAt === null ? '–' : formatDateTime(firstSubmittedAt)}
+                </Td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </Table>
     </>
   );
 }

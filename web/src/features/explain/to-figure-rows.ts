@@ -57,7 +57,7 @@ export function toFigureRows(figure: ExplainDto, lang: Lang, t: Translate): Figu
     status: figure.target === null ? null : figure.status,
     cutOffText: cutOffText(figure, lang, t),
     formula: formulaInNames(figure.formula, lang, t),
-    numbers: valueText === null ? null : numbersOf(figure, valueText, lang),
+    numbers: valueText === null ? null : numbersOf(figure, valueText, lang, t),
     why: figure.value === null ? whyMissing(figure, t) : null,
   };
 }
@@ -72,17 +72,27 @@ function findingOf(figure: ExplainDto, valueText: string | null, lang: Lang, t: 
   return standingClause(subject, { ...figure, targetKind }, figure.level, lang);
 }
 
+type Moments = Pick<ExplainElementDto, 'periodCutOffAt' | 'readAt'>;
+
+/** Of when an entered value is; before its cut-off it may still change. */
+export function periodCutOffText({ periodCutOffAt, readAt }: Moments, t: Translate): string {
+  const ahead = Date.parse(periodCutOffAt) > Date.parse(readAt);
+  return t(ahead ? 'explain.cutOffAhead' : 'explain.cutOff', { cutOff: formatDateTime(periodCutOffAt) });
+}
+
 /** A carried figure stands at the cut-off it came from, and says so. */
 function cutOffText(figure: ExplainDto, lang: Lang, t: Translate): string {
-  const cutOff = formatDateTime(figure.cutOffAt ?? figure.periodCutOffAt);
-  return figure.carriedFrom === null
-    ? t('explain.cutOff', { cutOff })
-    : t('explain.carriedCutOff', { cutOff, period: periodInSentence(figure.carriedFrom, lang) });
+  if (figure.carriedFrom === null)
+    return periodCutOffText({ ...figure, periodCutOffAt: figure.cutOffAt ?? figure.periodCutOffAt }, t);
+  return t('explain.carriedCutOff', {
+    cutOff: formatDateTime(figure.cutOffAt ?? figure.periodCutOffAt),
+    period: periodInSentence(figure.carriedFrom, lang),
+  });
 }
 
 function formulaInNames(formula: Formula, lang: Lang, t: Translate): string | null {
-  if (formula.kind === 'share_of_communes')
-    return `${t('explain.reachedCommunes')} ÷ ${t('explain.communesWithFigure').toLowerCase()} × 100`;
+  // Two numbers of communes are told apart by what they count: names and numbers stand in one line.
+  if (formula.kind === 'share_of_communes') return null;
   const over = sumInNames(formula.numerator, lang, t);
   if (formula.denominator === null) return formula.numerator.length === 1 ? null : over;
   const times = formula.factor === 1 ? '' : ` × ${String(formula.factor)}`;
@@ -100,11 +110,12 @@ function sumInNames(terms: Formula['numerator'], lang: Lang, t: Translate): stri
   return terms.length === 1 ? sum : `(${sum})`;
 }
 
-function numbersOf(figure: ExplainDto, valueText: string, lang: Lang): string | null {
+function numbersOf(figure: ExplainDto, valueText: string, lang: Lang, t: Translate): string | null {
   const { numerator, denominator, formula } = figure;
   if (numerator === null || denominator === null) return null;
-  const factor = formula.kind === 'share_of_communes' ? 100 : formula.factor;
-  const times = factor === 1 ? '' : ` × ${String(factor)}`;
+  if (formula.kind === 'share_of_communes')
+    return t('explain.shareFormula', { n: numerator, d: denominator, value: valueText });
+  const times = formula.factor === 1 ? '' : ` × ${String(formula.factor)}`;
   return `${entered(numerator, lang)} ÷ ${entered(denominator, lang)}${times} = ${valueText}`;
 }
 

@@ -45,7 +45,7 @@ export interface ActRow {
   readonly by: string | null;
   readonly how: string | null;
   readonly reason: string | null;
-  /** "900 → 1.000 người"; null: unchanged. */
+  /** "từ 900 người thành 1.000 người"; null: unchanged. */
   readonly change: string | null;
   readonly counts: boolean;
 }
@@ -137,7 +137,7 @@ function actRow(act: ExplainActDto, unit: Unit, lang: Lang, t: Translate): ActRo
     by: act.by,
     how: howOf(act, t),
     reason: act.reason,
-    change: act.changed ? `${shown(act.before)} → ${shown(act.after)}` : null,
+    change: act.changed ? t('explain.changed', { before: shown(act.before), after: shown(act.after) }) : null,
     counts: act.counts,
   };
 }
