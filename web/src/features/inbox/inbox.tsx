@@ -1,19 +1,20 @@
 import type { InboxDto } from '@contract/workflow.js';
-import { formatDateTime } from '@domain/format.js';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { buttonClass } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
 import { Empty, PageState } from '../../components/ui/page-state.js';
-import { ReportState } from '../../components/ui/report-state.js';
 import { useReportTitle } from '../../lib/definitions/use-report-title.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { isCommuneRole, useSession } from '../../lib/session/session.js';
+import { InboxItem } from './inbox-item.js';
 import { InboxRequests } from './inbox-requests.js';
-import { type InboxSection, toInboxSections } from './to-inbox-sections.js';
+import { byPeriod, type InboxSection, type PeriodGroup, toInboxSections } from './to-inbox-sections.js';
 import { useInbox } from './use-inbox.js';
 
 type Item = InboxDto['toSign'][number];
+
+const keyOf = ({ orgUnit, dataSet, period }: Item): string => `${orgUnit} ${dataSet} ${period}`;
 
 /** Everything that waits for this person, the most pressing first. */
 export function Inbox(): ReactNode {
@@ -61,59 +62,62 @@ function Section({
   return (
     <Card title={`${t(`inbox.${section.kind}`)} (${String(section.items.length)})`}>
       <ul className="divide-y divide-line">
-        {section.items.map((item) => (
-          <Row
-            key={`${item.orgUnit} ${item.dataSet} ${item.period}`}
-            item={item}
-            kind={section.kind}
-            commune={commune}
-          />
-        ))}
+        {section.kind === 'toReview'
+          ? byPeriod(section.items).map((group) =>
+              group.items.length > FEW ? (
+                <PeriodRow key={`${group.dataSet} ${group.period}`} group={group} />
+              ) : (
+                group.items.map((item) => (
+                  <InboxItem key={keyOf(item)} item={item} kind={section.kind} commune={commune} />
+                ))
+              ),
+            )
+          : section.items.map((item) => (
+              <InboxItem key={keyOf(item)} item={item} kind={section.kind} commune={commune} />
+            ))}
       </ul>
     </Card>
   );
 }
 
-const acts = { toSign: 'inbox.sign', returned: 'inbox.correct', toReview: 'inbox.review' } as const;
+/** Reports shown one by one; more of the same period stand as one line. */
+const FEW = 3;
 
-function Row({
-  item,
-  kind,
-  commune,
-}: {
-  readonly item: Item;
-  readonly kind: InboxSection['kind'];
-  readonly commune: boolean;
-}): ReactNode {
+function PeriodRow({ group }: { readonly group: PeriodGroup }): ReactNode {
   const { t } = useI18n();
   const titleOf = useReportTitle();
-  const when = formatDateTime(item.since);
-  const title = titleOf(item.dataSet, item.period);
-  const search = item.dataSet === 'weekly' ? {} : { dataSet: item.dataSet };
-  const link = commune
-    ? ({ to: '/nhap/$period', params: { period: item.period }, search } as const)
-    : ({ to: '/duyet/$code/$period', params: { code: item.orgUnit, period: item.period }, search } as const);
+  const title = titleOf(group.dataSet, group.period);
+  const n = group.items.length;
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3">
-      <div className="min-w-0 space-y-0.5">
-        <p className="font-semibold">{commune ? title : `${item.orgUnitName} · ${title}`}</p>
+      <div className="min-w-0">
+        <p className="font-semibold">{title}</p>
         <p className="text-sm text-ink-soft">
-          {item.by === null ? t('inbox.since', { when }) : t('inbox.sinceBy', { person: item.by, when })}
-          {item.late && <span className="text-warning"> · {t('inbox.late')}</span>}
-          {item.queuedAt !== null && <> · {t('inbox.queued', { when: formatDateTime(item.queuedAt) })}</>}
+          {t('inbox.groupCount', { n })}
+          {group.late > 0 && (
+            <span className="text-warning"> · {t('inbox.groupLate', { n: group.late })}</span>
+          )}
         </p>
-        {item.reason !== null && <p className="text-warning">{t('inbox.reason', { reason: item.reason })}</p>}
       </div>
-      <div className="flex flex-wrap items-center gap-3">
-        <ReportState state={item.state} />
+      {group.dataSet === 'weekly' ? (
         <Link
-          {...link}
+          to="/tinh-trang-nop"
+          search={{ period: group.period }}
           className={buttonClass('secondary')}
-          aria-label={`${t(acts[kind])}: ${item.orgUnitName}, ${title}`}
+          aria-label={`${t('inbox.groupOpen')}: ${title}`}
         >
-          {t(acts[kind])}
+          {t('inbox.groupOpen')}
         </Link>
-      </div>
+      ) : (
+        <details className="w-full">
+          <summary className="min-h-11 cursor-pointer py-2 text-link">{t('inbox.groupShow', { n })}</summary>
+          <ul className="divide-y divide-line">
+            {group.items.map((item) => (
+              <InboxItem key={item.orgUnit} item={item} kind="toReview" commune={false} />
+            ))}
+          </ul>
+        </details>
+      )}
     </li>
   );
 }

@@ -18,7 +18,7 @@ export function QueueItem({ row, queue, choice }: QueueItemProps): ReactNode {
   const { t, lang } = useI18n();
   const { item } = row;
   return (
-    <li className="flex gap-3 py-3">
+    <li className="flex gap-3 py-1.5">
       {choice !== null && (
         <label className="flex size-11 shrink-0 items-center justify-center">
           <input
@@ -32,7 +32,7 @@ export function QueueItem({ row, queue, choice }: QueueItemProps): ReactNode {
           />
         </label>
       )}
-      <div className="min-w-0 flex-1 space-y-1">
+      <div className="grid min-w-0 flex-1 gap-x-4 gap-y-1 lg:grid-cols-[16rem_1fr_14rem]">
         <div className="flex flex-wrap items-center gap-x-3">
           <Link
             to="/duyet/$code/$period"
@@ -45,8 +45,10 @@ export function QueueItem({ row, queue, choice }: QueueItemProps): ReactNode {
           <ReportState state={item.state} />
           {item.late && <span className="text-sm text-warning">{t('week.late')}</span>}
         </div>
-        <Oddities row={row} />
-        <p className="text-sm text-ink-soft">
+        <div className="self-center">
+          <Oddities row={row} />
+        </div>
+        <p className="self-center text-sm text-ink-soft lg:text-right">
           {row.effect !== null && `${t('week.effectPeople', { n: row.effect })} · `}
           {t('week.score')}: {formatShort(item.score, 1, lang)}
         </p>

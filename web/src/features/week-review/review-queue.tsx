@@ -17,7 +17,7 @@ const FIRST = 15;
 export function ReviewQueue({ queue }: { readonly queue: ReviewQueueDto }): ReactNode {
   const { t, lang } = useI18n();
   const reviewer = useSession().role === 'reviewer';
-  const [filter, setFilter] = useState<QueueFilter>(reviewer ? 'toReview' : 'all');
+  const [filter, setFilter] = useState<QueueFilter>('all');
   const [whole, setWhole] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const rows = toQueueRows(queue, filter, lang);

@@ -27,7 +27,7 @@ export const weekReviewVi = {
   'week.noChange': 'Báo “Không thay đổi trong tuần”',
   'week.late': 'Nộp muộn',
   'week.errors': '{n} số vượt giới hạn hiện nay',
-  'week.effectPeople': '{n} người trong số chung của tỉnh',
+  'week.effectPeople': '{n} người trong số của tỉnh',
   'week.open': 'Xem {commune}',
   'week.select': 'Chọn {commune}',
   'week.selectCalm': 'Chọn mọi báo cáo chờ duyệt không có cảnh báo ({n})',
