@@ -7,6 +7,7 @@ import { SessionContext, sessionQuery, type Session } from '../lib/session/sessi
 import { overlay } from './lazy-page.js';
 import { Navigation } from './navigation.js';
 import { Preferences } from './preferences.js';
+import { useLive } from './use-live.js';
 
 const ExplainPanel = overlay(() => import('../features/explain/explain-panel.js'), 'ExplainPanel', [
   'explain',
@@ -74,6 +75,7 @@ export function Layout(): ReactNode {
 /** The frame of the signed-in site: rail on a desktop, header and bottom tabs on a phone. */
 function Frame({ session }: { readonly session: Session }): ReactNode {
   const { t } = useI18n();
+  useLive();
   // The form has its own bar at the bottom; two bars would eat a third of a phone.
   const hidesTabs = useMatches().some((match) => match.staticData.hidesTabs === true);
   return (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Button } from '../../components/ui/button.js';
 import { Icon } from '../../components/ui/glyphs.js';
 import { Select } from '../../components/ui/select.js';
@@ -8,6 +8,8 @@ import { useI18n } from '../../lib/i18n/i18n.js';
 import { useSelect } from '../../lib/selection/selection.js';
 import { toPeriodOptions } from './to-period-options.js';
 
+const DataAge = lazy(async () => ({ default: (await import('./data-age.js')).DataAge }));
+
 /** The week all figures of the page are about; its neighbours are one touch away. */
 export function PeriodSelect({ period }: { readonly period: string }): ReactNode {
   const { t, lang } = useI18n();
@@ -15,32 +17,40 @@ export function PeriodSelect({ period }: { readonly period: string }): ReactNode
   const { data } = useQuery(periodsQuery);
   const { options, previous, next } = toPeriodOptions(data, period, lang);
   return (
-    <div className="flex min-w-0 items-end gap-1">
-      <StepButton
-        label={t('period.previous')}
-        icon="previous"
-        to={previous}
-        onStep={(to) => {
-          select({ period: to });
-        }}
-      />
-      <Select
-        label={t('period.label')}
-        value={period}
-        options={options.map((option) => ({ value: option.code, label: option.label }))}
-        onValue={(to) => {
-          select({ period: to });
-        }}
-        className="min-w-0 flex-1"
-      />
-      <StepButton
-        label={t('period.next')}
-        icon="next"
-        to={next}
-        onStep={(to) => {
-          select({ period: to });
-        }}
-      />
+    <div className="min-w-0">
+      <div className="flex min-w-0 items-end gap-1">
+        <StepButton
+          label={t('period.previous')}
+          icon="previous"
+          to={previous}
+          onStep={(to) => {
+            select({ period: to });
+          }}
+        />
+        <Select
+          label={t('period.label')}
+          value={period}
+          options={options.map((option) => ({ value: option.code, label: option.label }))}
+          onValue={(to) => {
+            select({ period: to });
+          }}
+          className="min-w-0 flex-1"
+        />
+        <StepButton
+          label={t('period.next')}
+          icon="next"
+          to={next}
+          onStep={(to) => {
+            select({ period: to });
+          }}
+        />
+      </div>
+      {/* Its line is there before it is. */}
+      <p className="mt-1 min-h-5 text-sm leading-5 text-ink-soft">
+        <Suspense fallback={null}>
+          <DataAge period={period} />
+        </Suspense>
+      </p>
     </div>
   );
 }

@@ -113,4 +113,7 @@ export const overviewEn: Record<keyof typeof overviewVi, string> = {
     'Source: weekly reports of {expected} communes, the last submitted version of each. Computed {time}.',
   'source.goals': 'Goals: {label}.',
   'source.simulated': 'Simulated figures.',
+  'live.on': 'Updated at {time}, follows new reports by itself',
+  'live.off': 'Updated at {time}',
+  'live.lost': 'Figures of {time}; connecting again',
 };

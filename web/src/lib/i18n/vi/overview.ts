@@ -111,4 +111,7 @@ export const overviewVi = {
     'Nguồn: báo cáo tuần của {expected} xã, phường; mỗi nơi lấy bản đã nộp mới nhất. Tính lúc {time}.',
   'source.goals': 'Chỉ tiêu: {label}.',
   'source.simulated': 'Số liệu mô phỏng.',
+  'live.on': 'Cập nhật lúc {time}, tự cập nhật khi có báo cáo mới',
+  'live.off': 'Cập nhật lúc {time}',
+  'live.lost': 'Số liệu lúc {time}; đang nối lại để cập nhật',
 } as const;

@@ -1,0 +1,26 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+
+/** The first figures come first. */
+const AFTER_MS = 1_000;
+
+/** While somebody is signed in, open figures follow what is committed. Fetched when the page stands. */
+export function useLive(): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (typeof EventSource === 'undefined') return;
+    let stop: (() => void) | null = null;
+    let left = false;
+    const begin = async (): Promise<void> => {
+      const { followChanges } = await import('../features/live-updates/live-updates.js');
+      if (!left) stop = followChanges(client);
+    };
+    // Without it figures are as fresh as when they were read, and say so.
+    const timer = window.setTimeout(() => void begin().catch(() => undefined), AFTER_MS);
+    return () => {
+      left = true;
+      window.clearTimeout(timer);
+      stop?.();
+    };
+  }, [client]);
+}

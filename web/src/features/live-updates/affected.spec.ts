@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { isAffected, together } from './affected.js';
+
+const change = (periods: string[], definitions = false) => ({ periods, orgUnits: ['24301'], definitions });
+
+describe('what is read again after a change', () => {
+  it.each([
+    [['overview', '2025-W41'], true],
+    [['gaps', '2025-W41', 'adults_reached_rate'], true],
+    // Carried: week 42 may show what was reported for week 41.
+    [['commune', '24301', '2025-W42'], true],
+    [['overview', '2025-W40'], false],
+    [['due', '24301'], true],
+    [['inbox', 'leader'], true],
+    [['overview', '2025-W41', '2025-10-08T07:00:00.000Z'], false],
+    // The form somebody types in.
+    [['submission', '24301', '2025-W41', 'weekly'], false],
+    [['session'], false],
+    [['periods', 'weekly'], false],
+    [[7], false],
+  ])('a report of week 41: %j %s', (key, expected) => {
+    expect(isAffected(key, change(['2025-W41']))).toBe(expected);
+  });
+
+  it('a month or what is reported once touches every week', () => {
+    expect(isAffected(['overview', '2025-W40'], change(['2025-10']))).toBe(true);
+    expect(isAffected(['overview', '2025-W40'], change(['once', '2025-W41']))).toBe(true);
+  });
+
+  it('a definition touches everything that was computed, and after an interruption so does anything', () => {
+    for (const what of [change([], true), null]) {
+      expect(isAffected(['periods', 'weekly'], what)).toBe(true);
+      expect(isAffected(['overview', '2025-W30'], what)).toBe(true);
+      expect(isAffected(['submission', '24301', '2025-W41', 'weekly'], what)).toBe(false);
+    }
+  });
+
+  it('two changes are read again at once', () => {
+    expect(together(change(['2025-W40']), change(['2025-W41', '2025-W40'], true))).toEqual({
+      periods: ['2025-W40', '2025-W41'],
+      orgUnits: ['24301'],
+      definitions: true,
+    });
+    expect(together(change(['2025-W40']), null)).toBeNull();
+  });
+});

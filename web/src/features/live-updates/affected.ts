@@ -1,0 +1,49 @@
+import type { LiveChange } from '@contract/live.js';
+
+/** Reads that show counted figures or states of reports, by the first part of their key. */
+const FIGURES = new Set([
+  'commune',
+  'completeness',
+  'due',
+  'explain',
+  'explain-element',
+  'gaps',
+  'inbox',
+  'overview',
+  'review-queue',
+  'submission-history',
+  'submission-status',
+  'trend',
+]);
+
+/** Reads that change with a definition, unit, target, time or reference figure. */
+const DEFINITIONS = new Set([...FIGURES, 'periods']);
+
+const WEEK = /^\d{4}-W\d{2}$/u;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T/u;
+
+/**
+ * Whether an answer may differ after a change. Figures are carried onward, so a week is touched by its own reports and by
+ * those of earlier weeks; what is read as of a moment never changes; a form that somebody types in is not among them.
+ * @param change null: anything may have changed
+ */
+export function isAffected(key: readonly unknown[], change: LiveChange | null): boolean {
+  const [kind] = key;
+  if (typeof kind !== 'string') return false;
+  if (key.some((part) => typeof part === 'string' && INSTANT.test(part))) return false;
+  if (change === null || change.definitions) return DEFINITIONS.has(kind);
+  if (!FIGURES.has(kind)) return false;
+  const week = key.find((part): part is string => typeof part === 'string' && WEEK.test(part));
+  if (week === undefined || !change.periods.every((period) => WEEK.test(period))) return true;
+  return change.periods.some((period) => period <= week);
+}
+
+/** Both at once. */
+export function together(one: LiveChange | null, other: LiveChange | null): LiveChange | null {
+  if (one === null || other === null) return null;
+  return {
+    periods: [...new Set([...one.periods, ...other.periods])],
+    orgUnits: [...new Set([...one.orgUnits, ...other.orgUnits])],
+    definitions: one.definitions || other.definitions,
+  };
+}
