@@ -20,6 +20,9 @@ export const LiveChange = z
   .object({
     periods: z.array(PeriodCode).describe('Periods in which something changed'),
     orgUnits: z.array(OrgUnitCode).describe('Units whose reports changed'),
+    counted: z
+      .boolean()
+      .describe('true: something that counts changed; false: only drafts and states of reports'),
     definitions: z.boolean().describe('true: a definition, unit, target, time or reference figure changed'),
   })
   .meta({ id: 'LiveChange' });

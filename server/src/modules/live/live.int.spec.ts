@@ -39,7 +39,9 @@ let value = 0;
 const save = (commune: ReportingCommune) => commune.save('2025-W41', { adults_reached: (value += 1) });
 const changes = (listener: EventListener) =>
   listener.events.filter(({ event }) => event === 'change').map(({ data }) => data);
-const changed = (orgUnit: string) => ({ periods: ['2025-W41'], orgUnits: [orgUnit], definitions: false });
+const changed = (orgUnit: string, counted: boolean) => ({
+  ...{ periods: ['2025-W41'], orgUnits: [orgUnit], counted, definitions: false },
+});
 
 describe('an open page', () => {
   it('is answered as an event stream that nothing on the way keeps or packs', async () => {
@@ -63,7 +65,7 @@ describe('an open page', () => {
     await other.handOver('2025-W41');
     for (const listener of [here, there]) {
       await listener.next('change');
-      expect(changes(listener).at(-1)).toEqual(changed('24364'));
+      expect(changes(listener).at(-1)).toEqual(changed('24364', true));
     }
     there.close();
     await beside.close();
@@ -73,7 +75,7 @@ describe('an open page', () => {
     const listener = await listen(reviewer);
     await save(cuorDang);
     await listener.next('change');
-    expect(changes(listener)).toEqual([changed('24301')]);
+    expect(changes(listener)).toEqual([changed('24301', false)]);
   });
 
   it('of a commune hears of its own drafts, and of another commune only what counts', async () => {
@@ -84,10 +86,10 @@ describe('an open page', () => {
     await own.next('change');
     await settle();
     expect(changes(foreign)).toEqual([]);
-    expect(changes(own)[0]).toEqual(changed('24301'));
+    expect(changes(own)[0]).toEqual(changed('24301', false));
     await cuorDang.sign('2025-W41');
     await foreign.next('change');
-    expect(changes(foreign)).toEqual([changed('24301')]);
+    expect(changes(foreign)).toEqual([changed('24301', true)]);
   });
 
   it('hears of nothing that was rolled back', async () => {
@@ -103,7 +105,7 @@ describe('an open page', () => {
     const listener = await listen(viewer);
     await test.setReference('24301', 'households', 5000);
     await listener.next('change');
-    expect(changes(listener)).toEqual([{ periods: [], orgUnits: [], definitions: true }]);
+    expect(changes(listener)).toEqual([{ periods: [], orgUnits: [], counted: false, definitions: true }]);
   });
 
   it('hears of a hundred changes in a few words', async () => {
@@ -115,6 +117,7 @@ describe('an open page', () => {
     expect(changes(listener).at(-1)).toEqual({
       periods: ['2025-W41'],
       orgUnits: ['24301', '24364'],
+      counted: true,
       definitions: false,
     });
   });

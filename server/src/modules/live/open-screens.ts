@@ -35,6 +35,7 @@ export class Batch {
     return {
       periods: distinct(heard.map(({ periodId }) => codes.period(periodId))),
       orgUnits: distinct(heard.map(({ orgUnitId }) => codes.orgUnit(orgUnitId))),
+      counted: heard.some(({ kind }) => kind === 'counted'),
       definitions: this.definitions,
     };
   }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { isAffected, together } from './affected.js';
 
-const change = (periods: string[], definitions = false) => ({ periods, orgUnits: ['24301'], definitions });
+const change = (periods: string[], definitions = false) => ({
+  ...{ periods, orgUnits: ['24301'], counted: true, definitions },
+});
 
 describe('what is read again after a change', () => {
   it.each([
@@ -22,6 +24,13 @@ describe('what is read again after a change', () => {
     expect(isAffected(key, change(['2025-W41']))).toBe(expected);
   });
 
+  it('a draft touches the states of reports and no figure', () => {
+    const draft = { ...change(['2025-W41']), counted: false };
+    expect(isAffected(['submission-status', '2025-W41'], draft)).toBe(true);
+    expect(isAffected(['inbox', 'leader'], draft)).toBe(true);
+    expect(isAffected(['overview', '2025-W41'], draft)).toBe(false);
+  });
+
   it('a month or what is reported once touches every week', () => {
     expect(isAffected(['overview', '2025-W40'], change(['2025-10']))).toBe(true);
     expect(isAffected(['overview', '2025-W40'], change(['once', '2025-W41']))).toBe(true);
@@ -39,6 +48,7 @@ describe('what is read again after a change', () => {
     expect(together(change(['2025-W40']), change(['2025-W41', '2025-W40'], true))).toEqual({
       periods: ['2025-W40', '2025-W41'],
       orgUnits: ['24301'],
+      counted: true,
       definitions: true,
     });
     expect(together(change(['2025-W40']), null)).toBeNull();

@@ -1,23 +1,19 @@
 import type { LiveChange } from '@contract/live.js';
 
-/** Reads that show counted figures or states of reports, by the first part of their key. */
-const FIGURES = new Set([
-  'commune',
+/** Reads that show states of reports, by the first part of their key. */
+const STATES = new Set([
   'completeness',
   'due',
-  'explain',
-  'explain-element',
-  'gaps',
   'inbox',
-  'overview',
   'review-queue',
   'submission-history',
   'submission-status',
-  'trend',
 ]);
 
-/** Reads that change with a definition, unit, target, time or reference figure. */
-const DEFINITIONS = new Set([...FIGURES, 'periods']);
+/** Reads that show counted figures. */
+const FIGURES = new Set(['commune', 'explain', 'explain-element', 'gaps', 'overview', 'trend']);
+
+const isReport = (kind: string): boolean => STATES.has(kind) || FIGURES.has(kind);
 
 const WEEK = /^\d{4}-W\d{2}$/u;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/u;
@@ -31,8 +27,9 @@ export function isAffected(key: readonly unknown[], change: LiveChange | null): 
   const [kind] = key;
   if (typeof kind !== 'string') return false;
   if (key.some((part) => typeof part === 'string' && INSTANT.test(part))) return false;
-  if (change === null || change.definitions) return DEFINITIONS.has(kind);
-  if (!FIGURES.has(kind)) return false;
+  // Definitions, units, targets, times and reference figures are behind all of them.
+  if (change === null || change.definitions) return isReport(kind) || kind === 'periods';
+  if (!STATES.has(kind) && !(change.counted && FIGURES.has(kind))) return false;
   const week = key.find((part): part is string => typeof part === 'string' && WEEK.test(part));
   if (week === undefined || !change.periods.every((period) => WEEK.test(period))) return true;
   return change.periods.some((period) => period <= week);
@@ -44,6 +41,7 @@ export function together(one: LiveChange | null, other: LiveChange | null): Live
   return {
     periods: [...new Set([...one.periods, ...other.periods])],
     orgUnits: [...new Set([...one.orgUnits, ...other.orgUnits])],
+    counted: one.counted || other.counted,
     definitions: one.definitions || other.definitions,
   };
 }

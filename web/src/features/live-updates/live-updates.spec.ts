@@ -27,20 +27,25 @@ class FakeSource {
 
 const open = (): EventSource => new FakeSource() as unknown as EventSource;
 const newest = (): FakeSource => FakeSource.opened.at(-1)!;
-const change = (...periods: string[]) => ({ periods, orgUnits: ['24301'], definitions: false });
+const change = (...periods: string[]) => ({
+  ...{ periods, orgUnits: ['24301'], counted: true, definitions: false },
+});
+const draft = (...periods: string[]) => ({ ...change(...periods), counted: false });
 
 let client: QueryClient;
 let reads: string[];
 let stop: () => void;
 let left: (() => void)[];
+let answerAfterMs: number;
 
 /** A page that shows an answer. */
 function show(key: readonly unknown[]): void {
   const observer = new QueryObserver(client, {
     queryKey: key,
-    queryFn: () => {
+    queryFn: async () => {
       reads.push(String(key[0]));
-      return Promise.resolve(reads.length);
+      if (answerAfterMs > 0) await new Promise((resolve) => setTimeout(resolve, answerAfterMs));
+      return reads.length;
     },
     staleTime: 60_000,
   });
@@ -63,6 +68,7 @@ beforeEach(async () => {
   client = new QueryClient();
   reads = [];
   left = [];
+  answerAfterMs = 0;
   show(['overview', '2025-W41']);
   show(['submission', '24301', '2025-W41', 'weekly']);
   await pass(10);
@@ -91,14 +97,44 @@ describe('open figures', () => {
     expect(reads).toEqual([]);
   });
 
-  it('are read about once a second in a storm, and once more at its end', async () => {
+  it('are read some times a second in a storm, and once more at its end', async () => {
     for (let n = 0; n < 50; n += 1) {
       newest().say('change', change('2025-W41'));
       await pass(100);
     }
+    const during = reads.length;
+    expect(during).toBeGreaterThanOrEqual(8);
+    expect(during).toBeLessThanOrEqual(20);
     await pass(3_000);
-    expect(reads.length).toBeGreaterThanOrEqual(4);
-    expect(reads.length).toBeLessThanOrEqual(8);
+    expect(reads.length).toBeLessThanOrEqual(during + 1);
+  });
+
+  it('are read the less often the longer an answer takes', async () => {
+    answerAfterMs = 1_000;
+    for (let n = 0; n < 100; n += 1) {
+      newest().say('change', change('2025-W41'));
+      await pass(100);
+    }
+    expect(reads.length).toBeGreaterThanOrEqual(3);
+    expect(reads.length).toBeLessThanOrEqual(6);
+  });
+
+  it('states of reports are read every few seconds while drafts are saved, at once when something counts', async () => {
+    show(['submission-status', '2025-W41']);
+    await pass(10);
+    reads.splice(0);
+    for (let n = 0; n < 100; n += 1) {
+      newest().say('change', draft('2025-W41'));
+      await pass(100);
+    }
+    expect(reads.length).toBeGreaterThanOrEqual(2);
+    expect(reads.length).toBeLessThanOrEqual(4);
+    await pass(5_000);
+    reads.splice(0);
+    newest().say('change', draft('2025-W41'));
+    newest().say('change', change('2025-W41'));
+    await pass(500);
+    expect(reads.sort()).toEqual(['overview', 'submission-status']);
   });
 
   it('are read again at the greeting only when something changed since they were read', async () => {

@@ -3,8 +3,13 @@ import type { QueryClient } from '@tanstack/react-query';
 import { setLiveState } from '../../lib/live/live-state.js';
 import { isAffected, together } from './affected.js';
 
-/** A storm of submissions is shown about once a second. */
-const AT_MOST_EVERY_MS = 1_000;
+/** A storm of submissions is shown some times a second, and less often where answers take long. */
+const AT_MOST_EVERY_MS = 250;
+const LEAST_OFTEN_MS = 5_000;
+/** So many times as long as the answers took. */
+const REST_FACTOR = 1;
+/** Drafts are saved all the time; states of reports follow more slowly. */
+const STATES_EVERY_MS = 3_000;
 /** Not every open page asks in the same moment. */
 const SPREAD_MS = 120;
 /** A page nobody looks at lets its connection go after a while. */
@@ -77,6 +82,7 @@ class Refresh {
   private running = false;
   private stopped = false;
   private ranAt = Number.NEGATIVE_INFINITY;
+  private restMs = AT_MOST_EVERY_MS;
 
   constructor(private readonly client: QueryClient) {}
 
@@ -94,9 +100,7 @@ class Refresh {
 
   soon(change: LiveChange | null): void {
     this.waiting = { change: this.waiting === null ? change : together(this.waiting.change, change) };
-    if (this.timer !== undefined || this.running || this.stopped) return;
-    const pause = Math.max(0, this.ranAt + AT_MOST_EVERY_MS - Date.now());
-    this.timer = window.setTimeout(() => void this.run(), pause + Math.random() * SPREAD_MS);
+    this.schedule();
   }
 
   stop(): void {
@@ -104,22 +108,27 @@ class Refresh {
     window.clearTimeout(this.timer);
   }
 
-  private async run(): Promise<void> {
-    this.timer = undefined;
-    const { waiting } = this;
-    this.waiting = null;
-    if (waiting === null) return;
-    this.running = true;
-    this.ranAt = Date.now();
-    // Failures are shown by the pages themselves.
-    await this.client
-      .invalidateQueries({ predicate: ({ queryKey }) => isAffected(queryKey, waiting.change) })
-      .catch(() => undefined);
-    this.running = false;
-    if (this.hasMore()) this.soon(waiting.change);
+  private schedule(): void {
+    if (this.waiting === null || this.running || this.stopped) return;
+    window.clearTimeout(this.timer);
+    const { change } = this.waiting;
+    const statesOnly = change !== null && !change.counted && !change.definitions;
+    const restMs = statesOnly ? Math.max(this.restMs, STATES_EVERY_MS) : this.restMs;
+    const pause = Math.max(0, this.ranAt + restMs - Date.now());
+    this.timer = window.setTimeout(() => void this.run(change), pause + Math.random() * SPREAD_MS);
   }
 
-  private hasMore(): boolean {
-    return this.waiting !== null;
+  private async run(change: LiveChange | null): Promise<void> {
+    this.waiting = null;
+    this.running = true;
+    const began = Date.now();
+    // Failures are shown by the pages themselves.
+    await this.client
+      .invalidateQueries({ predicate: ({ queryKey }) => isAffected(queryKey, change) })
+      .catch(() => undefined);
+    this.ranAt = Date.now();
+    this.restMs = Math.min(Math.max((this.ranAt - began) * REST_FACTOR, AT_MOST_EVERY_MS), LEAST_OFTEN_MS);
+    this.running = false;
+    this.schedule();
   }
 }

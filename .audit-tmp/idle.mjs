@@ -1,0 +1,13 @@
+import { browser, device, signIn, faults } from './lib.mjs';
+const page = await device(1440);
+await signIn(page, 'viewer');
+await page.waitForTimeout(4000);
+const t1 = Date.now();
+await Promise.race([page.waitForLoadState('networkidle').then(() => console.log('idle')), page.waitForTimeout(5000).then(() => console.log('NOT IDLE'))]);
+console.log(Date.now() - t1, await page.locator('p.min-h-5').allTextContents());
+await page.screenshot({ path: '/tmp/audit-run/overview.png' });
+await page.reload();
+await page.waitForTimeout(2500);
+await Promise.race([page.waitForLoadState('networkidle').then(() => console.log('idle')), page.waitForTimeout(5000).then(() => console.log('NOT IDLE'))]);
+console.log(faults);
+await browser.close();
