@@ -38,7 +38,11 @@ export async function run({ config, args, open, say }: CommandContext): Promise<
   const password = given === '' ? randomBytes(12).toString('base64url') : given;
   const store = await open();
   await prepareStore(store, config.demo);
-  await createAdministrator(store.ownerUrl, { ...wanted, passwordHash: await hashPassword(password) });
+  await createAdministrator(store.ownerUrl, {
+    ...wanted,
+    passwordHash: await hashPassword(password),
+    oneTime: given === '',
+  });
   say(`Đã tạo quản trị viên ${wanted.username} / administrator ${wanted.username} made`);
   if (given === '') say(`Mật khẩu, chỉ hiện một lần / password, shown once: ${password}`);
 }

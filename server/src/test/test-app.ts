@@ -73,8 +73,8 @@ export class Visitor {
 }
 
 export interface TestAppOptions {
-  /** Where the clock of the installation starts. */
-  readonly now?: string;
+  /** Where the clock of the installation starts; null: a real installation, on real time. */
+  readonly now?: string | null;
   readonly template?: TemplateName;
   readonly publicOrigin?: string | null;
 }
@@ -109,7 +109,7 @@ export class TestApp {
     const database = await createTestDatabase(template);
     const owner = new pg.Client(clientConfig(database.ownerUrl, 'bdhvs_owner'));
     await owner.connect();
-    await setClock(owner, now);
+    if (now !== null) await setClock(owner, now);
     const { app, dataSource, port } = await openApp(database, publicOrigin);
     return new TestApp(port, { app, owner, dataSource, database });
   }

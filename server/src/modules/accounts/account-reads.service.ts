@@ -10,7 +10,12 @@ import type { OrgUnit } from '../../domain/catalogue.js';
 import { historyOf } from '../../domain/history.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
-import { type AccountRow, AccountsQuery, type AccountVersionRow } from './accounts.query.js';
+import {
+  type AccountRow,
+  AccountsQuery,
+  type AccountSummaryRow,
+  type AccountVersionRow,
+} from './accounts.query.js';
 
 type Units = ReadonlyMap<number, OrgUnit>;
 
@@ -58,6 +63,11 @@ export class AccountReads {
       const rows = await Promise.all(units.map((unit) => this.query.contacts(tx, unit.id)));
       return { items: rows.flat() };
     });
+  }
+
+  /** How far the accounts are, within a transaction of the caller. */
+  summary(tx: Tx): Promise<AccountSummaryRow> {
+    return this.query.summary(tx);
   }
 
   /** Within a transaction of the caller. @throws not_found */

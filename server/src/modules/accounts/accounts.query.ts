@@ -37,6 +37,16 @@ export interface ContactRow {
   readonly phone: string | null;
 }
 
+export interface AccountSummaryRow {
+  readonly active: number;
+  /** Units with an editor and a leader (org_units.id). */
+  readonly orgUnitsWithBoth: readonly number[];
+  /** null: no account was ever recorded. */
+  readonly changedAt: Date | null;
+  readonly changedBy: string | null;
+  readonly changeReason: string | null;
+}
+
 /** The runtime role has no right on accounts; these functions ask again who is there. */
 @Injectable()
 export class AccountsQuery {
@@ -60,6 +70,17 @@ export class AccountsQuery {
       from app.account_history($1) h`,
       [accountId],
     );
+  }
+
+  async summary(tx: Tx): Promise<AccountSummaryRow> {
+    const rows = await tx.query<AccountSummaryRow>(
+      'account-summary',
+      `select s.active, s.org_units_with_both as "orgUnitsWithBoth", s.changed_at as "changedAt",
+        s.changed_by as "changedBy", s.change_reason as "changeReason"
+      from app.account_summary() s`,
+    );
+    if (rows[0] === undefined) throw new Error('The accounts gave no summary');
+    return rows[0];
   }
 
   contacts(tx: Tx, orgUnitId: number): Promise<ContactRow[]> {

@@ -37,6 +37,7 @@ with changes as (
   select case when s.key in ('cut_off', 'due', 'closes', 'holidays') then 'periods' else 'settings' end,
     s.recorded_at, s.actor_id, s.reason
   from settings s
+  where s.key not like 'setup\\_%'
   union all
   select 'periods', v.recorded_at, v.actor_id, v.reason from data_set_periods v where v.actor_id is not null
 )

@@ -10,5 +10,6 @@ import { SettingsStore } from './settings.store.js';
   imports: [CommandsModule],
   controllers: [SettingsController],
   providers: [SettingsService, SettingsQuery, SettingsStore],
+  exports: [SettingsService],
 })
 export class SettingsModule {}

@@ -57,6 +57,12 @@ export class SettingsService {
     });
   }
 
+  /** Adds a version of one setting within a transaction of the caller, who leaves the line of the audit. */
+  async record(tx: Tx, key: string, value: unknown, reason: string): Promise<void> {
+    await this.store.lock(tx);
+    await this.store.add(tx, key, value, reason);
+  }
+
   private async show(tx: Tx): Promise<SettingsDto> {
     const rows = await this.query.versions(tx, KEYS, tx.asOf);
     if (rows.length === 0) throw new ProblemError('as_of_too_early');
