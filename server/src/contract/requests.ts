@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DataSetCode, Instant, OrgUnitCode, PeriodCode, SentInstant } from './shared.js';
+import { DataSetCode, Instant, OrgUnitCode, PeriodCode, SentInstant, WindowSchema } from './shared.js';
 
 /** What communes ask of the reviewers, and the answers. */
 
@@ -32,6 +32,7 @@ export const RequestSchema = z
     period: PeriodCode,
     dataSet: DataSetCode,
     reason: z.string().describe('Why, in the words of the commune'),
+    window: WindowSchema.describe('Times of the commune for that period, now'),
     until: Instant.nullable().describe('Until when figures would come; null: not said'),
     queuedAt: Instant.nullable().describe('When the report was queued on the device; null: it was not'),
     askedBy: z.string().nullable().describe('Who asked; null: unknown'),
@@ -43,6 +44,8 @@ export const RequestSchema = z
   })
   .meta({ id: 'ReviewerRequest' });
 export type RequestDto = z.infer<typeof RequestSchema>;
+
+export const RequestId = z.coerce.number().int().min(1).describe('Number of the request');
 
 export const RequestQuery = z.object({
   status: z.enum(['open', 'all']).default('all').describe('open: those without an answer'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { extensionFault, hasMoreTime, latestClosing } from './extension.js';
+import { extensionFault, givenTimes, hasMoreTime, latestClosing } from './extension.js';
 
 const common = { dueAt: '2025-10-03T10:00:00.000Z', closesAt: '2025-10-07T10:00:00.000Z' };
 const NOW = new Date('2025-10-08T07:00:00.000Z');
@@ -47,4 +47,32 @@ it('a unit has more time when it closes or is due later', () => {
   expect(hasMoreTime(common, common)).toBe(false);
   expect(hasMoreTime({ ...common, dueAt: '2025-10-04T10:00:00.000Z' }, common)).toBe(true);
   expect(hasMoreTime({ ...common, closesAt: '2025-10-09T10:00:00.000Z' }, common)).toBe(true);
+});
+
+describe('the due time of an extension', () => {
+  const before = {
+    dataSet: 'weekly',
+    period: '2025-W40',
+    orgUnitId: 2,
+    dueAt: '2025-10-06T10:00:00.000Z',
+    closesAt: '2025-10-10T10:00:00.000Z',
+    reason: 'Bão',
+    version: 1,
+  };
+  const due = (closesAt: string, dueAt?: string): string | null =>
+    givenTimes(common, before, { closesAt, dueAt }).dueAt;
+
+  it('stays as it was given before unless there is a new one', () => {
+    expect(due('2025-10-12T10:00:00.000Z')).toBe(before.dueAt);
+    expect(due('2025-10-12T10:00:00.000Z', '2025-10-07T10:00:00.000Z')).toBe('2025-10-07T10:00:00.000Z');
+    expect(givenTimes(common, undefined, { closesAt: before.closesAt }).dueAt).toBeNull();
+  });
+
+  it('goes when the extension is taken back, and never lies after the closing', () => {
+    expect(due(common.closesAt)).toBeNull();
+    const late = { ...before, dueAt: '2025-10-09T10:00:00.000Z' };
+    expect(givenTimes(common, late, { closesAt: '2025-10-08T10:00:00.000Z' }).dueAt).toBe(
+      '2025-10-08T10:00:00.000Z',
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import type { Window } from './catalogue.js';
+import type { Window, WindowExtension } from './catalogue.js';
 import { addDays, instantOf, localDateOf, localTimeOf } from './local-time.js';
 
 /** Times asked for a unit; ISO instants. */
@@ -6,6 +6,28 @@ export interface ExtensionTimes {
   readonly closesAt: string;
   /** null: on time until when everybody is. */
   readonly dueAt: string | null;
+}
+
+/** The same as a person gives them. */
+export interface AskedTimes {
+  readonly closesAt: string;
+  /** Absent: a due time given before stays. */
+  readonly dueAt?: string | undefined;
+}
+
+/**
+ * Times an extension gets: a due time that was given before stays unless there is a new one, or the closing of everybody
+ * takes the whole extension back.
+ */
+export function givenTimes(
+  common: Pick<Window, 'closesAt'>,
+  before: WindowExtension | undefined,
+  { closesAt, dueAt }: AskedTimes,
+): ExtensionTimes {
+  if (dueAt !== undefined) return { closesAt, dueAt };
+  const kept = before?.dueAt ?? null;
+  if (kept === null || Date.parse(closesAt) <= Date.parse(common.closesAt)) return { closesAt, dueAt: null };
+  return { closesAt, dueAt: Date.parse(kept) <= Date.parse(closesAt) ? kept : closesAt };
 }
 
 /** What is wrong with the times of an extension, and at which of them. */

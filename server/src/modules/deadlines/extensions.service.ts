@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { ExtensionBody, ExtensionDto } from '../../contract/deadlines.js';
 import type { Actor, RequestContext, Tx } from '../../db/unit-of-work.js';
-import { extensionFault, type ExtensionTimes, hasMoreTime } from '../../domain/extension.js';
+import { extensionFor } from '../../domain/catalogue-lookup.js';
+import {
+  type AskedTimes,
+  extensionFault,
+  type ExtensionTimes,
+  givenTimes,
+  hasMoreTime,
+} from '../../domain/extension.js';
 import { type ReportAddress, type ReportingPlace, reportingPlace } from '../../domain/reporting-place.js';
 import { windowAt, windowOf } from '../../domain/window.js';
 import { ProblemError } from '../../http/problem.js';
@@ -21,7 +28,7 @@ export class ExtensionsService {
 
   extend(context: RequestContext, key: string, body: ExtensionBody): Promise<ExtensionDto> {
     return this.commands.run(context, key, ['extension.give', body], (tx, actor) =>
-      this.give(tx, actor, body, { closesAt: body.closesAt, dueAt: body.dueAt ?? null }, body.reason),
+      this.give(tx, actor, body, body, body.reason),
     );
   }
 
@@ -30,14 +37,15 @@ export class ExtensionsService {
     tx: Tx,
     actor: Actor,
     address: ReportAddress,
-    times: ExtensionTimes,
+    asked: AskedTimes,
     reason: string,
   ): Promise<ExtensionDto> {
     const catalogue = await this.catalogue.current(tx);
     const place = reportingPlace(catalogue, address);
     if (place === null || place.dataSet.provider !== 'commune') throw new ProblemError('not_found');
-    this.assertPossible(place, times, tx.now);
     const { unit, dataSet, period, common } = place;
+    const times = givenTimes(common, extensionFor(catalogue, common, unit.id), asked);
+    this.assertPossible(place, times, tx.now);
     const { version, recorded_at } = await this.store.add(tx, {
       dataSetId: dataSet.id,
       periodId: period.id,

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
+import { RequestListModule } from '../requests/request-list.module.js';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
 import { InboxController } from './inbox.controller.js';
 import { InboxService } from './inbox.service.js';
 
 /** What waits for whom. */
 @Module({
-  imports: [SubmissionsModule],
+  imports: [SubmissionsModule, RequestListModule],
   controllers: [InboxController],
   providers: [InboxService],
 })

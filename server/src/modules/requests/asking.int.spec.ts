@@ -103,6 +103,7 @@ describe('asking for more time', () => {
         period: W40,
         dataSet: 'weekly',
         reason,
+        window: expect.objectContaining({ closesAt: '2025-10-07T10:00:00.000Z', state: 'closed' }),
         until: '2025-10-10T10:00:00.000Z',
         queuedAt: '2025-10-07T09:00:00.000Z',
         askedBy: 'editor',
@@ -116,11 +117,11 @@ describe('asking for more time', () => {
     expect((await ask(body, editor, 'asked-once')).body).toEqual(asked.body);
     expect(await test.rows('select 1 from requests')).toHaveLength(1);
     expect(
-      await test.rows(`select l.object, l.detail from audit_lines l where l.action = 'request.ask'`),
+      await test.rows(`select l.object, l.detail from audit_lines l where l.action = 'extension.ask'`),
     ).toEqual([
       {
-        object: `request:${String(asked.body.id)}`,
-        detail: { kind: 'extension', report: `${CUOR_DANG}/${W40}/weekly`, reason },
+        object: `submission:${CUOR_DANG}/${W40}/weekly`,
+        detail: { request: asked.body.id, reason },
       },
     ]);
   });

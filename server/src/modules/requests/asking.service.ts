@@ -28,10 +28,10 @@ export class AskingService {
         queuedAt: body.queuedAt === undefined ? null : new Date(body.queuedAt),
       });
       await tx.audit({
-        action: 'request.ask',
-        object: `request:${String(id)}`,
+        action: `${kind}.ask`,
+        object: `submission:${unit.code}/${period}/${dataSet}`,
         orgUnitId: unit.id,
-        detail: { kind, report: `${unit.code}/${period}/${dataSet}`, reason },
+        detail: { request: id, reason },
       });
       return this.requests.item(tx, id);
     });

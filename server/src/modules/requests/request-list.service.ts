@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestDto, RequestListDto } from '../../contract/requests.js';
 import { type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
+import { unitWindow, windowFor } from '../../domain/catalogue-lookup.js';
+import { windowAt } from '../../domain/window.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { type RequestRow, RequestsQuery } from './requests.query.js';
@@ -45,12 +47,19 @@ export class RequestListService {
     return item;
   }
 
-  private async answers(tx: Tx, rows: readonly RequestRow[]): Promise<RequestDto[]> {
+  /** Key of a commune by its code; null: there is none. */
+  async unitIdOf(tx: Tx, code: string): Promise<number | null> {
     const { allCommunes } = await this.catalogue.current(tx);
-    const units = new Map(allCommunes.map((unit) => [unit.id, unit]));
+    return allCommunes.find((unit) => unit.code === code)?.id ?? null;
+  }
+
+  private async answers(tx: Tx, rows: readonly RequestRow[]): Promise<RequestDto[]> {
+    const catalogue = await this.catalogue.current(tx);
+    const units = new Map(catalogue.allCommunes.map((unit) => [unit.id, unit]));
     return rows.flatMap((row) => {
       const unit = units.get(row.org_unit_id);
-      if (unit === undefined) return [];
+      const common = windowFor(catalogue, row.data_set, row.period);
+      if (unit === undefined || common === undefined) return [];
       return [
         {
           id: row.id,
@@ -60,6 +69,7 @@ export class RequestListService {
           period: row.period,
           dataSet: row.data_set,
           reason: row.reason,
+          window: windowAt(unitWindow(catalogue, common, unit.id), tx.now),
           until: instant(row.until_at),
           queuedAt: instant(row.queued_at),
           askedBy: row.asked_by,

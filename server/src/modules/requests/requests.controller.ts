@@ -1,9 +1,11 @@
-import { Body, Controller, Get, Headers, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import {
+  AnswerBody,
   RequestBody,
   type RequestDto,
+  RequestId,
   RequestList,
   type RequestListDto,
   RequestQuery,
@@ -14,6 +16,7 @@ import { Answers } from '../../http/answers.decorator.js';
 import { idempotencyKeyOf } from '../../http/idempotency-key.js';
 import { KeyHeader } from '../../http/key-header.decorator.js';
 import { Ctx, type RequestContext } from '../../http/request-context.js';
+import { AnsweringService } from './answering.service.js';
 import { AskingService } from './asking.service.js';
 import { RequestListService } from './request-list.service.js';
 
@@ -25,6 +28,7 @@ export class RequestsController {
   constructor(
     private readonly requests: RequestListService,
     private readonly asking: AskingService,
+    private readonly answering: AnsweringService,
   ) {}
 
   @Get()
@@ -48,5 +52,19 @@ export class RequestsController {
     @Body({ schema: RequestBody }) body: RequestBody,
   ): Promise<RequestDto> {
     return this.asking.ask(context, idempotencyKeyOf(key), body);
+  }
+
+  @Post(':id/answer')
+  @HttpCode(200)
+  @Allow('period:extend')
+  @KeyHeader
+  @Answers('Grant or refuse a request; what is granted is done at once', RequestSchema)
+  answer(
+    @Ctx() context: RequestContext,
+    @Headers('idempotency-key') key: string | undefined,
+    @Param('id', { schema: RequestId }) id: number,
+    @Body({ schema: AnswerBody }) body: AnswerBody,
+  ): Promise<RequestDto> {
+    return this.answering.answer(context, idempotencyKeyOf(key), id, body);
   }
 }

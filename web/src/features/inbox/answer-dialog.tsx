@@ -27,11 +27,13 @@ export function AnswerDialog({
   const { t } = useI18n();
   const [until, setUntil] = useUntil(request);
   const reason = useReason();
+  // A reopened report in a closed period could not be changed without time.
+  const asksTime = request.kind === 'extension' || request.window.state === 'closed';
   const answer = useAnswer(request.id, onClose);
   const send = (grant: boolean): void => {
     const given = reason.given();
     if (given === null) return;
-    const longer = grant && request.kind === 'extension' && until !== '';
+    const longer = grant && asksTime && until !== '';
     answer.mutate({ grant, reason: given, ...(longer ? { closesAt: instantText(until) } : {}) });
   };
   return (
@@ -49,7 +51,7 @@ export function AnswerDialog({
         }}
       >
         <p>{t('inbox.reason', { reason: request.reason })}</p>
-        {request.kind === 'extension' && <Until value={until} onValue={setUntil} />}
+        {asksTime && <Until value={until} onValue={setUntil} />}
         <ReasonField reason={reason} label={t('request.reasonLabel')} />
         {answer.error !== null && <ProblemNote error={answer.error} title={t('desk.refused')} />}
         <div className="flex flex-wrap justify-end gap-2">
