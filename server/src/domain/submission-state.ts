@@ -42,7 +42,7 @@ export interface SubmissionFacts {
   readonly hasActiveLeader: boolean;
   /** The commune has an active editor account other than the person who acts. */
   readonly hasOtherEditor: boolean;
-  /** Everything since the last signature was entered by the person who acts now. */
+  /** The person who acts now entered since the last signature, and nobody else had a hand in it. */
   readonly enteredAloneByActor: boolean;
   /** It is kept out of the totals. */
   readonly excluded: boolean;

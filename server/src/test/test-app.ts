@@ -178,6 +178,16 @@ export class TestApp {
     return (await this.owner.query<Row>(sql, [...params])).rows;
   }
 
+  /** A service of the app, for a spec that sends more commands than requests would carry in time. */
+  service<Service>(type: new (...parts: never[]) => Service): Service {
+    return this.parts.app.get(type, { strict: false });
+  }
+
+  /** Address of the database for its owner. */
+  get ownerUrl(): string {
+    return this.parts.database.ownerUrl;
+  }
+
   /** Address of the database for the role of requests, for another process beside this one. */
   get runtimeUrl(): string {
     return this.parts.database.runtimeUrl;

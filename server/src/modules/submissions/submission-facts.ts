@@ -17,6 +17,7 @@ import {
 const NOT_SIGNING: SignatureRow = {
   has_active_leader: false,
   has_other_editor: false,
+  actor_saved: false,
   others_took_part: false,
 };
 
@@ -56,7 +57,7 @@ export class SubmissionFactsReader {
       hasValues: Object.keys(values).length > 0,
       hasActiveLeader: signing.has_active_leader,
       hasOtherEditor: signing.has_other_editor,
-      enteredAloneByActor: row !== null && !signing.others_took_part,
+      enteredAloneByActor: signing.actor_saved && !signing.others_took_part,
       excluded: row?.excluded ?? false,
       wasSubmitted: row?.first_submitted_at != null,
     };

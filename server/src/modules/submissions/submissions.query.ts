@@ -42,6 +42,8 @@ export interface SignatureRow {
   readonly has_active_leader: boolean;
   /** It has an active editor account other than the actor's. */
   readonly has_other_editor: boolean;
+  /** Since the last signature: the actor saved; somebody else saved or handed over. */
+  readonly actor_saved: boolean;
   readonly others_took_part: boolean;
 }
 
@@ -134,27 +136,27 @@ order by recorded_at desc, version desc`,
     );
   }
 
-  /** Who could sign, and whether somebody else than the actor saved or handed over since the last signature. */
+  /** Who could sign, and who saved or handed over since the last signature. */
   async signature(tx: Tx, key: SubmissionKey, actorId: number): Promise<SignatureRow> {
     const rows = await tx.query<SignatureRow>(
       'submission-signature',
-      `select p.has_active_leader, p.has_other_editor, exists (
-  select 1
-  from submission_revisions s
-  where ${byKey}
-    and s.act in ('save', 'hand_over')
-    and s.actor_id is distinct from $5
-    and s.version > coalesce((
-      select max(signed.version)
-      from submission_revisions signed
-      where signed.province_id = $1
-        and signed.period_id = $2
-        and signed.org_unit_id = $3
-        and signed.data_set_id = $4
-        and signed.act = 'submit'
-    ), 0)
-) as others_took_part
-from app.signing_people($3) p`,
+      `select p.has_active_leader, p.has_other_editor,
+  coalesce(bool_or(s.act = 'save' and s.actor_id = $5), false) as actor_saved,
+  coalesce(bool_or(s.actor_id is distinct from $5) filter (where s.version is not null), false) as others_took_part
+from app.signing_people($3) p
+left join submission_revisions s
+  on ${byKey}
+  and s.act in ('save', 'hand_over')
+  and s.version > coalesce((
+    select max(signed.version)
+    from submission_revisions signed
+    where signed.province_id = $1
+      and signed.period_id = $2
+      and signed.org_unit_id = $3
+      and signed.data_set_id = $4
+      and signed.act = 'submit'
+  ), 0)
+group by p.has_active_leader, p.has_other_editor`,
       [...keyOf(key), actorId],
     );
     const row = rows[0];
