@@ -1,8 +1,8 @@
 import type { DataElementDto } from '@contract/catalogue.js';
 import type { QualityDto } from '@contract/quality.js';
-import type { QualityRuleDto } from '@contract/quality-rules.js';
 import type { Session } from '@contract/session.js';
 import type { SaveBody, SubmissionDto } from '@contract/submissions.js';
+import { fallenAdults, qualityRules } from './quality-rules.js';
 import { problem, type Answer, type Asked, type FakeApi } from './fake-api.js';
 
 type Value = number | string | null;
@@ -52,31 +52,6 @@ export const dataSets = [
       { dataElement: 'sessions_held', section: 'activities', position: 4, required: true },
     ],
   },
-];
-
-function rule(code: string, kind: QualityRuleDto['kind'], messageVi: string): QualityRuleDto {
-  const bounds = kind === 'at_most' || kind === 'element_order';
-  return {
-    code,
-    nameVi: code,
-    nameEn: code,
-    kind,
-    elements: [],
-    parameters: {},
-    severity: bounds ? 'error' : 'warning',
-    messageVi,
-    messageEn: messageVi,
-    active: true,
-    source: 'spec',
-    version: 1,
-  };
-}
-
-/** Two rules that block and one that asks why. */
-export const qualityRules: readonly QualityRuleDto[] = [
-  rule('above_limit', 'at_most', '{value} lớn hơn số liệu nền {limit} ({bound}).'),
-  rule('part_above_whole', 'element_order', '{value} lớn hơn tổng {limit} ({bound}).'),
-  rule('stock_fell', 'not_below_previous', 'Thấp hơn {previous} của {previousPeriod}.'),
 ];
 
 export const window41: SubmissionDto['window'] = {
@@ -179,7 +154,7 @@ export class WeeklyReport {
 
   private quality(): QualityDto {
     return {
-      findings: [],
+      findings: fallenAdults(this.values.get('adults_reached'), [...this.reasons.values()]),
       reasons: [...this.reasons.values()],
       noChange: this.noChange,
       history: {

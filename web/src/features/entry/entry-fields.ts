@@ -2,7 +2,6 @@ import type { DataElementDto, DataSetList } from '@contract/catalogue.js';
 import type { QualityRuleDto } from '@contract/quality-rules.js';
 import type { SubmissionDto } from '@contract/submissions.js';
 import type { DataElement, DataSet, QualityRule } from '@domain/catalogue.js';
-import { rulesOf } from './entry-quality.js';
 
 type DataSetDto = (typeof DataSetList)['_output']['items'][number];
 export type Section = DataSet['members'][number]['section'];
@@ -84,7 +83,7 @@ export function toEntryForm(
         },
       ];
     });
-  return { dataSet, fields, elements, rules: rulesOf(rules) };
+  return { dataSet, fields, elements, rules: rules.map((rule) => ({ ...rule, id: 0 })) };
 }
 
 /** Boxes under their headings, in the order of the form. */

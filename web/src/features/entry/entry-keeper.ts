@@ -11,6 +11,7 @@ import {
   type Box,
   type EntryEvent,
   type EntryState,
+  type FindFindings,
   type SentValue,
 } from './entry-state.js';
 
@@ -68,6 +69,7 @@ export class EntryKeeper {
   private running: Promise<boolean> | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private active = false;
+  private find: FindFindings | null = null;
   private view: EntryView;
   private readonly listeners = new Set<() => void>();
 
@@ -89,6 +91,12 @@ export class EntryKeeper {
     return () => this.listeners.delete(listener);
   };
   readonly getView = (): EntryView => this.view;
+
+  /** The rules have arrived. */
+  learn(find: FindFindings): void {
+    this.find = find;
+    this.publish();
+  }
 
   start(): void {
     this.active = true;
@@ -268,7 +276,7 @@ export class EntryKeeper {
   }
 
   private look(): EntryView {
-    const boxes = toBoxes(this.form, this.state);
+    const boxes = toBoxes(this.form, this.state, this.find);
     const { status, restoredAt, kept, merged } = this;
     const sendable = toSend(boxes);
     const reasons = reasonsToSend(boxes, new Set(sendable.map(({ dataElement }) => dataElement)));

@@ -1,15 +1,8 @@
 import type { QualityDto } from '@contract/quality.js';
-import type { QualityRuleDto } from '@contract/quality-rules.js';
 import type { SubmissionDto } from '@contract/submissions.js';
 import { checkQuality, type Finding } from '@domain/quality/check-quality.js';
 import type { FiguresByCode, QualityHistory } from '@domain/quality/quality-input.js';
-import type { QualityRule } from '@domain/catalogue.js';
 import type { EntryForm, Value } from './entry-fields.js';
-
-/** The wire and the catalogue name the same things a little differently; ids play no part in a browser. */
-export function rulesOf(dtos: readonly QualityRuleDto[]): QualityRule[] {
-  return dtos.map((dto) => ({ ...dto, id: 0 }));
-}
 
 function historyOf({ history }: QualityDto): QualityHistory {
   return {
@@ -22,7 +15,10 @@ function referencesOf({ references }: QualityDto): FiguresByCode {
   return Object.fromEntries(references.map(({ dataElement, value }) => [dataElement, value]));
 }
 
-/** What the rules say of the form as it stands now, typed and stored together; the server says the same after a save. */
+/**
+ * What the rules say of the form as it stands now, typed and stored together; the server says the same after a save.
+ * Fetched after the form is shown: nobody types before it is there, and what is stored the server has judged already.
+ */
 export function findingsOf(
   form: EntryForm,
   { period, quality }: SubmissionDto,
@@ -38,13 +34,4 @@ export function findingsOf(
     history: historyOf(quality),
     noChange: quality.noChange,
   });
-}
-
-/** Reasons stored for an element, by rule. */
-export function storedReasons({ quality }: SubmissionDto, code: string): ReadonlyMap<string, string> {
-  return new Map(
-    quality.reasons
-      .filter(({ dataElement }) => dataElement === code)
-      .map(({ rule, text }) => [rule, text] as const),
-  );
 }

@@ -1,8 +1,7 @@
-import type { SaveBody } from '@contract/submissions.js';
-import type { Finding } from '@domain/quality/check-quality.js';
+import type { SaveBody, SubmissionDto } from '@contract/submissions.js';
 import { cleanReason, REASON_LENGTH } from '@domain/quality/reasons.js';
 import type { Value } from './entry-fields.js';
-import type { Box } from './entry-state.js';
+import type { Box, BoxFinding } from './entry-state.js';
 
 /** What somebody typed as the reason of a box, and the value it was said of. */
 export interface ReasonEdit {
@@ -25,7 +24,7 @@ export interface BoxReason {
  * typed over its value, a typed one while the value is the one it was said of.
  */
 export function reasonOfBox(
-  warnings: readonly Finding[],
+  warnings: readonly BoxFinding[],
   value: Value,
   stored: { readonly value: Value; readonly reasons: ReadonlyMap<string, string> },
   edit: ReasonEdit | undefined,
@@ -62,4 +61,24 @@ export const reasonId = (code: string): string => `reason-${code}`;
 /** Boxes whose warnings wait for a reason. */
 export function unexplainedBoxes(boxes: readonly Box[]): Box[] {
   return boxes.filter((box) => box.warnings.length > 0 && !box.reason.given);
+}
+
+/** Reasons stored for an element, by rule. */
+export function storedReasons({ quality }: SubmissionDto, code: string): ReadonlyMap<string, string> {
+  return new Map(
+    quality.reasons
+      .filter(({ dataElement }) => dataElement === code)
+      .map(({ rule, text }) => [rule, text] as const),
+  );
+}
+
+/** What the server said of the stored values. */
+export function storedFindings({ quality }: SubmissionDto): BoxFinding[] {
+  return quality.findings.map(({ dataElement, rule, severity, textVi, textEn }) => ({
+    element: dataElement,
+    rule,
+    severity,
+    vi: textVi,
+    en: textEn,
+  }));
 }

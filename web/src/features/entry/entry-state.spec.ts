@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { dataSets, elements, qualityRules, WeeklyReport } from '../../test/weekly-report.js';
+import { qualityRules } from '../../test/quality-rules.js';
+import { dataSets, elements, WeeklyReport } from '../../test/weekly-report.js';
 import { toEntryForm, type EntryForm } from './entry-fields.js';
+import { findingsOf } from './entry-quality.js';
 import { reasonsToSend, unexplainedBoxes } from './entry-reasons.js';
 import { entryReducer, progress, toBoxes, toSend, type EntryEvent, type EntryState } from './entry-state.js';
 
@@ -25,7 +27,7 @@ const form = formOf();
 const start: EntryState = { base: report.dto(), edits: {}, reasons: {}, refused: {} };
 const after = (...events: readonly EntryEvent[]): EntryState => events.reduce(entryReducer, start);
 const typed = (code: string, text: string): EntryEvent => ({ kind: 'typed', code, text });
-const sends = (state: EntryState): unknown => toSend(toBoxes(form, state));
+const sends = (state: EntryState): unknown => toSend(toBoxes(form, state, findingsOf));
 
 describe('a form between a person and the server', () => {
   test('only what was changed is sent, and clearing a box sends missing', () => {
@@ -46,7 +48,7 @@ describe('a form between a person and the server', () => {
   });
 
   test('a value above its bound is an error of its own box', () => {
-    const boxes = toBoxes(form, after(typed('villages_with_team', '26')));
+    const boxes = toBoxes(form, after(typed('villages_with_team', '26')), findingsOf);
     expect(boxes.flatMap((box) => box.errors.map(({ element, rule }) => [element, rule]))).toEqual([
       ['villages_with_team', 'above_limit'],
     ]);
@@ -69,7 +71,7 @@ describe('a form between a person and the server', () => {
       base: newer.dto(),
     });
     expect(
-      toBoxes(form, state)
+      toBoxes(form, state, findingsOf)
         .filter((box) => box.conflict)
         .map((box) => [box.code, box.value, box.stored]),
     ).toEqual([['adults_reached', 7100, 7050]]);
@@ -91,20 +93,24 @@ describe('a form between a person and the server', () => {
       base: newer.dto(),
       sent: [{ dataElement: 'adults_reached', value: 7100 }],
     });
-    expect(toBoxes(form, state).some((box) => box.conflict)).toBe(false);
+    expect(toBoxes(form, state, findingsOf).some((box) => box.conflict)).toBe(false);
     expect(sends(state)).toContainEqual({ dataElement: 'adults_reached', value: 7200 });
   });
 
   test('progress counts no box with an error', () => {
-    const right = progress(toBoxes(form, after(typed('sessions_held', '3')))).done;
+    const right = progress(toBoxes(form, after(typed('sessions_held', '3')), findingsOf)).done;
     expect(
-      progress(toBoxes(form, after(typed('sessions_held', '3'), typed('villages_with_team', '9999')))).done,
+      progress(
+        toBoxes(form, after(typed('sessions_held', '3'), typed('villages_with_team', '9999')), findingsOf),
+      ).done,
     ).toBe(right - 1);
   });
 
   test('progress counts required boxes with a readable value; zero counts, blank does not', () => {
     expect(
-      progress(toBoxes(form, after(typed('sessions_held', '0'), typed('villages_with_team', '')))),
+      progress(
+        toBoxes(form, after(typed('sessions_held', '0'), typed('villages_with_team', '')), findingsOf),
+      ),
     ).toMatchObject({ done: 2, all: 3 });
   });
 });
@@ -118,9 +124,9 @@ describe('the reason of a warning', () => {
     of,
   });
   const reasonOf = (state: EntryState) =>
-    toBoxes(form, state).find(({ code }) => code === 'adults_reached')?.reason;
+    toBoxes(form, state, findingsOf).find(({ code }) => code === 'adults_reached')?.reason;
   const sent = (state: EntryState): unknown => {
-    const boxes = toBoxes(form, state);
+    const boxes = toBoxes(form, state, findingsOf);
     return reasonsToSend(boxes, new Set(toSend(boxes).map(({ dataElement }) => dataElement)));
   };
 
@@ -130,10 +136,10 @@ describe('the reason of a warning', () => {
     expect(sent(after(fallen, reasoned(' Rà soát lại ')))).toEqual([
       { dataElement: 'adults_reached', rule: 'stock_fell', text: 'Rà soát lại' },
     ]);
-    expect(unexplainedBoxes(toBoxes(form, after(fallen))).map(({ code }) => code)).toEqual([
+    expect(unexplainedBoxes(toBoxes(form, after(fallen), findingsOf)).map(({ code }) => code)).toEqual([
       'adults_reached',
     ]);
-    expect(unexplainedBoxes(toBoxes(form, after(fallen, reasoned('Rà soát lại'))))).toEqual([]);
+    expect(unexplainedBoxes(toBoxes(form, after(fallen, reasoned('Rà soát lại')), findingsOf))).toEqual([]);
   });
 
   test('is said of one value: another value asks again', () => {

@@ -3,8 +3,13 @@ import { checkEntry, type Issue } from '@domain/entry-rules.js';
 import type { Finding } from '@domain/quality/check-quality.js';
 import { progressOf } from '@domain/quality/progress.js';
 import type { EntryField, EntryForm, Value } from './entry-fields.js';
-import { findingsOf, storedReasons } from './entry-quality.js';
-import { type BoxReason, reasonOfBox, type ReasonEdits } from './entry-reasons.js';
+import {
+  type BoxReason,
+  reasonOfBox,
+  type ReasonEdits,
+  storedFindings,
+  storedReasons,
+} from './entry-reasons.js';
 import { readBox, type Reading } from './entry-text.js';
 
 /** What somebody typed into a box, and the stored value it was typed over. */
@@ -92,6 +97,16 @@ export function entryReducer(state: EntryState, event: EntryEvent): EntryState {
   }
 }
 
+/** What a rule said about a box. */
+export type BoxFinding = Pick<Finding, 'element' | 'rule' | 'severity' | 'vi' | 'en'>;
+
+/** Holds a form against the rules. */
+export type FindFindings = (
+  form: EntryForm,
+  base: SubmissionDto,
+  values: Readonly<Record<string, Value>>,
+) => readonly BoxFinding[];
+
 /** How one box stands. */
 export interface Box {
   readonly field: EntryField;
@@ -104,9 +119,9 @@ export interface Box {
   readonly value: Value;
   readonly issue: Issue | null;
   /** Rules that refuse the value. */
-  readonly errors: readonly Finding[];
+  readonly errors: readonly BoxFinding[];
   /** Rules that ask why. */
-  readonly warnings: readonly Finding[];
+  readonly warnings: readonly BoxFinding[];
   readonly reason: BoxReason;
   /** Sentence of the server for this very text. */
   readonly refusal: string | null;
@@ -116,8 +131,11 @@ export interface Box {
   readonly unsaved: boolean;
 }
 
-/** All boxes as they stand now. Errors hold back their own box only: the rest can be saved. */
-export function toBoxes(form: EntryForm, state: EntryState): Box[] {
+/**
+ * All boxes as they stand now. Errors hold back their own box only: the rest can be saved.
+ * @param find null: the rules are still on their way, and what is stored stands as the server judged it
+ */
+export function toBoxes(form: EntryForm, state: EntryState, find: FindFindings | null): Box[] {
   const read = form.fields.map((field) => {
     const code = field.element.code;
     const edit = state.edits[code];
@@ -130,7 +148,7 @@ export function toBoxes(form: EntryForm, state: EntryState): Box[] {
   const issues = checkEntry(form.dataSet, form.elements, values);
   const wrong = new Set(issues.map(({ element }) => element));
   const right = Object.fromEntries(Object.entries(values).filter(([code]) => !wrong.has(code)));
-  const findings = findingsOf(form, state.base, right);
+  const findings = find === null ? storedFindings(state.base) : find(form, state.base, right);
   return read.map(({ edit, ...box }) => {
     const unsaved = edit !== undefined && (!box.reading.ok || box.value !== box.stored);
     const refused = state.refused[box.code];

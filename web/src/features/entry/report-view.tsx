@@ -70,7 +70,7 @@ export function ReportView({
   const toReceipt = { to: '/nhap/$period/bien-nhan', params: { period }, search: { dataSet } } as const;
   const submit = useSubmit({ orgUnit: report.orgUnit, period, dataSet }, () => void navigate(toReceipt));
   const boxes = useMemo(
-    () => toBoxes(form, { base: report, edits: {}, reasons: {}, refused: {} }),
+    () => toBoxes(form, { base: report, edits: {}, reasons: {}, refused: {} }, null),
     [form, report],
   );
   const unexplained = unexplainedBoxes(boxes).length > 0;

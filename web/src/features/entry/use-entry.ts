@@ -9,6 +9,22 @@ import type { EntryForm } from './entry-fields.js';
 import { EntryKeeper, type EntryView } from './entry-keeper.js';
 import { dueQuery, postNoChange, putValues, submissionQuery, type ReportKey } from './entry-queries.js';
 
+/** The rules, fetched after the form is shown: it does not wait for them. */
+function useRules(keeper: EntryKeeper): void {
+  useEffect(() => {
+    let here = true;
+    const learn = async (): Promise<void> => {
+      const { findingsOf } = await import('./entry-quality.js');
+      if (here) keeper.learn(findingsOf);
+    };
+    // Without them the server still says what it finds after each save.
+    void learn().catch(() => undefined);
+    return () => {
+      here = false;
+    };
+  }, [keeper]);
+}
+
 /** The form of one report, kept on the device and on the server. Mount it anew for another report. */
 export function useEntry(
   form: EntryForm,
@@ -47,6 +63,7 @@ export function useEntry(
       keeper.stop();
     };
   }, [keeper]);
+  useRules(keeper);
   useEffect(() => {
     keeper.arrive(report);
   }, [keeper, report]);
