@@ -50,7 +50,10 @@ export const ChangesSchema = z
     communes: z
       .object({
         corrected: z.int().describe('Communes that changed a figure already counted at `from`'),
-        late: z.int().describe('Communes whose first figures came to count after `from`'),
+        late: z.int().describe('Communes whose first figures of the week itself came to count after `from`'),
+        otherReports: z
+          .int()
+          .describe('Communes whose monthly, quarterly or once report behind the week first came to count'),
         withdrawn: z.int().describe('Communes whose figures counted at `from` and no longer do'),
       })
       .describe('Each commune once in each number, over all reports behind the week'),

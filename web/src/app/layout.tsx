@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useMatches, useSearch } from '@tanstack/react-router';
 import clsx from 'clsx';
 import { Suspense, type ReactNode } from 'react';
+import { InView } from '../components/charts/in-view.js';
 import { useI18n } from '../lib/i18n/i18n.js';
+import { useAsOf } from '../lib/selection/selection.js';
 import { SessionContext, sessionQuery, type Session } from '../lib/session/session.js';
 import { overlay } from './lazy-page.js';
 import { Navigation } from './navigation.js';
@@ -17,6 +19,29 @@ const ExplainPanel = overlay(() => import('../features/explain/explain-panel.js'
 function Explanation(): ReactNode {
   const { giaiThich } = useSearch({ strict: false });
   return <Suspense fallback={null}>{giaiThich !== undefined && <ExplainPanel />}</Suspense>;
+}
+
+const MomentBanner = overlay(() => import('../features/moment/moment-banner.js'), 'MomentBanner', ['moment']);
+const MomentChoice = overlay(() => import('../features/moment/moment-choice.js'), 'MomentChoice', ['moment']);
+
+/** Says which moment the figures are of, and lets another be chosen below them; fetched only where it is needed. */
+function Moment({ children }: { readonly children: ReactNode }): ReactNode {
+  const asOf = useAsOf();
+  const shown = useMatches().some((match) => match.staticData.moments === true);
+  if (!shown) return children;
+  return (
+    <>
+      {asOf !== undefined && (
+        <Suspense fallback={null}>
+          <MomentBanner />
+        </Suspense>
+      )}
+      {children}
+      <InView height="7rem">
+        <MomentChoice />
+      </InView>
+    </>
+  );
 }
 
 function Brand(): ReactNode {
@@ -107,7 +132,9 @@ function Frame({ session }: { readonly session: Session }): ReactNode {
         </header>
         {session.simulated && <SimulatedBanner />}
         <main id="main" tabIndex={-1} className="min-w-0 flex-1 outline-none">
-          <Outlet />
+          <Moment>
+            <Outlet />
+          </Moment>
         </main>
         <Explanation />
         {!hidesTabs && (

@@ -21,6 +21,8 @@ const topics = {
   quality: async (): Promise<Texts> => (await import('../lib/i18n/vi/quality.js')).qualityVi,
   accounts: async (): Promise<Texts> => (await import('../lib/i18n/vi/accounts.js')).accountsVi,
   account: async (): Promise<Texts> => (await import('../lib/i18n/vi/account.js')).accountVi,
+  changes: async (): Promise<Texts> => (await import('../lib/i18n/vi/changes.js')).changesVi,
+  moment: async (): Promise<Texts> => (await import('../lib/i18n/vi/moment.js')).momentVi,
   admin: async (): Promise<Texts> => (await import('../lib/i18n/vi/admin.js')).adminVi,
 };
 

@@ -6,6 +6,7 @@ import {
   Outlet,
   redirect,
   type RouterHistory,
+  type SearchMiddleware,
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { page } from './lazy-page.js';
@@ -13,9 +14,12 @@ import {
   isPeriodCode,
   readDataSet,
   readFilters,
+  readMoments,
+  readAsOf,
   readNext,
   readPeriod,
   readSelection,
+  type Selection,
 } from '../lib/selection/search-params.js';
 import { readExplain } from '../lib/selection/explained.js';
 import { sessionQuery } from '../lib/session/session.js';
@@ -61,12 +65,19 @@ function leadToSignIn(href: string): never {
   throw new Error('redirect() has not thrown');
 }
 
+/** Who looks at a moment of the past looks at it on the next page, too, until it is let go by name. */
+const keepAsOf: SearchMiddleware<Pick<Selection, 'asOf'>> = ({ search, next }) => {
+  const after = next(search);
+  return search.asOf === undefined || 'asOf' in after ? after : { ...after, asOf: search.asOf };
+};
+
 /** Everything below needs a session; who has none signs in and comes back to where they were going. */
 const appRoute = createRoute({
   getParentRoute: () => root,
   id: 'app',
-  // Every page keeps it: the explanation of a figure lies over any of them.
-  validateSearch: readExplain,
+  // Of every page: the explanation of a figure lies over any of them, and a moment once chosen is kept.
+  validateSearch: (raw: Record<string, unknown>) => ({ ...readExplain(raw), ...readAsOf(raw) }),
+  search: { middlewares: [keepAsOf] },
   beforeLoad: async ({ context, location }) => {
     const session = await context.client.query({ ...sessionQuery, staleTime: 'static' });
     // Who came in with a printed password sets an own one before anything else.
@@ -86,7 +97,7 @@ const overviewRoute = createRoute({
     const landing = !context.visit.opened || location.state.landing === true;
     if (landing && search.period === undefined) await landByRole(context.client, context.session);
   },
-  staticData: { title: 'nav.overview' },
+  staticData: { title: 'nav.overview', moments: true },
   component: page(() => import('../pages/overview-page.js'), 'OverviewPage', ['overview']),
 });
 
@@ -94,7 +105,7 @@ const gapsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/khoang-cach',
   validateSearch: readSelection,
-  staticData: { title: 'nav.gaps' },
+  staticData: { title: 'nav.gaps', moments: true },
   component: page(() => import('../pages/gaps-page.js'), 'GapsPage', ['overview', 'gaps']),
 });
 
@@ -102,7 +113,7 @@ const communeRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/xa-phuong/$code',
   validateSearch: readPeriod,
-  staticData: { title: 'page.commune' },
+  staticData: { title: 'page.commune', moments: true },
   component: page(() => import('../pages/commune-page.js'), 'CommunePage', ['overview', 'commune']),
 });
 
@@ -116,6 +127,14 @@ const statusRoute = createRoute({
     'weekReview',
     'desk',
   ]),
+});
+
+const changesRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/thay-doi',
+  validateSearch: readMoments,
+  staticData: { title: 'page.changes' },
+  component: page(() => import('../pages/changes-page.js'), 'ChangesPage', ['overview', 'changes']),
 });
 
 const inboxRoute = createRoute({
@@ -212,6 +231,7 @@ const routeTree = root.addChildren([
     gapsRoute,
     communeRoute,
     statusRoute,
+    changesRoute,
     inboxRoute,
     reportReviewRoute,
     explainRoute,
@@ -254,6 +274,8 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** The page has its own bar at the bottom of a phone. */
     hidesTabs?: boolean;
+    /** Shows figures as they were known at a moment. */
+    moments?: boolean;
     /** Words of the page in the browser's tab. */
     title?: TitleKey;
   }

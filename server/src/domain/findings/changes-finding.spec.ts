@@ -6,6 +6,7 @@ import { changesFinding, type FindingChanges, type FindingEffect } from './chang
 const nothing: FindingChanges = {
   corrected: 0,
   late: 0,
+  otherReports: 0,
   withdrawn: 0,
   department: false,
   denominators: 0,
@@ -64,6 +65,7 @@ describe('sentence of what changed', () => {
   const changed = fc.record({
     corrected: fc.nat(102),
     late: fc.nat(102),
+    otherReports: fc.nat(102),
     withdrawn: fc.nat(102),
     department: fc.boolean(),
     denominators: fc.nat(102),

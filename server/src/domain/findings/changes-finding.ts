@@ -5,7 +5,10 @@ import { communes } from './phrases.js';
 /** What changed about a week between two moments. Numbers of communes; null: unknown, never zero. */
 export interface FindingChanges {
   readonly corrected: number;
+  /** Of the week itself. */
   readonly late: number;
+  /** Monthly, quarterly and once reports behind the week. */
+  readonly otherReports: number;
   readonly withdrawn: number;
   /** The Department changed figures of its own. */
   readonly department: boolean;
@@ -34,6 +37,7 @@ export function changesFinding(
 ): string {
   const clauses = [
     lateClause(changes.late, language),
+    otherClause(changes.otherReports, language),
     withdrawnClause(changes.withdrawn, language),
     departmentClause(changes.department, language),
     denominatorClause(changes.denominators, headline, language),
@@ -76,6 +80,13 @@ function signedCount(n: number, { countUnit, countUnitEn }: FindingEffect, langu
 function lateClause(late: number, language: Language): string {
   if (late === 0) return '';
   return language === 'vi' ? `${communes(late, 'vi')} nộp thêm` : `${communes(late, 'en')} reported since`;
+}
+
+function otherClause(others: number, language: Language): string {
+  if (others === 0) return '';
+  return language === 'vi'
+    ? `${communes(others, 'vi')} nộp thêm báo cáo kỳ khác`
+    : `${communes(others, 'en')} sent reports of other periods`;
 }
 
 function withdrawnClause(withdrawn: number, language: Language): string {

@@ -95,13 +95,19 @@ function valueChange(
 /** How many communes have changes of each kind; one that changed two reports is one. What the Department enters is apart. */
 export function changedUnits(
   { province }: Catalogue,
+  week: string,
   values: readonly ValueChange[],
 ): Pick<ChangesDto, 'communes' | 'department'> {
   const ofCommunes = values.filter(({ orgUnit }) => orgUnit !== province.code);
-  const count = (kind: ValueChange['kind']): number =>
-    new Set(ofCommunes.filter((value) => value.kind === kind).map(({ orgUnit }) => orgUnit)).size;
+  const count = (is: (value: ValueChange) => boolean): number =>
+    new Set(ofCommunes.filter(is).map(({ orgUnit }) => orgUnit)).size;
   return {
-    communes: { corrected: count('corrected'), late: count('late'), withdrawn: count('withdrawn') },
+    communes: {
+      corrected: count(({ kind }) => kind === 'corrected'),
+      late: count(({ kind, period }) => kind === 'late' && period === week),
+      otherReports: count(({ kind, period }) => kind === 'late' && period !== week),
+      withdrawn: count(({ kind }) => kind === 'withdrawn'),
+    },
     department: ofCommunes.length < values.length,
   };
 }

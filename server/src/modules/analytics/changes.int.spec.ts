@@ -47,7 +47,7 @@ describe('what changed', () => {
     expect(answer).toMatchObject({
       issuedAt: '2025-10-03T10:00:00.000Z',
       from: '2025-10-03T10:00:00.000Z',
-      communes: { corrected: 1, late: 1, withdrawn: 0 },
+      communes: { corrected: 1, late: 1, otherReports: 0, withdrawn: 0 },
       department: false,
       definitions: [],
     });
@@ -91,7 +91,7 @@ describe('what changed', () => {
 
   it('is nothing from a moment to itself', async () => {
     expect(await changes('&from=2025-10-04T12:00:00Z&to=2025-10-04T12:00:00Z')).toMatchObject({
-      communes: { corrected: 0, late: 0, withdrawn: 0 },
+      communes: { corrected: 0, late: 0, otherReports: 0, withdrawn: 0 },
       values: [],
       denominators: [],
       definitions: [],

@@ -59,7 +59,7 @@ export class ChangesService {
       from: first.toISOString(),
       to: later.now.toISOString(),
       simulated: catalogue.simulated,
-      ...changedUnits(catalogue, values),
+      ...changedUnits(catalogue, period, values),
       goals,
       values,
       denominators: changedDenominators(before, after),

@@ -1,20 +1,35 @@
 import clsx from 'clsx';
-import type { ReactNode, TdHTMLAttributes, ThHTMLAttributes } from 'react';
+import { type ReactNode, type TdHTMLAttributes, type ThHTMLAttributes, useId } from 'react';
 
 interface TableProps {
   /** What the table shows; read out, and seen unless `captionHidden`. */
   readonly caption: ReactNode;
   readonly captionHidden?: boolean;
+  /** Wider than a phone: its box takes the focus, so that it can be scrolled by keys. */
+  readonly scrolls?: boolean;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** Scrolls inside its own box when too wide: the page never scrolls sideways. */
-export function Table({ caption, captionHidden = true, className, children }: TableProps): ReactNode {
+export function Table({
+  caption,
+  captionHidden = true,
+  scrolls = false,
+  className,
+  children,
+}: TableProps): ReactNode {
+  const id = useId();
   return (
-    <div className="relative min-w-0 overflow-x-auto">
+    <div
+      className="relative min-w-0 overflow-x-auto"
+      {...(scrolls ? { role: 'group', tabIndex: 0, 'aria-labelledby': id } : {})}
+    >
       <table className={clsx('w-full border-collapse text-left', className)}>
-        <caption className={captionHidden ? 'sr-only' : 'mb-2 text-left text-sm text-ink-soft'}>
+        <caption
+          id={scrolls ? id : undefined}
+          className={captionHidden ? 'sr-only' : 'mb-2 text-left text-sm text-ink-soft'}
+        >
           {caption}
         </caption>
         {children}

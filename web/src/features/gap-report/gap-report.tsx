@@ -4,7 +4,9 @@ import { PageState, Placeholder } from '../../components/ui/page-state.js';
 import { Select } from '../../components/ui/select.js';
 import { buttonClass } from '../../components/ui/button.js';
 import { cutOffText } from '../../lib/figures/cut-off.js';
+import { searchText } from '../../lib/figures/figure-queries.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { useAsOf } from '../../lib/selection/selection.js';
 import { useServerNow } from '../../lib/session/server-clock.js';
 import { useSelect } from '../../lib/selection/selection.js';
 import { GapProvince } from './gap-province.js';
@@ -106,7 +108,7 @@ function Report({
 }): ReactNode {
   const { t, lang } = useI18n();
   const rows = toGapReportRows(gaps, lang);
-  const file = `/api/gaps.csv?${new URLSearchParams({ period, indicator }).toString()}`;
+  const file = `/api/gaps.csv?${searchText({ period, indicator, asOf: useAsOf() })}`;
   return (
     <>
       <GapProvince rows={rows} period={period} />

@@ -11,10 +11,10 @@ interface GapReport {
 }
 
 export function useGapReport(period: string): GapReport {
-  const { indicator: chosen } = useSelection();
-  const overview = useQuery(overviewQuery(period));
+  const { indicator: chosen, asOf } = useSelection();
+  const overview = useQuery(overviewQuery(period, asOf));
   const headline = overview.data?.goals.find((goal) => goal.code === '0')?.indicator;
   const indicator = chosen ?? headline ?? null;
-  const gaps = useQuery({ ...gapsQuery(period, indicator ?? ''), enabled: indicator !== null });
+  const gaps = useQuery({ ...gapsQuery(period, indicator ?? '', asOf), enabled: indicator !== null });
   return { indicator, overview, gaps };
 }

@@ -1,7 +1,8 @@
 import type { OverviewDto } from '@contract/analytics.js';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { overviewQuery } from '../../lib/figures/figure-queries.js';
+import { useAsOf } from '../../lib/selection/selection.js';
 
 export function useOverviewTiles(period: string): UseQueryResult<OverviewDto> {
-  return useQuery(overviewQuery(period));
+  return useQuery(overviewQuery(period, useAsOf()));
 }

@@ -5,7 +5,7 @@ import { Icon } from '../../components/ui/glyphs.js';
 import { Select } from '../../components/ui/select.js';
 import { periodsQuery } from '../../lib/figures/figure-queries.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import { useSelect } from '../../lib/selection/selection.js';
+import { useAsOf, useSelect } from '../../lib/selection/selection.js';
 import { toPeriodOptions } from './to-period-options.js';
 
 const DataAge = lazy(async () => ({ default: (await import('./data-age.js')).DataAge }));
@@ -14,7 +14,7 @@ const DataAge = lazy(async () => ({ default: (await import('./data-age.js')).Dat
 export function PeriodSelect({ period }: { readonly period: string }): ReactNode {
   const { t, lang } = useI18n();
   const select = useSelect();
-  const { data } = useQuery(periodsQuery);
+  const { data } = useQuery(periodsQuery(useAsOf()));
   const { options, previous, next } = toPeriodOptions(data, period, lang);
   return (
     <div className="min-w-0">

@@ -4,11 +4,12 @@ import type { ReactNode } from 'react';
 import { Icon } from '../../components/ui/glyphs.js';
 import { periodsQuery } from '../../lib/figures/figure-queries.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { useAsOf } from '../../lib/selection/selection.js';
 
 /** Says so as long as the figures of a week can still change; nothing once it is closed. */
 export function PeriodState({ period }: { readonly period: string }): ReactNode {
   const { t, lang } = useI18n();
-  const { data } = useQuery(periodsQuery);
+  const { data } = useQuery(periodsQuery(useAsOf()));
   const found = data?.items.find((item) => item.code === period);
   if (found === undefined || (found.state !== 'open' && found.state !== 'due')) return null;
   const words = {

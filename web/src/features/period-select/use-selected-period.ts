@@ -17,8 +17,8 @@ interface SelectedPeriod {
 
 /** The period in the URL; without one the latest that fell due, which is then written into the URL. */
 export function useSelectedPeriod(): SelectedPeriod {
-  const { period } = useSelection();
-  const periods = useQuery(periodsQuery);
+  const { period, asOf } = useSelection();
+  const periods = useQuery(periodsQuery(asOf));
   const navigate = useNavigate();
   const landing = periods.data === undefined ? null : landingPeriod(periods.data);
   useEffect(() => {

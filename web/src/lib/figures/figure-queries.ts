@@ -12,53 +12,58 @@ import { request } from '../api.js';
 /**
  * The reads of counted figures. Several features of one page show the same answer:
  * one key each, so that it is fetched once and they never disagree.
+ * `asOf`: as known at this instant (`useAsOf`); undefined: now.
  */
-export const periodsQuery = queryOptions({
-  queryKey: ['periods', 'weekly'],
-  queryFn: ({ signal }) => request<PeriodListDto>('/periods', { signal }),
-  staleTime: 60_000,
-});
+const read = <T>(path: string, query: Readonly<Record<string, string | undefined>>, signal: AbortSignal) =>
+  request<T>(`${path}?${searchText(query)}`, { signal });
 
-export const overviewQuery = (period: string) =>
+export const periodsQuery = (asOf: string | undefined) =>
   queryOptions({
-    queryKey: ['overview', period],
-    queryFn: ({ signal }) =>
-      request<OverviewDto>(`/overview?${new URLSearchParams({ period }).toString()}`, { signal }),
+    queryKey: ['periods', 'weekly', asOf],
+    queryFn: ({ signal }) => read<PeriodListDto>('/periods', { asOf }, signal),
+    staleTime: 60_000,
   });
 
-export const gapsQuery = (period: string, indicator: string) =>
+export const overviewQuery = (period: string, asOf: string | undefined) =>
   queryOptions({
-    queryKey: ['gaps', period, indicator],
-    queryFn: ({ signal }) =>
-      request<GapsDto>(`/gaps?${new URLSearchParams({ period, indicator }).toString()}`, { signal }),
+    queryKey: ['overview', period, asOf],
+    queryFn: ({ signal }) => read<OverviewDto>('/overview', { period, asOf }, signal),
+  });
+
+export const gapsQuery = (period: string, indicator: string, asOf: string | undefined) =>
+  queryOptions({
+    queryKey: ['gaps', period, indicator, asOf],
+    queryFn: ({ signal }) => read<GapsDto>('/gaps', { period, indicator, asOf }, signal),
   });
 
 /** `orgUnit` null: the province. */
-export const trendQuery = (period: string, indicator: string, orgUnit: string | null) =>
+export const trendQuery = (
+  period: string,
+  indicator: string,
+  orgUnit: string | null,
+  asOf: string | undefined,
+) =>
   queryOptions({
-    queryKey: ['trend', period, indicator, orgUnit],
+    queryKey: ['trend', period, indicator, orgUnit, asOf],
     queryFn: ({ signal }) =>
-      request<TrendDto>(
-        `/trends?${new URLSearchParams({ period, indicator, ...(orgUnit === null ? {} : { orgUnit }) }).toString()}`,
-        { signal },
-      ),
+      read<TrendDto>('/trends', { period, indicator, orgUnit: orgUnit ?? undefined, asOf }, signal),
   });
 
-export const submissionStatusQuery = (period: string) =>
+export const submissionStatusQuery = (period: string, asOf: string | undefined) =>
   queryOptions({
-    queryKey: ['submission-status', period],
-    queryFn: ({ signal }) =>
-      request<SubmissionStatusDto>(`/submission-status?${new URLSearchParams({ period }).toString()}`, {
-        signal,
-      }),
+    queryKey: ['submission-status', period, asOf],
+    queryFn: ({ signal }) => read<SubmissionStatusDto>('/submission-status', { period, asOf }, signal),
   });
 
-export const communeQuery = (code: string, period: string) =>
+export const communeQuery = (code: string, period: string, asOf: string | undefined) =>
   queryOptions({
-    queryKey: ['commune', code, period],
+    queryKey: ['commune', code, period, asOf],
     queryFn: ({ signal }) =>
-      request<CommuneProfileDto>(
-        `/org-units/${encodeURIComponent(code)}/profile?${new URLSearchParams({ period }).toString()}`,
-        { signal },
-      ),
+      read<CommuneProfileDto>(`/org-units/${encodeURIComponent(code)}/profile`, { period, asOf }, signal),
   });
+
+/** What the addresses of files and answers are asked with; what is undefined is left out. */
+export const searchText = (query: Readonly<Record<string, string | undefined>>): string =>
+  new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  ).toString();

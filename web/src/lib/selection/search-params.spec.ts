@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readFilters, readNext, readSelection } from './search-params.js';
+import { readAsOf, readFilters, readNext, readSelection } from './search-params.js';
 
 describe('the selection in the URL', () => {
   test('a readable period and indicator are kept', () => {
@@ -11,6 +11,13 @@ describe('the selection in the URL', () => {
 
   test('what cannot be read is dropped, not guessed', () => {
     expect(readSelection({ period: 'last week', indicator: '<script>', other: 1 })).toEqual({});
+  });
+
+  test('a moment is an instant with its zone, and always written the same way', () => {
+    expect(readAsOf({ asOf: '2025-10-11T10:00:00+07:00' })).toEqual({ asOf: '2025-10-11T03:00:00.000Z' });
+    expect(readAsOf({ asOf: '2025-10-11T03:00Z' })).toEqual({ asOf: '2025-10-11T03:00:00.000Z' });
+    for (const asOf of ['2025-10-11', '2025-10-11T10:00', '2025-13-41T10:00Z', 'yesterday', 7, undefined])
+      expect(readAsOf({ asOf })).toEqual({});
   });
 
   test('a list is narrowed by short texts only; a text of digits stays a text', () => {

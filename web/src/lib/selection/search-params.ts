@@ -4,6 +4,8 @@ export interface Selection {
   readonly period?: string;
   /** Code of an indicator. */
   readonly indicator?: string;
+  /** Instant in UTC at which the figures are looked at, as they were known then; absent: now. */
+  readonly asOf?: string | undefined;
 }
 
 const periodShape = /^(?:\d{4}-(?:W\d{2}|\d{2}|Q[1-4])|once)$/u;
@@ -20,9 +22,37 @@ export function readPeriod(raw: Record<string, unknown>): Pick<Selection, 'perio
   return period === undefined ? {} : { period };
 }
 
+/** An instant with its zone, written the one way it is kept in an address. */
+export function readInstant(value: unknown): string | undefined {
+  const readable = matching(value, /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/u);
+  const at = Date.parse(readable ?? '');
+  return Number.isNaN(at) ? undefined : new Date(at).toISOString();
+}
+
+export function readAsOf(raw: Record<string, unknown>): Pick<Selection, 'asOf'> {
+  const asOf = readInstant(raw['asOf']);
+  return asOf === undefined ? {} : { asOf };
+}
+
+/** A week with the two moments between which it is compared; absent: issue of its report, and now. */
+export interface Moments {
+  readonly period?: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+export function readMoments(raw: Record<string, unknown>): Moments {
+  const [from, to] = [readInstant(raw['from']), readInstant(raw['to'])];
+  return {
+    ...readPeriod(raw),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+}
+
 export function readSelection(raw: Record<string, unknown>): Selection {
   const indicator = matching(raw['indicator'], codeShape);
-  return { ...readPeriod(raw), ...(indicator === undefined ? {} : { indicator }) };
+  return { ...readPeriod(raw), ...readAsOf(raw), ...(indicator === undefined ? {} : { indicator }) };
 }
 
 export function readDataSet(raw: Record<string, unknown>): { readonly dataSet?: string } {

@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { readSelection, type Selection } from './search-params.js';
+import { type Moments, readAsOf, readMoments, readSelection, type Selection } from './search-params.js';
 
 /** What the URL selects. The only place a page may read its selection from. */
 export function useSelection(): Selection {
@@ -9,7 +9,7 @@ export function useSelection(): Selection {
 }
 
 /** Changes part of the selection; the rest of the URL stays. A new entry in the history, so that "back" undoes it. */
-export function useSelect(): (change: Selection) => void {
+export function useSelect(): (change: Selection & Moments) => void {
   const navigate = useNavigate();
   return useCallback(
     (change) => {
@@ -17,6 +17,16 @@ export function useSelect(): (change: Selection) => void {
     },
     [navigate],
   );
+}
+
+/** The moment at which figures are looked at, from the address; undefined: now. */
+export function useAsOf(): string | undefined {
+  return readAsOf(useSearch({ strict: false })).asOf;
+}
+
+/** The two moments between which a week is compared, from the address. */
+export function useMoments(): Moments {
+  return readMoments(useSearch({ strict: false }));
 }
 
 /** The commune code of a profile page; empty elsewhere. */

@@ -2,6 +2,7 @@ import type { Dictionary } from '../vi/index.js';
 import { accountEn } from './account.js';
 import { accountsEn } from './accounts.js';
 import { adminEn } from './admin.js';
+import { changesEn } from './changes.js';
 import { communeEn } from './commune.js';
 import { definitionsEn } from './definitions.js';
 import { deskEn } from './desk.js';
@@ -9,6 +10,7 @@ import { entryEn } from './entry.js';
 import { explainEn } from './explain.js';
 import { gapsEn } from './gaps.js';
 import { inboxEn } from './inbox.js';
+import { momentEn } from './moment.js';
 import { overviewEn } from './overview.js';
 import { qualityEn } from './quality.js';
 import { shellEn } from './shell.js';
@@ -23,6 +25,8 @@ export const en: Dictionary = {
   ...overviewEn,
   ...gapsEn,
   ...communeEn,
+  ...changesEn,
+  ...momentEn,
   ...definitionsEn,
   ...deskEn,
   ...inboxEn,

@@ -19,6 +19,7 @@ export const shellEn: Record<keyof typeof shellVi, string> = {
   'nav.status': 'Reporting status',
   'page.reportReview': 'Review a report',
   'page.commune': 'Commune',
+  'page.changes': 'Changes of figures',
   'page.explain': 'Explanation of a figure',
   'explain.open': 'Explain the figure: {label}',
   'page.receipt': 'Receipt',

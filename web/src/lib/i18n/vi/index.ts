@@ -1,6 +1,7 @@
 import { accountVi } from './account.js';
 import { accountsVi } from './accounts.js';
 import { adminVi } from './admin.js';
+import { changesVi } from './changes.js';
 import { communeVi } from './commune.js';
 import { definitionsVi } from './definitions.js';
 import { deskVi } from './desk.js';
@@ -8,6 +9,7 @@ import { entryVi } from './entry.js';
 import { explainVi } from './explain.js';
 import { gapsVi } from './gaps.js';
 import { inboxVi } from './inbox.js';
+import { momentVi } from './moment.js';
 import { overviewVi } from './overview.js';
 import { qualityVi } from './quality.js';
 import { shellVi } from './shell.js';
@@ -23,6 +25,8 @@ export const vi = {
   ...overviewVi,
   ...gapsVi,
   ...communeVi,
+  ...changesVi,
+  ...momentVi,
   ...definitionsVi,
   ...deskVi,
   ...inboxVi,

@@ -18,6 +18,7 @@ export const shellVi = {
   'nav.status': 'Tình trạng nộp',
   'page.reportReview': 'Duyệt báo cáo',
   'page.commune': 'Hồ sơ xã',
+  'page.changes': 'Thay đổi số liệu',
   'page.explain': 'Giải thích số liệu',
   'explain.open': 'Giải thích số liệu: {label}',
   'page.receipt': 'Biên nhận',

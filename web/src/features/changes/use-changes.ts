@@ -1,0 +1,17 @@
+import type { ChangesDto } from '@contract/analytics.js';
+import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { request } from '../../lib/api.js';
+import { searchText } from '../../lib/figures/figure-queries.js';
+import { useMoments } from '../../lib/selection/selection.js';
+
+const changesQuery = (period: string, from: string | undefined, to: string | undefined) =>
+  queryOptions({
+    queryKey: ['changes', period, from, to],
+    queryFn: ({ signal }) => request<ChangesDto>(`/changes?${searchText({ period, from, to })}`, { signal }),
+  });
+
+/** What changed about a week between the two moments of the address. */
+export function useChanges(period: string): UseQueryResult<ChangesDto> {
+  const { from, to } = useMoments();
+  return useQuery(changesQuery(period, from, to));
+}

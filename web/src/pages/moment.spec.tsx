@@ -1,0 +1,57 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { figuresApi } from '../test/figures-api.js';
+import { openSite } from '../test/open-site.js';
+import { overview } from '../test/week-figures.js';
+
+jest.setTimeout(40_000);
+
+const moment = '2025-10-05T03:00:00.000Z';
+const encoded = encodeURIComponent(moment);
+
+describe('figures as they were known at a moment', () => {
+  it('are asked for with it, said so over the page, and so are the files', async () => {
+    const asked: (string | null)[] = [];
+    figuresApi('director').on('GET /overview', ({ query }) => {
+      asked.push(query.get('asOf'));
+      return { body: overview() };
+    });
+    openSite(`/?period=2025-W40&asOf=${encoded}`);
+    expect(await screen.findByText('Số liệu theo hiểu biết lúc 10:00 05/10/2025')).toBeVisible();
+    expect(await screen.findByRole('link', { name: 'Báo cáo tuần (PDF)' })).toHaveAttribute(
+      'href',
+      `/api/reports/weekly/2025-W40.pdf?asOf=${encoded}`,
+    );
+    expect(new Set(asked)).toEqual(new Set([moment]));
+  });
+
+  it('stay chosen on the next page, and are let go in one touch', async () => {
+    figuresApi();
+    const site = openSite(`/?period=2025-W40&asOf=${encoded}`);
+    const [gaps] = await screen.findAllByRole('link', { name: 'Khoảng cách' });
+    await userEvent.click(gaps!);
+    await waitFor(() => {
+      expect(site.address()).toMatch(/^\/khoang-cach.*asOf=/u);
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Về hiện tại' }));
+    await waitFor(() => {
+      expect(site.address()).not.toContain('asOf');
+    });
+    expect(screen.queryByText(/^Số liệu theo hiểu biết/u)).not.toBeInTheDocument();
+  });
+
+  it('can be chosen below the figures, up to now', async () => {
+    figuresApi();
+    const site = openSite('/khoang-cach?period=2025-W40&indicator=adults_reached_rate');
+    const field = await screen.findByLabelText('Xem số liệu theo hiểu biết của một thời điểm đã qua');
+    fireEvent.change(field, { target: { value: '2035-01-01T10:00' } });
+    await userEvent.click(screen.getByRole('button', { name: 'Xem' }));
+    expect(await screen.findByText('Chọn một thời điểm đã qua.')).toBeVisible();
+    fireEvent.change(field, { target: { value: '2025-10-05T10:00' } });
+    await userEvent.click(screen.getByRole('button', { name: 'Xem' }));
+    await waitFor(() => {
+      expect(site.address()).toContain(`asOf=${encoded}`);
+    });
+  });
+});
