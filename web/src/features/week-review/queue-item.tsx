@@ -1,8 +1,10 @@
 import type { FindingDto, ReviewQueueDto } from '@contract/quality.js';
 import { formatShort } from '@domain/format.js';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ReportState } from '../../components/ui/report-state.js';
+import { dataElementsQuery } from '../../lib/definitions/definition-queries.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { QueueRow } from './to-queue-rows.js';
 
@@ -49,7 +51,7 @@ export function QueueItem({ row, queue, choice }: QueueItemProps): ReactNode {
           <Oddities row={row} />
         </div>
         <p className="self-center text-sm text-ink-soft lg:text-right">
-          {row.effect !== null && `${t('week.effectPeople', { n: row.effect })} · `}
+          {row.effect !== null && <span className="block">{t('week.effectPeople', { n: row.effect })}</span>}
           {t('week.score')}: {formatShort(item.score, 1, lang)}
         </p>
       </div>
@@ -75,8 +77,12 @@ function Oddities({ row: { item, calm } }: { readonly row: QueueRow }): ReactNod
 
 function Finding({ finding }: { readonly finding: FindingDto }): ReactNode {
   const { t, lang } = useI18n();
+  const found = useQuery(dataElementsQuery).data?.items.find(({ code }) => code === finding.dataElement);
   return (
     <>
+      <span className="font-medium">
+        {(lang === 'vi' ? found?.nameVi : found?.nameEn) ?? finding.dataElement}:
+      </span>{' '}
       <span className={finding.severity === 'error' ? 'text-error' : 'text-warning'}>
         {lang === 'vi' ? finding.textVi : finding.textEn}
       </span>{' '}
