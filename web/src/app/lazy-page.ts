@@ -23,6 +23,7 @@ const topics = {
   account: async (): Promise<Texts> => (await import('../lib/i18n/vi/account.js')).accountVi,
   changes: async (): Promise<Texts> => (await import('../lib/i18n/vi/changes.js')).changesVi,
   moment: async (): Promise<Texts> => (await import('../lib/i18n/vi/moment.js')).momentVi,
+  audit: async (): Promise<Texts> => (await import('../lib/i18n/vi/audit.js')).auditVi,
   admin: async (): Promise<Texts> => (await import('../lib/i18n/vi/admin.js')).adminVi,
 };
 

@@ -8,7 +8,14 @@ import { isCommuneRole, type Session } from '../lib/session/session.js';
 
 interface NavItem {
   readonly to:
-    '/' | '/khoang-cach' | '/tinh-trang-nop' | '/hop-viec' | '/nhap' | '/xa-phuong/$code' | '/quan-tri';
+    | '/'
+    | '/khoang-cach'
+    | '/tinh-trang-nop'
+    | '/hop-viec'
+    | '/nhap'
+    | '/xa-phuong/$code'
+    | '/quan-tri'
+    | '/quan-tri/nhat-ky';
   readonly label: Extract<Key, `nav.${string}`>;
   readonly icon: IconName;
 }
@@ -31,7 +38,8 @@ function itemsFor(session: Session): readonly NavItem[] {
     ...shared,
     { to: '/tinh-trang-nop', label: 'nav.status', icon: 'check' },
   ];
-  if (session.role === 'reviewer') return [...province, inbox];
+  const audit: NavItem = { to: '/quan-tri/nhat-ky', label: 'nav.audit', icon: 'clock' };
+  if (session.role === 'reviewer') return [...province, inbox, audit];
   if (session.role === 'administrator')
     return [...province, { to: '/quan-tri', label: 'nav.admin', icon: 'admin' }];
   return province;

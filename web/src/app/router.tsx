@@ -195,6 +195,18 @@ const accountRoute = createRoute({
   component: page(() => import('../pages/own-account-page.js'), 'OwnAccountPage', ['account']),
 });
 
+/** Also for reviewers, who see the chains of communes; hence beside the administration and not in it. */
+const auditRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/quan-tri/nhat-ky',
+  validateSearch: readFilters,
+  beforeLoad: ({ context }) => {
+    if (!['administrator', 'reviewer'].includes(context.session.role)) redirect({ to: '/', throw: true });
+  },
+  staticData: { title: 'nav.audit' },
+  component: page(() => import('../pages/audit-page.js'), 'AuditPage', ['audit']),
+});
+
 /** One address a screen; which screens there are is known to the part that is fetched with them. */
 const adminRoute = createRoute({
   getParentRoute: () => appRoute,
@@ -239,6 +251,7 @@ const routeTree = root.addChildren([
     entryRoute,
     receiptRoute,
     accountRoute,
+    auditRoute,
     adminRoute.addChildren([adminHomeRoute, adminScreenRoute, adminItemRoute]),
   ]),
 ]);

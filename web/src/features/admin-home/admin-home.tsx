@@ -8,6 +8,9 @@ import { PageState } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useAdminHome } from './use-admin-home.js';
 
+const titleLink =
+  '-my-2 inline-flex min-h-11 items-center gap-1 text-link underline underline-offset-2 hover:no-underline';
+
 type Screen = AdministrationDto['screens'][number];
 
 /** Address of each screen, `/quan-tri/<here>`, in the order of the start page. */
@@ -48,10 +51,31 @@ export function AdminHome(): ReactNode {
                 <ScreenCard screen={screen} address={built.has(screen.screen) ? address : null} />
               </li>
             ))}
+            <li className="grid">
+              <AuditCard />
+            </li>
           </ul>
         );
       }}
     </PageState>
+  );
+}
+
+/** What everybody did, the administrator included. */
+function AuditCard(): ReactNode {
+  const { t } = useI18n();
+  return (
+    <Card
+      title={
+        <Link to="/quan-tri/nhat-ky" className={titleLink}>
+          {t('nav.audit')}
+          <Icon name="next" className="size-4" />
+        </Link>
+      }
+      subtitle={t('admin.audit.question')}
+    >
+      <p className="text-sm text-ink-soft">{t('admin.audit.state')}</p>
+    </Card>
   );
 }
 
@@ -71,11 +95,7 @@ function ScreenCard({
         address === null ? (
           name
         ) : (
-          <Link
-            to="/quan-tri/$screen"
-            params={{ screen: address }}
-            className="-my-2 inline-flex min-h-11 items-center gap-1 text-link underline underline-offset-2 hover:no-underline"
-          >
+          <Link to="/quan-tri/$screen" params={{ screen: address }} className={titleLink}>
             {name}
             <Icon name="next" className="size-4" />
           </Link>

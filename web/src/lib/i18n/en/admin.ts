@@ -16,6 +16,8 @@ export const adminEn: Record<keyof typeof adminVi, string> = {
   'admin.asOf': 'As of the end of',
   'admin.asOfBanner': 'As known at the end of {day}; to be read only.',
   'admin.asOfNow': 'Back to now',
+  'admin.audit.question': 'Who did what, when, to what?',
+  'admin.audit.state': 'One line for each act, sealed every minute.',
   'admin.history': 'History',
   'admin.history.none': 'No change yet.',
   'admin.history.shipped': 'shipped with the installation',

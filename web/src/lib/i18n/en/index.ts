@@ -5,6 +5,7 @@ import { adminEn } from './admin.js';
 import { changesEn } from './changes.js';
 import { communeEn } from './commune.js';
 import { definitionsEn } from './definitions.js';
+import { auditEn } from './audit.js';
 import { deskEn } from './desk.js';
 import { entryEn } from './entry.js';
 import { explainEn } from './explain.js';
@@ -33,6 +34,7 @@ export const en: Dictionary = {
   ...unitsEn,
   ...weekReviewEn,
   ...adminEn,
+  ...auditEn,
   ...explainEn,
   ...qualityEn,
   ...accountsEn,

@@ -13,6 +13,7 @@ export const shellEn: Record<keyof typeof shellVi, string> = {
   'nav.entry': 'Enter figures',
   'nav.myCommune': 'My commune',
   'nav.admin': 'Administration',
+  'nav.audit': 'Audit log',
   'nav.account': 'My account',
   'page.accountLink': 'Set a password',
   'nav.inbox': 'Inbox',

@@ -16,6 +16,8 @@ export const adminVi = {
   'admin.asOf': 'Xem như cuối ngày',
   'admin.asOfBanner': 'Danh sách như đã biết đến cuối ngày {day}; chỉ để xem.',
   'admin.asOfNow': 'Về hiện tại',
+  'admin.audit.question': 'Ai đã làm gì, lúc nào, với cái gì?',
+  'admin.audit.state': 'Mỗi việc một dòng, niêm phong mỗi phút.',
   'admin.history': 'Lịch sử',
   'admin.history.none': 'Chưa có thay đổi nào.',
   'admin.history.shipped': 'bản cài đặt',

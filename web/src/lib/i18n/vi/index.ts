@@ -2,6 +2,7 @@ import { accountVi } from './account.js';
 import { accountsVi } from './accounts.js';
 import { adminVi } from './admin.js';
 import { changesVi } from './changes.js';
+import { auditVi } from './audit.js';
 import { communeVi } from './commune.js';
 import { definitionsVi } from './definitions.js';
 import { deskVi } from './desk.js';
@@ -33,6 +34,7 @@ export const vi = {
   ...unitsVi,
   ...weekReviewVi,
   ...adminVi,
+  ...auditVi,
   ...explainVi,
   ...qualityVi,
   ...accountsVi,

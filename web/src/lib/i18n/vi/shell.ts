@@ -12,6 +12,7 @@ export const shellVi = {
   'nav.entry': 'Nhập số liệu',
   'nav.myCommune': 'Hồ sơ xã',
   'nav.admin': 'Quản trị',
+  'nav.audit': 'Nhật ký',
   'nav.account': 'Tài khoản của tôi',
   'page.accountLink': 'Đặt mật khẩu',
   'nav.inbox': 'Hộp việc',
