@@ -52,6 +52,13 @@ beforeAll(async () => {
     where n.code = 'thirty'
       and d.version = 1`,
   );
+  // Made-up numbers would be asked for reasons; this is about what figures alone take.
+  await test.rows(
+    `insert into quality_rule_versions
+    select (jsonb_populate_record(v, '{"version": 2, "active": false}')).*
+    from quality_rule_versions v
+    where v.version = 1`,
+  );
   editor = await test.addAndSignIn('editor', 'commune_editor', '24301');
 });
 afterAll(() => test.close());
