@@ -1,38 +1,13 @@
-import type { QualityRule } from '../domain/catalogue.js';
 import type { QualityInput } from '../domain/quality/quality-input.js';
-import { elementRows, qualityRuleRows } from '../db/seed/reference-rows.js';
-import { sampleElement } from './catalogue-builders.js';
+import { shippedQuality } from '../db/seed/shipped-quality.js';
+
+const shipped = shippedQuality();
 
 /** The rules as shipped. */
-export const SHIPPED_RULES: readonly QualityRule[] = qualityRuleRows().map(({ code, properties }, index) => ({
-  id: index + 1,
-  code,
-  nameVi: String(properties['name_vi']),
-  nameEn: String(properties['name_en']),
-  kind: properties['kind'] as QualityRule['kind'],
-  elements: properties['elements'] as readonly string[],
-  parameters: properties['parameters'] as QualityRule['parameters'],
-  severity: properties['severity'] as QualityRule['severity'],
-  messageVi: String(properties['message_vi']),
-  messageEn: String(properties['message_en']),
-  active: properties['active'] === true,
-  source: String(properties['source']),
-  version: 1,
-}));
+export const SHIPPED_RULES = shipped.rules;
 
-/** The elements as shipped, as far as the rules look at them. */
-export const SHIPPED_ELEMENTS = elementRows().map(({ code, properties }) =>
-  sampleElement({
-    code,
-    nameVi: String(properties['name_vi']),
-    nameEn: String(properties['name_en']),
-    kind: properties['kind'] as 'count',
-    accumulation: properties['accumulation'] as 'stock' | null,
-    partOf: properties['part_of'] as string | null,
-    atMost: properties['at_most'] as string | null,
-    reference: properties['reference'] === true,
-  }),
-);
+/** The elements as shipped. */
+export const SHIPPED_ELEMENTS = shipped.elements;
 
 export const WEEKS_BEFORE_W41 = [40, 39, 38, 37, 36, 35, 34, 33, 32, 31, 30, 29].map(
   (week) => `2025-W${String(week)}`,

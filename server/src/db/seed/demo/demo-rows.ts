@@ -41,8 +41,8 @@ export interface DemoRevision extends DemoKey {
   readonly state: DemoState;
   /** null: a pure transition. */
   readonly values: Values | null;
-  /** Remarks by element code, or a reason; empty: none. */
-  readonly notes: Readonly<Record<string, string>>;
+  /** Reasons for warnings, the reason of a return, remarks by element code; empty: none. */
+  readonly notes: Readonly<Record<string, unknown>>;
   /** Name of the account; null: a simulated officer without one. */
   readonly actor: string | null;
   readonly recordedAt: Date;

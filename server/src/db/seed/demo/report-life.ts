@@ -15,7 +15,7 @@ export interface Command {
   /** Name of the account; null: a simulated officer without one. */
   readonly actor: string | null;
   readonly values?: Values;
-  readonly notes?: Readonly<Record<string, string>>;
+  readonly notes?: Readonly<Record<string, unknown>>;
 }
 
 export interface ReportRows {

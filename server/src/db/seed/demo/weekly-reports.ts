@@ -1,12 +1,16 @@
 import { DEMO_START, LAST_SETTLED, OPEN_WEEK, weekAt } from './demo-calendar.js';
 import type { DemoSource, Values } from './demo-rows.js';
+import { shippedQuality } from '../shipped-quality.js';
+import { openWeekEntry } from './open-week-surprises.js';
 import { streamOf, type Stream } from './prng.js';
 import type { Profile } from './profile.js';
+import { referenceRows } from './reference-figures.js';
+import { type Notes, ReasonWriter } from './report-reasons.js';
 import { reportOf, type Command, type ReportRows } from './report-life.js';
 import { minutesAfter, returnedAt, reviewedAt, submittedAt } from './report-times.js';
 import { CUOR_DANG, FELL_AFTER_REVIEW, habitLeavesOut, PHU_XUAN, RETURNED } from './special-communes.js';
 import type { WeeklyTotals } from './weekly-totals.js';
-import { FALL_NOTE, fallsAt, weeklyValues } from './weekly-values.js';
+import { weeklyValues } from './weekly-values.js';
 
 const REVIEWER = 'reviewer';
 const OPEN_SUBMITTED = 30;
@@ -24,7 +28,7 @@ export function signedCommands(
   values: Values,
   at: Date,
   stream: Stream,
-  notes: Readonly<Record<string, string>> = {},
+  notes: Notes = {},
 ): Command[] {
   const editor = accountOf(code, 'editor');
   const begun = minutesAfter(at, -stream.int(22, 200));
@@ -38,7 +42,7 @@ export function signedCommands(
     { act: 'save', at: begun, actor: editor, values, notes },
     { act: 'hand_over', at: handed, actor: editor },
     // A signature says again what it signs.
-    { act: 'submit', at, actor: accountOf(code, 'leader'), values },
+    { act: 'submit', at, actor: accountOf(code, 'leader'), values, notes },
   ];
 }
 
@@ -48,6 +52,7 @@ function settledReport(
   profile: Profile,
   totals: WeeklyTotals,
   index: number,
+  reasons: ReasonWriter,
 ): ReportRows {
   const { code } = profile.commune;
   const week = weekAt(index);
@@ -57,8 +62,7 @@ function settledReport(
   const back = RETURNED.find((item) => item.code === code && item.week === week);
   const late = stream.chance(profile.lateness) && back === undefined && code !== FELL_AFTER_REVIEW;
   const signed = submittedAt(window, late, stream);
-  const notes = fallsAt(code, index) ? { adults_reached: FALL_NOTE } : {};
-  const commands = signedCommands(code, values, signed, stream, notes);
+  const commands = signedCommands(code, values, signed, stream, reasons.notes(week, values));
   let last = signed;
   if (back !== undefined) {
     const sentBack = returnedAt(window, signed, stream);
@@ -70,9 +74,13 @@ function settledReport(
       attendances: Math.max(0, Number(values['attendances'] ?? 0) - stream.int(3, 19)),
     };
     commands.push(
-      ...signedCommands(code, corrected, last, streamOf(`${code} ${week} again`)).filter(
-        ({ at }) => at > sentBack,
-      ),
+      ...signedCommands(
+        code,
+        corrected,
+        last,
+        streamOf(`${code} ${week} again`),
+        reasons.notes(week, corrected),
+      ).filter(({ at }) => at > sentBack),
     );
   }
   const approved = reviewedAt(window, last, stream);
@@ -86,7 +94,12 @@ function keyOf(source: DemoSource, orgUnit: string, period: string, dataSet = 'w
 }
 
 /** The open week: some have signed, a few wait for the signature, a few have begun. */
-function openReports(source: DemoSource, profiles: readonly Profile[], totals: WeeklyTotals): ReportRows[] {
+function openReports(
+  source: DemoSource,
+  profiles: readonly Profile[],
+  totals: WeeklyTotals,
+  reasonsOf: (code: string) => ReasonWriter,
+): ReportRows[] {
   const early = profiles
     .filter(
       ({ commune, reported }) =>
@@ -103,7 +116,15 @@ function openReports(source: DemoSource, profiles: readonly Profile[], totals: W
     // Tuesday 08:00 until Wednesday 13:40, working hours.
     const hours = stream.chance(0.4) ? stream.between(0.3, 8.6) : stream.between(24, 29.6);
     const at = minutesAfter(DEMO_START, -30 * 60 + hours * 60);
-    const signed = signedCommands(code, weeklyValues(profile, totals, LAST_SETTLED + 1), at, stream);
+    const writer = reasonsOf(code);
+    const { values, noChange } = openWeekEntry(
+      position,
+      weeklyValues(profile, totals, LAST_SETTLED + 1),
+      writer.last(),
+    );
+    const isDraft = position >= OPEN_SUBMITTED + OPEN_AWAITING;
+    const notes = isDraft ? {} : writer.notes(OPEN_WEEK, values, noChange);
+    const signed = signedCommands(code, values, at, stream, notes);
     const acts =
       position < OPEN_SUBMITTED ? 'submit' : position < OPEN_SUBMITTED + OPEN_AWAITING ? 'hand_over' : 'save';
     const until = signed.findLastIndex((command) => command.act === acts);
@@ -132,10 +153,25 @@ export function weeklyReports(
   profiles: readonly Profile[],
   totals: WeeklyTotals,
 ): ReportRows[] {
-  const settled = profiles.flatMap((profile) =>
-    profile.reported.map((index) => settledReport(source, profile, totals, index)),
-  );
-  return [...settled, ...openReports(source, profiles, totals), ...narratives(source, profiles)];
+  const quality = shippedQuality();
+  const writers = new Map<string, ReasonWriter>();
+  const reasonsOf = (code: string): ReasonWriter => {
+    const known = writers.get(code);
+    if (known === undefined) throw new RangeError(`Not a commune of the demo: ${code}`);
+    return known;
+  };
+  const settled = profiles.flatMap((profile) => {
+    const { commune, denominators } = profile;
+    const writer = new ReasonWriter(quality, commune.code, referenceRows(commune, denominators));
+    writers.set(commune.code, writer);
+    return profile.reported.map((index) => {
+      const report = settledReport(source, profile, totals, index, writer);
+      const counted = report.dataValues.map(({ element, value }) => [element, value] as const);
+      writer.remember(weekAt(index), Object.fromEntries(counted));
+      return report;
+    });
+  });
+  return [...settled, ...openReports(source, profiles, totals, reasonsOf), ...narratives(source, profiles)];
 }
 
 const NARRATIVES: readonly [Values, ...Values[]] = [

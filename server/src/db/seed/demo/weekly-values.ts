@@ -19,10 +19,6 @@ const COUNTED_TWICE = 187;
 /** The note beside the one stock that fell. */
 export const FALL_NOTE = `Rà soát danh sách: loại ${String(COUNTED_TWICE)} người đã tính hai lần ở hai buôn.`;
 
-export function fallsAt(code: string, index: number): boolean {
-  return code === FELL_AFTER_REVIEW && index === FALL_AT;
-}
-
 type Numbers = Record<string, number>;
 
 /** All numbers of one commune's weekly report; an absent code is missing. */
