@@ -104,6 +104,10 @@ export const DueList = z
     items: z
       .array(
         z.object({
+          orgUnit: OrgUnitCode.describe(
+            'Whose report it is: the own commune, or one that has become it since',
+          ),
+          orgUnitName: z.string().describe('Its name with kind'),
           dataSet: z.string().describe('Code of the data set'),
           period: PeriodCode,
           state: SubmissionState,

@@ -23,6 +23,14 @@ export const submissionProblems = {
       '{period} closed at {closesAt} ({why}), so the figures were not saved on the server; what was typed is still on this device. To hand in, ask for an extension; who answers: {reviewers}.',
     ],
   ),
+  unit_not_reporting: entry(
+    409,
+    ['Đơn vị không báo cáo kỳ này', 'The unit does not report for this period'],
+    [
+      '{unit} không hoạt động vào thời điểm chốt của kỳ này (chưa thành lập, hoặc đã sáp nhập, giải thể). Số đã nhập vẫn xem được; số mới do đơn vị kế thừa báo cáo.',
+      '{unit} does not exist at the cut-off of this period (not opened yet, merged or closed). What was entered stays readable; new figures come from the unit that took over.',
+    ],
+  ),
   approved: entry(
     409,
     ['Báo cáo đã được duyệt', 'The report is approved'],

@@ -18,6 +18,8 @@ export function refuse(
   reviewers: readonly string[],
 ): ProblemError {
   if (refusal === 'not_allowed') return new ProblemError('forbidden');
+  if (!place.reports)
+    return new ProblemError('unit_not_reporting', { params: { unit: place.unit.fullName } });
   if (refusal !== 'closed' && refusal !== 'not_open') return new ProblemError(refusal);
   const { window } = place;
   const period = { vi: periodLabel(window.period, 'vi'), en: periodLabel(window.period, 'en') };

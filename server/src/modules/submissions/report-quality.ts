@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { FindingDto, QualityDto } from '../../contract/quality.js';
 import type { Tx } from '../../db/unit-of-work.js';
-import { elementByCode, windowsOf } from '../../domain/catalogue-lookup.js';
+import { elementByCode, windowFor, windowsOf } from '../../domain/catalogue-lookup.js';
 import { toNumber } from '../../domain/decimal.js';
+import { originsOf, valueBefore } from '../../domain/lineage.js';
 import { cutOffDateOf } from '../../domain/local-time.js';
 import { checkQuality, type Finding } from '../../domain/quality/check-quality.js';
 import { progressOf } from '../../domain/quality/progress.js';
@@ -41,7 +42,9 @@ export class ReportQuality {
       .map(({ period }) => period);
     const ids = catalogue.periods.filter(({ code }) => before.includes(code)).map(({ id }) => id);
     const elements = dataSet.members.flatMap(({ element }) => elementByCode(catalogue, element)?.id ?? []);
-    const rows = ids.length === 0 ? [] : await this.query.read(tx, key, ids, elements);
+    // A merged unit is held against what its predecessors reported together.
+    const units = [unit.id, ...originsOf(catalogue, unit.id)];
+    const rows = ids.length === 0 ? [] : await this.query.read(tx, key, units, ids, elements);
     return { references: Object.fromEntries(references), history: historyOf(place, before.reverse(), rows) };
   }
 
@@ -114,7 +117,7 @@ export function findingDto(finding: Finding, reasons: Reasons): FindingDto {
 
 /** @param before codes of the periods asked for, newest first */
 function historyOf(
-  { catalogue }: Place,
+  { catalogue, dataSet, unit }: Place,
   before: readonly string[],
   rows: readonly HistoryRow[],
 ): QualityHistory {
@@ -122,21 +125,28 @@ function historyOf(
   const elements = new Map(catalogue.elements.map(({ id, code }) => [id, code]));
   const found = new Map<string, string>();
   const noChange = new Set<string>();
-  for (const { period_id, element_id, value } of rows) {
+  for (const { org_unit_id, period_id, element_id, value } of rows) {
     const period = codes.get(period_id) ?? '';
-    if (element_id === null) noChange.add(period);
-    else if (value !== null) found.set(`${period}/${elements.get(element_id) ?? ''}`, value);
+    if (element_id === null && org_unit_id === unit.id) noChange.add(period);
+    else if (element_id !== null && value !== null)
+      found.set(`${String(org_unit_id)}/${period}/${elements.get(element_id) ?? ''}`, value);
   }
-  const known = [...found.keys()].map((key) => key.split('/'));
-  const periods = before.filter((period) => known.some(([one]) => one === period));
-  const counted = [...new Set(known.map(([, element]) => element ?? ''))];
-  const values = counted.map(
-    (element) => [element, periods.map((period) => found.get(`${period}/${element}`) ?? null)] as const,
-  );
+  const valueIn = (period: string, element: string): string | null => {
+    const window = windowFor(catalogue, dataSet.code, period);
+    const on = window === undefined ? unit.openedOn : cutOffDateOf(window.cutOffAt);
+    const of = (id: number): string | null => found.get(`${String(id)}/${period}/${element}`) ?? null;
+    return elementByCode(catalogue, element)?.kind === 'flag'
+      ? of(unit.id)
+      : valueBefore(catalogue, unit.id, on, of);
+  };
+  const counted = [...new Set([...found.keys()].map((key) => key.split('/')[2] ?? ''))];
+  const known = before.filter((period) => counted.some((element) => valueIn(period, element) !== null));
   return {
-    periods,
-    values: Object.fromEntries(values),
-    noChange: periods.filter((period) => noChange.has(period)),
+    periods: known,
+    values: Object.fromEntries(
+      counted.map((element) => [element, known.map((period) => valueIn(period, element))] as const),
+    ),
+    noChange: known.filter((period) => noChange.has(period)),
   };
 }
 

@@ -44,15 +44,17 @@ export class SubmissionFactsReader {
     values: StoredValues,
   ): Promise<ReportFacts> {
     const { key, dataSet, window } = place;
+    // Whoever finishes the report of a unit that has become theirs signs with the people of their own.
+    const people = actor.orgUnitId ?? key.orgUnitId;
     const signing = isCommuneRole(actor.role)
-      ? await this.query.signature(tx, key, actor.userId)
+      ? await this.query.signature(tx, key, actor.userId, people)
       : NOT_SIGNING;
     const signsFor = await this.signsFor(tx, actor);
     return {
       signsFor,
       role: actor.role,
       provider: dataSet.provider,
-      window: windowState(window, tx.now),
+      window: place.reports ? windowState(window, tx.now) : 'closed',
       signsAsLeader: actor.role === 'commune_leader' || signsFor !== null,
       hasValues: Object.keys(values).length > 0,
       hasActiveLeader: signing.has_active_leader,

@@ -54,6 +54,7 @@ export interface DelegatorRow {
 }
 
 export interface DueRow {
+  readonly org_unit_id: number;
   readonly period_id: number;
   readonly data_set_id: number;
   readonly state: SubmissionState;
@@ -136,14 +137,14 @@ order by recorded_at desc, version desc`,
     );
   }
 
-  /** Who could sign, and who saved or handed over since the last signature. */
-  async signature(tx: Tx, key: SubmissionKey, actorId: number): Promise<SignatureRow> {
+  /** Who of a unit (org_units.id) could sign, and who saved or handed over since the last signature. */
+  async signature(tx: Tx, key: SubmissionKey, actorId: number, peopleOf: number): Promise<SignatureRow> {
     const rows = await tx.query<SignatureRow>(
       'submission-signature',
       `select p.has_active_leader, p.has_other_editor,
   coalesce(bool_or(s.act = 'save' and s.actor_id = $5), false) as actor_saved,
   coalesce(bool_or(s.actor_id is distinct from $5) filter (where s.version is not null), false) as others_took_part
-from app.signing_people($3) p
+from app.signing_people($6) p
 left join submission_revisions s
   on ${byKey}
   and s.act in ('save', 'hand_over')
@@ -157,7 +158,7 @@ left join submission_revisions s
       and signed.act = 'submit'
   ), 0)
 group by p.has_active_leader, p.has_other_editor`,
-      [...keyOf(key), actorId],
+      [...keyOf(key), actorId, peopleOf],
     );
     const row = rows[0];
     if (row === undefined) throw new Error('app.signing_people gave no row');
@@ -183,16 +184,21 @@ group by p.has_active_leader, p.has_other_editor`,
     return rows[0]?.names ?? [];
   }
 
-  /** Reports of one commune in some periods. */
-  ofCommune(tx: Tx, provinceId: number, orgUnitId: number, periodIds: readonly number[]): Promise<DueRow[]> {
+  /** Reports of some communes in some periods. */
+  ofCommunes(
+    tx: Tx,
+    provinceId: number,
+    orgUnitIds: readonly number[],
+    periodIds: readonly number[],
+  ): Promise<DueRow[]> {
     return tx.query(
-      'submissions-of-commune',
-      `select s.period_id, s.data_set_id, s.state, s.version, s.receipt
+      'submissions-of-communes',
+      `select s.org_unit_id, s.period_id, s.data_set_id, s.state, s.version, s.receipt
 from submissions s
 where s.province_id = $1
-  and s.org_unit_id = $2
+  and s.org_unit_id = any ($2::int[])
   and s.period_id = any ($3::int[])`,
-      [provinceId, orgUnitId, periodIds],
+      [provinceId, orgUnitIds, periodIds],
     );
   }
 }

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { DueListDto, SubmissionDto } from '../../contract/submissions.js';
 import { type Actor, type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
-import type { Catalogue, Window } from '../../domain/catalogue.js';
-import { communeById, unitWindow } from '../../domain/catalogue-lookup.js';
+import type { Catalogue, OrgUnit, Window } from '../../domain/catalogue.js';
+import { unitWindow } from '../../domain/catalogue-lookup.js';
+import { isOpenOn } from '../../domain/communes-at.js';
+import { cutOffDateOf, localDateOf } from '../../domain/local-time.js';
+import { worksFor } from '../../domain/reporting-place.js';
 import { acceptsEntry, windowState } from '../../domain/window.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
@@ -29,24 +32,25 @@ export class SubmissionsService {
     });
   }
 
-  /** Open periods of the actor's own commune: what is still owed first, the oldest first; a leader's signatures before all. */
+  /**
+   * Open periods of the actor's own commune, and of what has become it: what is still owed first, the oldest first; a
+   * leader's signatures before all.
+   */
   due(context: RequestContext): Promise<DueListDto> {
     return this.unitOfWork.read(context, async (tx) => {
       const actor = actorOf(tx);
       const catalogue = await this.catalogue.current(tx);
-      const unit = actor.orgUnitId === null ? undefined : communeById(catalogue, actor.orgUnitId);
+      const units = catalogue.allCommunes.filter(({ id }) => worksFor(catalogue, actor.orgUnitId, id));
+      const unit = units.find(({ id }) => id === actor.orgUnitId);
       if (unit === undefined) throw new ProblemError('forbidden');
-      const open = openWindows(catalogue, unit.id, tx.now);
-      const rows = await this.query.ofCommune(
+      const open = units.flatMap((one) => openWindows(catalogue, one, tx.now));
+      const rows = await this.query.ofCommunes(
         tx,
         catalogue.province.id,
-        unit.id,
+        units.map(({ id }) => id),
         open.map(({ periodId }) => periodId),
       );
-      const items = open.map(({ window, periodId, dataSetId }) => {
-        const row = rows.find((one) => one.period_id === periodId && one.data_set_id === dataSetId);
-        return dueItem(window, row, tx.now);
-      });
+      const items = open.map((place) => dueItem(place, rows, tx.now));
       const rank = (item: DueItem): number => dueRank(item, actor);
       return {
         orgUnit: unit.code,
@@ -68,28 +72,41 @@ export function actorOf(tx: Tx): Actor {
 }
 
 interface OpenWindow {
+  readonly unit: OrgUnit;
   readonly window: Window;
   readonly periodId: number;
   readonly dataSetId: number;
 }
 
-function openWindows(catalogue: Catalogue, orgUnitId: number, now: Date): OpenWindow[] {
+/** A report is owed by the unit that exists at its cut-off. */
+function openWindows(catalogue: Catalogue, unit: OrgUnit, now: Date): OpenWindow[] {
   const sets = catalogue.dataSets.filter(({ provider }) => provider === 'commune');
   const periods = new Map(catalogue.periods.map(({ code, id }) => [code, id]));
   return sets.flatMap((set) =>
     catalogue.windows.flatMap((common) => {
       if (common.dataSet !== set.code) return [];
-      const window = unitWindow(catalogue, common, orgUnitId);
+      const on = common.period === 'once' ? localDateOf(now) : cutOffDateOf(common.cutOffAt);
+      if (!isOpenOn(unit, on)) return [];
+      const window = unitWindow(catalogue, common, unit.id);
       const periodId = periods.get(window.period);
       return acceptsEntry(windowState(window, now)) && periodId !== undefined
-        ? [{ window, periodId, dataSetId: set.id }]
+        ? [{ unit, window, periodId, dataSetId: set.id }]
         : [];
     }),
   );
 }
 
-function dueItem(window: Window, row: DueRow | undefined, now: Date): DueItem {
+function dueItem(
+  { unit, window, periodId, dataSetId }: OpenWindow,
+  rows: readonly DueRow[],
+  now: Date,
+): DueItem {
+  const row = rows.find(
+    (one) => one.org_unit_id === unit.id && one.period_id === periodId && one.data_set_id === dataSetId,
+  );
   return {
+    orgUnit: unit.code,
+    orgUnitName: unit.fullName,
     dataSet: window.dataSet,
     period: window.period,
     state: row?.state ?? 'not_started',

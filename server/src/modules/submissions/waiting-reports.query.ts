@@ -40,16 +40,16 @@ cross join lateral (
 /** Reports that wait for somebody, the oldest first. */
 @Injectable()
 export class WaitingReportsQuery {
-  /** Of one commune: for the signature, or sent back and not handed in since. */
-  ofCommune(tx: Tx, provinceId: number, orgUnitId: number): Promise<WaitingRow[]> {
+  /** Of some communes: for the signature, or sent back and not handed in since. */
+  ofCommunes(tx: Tx, provinceId: number, orgUnitIds: readonly number[]): Promise<WaitingRow[]> {
     return tx.query(
-      'reports-waiting-in-commune',
+      'reports-waiting-in-communes',
       `${waiting}
 where s.province_id = $1
-  and s.org_unit_id = $2
+  and s.org_unit_id = any ($2::int[])
   and (s.state in ('awaiting_signature', 'returned') or s.state = 'draft' and came.act = 'give_back')
 order by since`,
-      [provinceId, orgUnitId],
+      [provinceId, orgUnitIds],
     );
   }
 

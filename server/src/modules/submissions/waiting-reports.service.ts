@@ -4,6 +4,9 @@ import type { Actor, Tx } from '../../db/unit-of-work.js';
 import { isCommuneRole } from '../../domain/access.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import { unitWindow, windowFor } from '../../domain/catalogue-lookup.js';
+import { isOpenOn } from '../../domain/communes-at.js';
+import { cutOffDateOf } from '../../domain/local-time.js';
+import { worksFor } from '../../domain/reporting-place.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { SubmissionFactsReader } from './submission-facts.js';
 import { windowAnswer } from './submission-place.js';
@@ -29,7 +32,12 @@ export class WaitingReportsService {
     const catalogue = await this.catalogue.current(tx);
     if (actor.role === 'reviewer') return this.forReviewer(tx, catalogue);
     if (!isCommuneRole(actor.role) || actor.orgUnitId === null) return NOTHING;
-    const rows = await this.query.ofCommune(tx, catalogue.province.id, actor.orgUnitId);
+    const own = catalogue.allCommunes.filter(({ id }) => worksFor(catalogue, actor.orgUnitId, id));
+    const rows = await this.query.ofCommunes(
+      tx,
+      catalogue.province.id,
+      own.map(({ id }) => id),
+    );
     const signs = await this.facts.signsAsLeader(tx, actor);
     const unsigned = rows.filter(({ state }) => state === 'awaiting_signature');
     const toSign = signs ? itemsOf(catalogue, unsigned, tx.now) : [];
@@ -54,6 +62,8 @@ function itemsOf(catalogue: Catalogue, rows: readonly WaitingRow[], now: Date): 
     const dataSet = dataSets.get(row.data_set_id) ?? '';
     const common = windowFor(catalogue, dataSet, period);
     if (unit === undefined || common === undefined) return [];
+    // Nothing waits in a report that its unit did not live to hand in.
+    if (period !== 'once' && !isOpenOn(unit, cutOffDateOf(common.cutOffAt))) return [];
     const window = unitWindow(catalogue, common, unit.id);
     const { state, version, by_name: by, reason } = row;
     return [

@@ -8,6 +8,7 @@ import { Card } from '../../components/ui/card.js';
 import { Empty, PageState } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useServerNow } from '../../lib/session/server-clock.js';
+import { reportSearch } from '../../lib/selection/search-params.js';
 import { useSession } from '../../lib/session/session.js';
 import { deadlineInWords } from './deadline.js';
 import { isHandedIn, toDo, type DueItem } from './due-order.js';
@@ -19,17 +20,19 @@ import { reportName } from './report-name.js';
 function useReportName(): (item: DueItem) => string {
   const { t, lang } = useI18n();
   const { data } = useQuery(dataSetsQuery);
-  return (item) =>
-    reportName(
-      data?.items.find((one) => one.code === item.dataSet),
-      item.period,
-      lang,
-      t,
-    );
+  const { orgUnit } = useSession();
+  return (item) => {
+    const set = data?.items.find((one) => one.code === item.dataSet);
+    const name = reportName(set, item.period, lang, t);
+    // What a unit that has become the own one still owes goes by its own name.
+    return item.orgUnit === orgUnit?.code ? name : `${name} · ${item.orgUnitName}`;
+  };
 }
 
-function formLink(item: DueItem) {
-  return { to: '/nhap/$period', params: { period: item.period }, search: { dataSet: item.dataSet } } as const;
+function useFormLink(item: DueItem) {
+  const { orgUnit } = useSession();
+  const search = reportSearch(item, orgUnit?.code);
+  return { to: '/nhap/$period', params: { period: item.period }, search } as const;
 }
 
 function FirstItem({ item }: { readonly item: DueItem }): ReactNode {
@@ -37,6 +40,7 @@ function FirstItem({ item }: { readonly item: DueItem }): ReactNode {
   const nameOf = useReportName();
   const sets = useQuery(dataSetsQuery);
   const deadline = deadlineInWords(item.window, useServerNow(), t);
+  const link = useFormLink(item);
   const waits = item.state === 'awaiting_signature';
   const numbers =
     sets.data?.items.find((one) => one.code === item.dataSet)?.members.filter((member) => member.required)
@@ -48,7 +52,7 @@ function FirstItem({ item }: { readonly item: DueItem }): ReactNode {
     >
       <p className={clsx(deadline.urgent && 'font-semibold text-warning')}>{deadline.text}</p>
       {!waits && numbers > 0 && <p className="mt-1 text-ink-soft">{t('due.effort', { n: numbers })}</p>}
-      <Link {...formLink(item)} className={buttonClass('primary', 'mt-4 w-full sm:w-auto')}>
+      <Link {...link} className={buttonClass('primary', 'mt-4 w-full sm:w-auto')}>
         {t(waits ? 'due.sign' : item.version > 0 ? 'due.continue' : 'due.start')}
       </Link>
     </Card>
@@ -58,12 +62,13 @@ function FirstItem({ item }: { readonly item: DueItem }): ReactNode {
 function ItemRow({ item }: { readonly item: DueItem }): ReactNode {
   const { t } = useI18n();
   const nameOf = useReportName();
+  const link = useFormLink(item);
   const deadline = deadlineInWords(item.window, useServerNow(), t);
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2.5">
       <div className="min-w-0">
         <Link
-          {...formLink(item)}
+          {...link}
           className="inline-flex min-h-11 items-center font-medium text-link underline underline-offset-2"
         >
           {nameOf(item)}
@@ -85,7 +90,7 @@ function Items({ title, items }: { readonly title: string; readonly items: reado
     <Card title={title}>
       <ul className="divide-y divide-line">
         {items.map((item) => (
-          <ItemRow key={`${item.dataSet} ${item.period}`} item={item} />
+          <ItemRow key={`${item.orgUnit} ${item.dataSet} ${item.period}`} item={item} />
         ))}
       </ul>
     </Card>

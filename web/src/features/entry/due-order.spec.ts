@@ -3,6 +3,8 @@ import { window41 } from '../../test/weekly-report.js';
 import { toDo, type DueItem } from './due-order.js';
 
 const item = (dataSet: string, period: string, state: DueItem['state']): DueItem => ({
+  orgUnit: '24301',
+  orgUnitName: 'Xã Cuôr Đăng',
   dataSet,
   period,
   state,

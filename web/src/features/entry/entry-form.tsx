@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { reportSearch } from '../../lib/selection/search-params.js';
 import { useSession } from '../../lib/session/session.js';
 import { EntryFieldBox } from './entry-field.js';
 import { bySection, type EntryForm as Form } from './entry-fields.js';
@@ -172,12 +173,17 @@ export function EntryForm({
   readonly report: SubmissionDto;
 }): ReactNode {
   const navigate = useNavigate();
+  const { orgUnit } = useSession();
   const { keeper, view } = useEntry(form, report);
   const [reviewing, setReviewing] = useState(false);
   const { period, dataSet } = report;
   const submit = useSubmit({ orgUnit: report.orgUnit, period, dataSet }, (sent) => {
     keeper.settle(sent);
-    void navigate({ to: '/nhap/$period/bien-nhan', params: { period }, search: { dataSet } });
+    void navigate({
+      to: '/nhap/$period/bien-nhan',
+      params: { period },
+      search: reportSearch(report, orgUnit?.code),
+    });
   });
   useDialogAhead();
 

@@ -130,18 +130,21 @@ function LoadedEntry({ report }: { readonly report: SubmissionDto }): ReactNode 
   );
 }
 
-/** One report of the signed-in person's own commune. */
+/** One report of the signed-in person's own commune, or of what has become it. */
 export function EntryScreen({
   period,
   dataSet,
+  unit,
 }: {
   readonly period: string;
   readonly dataSet: string;
+  /** Of a report of a unit that has become the own one; absent: the own commune. */
+  readonly unit?: string | undefined;
 }): ReactNode {
   const { t } = useI18n();
   const { orgUnit } = useSession();
   const report = useQuery({
-    ...submissionQuery({ orgUnit: orgUnit?.code ?? '', period, dataSet }),
+    ...submissionQuery({ orgUnit: unit ?? orgUnit?.code ?? '', period, dataSet }),
     enabled: orgUnit !== null,
   });
   if (orgUnit === null) return <Empty>{t('due.notCommune')}</Empty>;
@@ -151,7 +154,7 @@ export function EntryScreen({
         <h1 className="mb-4 text-2xl leading-tight font-bold">{t('nav.entry')}</h1>
       )}
       <PageState query={report} height="80vh">
-        {(data) => <LoadedEntry key={`${data.period} ${data.dataSet}`} report={data} />}
+        {(data) => <LoadedEntry key={`${data.orgUnit} ${data.period} ${data.dataSet}`} report={data} />}
       </PageState>
     </>
   );

@@ -7,6 +7,7 @@ import { buttonClass } from '../../components/ui/button.js';
 import { Empty, PageState } from '../../components/ui/page-state.js';
 import { Icon } from '../../components/ui/glyphs.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { reportSearch } from '../../lib/selection/search-params.js';
 import { useSession } from '../../lib/session/session.js';
 import { momentInWords } from './deadline.js';
 import { dataSetsQuery, submissionQuery } from './entry-queries.js';
@@ -49,6 +50,7 @@ function ReceiptCode({ code }: { readonly code: string }): ReactNode {
 }
 
 function ReceiptCard({ report }: { readonly report: SubmissionDto }): ReactNode {
+  const { orgUnit: own } = useSession();
   const { t, lang } = useI18n();
   const sets = useQuery(dataSetsQuery);
   const name = reportName(
@@ -91,7 +93,7 @@ function ReceiptCard({ report }: { readonly report: SubmissionDto }): ReactNode 
         <Link
           to="/nhap/$period"
           params={{ period: report.period }}
-          search={{ dataSet: report.dataSet }}
+          search={reportSearch(report, own?.code)}
           className={buttonClass('secondary')}
         >
           {t('receipt.view')}
@@ -107,19 +109,26 @@ const sentStates: readonly SubmissionDto['state'][] = ['awaiting_signature', 'su
 export function Receipt({
   period,
   dataSet,
+  unit,
 }: {
   readonly period: string;
   readonly dataSet: string;
+  readonly unit?: string | undefined;
 }): ReactNode {
   const { t } = useI18n();
   const { orgUnit } = useSession();
   const report = useQuery({
-    ...submissionQuery({ orgUnit: orgUnit?.code ?? '', period, dataSet }),
+    ...submissionQuery({ orgUnit: unit ?? orgUnit?.code ?? '', period, dataSet }),
     enabled: orgUnit !== null,
   });
   if (orgUnit === null) return <Empty>{t('due.notCommune')}</Empty>;
   const toForm = (
-    <Link to="/nhap/$period" params={{ period }} search={{ dataSet }} className={buttonClass('primary')}>
+    <Link
+      to="/nhap/$period"
+      params={{ period }}
+      search={{ dataSet, ...(unit === undefined ? {} : { unit }) }}
+      className={buttonClass('primary')}
+    >
       {t('receipt.toForm')}
     </Link>
   );

@@ -7,6 +7,7 @@ import { Card } from '../../components/ui/card.js';
 import { ProblemNote } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { Translate } from '../../lib/i18n/translate.js';
+import { reportSearch } from '../../lib/selection/search-params.js';
 import { useSession, type Role } from '../../lib/session/session.js';
 import type { EntryForm } from './entry-fields.js';
 import { unexplainedBoxes } from './entry-reasons.js';
@@ -66,8 +67,10 @@ export function ReportView({
 }): ReactNode {
   const { t } = useI18n();
   const navigate = useNavigate();
+  const { orgUnit } = useSession();
   const { period, dataSet } = report;
-  const toReceipt = { to: '/nhap/$period/bien-nhan', params: { period }, search: { dataSet } } as const;
+  const search = reportSearch(report, orgUnit?.code);
+  const toReceipt = { to: '/nhap/$period/bien-nhan', params: { period }, search } as const;
   const submit = useSubmit({ orgUnit: report.orgUnit, period, dataSet }, () => void navigate(toReceipt));
   const boxes = useMemo(
     () => toBoxes(form, { base: report, edits: {}, reasons: {}, refused: {} }, null),

@@ -6,6 +6,7 @@ import { buttonClass } from '../../components/ui/button.js';
 import { ReportState } from '../../components/ui/report-state.js';
 import { useReportTitle } from '../../lib/definitions/use-report-title.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { useSession } from '../../lib/session/session.js';
 import type { InboxSection } from './to-inbox-sections.js';
 
 type Item = InboxDto['toSign'][number];
@@ -26,14 +27,18 @@ export function InboxItem({
   const titleOf = useReportTitle();
   const when = formatDateTime(item.since);
   const title = titleOf(item.dataSet, item.period);
-  const search = item.dataSet === 'weekly' ? {} : { dataSet: item.dataSet };
+  const { orgUnit } = useSession();
+  // What a unit that has become the own one still owes goes by its own name.
+  const own = orgUnit === null || item.orgUnit === orgUnit.code;
+  const form = item.dataSet === 'weekly' ? {} : { dataSet: item.dataSet };
+  const search = own ? form : { ...form, unit: item.orgUnit };
   const link = commune
     ? ({ to: '/nhap/$period', params: { period: item.period }, search } as const)
     : ({ to: '/duyet/$code/$period', params: { code: item.orgUnit, period: item.period }, search } as const);
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3">
       <div className="min-w-0 space-y-0.5">
-        <p className="font-semibold">{commune ? title : `${item.orgUnitName} · ${title}`}</p>
+        <p className="font-semibold">{commune && own ? title : `${item.orgUnitName} · ${title}`}</p>
         <p className="text-sm text-ink-soft">
           {item.by === null ? t('inbox.since', { when }) : t('inbox.sinceBy', { person: item.by, when })}
           {item.late && <span className="text-warning"> · {t('inbox.late')}</span>}

@@ -55,9 +55,26 @@ export function readSelection(raw: Record<string, unknown>): Selection {
   return { ...readPeriod(raw), ...readAsOf(raw), ...(indicator === undefined ? {} : { indicator }) };
 }
 
-export function readDataSet(raw: Record<string, unknown>): { readonly dataSet?: string } {
+/** Which report of a period: its form, and its unit where that is not the own commune but one that has become it. */
+export interface ReportSearch {
+  readonly dataSet?: string;
+  readonly unit?: string;
+}
+
+export function readDataSet(raw: Record<string, unknown>): ReportSearch {
   const dataSet = matching(raw['dataSet'], codeShape);
-  return dataSet === undefined ? {} : { dataSet };
+  // The router reads a text of digits as a number.
+  const unit = matching(String(raw['unit']), /^\d{5}$/u);
+  return { ...(dataSet === undefined ? {} : { dataSet }), ...(unit === undefined ? {} : { unit }) };
+}
+
+/** The search of a report's address. @param own code of the own commune, which the address need not name */
+export function reportSearch(
+  report: { readonly dataSet: string; readonly orgUnit: string },
+  own: string | undefined,
+): ReportSearch {
+  const { dataSet, orgUnit } = report;
+  return orgUnit === own ? { dataSet } : { dataSet, unit: orgUnit };
 }
 
 /** What a list is narrowed to, by name: short texts only. */
