@@ -138,9 +138,9 @@ function Frame({ session }: { readonly session: Session }): ReactNode {
         </main>
         <Explanation />
         {!hidesTabs && (
-          <div className="lg:hidden print:hidden">
+          <footer className="lg:hidden print:hidden">
             <Person session={session} />
-          </div>
+          </footer>
         )}
         <div
           className={clsx(

@@ -23,13 +23,18 @@ describe('a line of the audit in words', () => {
     ],
     [
       act('sign_in_refused', 'account:editor', { code: 'wrong_credentials', address: '10.0.0.1' }),
-      'Đăng nhập không thành công: tài khoản editor (wrong_credentials)',
-      'Sign-in refused: account editor (wrong_credentials)',
+      'Đăng nhập không thành công: tài khoản editor (sai tên hoặc mật khẩu)',
+      'Sign-in refused: account editor (wrong name or password)',
     ],
     [
       act('request.refuse', 'request:PUT /api/submissions/24364/2025-W41', { code: 'not_found' }),
-      'Bị từ chối: PUT /api/submissions/24364/2025-W41 (not_found)',
-      'Refused: PUT /api/submissions/24364/2025-W41 (not_found)',
+      'Bị từ chối: PUT /api/submissions/24364/2025-W41 (không có, hoặc không thuộc đơn vị)',
+      'Refused: PUT /api/submissions/24364/2025-W41 (not there, or not of this unit)',
+    ],
+    [
+      act('request.refuse', 'request:POST /api/x', { code: 'new_code' }),
+      'Bị từ chối: POST /api/x (new_code)',
+      'Refused: POST /api/x (new_code)',
     ],
     [
       act('audit.drop', 'address:10.0.0.1', { kind: 'refusals', count: 45 }),

@@ -1,6 +1,6 @@
 import type { Language } from '../format.js';
 import { periodName } from '../period.js';
-import { ACT_SENTENCES, NOUNS, VERBS } from './audit-words.js';
+import { ACT_SENTENCES, NOUNS, REFUSALS, VERBS } from './audit-words.js';
 
 /** What a line of the audit says of an act. */
 export interface AuditAct {
@@ -80,5 +80,5 @@ function detailPhrase({ detail }: AuditAct, language: Language): string {
   if (typeof count === 'number')
     return language === 'vi' ? `, ${String(count)} lần` : `, ${String(count)} times`;
   const code = detail['code'];
-  return typeof code === 'string' ? ` (${code})` : '';
+  return typeof code === 'string' ? ` (${REFUSALS[code]?.[language] ?? code})` : '';
 }

@@ -46,6 +46,23 @@ export const ACT_SENTENCES: Readonly<Record<string, Words>> = {
   'export.pdf': words('Tải PDF: {what}', 'Downloaded PDF: {what}'),
 };
 
+/** Why something was refused, by the code of the problem. */
+export const REFUSALS: Readonly<Record<string, Words>> = {
+  already_submitted: words('đã gửi', 'already submitted'),
+  approved: words('báo cáo đã duyệt', 'the report is approved'),
+  closed: words('kỳ đã đóng', 'the period is closed'),
+  cross_site: words('yêu cầu từ trang khác', 'request from another site'),
+  forbidden: words('không có quyền', 'not allowed'),
+  invalid_values: words('số liệu chưa đúng', 'figures not valid'),
+  not_found: words('không có, hoặc không thuộc đơn vị', 'not there, or not of this unit'),
+  not_open: words('kỳ chưa mở', 'the period is not open yet'),
+  second_person_needed: words('cần người thứ hai', 'a second person is needed'),
+  stale_version: words('đã có bản mới hơn', 'there is a newer version'),
+  too_many_attempts: words('thử quá nhiều lần', 'too many attempts'),
+  wrong_credentials: words('sai tên hoặc mật khẩu', 'wrong name or password'),
+  wrong_state: words('trạng thái không cho phép', 'not possible in this state'),
+};
+
 /** Verbs of acts that have no sentence of their own. */
 export const VERBS: Readonly<Record<string, Words>> = {
   accept: words('Chấp nhận', 'Accepted'),
