@@ -20,6 +20,7 @@ import { KeepRowsOfReportsInStep1795392823000 } from './1795392823000-keep-rows-
 import { CreateSubmissionComments1795392824000 } from './1795392824000-create-submission-comments.js';
 import { CreateWindowExtensions1795392830000 } from './1795392830000-create-window-extensions.js';
 import { CreateRequests1795392831000 } from './1795392831000-create-requests.js';
+import { AcceptQueueTimes1795392832000 } from './1795392832000-accept-queue-times.js';
 import { CreateDelegations1795392833000 } from './1795392833000-create-delegations.js';
 import { CountAsOfAMoment1795392840000 } from './1795392840000-count-as-of-a-moment.js';
 import { KnowReportsAsOfAMoment1795392841000 } from './1795392841000-know-reports-as-of-a-moment.js';
@@ -63,6 +64,7 @@ export const migrations = [
   CreateSubmissionComments1795392824000,
   CreateWindowExtensions1795392830000,
   CreateRequests1795392831000,
+  AcceptQueueTimes1795392832000,
   CreateDelegations1795392833000,
   CountAsOfAMoment1795392840000,
   KnowReportsAsOfAMoment1795392841000,

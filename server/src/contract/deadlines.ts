@@ -34,6 +34,9 @@ export const ExtensionSchema = z
     dataSet: DataSetCode,
     window: WindowSchema,
     reason: z.string().describe('Why it was given'),
+    acceptedQueuedAt: Instant.nullable().describe(
+      'Queue time by which a late report was accepted as on time: due is when it was signed; null: more time was given',
+    ),
     by: z.string().nullable().describe('Who gave it; null: unknown'),
     at: Instant.describe('When it was given'),
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant, OrgUnitCode, PeriodCode, SubmissionState, WindowSchema } from './shared.js';
+import { Instant, OrgUnitCode, PeriodCode, SentInstant, SubmissionState, WindowSchema } from './shared.js';
 import { GivenReasonSchema, QualitySchema } from './quality.js';
 import { SubmissionComment } from './review.js';
 
@@ -10,6 +10,10 @@ export const SubmissionQuery = z.object({
 const EnteredValue = z
   .union([z.number(), z.string().max(4000), z.null()])
   .describe('Number in the unit of the element; text for text elements; null: missing (never zero)');
+
+const QueuedAt = SentInstant.optional().describe(
+  'When it was queued on the device because there was no connection, clock of the device; with source offline. Not more than 5 minutes ahead nor 60 days ago. Absent: sent at once',
+);
 
 export const SaveBody = z
   .strictObject({
@@ -34,12 +38,17 @@ export const SaveBody = z
       .enum(['form', 'paste', 'file', 'offline', 'api'])
       .default('api')
       .describe('How the figures were entered'),
+    queuedAt: QueuedAt,
   })
+  .refine(({ source, queuedAt }) => queuedAt === undefined || source === 'offline', { path: ['queuedAt'] })
   .meta({ id: 'SaveSubmission' });
 export type SaveBody = z.infer<typeof SaveBody>;
 
 export const SubmitBody = z
-  .strictObject({ version: z.int().min(1).describe('Version to hand over or sign') })
+  .strictObject({
+    version: z.int().min(1).describe('Version to hand over or sign'),
+    queuedAt: QueuedAt,
+  })
   .meta({ id: 'SubmitSubmission' });
 export type SubmitBody = z.infer<typeof SubmitBody>;
 

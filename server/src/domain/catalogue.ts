@@ -222,6 +222,12 @@ export interface Window {
   readonly closesAt: string;
 }
 
+/** A version of a report that a device queued in time, and when it did, clock of the device. */
+export interface AcceptedQueue {
+  readonly version: number;
+  readonly queuedAt: string;
+}
+
 /** More time for one unit in one period of one data set; see `windowOf`. Instants are inclusive. */
 export interface WindowExtension {
   readonly dataSet: string;
@@ -231,6 +237,8 @@ export interface WindowExtension {
   readonly dueAt: string | null;
   readonly closesAt: string;
   readonly reason: string;
+  /** Report accepted as on time, for which `dueAt` is when it was signed; null: more time was given. */
+  readonly accepted: AcceptedQueue | null;
   /** Counts up from 1; the catalogue holds the newest. */
   readonly version: number;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { extensionFault, givenTimes, hasMoreTime, latestClosing } from './extension.js';
+import { acceptedTimes, extensionFault, givenTimes, hasMoreTime, latestClosing } from './extension.js';
 
 const common = { dueAt: '2025-10-03T10:00:00.000Z', closesAt: '2025-10-07T10:00:00.000Z' };
 const NOW = new Date('2025-10-08T07:00:00.000Z');
@@ -57,6 +57,7 @@ describe('the due time of an extension', () => {
     dueAt: '2025-10-06T10:00:00.000Z',
     closesAt: '2025-10-10T10:00:00.000Z',
     reason: 'Bão',
+    accepted: null,
     version: 1,
   };
   const due = (closesAt: string, dueAt?: string): string | null =>
@@ -74,5 +75,28 @@ describe('the due time of an extension', () => {
     expect(givenTimes(common, late, { closesAt: '2025-10-08T10:00:00.000Z' }).dueAt).toBe(
       '2025-10-08T10:00:00.000Z',
     );
+  });
+});
+
+describe('a report accepted as on time', () => {
+  const signedAt = new Date('2025-10-06T02:00:00.000Z');
+  const accepted = { version: 2, queuedAt: '2025-10-03T09:00:00.000Z' };
+  const times = acceptedTimes(common, signedAt, accepted);
+
+  it('is due when it was signed and closes when it did', () => {
+    expect(times).toEqual({ closesAt: common.closesAt, dueAt: '2025-10-06T02:00:00.000Z', accepted });
+  });
+
+  it('stays accepted when more time is given and when that is taken back', () => {
+    const before = { dataSet: 'weekly', period: '2025-W40', orgUnitId: 2, reason: 'x', version: 1, ...times };
+    const longer = givenTimes(common, before, { closesAt: '2025-10-12T10:00:00.000Z' });
+    expect(longer).toEqual({ ...times, closesAt: '2025-10-12T10:00:00.000Z' });
+    expect(givenTimes(common, { ...before, ...longer }, { closesAt: common.closesAt })).toEqual(times);
+  });
+
+  it('is no longer a matter of the device when a due time is given', () => {
+    const before = { dataSet: 'weekly', period: '2025-W40', orgUnitId: 2, reason: 'x', version: 1, ...times };
+    const given = { closesAt: common.closesAt, dueAt: '2025-10-07T10:00:00.000Z' };
+    expect(givenTimes(common, before, given)).toEqual({ ...given, accepted: null });
   });
 });

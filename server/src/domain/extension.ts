@@ -1,4 +1,4 @@
-import type { Window, WindowExtension } from './catalogue.js';
+import type { AcceptedQueue, Window, WindowExtension } from './catalogue.js';
 import { addDays, instantOf, localDateOf, localTimeOf } from './local-time.js';
 
 /** Times asked for a unit; ISO instants. */
@@ -6,6 +6,8 @@ export interface ExtensionTimes {
   readonly closesAt: string;
   /** null: on time until when everybody is. */
   readonly dueAt: string | null;
+  /** Why it is due then; null: it was given so. */
+  readonly accepted: AcceptedQueue | null;
 }
 
 /** The same as a person gives them. */
@@ -17,17 +19,33 @@ export interface AskedTimes {
 
 /**
  * Times an extension gets: a due time that was given before stays unless there is a new one, or the closing of everybody
- * takes the whole extension back.
+ * takes the whole extension back. A report accepted as on time stays accepted.
  */
 export function givenTimes(
   common: Pick<Window, 'closesAt'>,
   before: WindowExtension | undefined,
   { closesAt, dueAt }: AskedTimes,
 ): ExtensionTimes {
-  if (dueAt !== undefined) return { closesAt, dueAt };
+  if (dueAt !== undefined) return { closesAt, dueAt, accepted: null };
+  const accepted = before?.accepted ?? null;
   const kept = before?.dueAt ?? null;
-  if (kept === null || Date.parse(closesAt) <= Date.parse(common.closesAt)) return { closesAt, dueAt: null };
-  return { closesAt, dueAt: Date.parse(kept) <= Date.parse(closesAt) ? kept : closesAt };
+  if (kept === null) return { closesAt, dueAt: null, accepted };
+  const takenBack = Date.parse(closesAt) <= Date.parse(common.closesAt);
+  if (takenBack && accepted === null) return { closesAt, dueAt: null, accepted };
+  const fits = Date.parse(kept) <= Date.parse(closesAt);
+  if (accepted !== null) return { closesAt: fits ? closesAt : kept, dueAt: kept, accepted };
+  return { closesAt, dueAt: fits ? kept : closesAt, accepted };
+}
+
+/** Times of a unit whose late report is accepted as on time: due when it was signed, closed when it is now. */
+export function acceptedTimes(
+  window: Pick<Window, 'closesAt'>,
+  signedAt: Date,
+  accepted: AcceptedQueue,
+): ExtensionTimes {
+  const dueAt = signedAt.toISOString();
+  const closesAt = Date.parse(window.closesAt) < signedAt.getTime() ? dueAt : window.closesAt;
+  return { closesAt, dueAt, accepted };
 }
 
 /** What is wrong with the times of an extension, and at which of them. */
@@ -48,7 +66,7 @@ export const EXTENSION_DAYS = 60;
  */
 export function extensionFault(
   common: Pick<Window, 'dueAt' | 'closesAt'>,
-  times: ExtensionTimes,
+  times: Pick<ExtensionTimes, 'closesAt' | 'dueAt'>,
   extended: boolean,
   now: Date,
 ): ExtensionFault | null {

@@ -14,3 +14,19 @@ export function queueFault(queuedAt: Date, now: Date): QueueFault | null {
   if (age < -QUEUE_SKEW_MS) return 'in_the_future';
   return age > QUEUE_DAYS * 86_400_000 ? 'too_old' : null;
 }
+
+export type OnTimeFault = 'not_submitted' | 'already_on_time' | 'not_queued' | 'queued_late';
+
+/**
+ * Why a report cannot be accepted as on time by its queue time; null: it can.
+ * @param dueAt of its commune, with its extension
+ * @param signedAt first signature; null: none
+ * @param queuedAt of a version that led to the first signature; null: it was sent at once
+ */
+export function onTimeFault(dueAt: string, signedAt: Date | null, queuedAt: Date | null): OnTimeFault | null {
+  if (signedAt === null) return 'not_submitted';
+  const due = Date.parse(dueAt);
+  if (signedAt.getTime() <= due) return 'already_on_time';
+  if (queuedAt === null) return 'not_queued';
+  return queuedAt.getTime() > due ? 'queued_late' : null;
+}

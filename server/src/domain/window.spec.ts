@@ -95,6 +95,7 @@ describe('window of one unit', () => {
     dueAt,
     closesAt,
     reason: 'Mất điện do bão',
+    accepted: null,
     version: 1,
   });
 

@@ -84,6 +84,12 @@ export class WindowExtensionEntity {
 
   @Column({ type: 'text' })
   reason: string;
+
+  @Column({ name: 'accepted_version', type: 'integer', nullable: true })
+  acceptedVersion: number | null;
+
+  @Column({ name: 'queued_at', type: 'timestamptz', nullable: true })
+  queuedAt: Date | null;
 }
 
 @Entity({ name: 'reference_figures' })

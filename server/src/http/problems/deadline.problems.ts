@@ -18,6 +18,16 @@ export const deadlineProblems = {
       'This person signs for somebody in those days already. Choose other days or take the earlier delegation back.',
     ],
   ),
+  not_submitted: entry(
+    409,
+    ['Báo cáo chưa gửi', 'Not submitted yet'],
+    ['Báo cáo chưa được ký và gửi lần nào.', 'The report was never signed and submitted.'],
+  ),
+  already_on_time: entry(
+    409,
+    ['Đã đúng hạn', 'On time already'],
+    ['Báo cáo này đã được tính là đúng hạn.', 'This report counts as on time already.'],
+  ),
   already_asked: entry(
     409,
     ['Đã có yêu cầu đang chờ', 'Already asked'],

@@ -59,9 +59,11 @@ export interface WindowRow {
   readonly closesAt: Date;
 }
 
-export type ExtensionRow = Omit<WindowExtension, 'dueAt' | 'closesAt'> & {
+export type ExtensionRow = Omit<WindowExtension, 'dueAt' | 'closesAt' | 'accepted'> & {
   readonly dueAt: Date | null;
   readonly closesAt: Date;
+  readonly acceptedVersion: number | null;
+  readonly queuedAt: Date | null;
 };
 
 /** Every reference table as of one moment, row by row in the shape of the domain. */

@@ -149,7 +149,7 @@ order by w.data_set_id, w.period_id, w.version desc`;
 export const extensionsSql = `
 select distinct on (x.data_set_id, x.period_id, x.org_unit_id)
   d.code as "dataSet", p.code as "period", x.org_unit_id as "orgUnitId", x.due_at as "dueAt", x.closes_at as "closesAt",
-  x.reason, x.version
+  x.reason, x.accepted_version as "acceptedVersion", x.queued_at as "queuedAt", x.version
 from window_extensions x
 join data_sets d on d.id = x.data_set_id
 join periods p on p.id = x.period_id

@@ -58,8 +58,12 @@ export function toCatalogue(rows: CatalogueRows, moment: Date, simulated: boolea
       dueAt: times.dueAt.toISOString(),
       closesAt: times.closesAt.toISOString(),
     })),
-    extensions: extensions.map(({ dueAt, closesAt, ...extension }) => ({
+    extensions: extensions.map(({ dueAt, closesAt, acceptedVersion, queuedAt, ...extension }) => ({
       ...extension,
+      accepted:
+        acceptedVersion === null || queuedAt === null
+          ? null
+          : { version: acceptedVersion, queuedAt: queuedAt.toISOString() },
       dueAt: dueAt?.toISOString() ?? null,
       closesAt: closesAt.toISOString(),
     })),

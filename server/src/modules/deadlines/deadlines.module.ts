@@ -6,6 +6,8 @@ import { ExtensionsController } from './extensions.controller.js';
 import { ExtensionsQuery } from './extensions.query.js';
 import { ExtensionsService } from './extensions.service.js';
 import { ExtensionsStore } from './extensions.store.js';
+import { OnTimeController } from './on-time.controller.js';
+import { OnTimeService } from './on-time.service.js';
 import { PeriodPlanner } from './period-planner.service.js';
 import { PeriodTimesCommands } from './period-times-commands.service.js';
 import { PeriodTimesController } from './period-times.controller.js';
@@ -13,16 +15,19 @@ import { PeriodTimesQuery } from './period-times.query.js';
 import { PeriodTimesService } from './period-times.service.js';
 import { PeriodTimesStore } from './period-times.store.js';
 import { PeriodWindowsService } from './period-windows.service.js';
+import { QueuedReportsQuery } from './queued-reports.query.js';
 
 /** When a period is due and closed, for everybody and for one commune. */
 @Module({
   imports: [CatalogueModule, CommandsModule],
-  controllers: [ExtensionsController, PeriodTimesController],
+  controllers: [ExtensionsController, OnTimeController, PeriodTimesController],
   providers: [
     ExtensionsService,
     ExtensionListService,
     ExtensionsQuery,
     ExtensionsStore,
+    OnTimeService,
+    QueuedReportsQuery,
     PeriodTimesService,
     PeriodTimesCommands,
     PeriodWindowsService,

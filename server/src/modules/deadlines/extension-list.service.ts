@@ -4,9 +4,9 @@ import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
 import type { Catalogue, OrgUnit, Window } from '../../domain/catalogue.js';
 import { dataSetByCode, extensionFor, unitWindow, windowFor } from '../../domain/catalogue-lookup.js';
 import { hasMoreTime } from '../../domain/extension.js';
-import { windowAt } from '../../domain/window.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { extensionAnswer } from './extension-answer.js';
 import { ExtensionsQuery } from './extensions.query.js';
 
 /** Who has more time than the others. */
@@ -31,7 +31,7 @@ export class ExtensionListService {
       return {
         items: given.flatMap(({ org_unit_id, by, at }) => {
           const unit = units.get(org_unit_id);
-          return unit === undefined ? [] : extensionAnswer(catalogue, common, unit, { by, at }, tx.now);
+          return unit === undefined ? [] : moreTime(catalogue, common, unit, { by, at, now: tx.now });
         }),
       };
     });
@@ -39,25 +39,14 @@ export class ExtensionListService {
 }
 
 /** Nothing where the extension was taken back, or the common times have caught up with it. */
-function extensionAnswer(
+function moreTime(
   catalogue: Catalogue,
   common: Window,
   unit: OrgUnit,
-  { by, at }: { readonly by: string | null; readonly at: Date },
-  now: Date,
+  given: { readonly by: string | null; readonly at: Date; readonly now: Date },
 ): ExtensionDto[] {
   const extension = extensionFor(catalogue, common, unit.id);
   const window = unitWindow(catalogue, common, unit.id);
   if (extension === undefined || !hasMoreTime(window, common)) return [];
-  return [
-    {
-      orgUnit: unit.code,
-      period: common.period,
-      dataSet: common.dataSet,
-      window: windowAt(window, now),
-      reason: extension.reason,
-      by,
-      at: at.toISOString(),
-    },
-  ];
+  return [extensionAnswer(unit, window, extension, given)];
 }

@@ -98,6 +98,7 @@ describe('with an extension', () => {
           state: 'due',
         },
         reason,
+        acceptedQueuedAt: null,
         by: 'reviewer',
         at: expect.stringMatching(/^2025-10-08T07:/u),
       },

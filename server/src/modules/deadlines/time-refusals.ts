@@ -1,5 +1,6 @@
 import type { DecidedFault } from '../../domain/decided-window.js';
 import { EXTENSION_DAYS, type ExtensionFault } from '../../domain/extension.js';
+import type { OnTimeFault } from '../../domain/queue-time.js';
 import { minuteOfWeek, type TimeSettings } from '../../domain/replan.js';
 import { ProblemError } from '../../http/problem.js';
 import type { Words } from '../../http/problem-catalogue.js';
@@ -61,4 +62,20 @@ export function assertOrder({ cutOff, due }: Pick<TimeSettings, 'cutOff' | 'due'
       },
     ],
   });
+}
+
+/** Each is a problem of its own, but for the version that is at fault. */
+export function refuseOnTime(fault: OnTimeFault): ProblemError {
+  if (fault === 'not_submitted' || fault === 'already_on_time') return new ProblemError(fault);
+  const words =
+    fault === 'not_queued'
+      ? {
+          vi: 'Bản này không xếp hàng trên máy trước lần ký đầu.',
+          en: 'This version was not queued on a device before the first signature.',
+        }
+      : {
+          vi: 'Bản này xếp hàng trên máy sau hạn gửi.',
+          en: 'This version was queued on the device after the due time.',
+        };
+  return new ProblemError('invalid_times', { errors: [{ path: 'version', code: fault, ...words }] });
 }

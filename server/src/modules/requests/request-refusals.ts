@@ -1,17 +1,4 @@
-import { QUEUE_DAYS, type QueueFault } from '../../domain/queue-time.js';
 import { ProblemError } from '../../http/problem.js';
-import type { Words } from '../../http/problem-catalogue.js';
-
-export const QUEUE_WORDS: Readonly<Record<QueueFault, Words>> = {
-  in_the_future: {
-    vi: 'Giờ trên máy nhanh hơn giờ máy chủ quá 5 phút; hãy chỉnh lại giờ trên máy.',
-    en: 'The clock of the device is more than 5 minutes ahead of the server; set it right.',
-  },
-  too_old: {
-    vi: `Số liệu đã xếp hàng trên máy quá ${String(QUEUE_DAYS)} ngày.`,
-    en: `The figures were queued on the device more than ${String(QUEUE_DAYS)} days ago.`,
-  },
-};
 
 /** A reopening asks for no time. */
 export function extensionOnly(path: string): ProblemError {

@@ -9,7 +9,8 @@ import { windowAt } from '../../domain/window.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { ExtensionsService } from '../deadlines/extensions.service.js';
-import { extensionOnly, QUEUE_WORDS } from './request-refusals.js';
+import { QUEUE_WORDS } from '../../http/problems/queue-words.js';
+import { extensionOnly } from './request-refusals.js';
 import { type ReportKey, RequestsQuery } from './requests.query.js';
 
 /** What may be asked: one open request of a kind for a report, about a period that has opened. */

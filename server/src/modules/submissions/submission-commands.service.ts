@@ -11,6 +11,7 @@ import { readReasons, sameReasons } from './entered-reasons.js';
 import { mergeValues } from './entered-values.js';
 import { enteredAgain, stocksBefore } from './no-change.js';
 import { ReportQuality } from './report-quality.js';
+import { queuedAtOf } from './queued-at.js';
 import { isStale, staleVersion, type Yours } from './stale-version.js';
 import { type Address, findPlace, type Place } from './submission-place.js';
 import { type Standing, SubmissionWriter } from './submission-writer.service.js';
@@ -87,7 +88,8 @@ export class SubmissionCommandsService {
         next: step.next,
         // Handing over changes no value; a signature says again what it signs, so that what counts stands in one row.
         ...(act === 'hand_over' ? { values: null } : whole(standing.said)),
-        source: 'api',
+        source: body.queuedAt === undefined ? 'api' : 'offline',
+        queuedAt: queuedAtOf(body, tx.now),
       });
       if (!kept) throw await this.stale(tx, actor, place, body);
     });
@@ -114,14 +116,20 @@ export class SubmissionCommandsService {
     standing: Standing,
     step: Transition,
     { said, changed, errors }: Entered,
-    body: Pick<SaveBody, 'version' | 'source'>,
+    body: Pick<SaveBody, 'version' | 'source' | 'queuedAt'>,
   ): Promise<void> {
     const { place } = standing;
     // Nothing new was said: no revision, and what was handed in, signed or approved stays so.
     if (!changed && errors.length === 0 && (step.ok || step.refusal === 'approved')) return;
     if (!step.ok) throw await this.writer.refusal(tx, step.refusal, place);
     if (errors.length > 0) throw new ProblemError('invalid_values', { errors });
-    const decision = { act: 'save', next: step.next, ...whole(said), source: body.source } as const;
+    const decision = {
+      act: 'save',
+      next: step.next,
+      ...whole(said),
+      source: body.source,
+      queuedAt: queuedAtOf(body, tx.now),
+    } as const;
     if (!(await this.writer.write(tx, context, actor, standing, decision)))
       throw await this.stale(tx, actor, place, body);
   }

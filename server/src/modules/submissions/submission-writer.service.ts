@@ -36,6 +36,8 @@ export interface Decision {
   readonly values: StoredValues | null;
   readonly notes?: RevisionNotes;
   readonly source: string;
+  /** When a device queued it, its clock; absent: it was sent at once. */
+  readonly queuedAt?: Date | undefined;
 }
 
 /** Acts after which the newest revision has no signature. */
@@ -112,6 +114,7 @@ export class SubmissionWriter {
       state: decision.next,
       actorId: actor.userId,
       source: decision.source,
+      queuedAt: decision.queuedAt ?? null,
       requestId: context.requestId,
       sha256,
     });

@@ -21,6 +21,8 @@ export interface NewRevision extends RevisionContent {
   readonly state: SubmissionState;
   readonly actorId: number;
   readonly source: string;
+  /** When a device queued it, its clock; null: it was sent at once. */
+  readonly queuedAt: Date | null;
   readonly requestId: string;
   readonly sha256: Buffer;
 }
@@ -75,14 +77,28 @@ returning s.version`,
   }
 
   async addRevision(tx: Tx, revision: NewRevision): Promise<void> {
-    const { key, version, act, state, values, notes, actorId, source, requestId, sha256 } = revision;
+    const { key, version, act, state, values, notes, actorId, source, queuedAt, requestId, sha256 } =
+      revision;
     await tx.query(
       'insert-revision',
       `insert into submission_revisions (
-  province_id, period_id, org_unit_id, data_set_id, version, act, state, values, notes, actor_id, source, request_id, sha256
+  province_id, period_id, org_unit_id, data_set_id, version, act, state, values, notes, actor_id, source,
+  queued_at, request_id, sha256
 )
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-      [...keyOf(key), version, act, state, json(values), json(notes), actorId, source, requestId, sha256],
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+      [
+        ...keyOf(key),
+        version,
+        act,
+        state,
+        json(values),
+        json(notes),
+        actorId,
+        source,
+        queuedAt,
+        requestId,
+        sha256,
+      ],
     );
   }
 
