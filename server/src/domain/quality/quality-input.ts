@@ -42,10 +42,13 @@ export interface PastValue {
 /** Values of one element that counted before, newest first; missing ones are left out. */
 export function pastOf(history: QualityHistory, element: string): PastValue[] {
   const values = history.values[element] ?? [];
-  return history.periods.flatMap((period, index) => {
+  const past: PastValue[] = [];
+  // A plain loop: every value of every report of a review passes here.
+  for (const [index, period] of history.periods.entries()) {
     const value = decimalOf(values[index]);
-    return value === null ? [] : [{ period, value }];
-  });
+    if (value !== null) past.push({ period, value });
+  }
+  return past;
 }
 
 /**
@@ -53,11 +56,13 @@ export function pastOf(history: QualityHistory, element: string): PastValue[] {
  * Rounded to four digits after the mark, the precision of a value.
  */
 export function incrementsOf(past: readonly PastValue[]): Big[] {
-  return past.flatMap((newer, index) => {
+  const increments: Big[] = [];
+  for (const [index, newer] of past.entries()) {
     const older = past[index + 1];
     const step = older === undefined ? null : growthPerPeriod(older, newer);
-    return step === null ? [] : [step];
-  });
+    if (step !== null) increments.push(step);
+  }
+  return increments;
 }
 
 /** null: the two are not periods of one kind, or the same. */

@@ -2,7 +2,7 @@ import type { SubmissionDto } from '@contract/submissions.js';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import clsx from 'clsx';
-import { useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { Icon } from '../../components/ui/glyphs.js';
 import { Empty, PageState, Placeholder, ProblemNote } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
@@ -15,7 +15,8 @@ import { EntryForm } from './entry-form.js';
 import { dataElementsQuery, dataSetsQuery, qualityRulesQuery, submissionQuery } from './entry-queries.js';
 import { ReportBadge } from './report-badge.js';
 import { reportName } from './report-name.js';
-import { ReportView } from './report-view.js';
+
+const ReportView = lazy(() => import('./report-view.js').then((module) => ({ default: module.ReportView })));
 
 /** Commune, person, report and deadline: stands while the figures are still on their way. */
 function EntryHeading({
@@ -60,13 +61,15 @@ function EntryDesk({ form, report }: { readonly form: Form; readonly report: Sub
     report.state === 'awaiting_signature' || report.state === 'submitted' || report.state === 'approved';
   if (!report.may.save || (handedOn && !unlocked))
     return (
-      <ReportView
-        form={form}
-        report={report}
-        onEdit={() => {
-          setUnlocked(true);
-        }}
-      />
+      <Suspense fallback={<Placeholder height="70vh" />}>
+        <ReportView
+          form={form}
+          report={report}
+          onEdit={() => {
+            setUnlocked(true);
+          }}
+        />
+      </Suspense>
     );
   return (
     <>

@@ -27,10 +27,10 @@ export function ReviewNotes({ boxes }: { readonly boxes: readonly Box[] }): Reac
     );
   }
   return (
-    <>
+    <div className="mb-3 space-y-3">
       <WarningSummary boxes={boxes} />
       <MissingNote missing={missing} all={required.length} />
-    </>
+    </div>
   );
 }
 
