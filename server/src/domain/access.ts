@@ -21,6 +21,9 @@ export type Permission =
   | 'submission:sign'
   | 'submission:review'
   | 'submission:comment'
+  | 'figures:enter'
+  | 'department:read'
+  | 'department:enter'
   | 'period:extend'
   | 'period:request'
   | 'signature:delegate'
@@ -56,6 +59,10 @@ export const PERMISSIONS: Readonly<Record<Permission, readonly Role[]>> = {
   'submission:enter': COMMUNE_ROLES,
   'submission:sign': COMMUNE_ROLES,
   'submission:review': REVIEWERS,
+  // Communes enter theirs, reviewers those of the Department; whose a data set is, its report decides.
+  'figures:enter': [...COMMUNE_ROLES, ...REVIEWERS],
+  'department:read': PROVINCE_READERS,
+  'department:enter': REVIEWERS,
   'submission:comment': [...COMMUNE_ROLES, ...REVIEWERS],
   'period:extend': REVIEWERS,
   'period:request': COMMUNE_ROLES,

@@ -106,6 +106,14 @@ export const submissionProblems = {
       'A comment stands at no element of the form, or two at one; the report was not changed.',
     ],
   ),
+  department_rows_refused: entry(
+    422,
+    ['Có dòng chưa ghi được', 'Some rows cannot be recorded'],
+    [
+      'Có dòng chưa đúng hoặc còn chờ lý do; chưa dòng nào được ghi. Xem từng dòng.',
+      'Some rows are not valid, or wait for a reason; none was recorded. See each row.',
+    ],
+  ),
   empty_report: entry(
     422,
     ['Báo cáo trống', 'Empty report'],

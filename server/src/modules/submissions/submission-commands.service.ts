@@ -38,12 +38,17 @@ export class SubmissionCommandsService {
 
   save(context: RequestContext, address: Address, key: string, body: SaveBody): Promise<SubmissionDto> {
     return this.command(context, address, key, ['save', body], async (tx, actor, place) => {
-      const standing = await this.writer.lock(tx, actor, place);
-      const step = transition(standing.state, 'save', standing.facts);
-      await this.assertCurrent(tx, actor, standing, step, body);
-      const entered = await this.entered(tx, standing, body);
-      await this.write(tx, context, actor, standing, step, entered, body);
+      await this.enter(tx, context, actor, place, body);
     });
+  }
+
+  /** The same inside a command that is already open. @returns the version there is then */
+  async enter(tx: Tx, context: RequestContext, actor: Actor, place: Place, body: SaveBody): Promise<number> {
+    const standing = await this.writer.lock(tx, actor, place);
+    const step = transition(standing.state, 'save', standing.facts);
+    await this.assertCurrent(tx, actor, standing, step, body);
+    const entered = await this.entered(tx, standing, body);
+    return this.write(tx, context, actor, standing, step, entered, body);
   }
 
   /** "Không thay đổi trong tuần": running totals stay as they counted last; what happened in the period is not invented. */
@@ -76,23 +81,28 @@ export class SubmissionCommandsService {
 
   /** An editor hands over; a leader signs, and so does an editor where the commune has no leader account. */
   submit(context: RequestContext, address: Address, key: string, body: SubmitBody): Promise<SubmissionDto> {
-    return this.command(context, address, key, ['submit', body], async (tx, actor, place) => {
-      const standing = await this.writer.lock(tx, actor, place);
-      const act = submitAct(standing.state, standing.facts);
-      const step = transition(standing.state, act, standing.facts);
-      await this.assertCurrent(tx, actor, standing, step, body);
-      if (!step.ok) throw await this.writer.refusal(tx, step.refusal, place);
-      await this.assertExplained(tx, standing);
-      const kept = await this.writer.write(tx, context, actor, standing, {
-        act,
-        next: step.next,
-        // Handing over changes no value; a signature says again what it signs, so that what counts stands in one row.
-        ...(act === 'hand_over' ? { values: null } : whole(standing.said)),
-        source: body.queuedAt === undefined ? 'api' : 'offline',
-        queuedAt: queuedAtOf(body, tx.now),
-      });
-      if (!kept) throw await this.stale(tx, actor, place, body);
+    return this.command(context, address, key, ['submit', body], (tx, actor, place) =>
+      this.handIn(tx, context, actor, place, body),
+    );
+  }
+
+  /** The same inside a command that is already open. */
+  async handIn(tx: Tx, context: RequestContext, actor: Actor, place: Place, body: SubmitBody): Promise<void> {
+    const standing = await this.writer.lock(tx, actor, place);
+    const act = submitAct(standing.state, standing.facts);
+    const step = transition(standing.state, act, standing.facts);
+    await this.assertCurrent(tx, actor, standing, step, body);
+    if (!step.ok) throw await this.writer.refusal(tx, step.refusal, place);
+    await this.assertExplained(tx, standing);
+    const kept = await this.writer.write(tx, context, actor, standing, {
+      act,
+      next: step.next,
+      // Handing over changes no value; a signature says again what it signs, so that what counts stands in one row.
+      ...(act === 'hand_over' ? { values: null } : whole(standing.said)),
+      source: body.queuedAt === undefined ? 'api' : 'offline',
+      queuedAt: queuedAtOf(body, tx.now),
     });
+    if (!kept) throw await this.stale(tx, actor, place, body);
   }
 
   /** What the report would say after a save, and everything that is wrong with it. */
@@ -117,10 +127,10 @@ export class SubmissionCommandsService {
     step: Transition,
     { said, changed, errors }: Entered,
     body: Pick<SaveBody, 'version' | 'source' | 'queuedAt'>,
-  ): Promise<void> {
+  ): Promise<number> {
     const { place } = standing;
     // Nothing new was said: no revision, and what was handed in, signed or approved stays so.
-    if (!changed && errors.length === 0 && (step.ok || step.refusal === 'approved')) return;
+    if (!changed && errors.length === 0 && (step.ok || step.refusal === 'approved')) return standing.version;
     if (!step.ok) throw await this.writer.refusal(tx, step.refusal, place);
     if (errors.length > 0) throw new ProblemError('invalid_values', { errors });
     const decision = {
@@ -132,6 +142,7 @@ export class SubmissionCommandsService {
     } as const;
     if (!(await this.writer.write(tx, context, actor, standing, decision)))
       throw await this.stale(tx, actor, place, body);
+    return standing.version + 1;
   }
 
   /** An error blocks, also one that came up after it was saved; a warning waits for its reason. */

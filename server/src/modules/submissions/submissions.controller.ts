@@ -50,7 +50,7 @@ export class SubmissionsController {
   }
 
   @Put(':orgUnit/:period')
-  @Allow('submission:enter')
+  @Allow('figures:enter')
   @KeyHeader
   @Answers('Save values; nothing counts until the report is signed', SubmissionSchema)
   save(
@@ -85,7 +85,7 @@ export class SubmissionsController {
 
   @Post(':orgUnit/:period/submit')
   @HttpCode(200)
-  @Allow('submission:sign')
+  @Allow('figures:enter')
   @KeyHeader
   @Answers('Hand over (editor) or sign and submit (leader)', SubmissionSchema)
   submit(

@@ -5,6 +5,10 @@ import { CommandsModule } from '../commands/commands.module.js';
 import { BulkReviewService } from './bulk-review.service.js';
 import { CommentsService } from './comments.service.js';
 import { CommentsStore } from './comments.store.js';
+import { DepartmentCommandsService } from './department-commands.service.js';
+import { DepartmentFiguresQuery } from './department-figures.query.js';
+import { DepartmentFiguresService } from './department-figures.service.js';
+import { DepartmentController } from './department.controller.js';
 import { QualityHistoryQuery } from './quality-history.query.js';
 import { ReportQuality } from './report-quality.js';
 import { ReviewController } from './review.controller.js';
@@ -26,11 +30,14 @@ import { ValuesFileService } from './values-file.service.js';
 
 @Module({
   imports: [CatalogueModule, CountedModule, CommandsModule],
-  controllers: [SubmissionsController, ReviewController, ValuesController],
+  controllers: [SubmissionsController, ReviewController, DepartmentController, ValuesController],
   providers: [
     SubmissionsService,
     SubmissionCommandsService,
     SubmissionTransitionsService,
+    DepartmentCommandsService,
+    DepartmentFiguresService,
+    DepartmentFiguresQuery,
     BulkReviewService,
     CommentsService,
     CommentsStore,

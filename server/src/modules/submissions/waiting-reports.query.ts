@@ -53,13 +53,14 @@ order by since`,
     );
   }
 
-  /** Of all: signed, and not looked at by a reviewer. */
+  /** Of all communes: signed, and not looked at by a reviewer. What the Department gave itself waits for nobody. */
   forReviewers(tx: Tx, provinceId: number): Promise<WaitingRow[]> {
     return tx.query(
       'reports-waiting-for-review',
       `${waiting}
 where s.province_id = $1
   and s.state = 'submitted'
+  and s.data_set_id in (select d.id from data_sets d where app.data_set_provider(d.id) = 'commune')
 order by since
 limit ${String(LONGEST)}`,
       [provinceId],
