@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RuleKind, Severity } from './quality-rules.js';
 import { Instant } from './shared.js';
 
 /** Administration of the catalogue: what is entered, what is computed, which forms there are, which colours. */
@@ -12,8 +13,10 @@ const text = (what: string) => z.string().trim().min(5).max(2000).describe(what)
 const unit = (what: string) => z.string().trim().min(1).max(60).describe(what);
 
 export const DefinitionKind = z
-  .enum(['data-elements', 'indicators', 'data-sets', 'legends'])
-  .describe('data-elements (mục số liệu), indicators (chỉ số), data-sets (biểu nhập), legends (thang màu)');
+  .enum(['data-elements', 'indicators', 'data-sets', 'legends', 'quality-rules'])
+  .describe(
+    'data-elements (mục số liệu), indicators (chỉ số), data-sets (biểu nhập), legends (thang màu), quality-rules (quy tắc số liệu)',
+  );
 export type DefinitionKind = z.infer<typeof DefinitionKind>;
 
 export const DefinitionCode = Code;
@@ -117,7 +120,33 @@ export const LegendDefinition = z
   .meta({ id: 'LegendDefinition' });
 export type LegendDefinition = z.infer<typeof LegendDefinition>;
 
-export type AnyDefinition = ElementDefinition | IndicatorDefinition | DataSetDefinition | LegendDefinition;
+export const QualityRuleDefinition = z
+  .strictObject({
+    nameVi: name('Vietnamese name'),
+    nameEn: name('English name'),
+    kind: RuleKind.describe(
+      'What it compares. Fixed once the rule exists: its reasons would mean something else',
+    ),
+    elements: z
+      .array(Code)
+      .max(100)
+      .describe(
+        'Data elements; of a pair the first is held against the second; empty: all that the kind fits',
+      ),
+    parameters: z
+      .record(z.string().max(40), z.unknown())
+      .describe('Thresholds of the kind, decimals as text'),
+    severity: Severity,
+    messageVi: text('Sentence at the field in Vietnamese, with places such as {value}'),
+    messageEn: text('The same in English'),
+    active: z.boolean().describe('false: kept, and not applied'),
+    source: z.string().trim().min(3).max(500).describe('Why there is such a rule, and whose it is'),
+  })
+  .meta({ id: 'QualityRuleDefinition' });
+export type QualityRuleDefinition = z.infer<typeof QualityRuleDefinition>;
+
+export type AnyDefinition =
+  ElementDefinition | IndicatorDefinition | DataSetDefinition | LegendDefinition | QualityRuleDefinition;
 
 const saving = <T extends z.ZodType>(definition: T) =>
   z.strictObject({
@@ -135,10 +164,12 @@ export const SaveElement = saving(ElementDefinition).meta({ id: 'SaveElement' })
 export const SaveIndicator = saving(IndicatorDefinition).meta({ id: 'SaveIndicator' });
 export const SaveDataSet = saving(DataSetDefinition).meta({ id: 'SaveDataSet' });
 export const SaveLegend = saving(LegendDefinition).meta({ id: 'SaveLegend' });
+export const SaveQualityRule = saving(QualityRuleDefinition).meta({ id: 'SaveQualityRule' });
 export type SaveElement = z.infer<typeof SaveElement>;
 export type SaveIndicator = z.infer<typeof SaveIndicator>;
 export type SaveDataSet = z.infer<typeof SaveDataSet>;
 export type SaveLegend = z.infer<typeof SaveLegend>;
+export type SaveQualityRule = z.infer<typeof SaveQualityRule>;
 
 export const DefinitionVersion = z
   .object({

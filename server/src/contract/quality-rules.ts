@@ -8,23 +8,25 @@ export const Severity = z
   .enum(['error', 'warning'])
   .describe('error: blocks; warning: asks a reason that stays with the figure');
 
+export const RuleKind = z
+  .enum([
+    'at_most',
+    'not_below_previous',
+    'outlier',
+    'unchanged',
+    'jump_to_full',
+    'above_full',
+    'element_order',
+    'required_with',
+  ])
+  .describe('What it compares');
+
 export const QualityRuleSchema = z
   .object({
     code: RuleCode,
     nameVi: z.string().describe('Name, Vietnamese'),
     nameEn: z.string().describe('Name, English'),
-    kind: z
-      .enum([
-        'at_most',
-        'not_below_previous',
-        'outlier',
-        'unchanged',
-        'jump_to_full',
-        'above_full',
-        'element_order',
-        'required_with',
-      ])
-      .describe('What it compares'),
+    kind: RuleKind,
     elements: z
       .array(z.string())
       .describe(

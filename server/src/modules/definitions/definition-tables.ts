@@ -1,4 +1,4 @@
-export type DefinitionKind = 'data-elements' | 'indicators' | 'data-sets' | 'legends';
+export type DefinitionKind = 'data-elements' | 'indicators' | 'data-sets' | 'legends' | 'quality-rules';
 
 /** Where a kind of definition is kept. Names are those of the schema, never of a request. */
 export interface DefinitionTable {
@@ -65,5 +65,21 @@ export const DEFINITION_TABLES: Readonly<Record<DefinitionKind, DefinitionTable>
     versions: 'legend_versions',
     key: 'legend_id',
     columns: { intervals: 'intervals' },
+  },
+  'quality-rules': {
+    identities: 'quality_rules',
+    versions: 'quality_rule_versions',
+    key: 'rule_id',
+    columns: {
+      ...named,
+      kind: 'kind',
+      elements: 'elements',
+      parameters: 'parameters',
+      severity: 'severity',
+      message_vi: 'messageVi',
+      message_en: 'messageEn',
+      active: 'active',
+      source: 'source',
+    },
   },
 };

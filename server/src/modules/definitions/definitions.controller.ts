@@ -11,6 +11,7 @@ import {
   SaveElement,
   SaveIndicator,
   SaveLegend,
+  SaveQualityRule,
 } from '../../contract/definitions.js';
 import { Allow } from '../../http/access.decorators.js';
 import { Answers } from '../../http/answers.decorator.js';
@@ -102,5 +103,17 @@ export class DefinitionsController {
     @Body({ schema: SaveLegend }) body: SaveLegend,
   ): Promise<DefinitionVersionDto> {
     return this.commands.saveLegend(context, code, idempotencyKeyOf(key), body);
+  }
+
+  @Put('quality-rules/:code')
+  @Allow('catalogue:administer')
+  @Answers('Define a rule of data quality', DefinitionVersion)
+  saveQualityRule(
+    @Ctx() context: RequestContext,
+    @Param('code', { schema: DefinitionCode }) code: string,
+    @Headers('idempotency-key') key: string | undefined,
+    @Body({ schema: SaveQualityRule }) body: SaveQualityRule,
+  ): Promise<DefinitionVersionDto> {
+    return this.commands.saveQualityRule(context, code, idempotencyKeyOf(key), body);
   }
 }

@@ -7,6 +7,7 @@ import type {
   SaveElement,
   SaveIndicator,
   SaveLegend,
+  SaveQualityRule,
 } from '../../contract/definitions.js';
 import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
 import type { Catalogue } from '../../domain/catalogue.js';
@@ -17,6 +18,7 @@ import {
   indicatorFaults,
   legendFaults,
 } from '../../domain/definition-rules.js';
+import { qualityRuleFaults } from '../../domain/quality/rule-faults.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { IdempotentCommands } from '../commands/idempotent-commands.service.js';
@@ -79,6 +81,17 @@ export class DefinitionCommands {
     body: SaveLegend,
   ): Promise<DefinitionVersionDto> {
     return this.save(context, 'legends', code, key, body, () => legendFaults(body.definition));
+  }
+
+  saveQualityRule(
+    context: RequestContext,
+    code: string,
+    key: string,
+    body: SaveQualityRule,
+  ): Promise<DefinitionVersionDto> {
+    return this.save(context, 'quality-rules', code, key, body, (catalogue) =>
+      qualityRuleFaults(catalogue, { ...body.definition, code }),
+    );
   }
 
   private save(

@@ -21,7 +21,7 @@ import {
 } from './use-definitions.js';
 
 /** Inputs that take the whole width of the form. */
-const WIDE: ReadonlySet<string> = new Set(['long', 'members', 'intervals']);
+const WIDE: ReadonlySet<string> = new Set(['long', 'members', 'intervals', 'codes', 'thresholds']);
 const CODE = /^[a-z][a-z0-9_]{1,63}$/u;
 
 /** A new definition: its code first, then the same form. */

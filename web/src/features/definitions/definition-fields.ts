@@ -8,9 +8,19 @@ type ValueLabel = Extract<Key, `value.${string}`>;
 export interface DefinitionField {
   readonly name: string;
   readonly label: FieldLabel;
-  /** text: one line; long: several; element, legend: code of one, or none; members, intervals: a table. */
+  /** text: one line; long: several; element, legend: code of one, or none; members, intervals: a table; codes: a list; thresholds: by name. */
   readonly input:
-    'text' | 'long' | 'choice' | 'flag' | 'number' | 'element' | 'legend' | 'members' | 'intervals';
+    | 'text'
+    | 'long'
+    | 'choice'
+    | 'flag'
+    | 'number'
+    | 'element'
+    | 'legend'
+    | 'members'
+    | 'intervals'
+    | 'codes'
+    | 'thresholds';
   readonly choices?: readonly { readonly value: string; readonly label: ValueLabel }[];
   /** Cannot change once the thing exists. */
   readonly fixed?: boolean;
@@ -133,6 +143,40 @@ export const DEFINITION_FIELDS: Readonly<Record<DefinitionKind, readonly Definit
     { ...source, optional: true },
   ],
   legends: [{ name: 'intervals', label: 'prop.intervals', input: 'intervals' }],
+  'quality-rules': [
+    ...named,
+    {
+      name: 'kind',
+      label: 'prop.kind',
+      input: 'choice',
+      fixed: true,
+      choices: [
+        { value: 'element_order', label: 'value.element_order' },
+        { value: 'required_with', label: 'value.required_with' },
+        { value: 'at_most', label: 'value.at_most' },
+        { value: 'not_below_previous', label: 'value.not_below_previous' },
+        { value: 'outlier', label: 'value.outlier' },
+        { value: 'unchanged', label: 'value.unchanged' },
+        { value: 'jump_to_full', label: 'value.jump_to_full' },
+        { value: 'above_full', label: 'value.above_full' },
+      ],
+    },
+    {
+      name: 'severity',
+      label: 'prop.severity',
+      input: 'choice',
+      choices: [
+        { value: 'warning', label: 'value.warning' },
+        { value: 'error', label: 'value.error' },
+      ],
+    },
+    { name: 'messageVi', label: 'prop.messageVi', input: 'long' },
+    { name: 'messageEn', label: 'prop.messageEn', input: 'long' },
+    { name: 'elements', label: 'prop.elements', input: 'codes' },
+    { name: 'parameters', label: 'prop.parameters', input: 'thresholds' },
+    { name: 'active', label: 'prop.active', input: 'flag' },
+    source,
+  ],
 };
 
 /** What a new one starts from. */
@@ -145,13 +189,15 @@ export function blankDefinition(kind: DefinitionKind): Readonly<Record<string, u
         ? factors[name as keyof typeof factors]
         : input === 'flag'
           ? false
-          : input === 'members' || input === 'intervals'
+          : input === 'members' || input === 'intervals' || input === 'codes'
             ? []
-            : choices !== undefined
-              ? (choices[0]?.value ?? '')
-              : optional === true
-                ? null
-                : '',
+            : input === 'thresholds'
+              ? {}
+              : choices !== undefined
+                ? (choices[0]?.value ?? '')
+                : optional === true
+                  ? null
+                  : '',
     ]),
   );
 }

@@ -5,6 +5,7 @@ import { useI18n } from '../../lib/i18n/i18n.js';
 import type { DefinitionField } from './definition-fields.js';
 import { IntervalsEditor } from './intervals-editor.js';
 import { MembersEditor } from './members-editor.js';
+import { CodesInput, ThresholdsInput } from './rule-inputs.js';
 
 export interface Names {
   /** Code → name of every data element. */
@@ -24,10 +25,14 @@ interface DefinitionInputProps {
 
 /** One property of a definition, by the kind of its input. */
 export function DefinitionInput(props: DefinitionInputProps): ReactNode {
-  const { field, value, names, onValue } = props;
+  const { t } = useI18n();
+  const { field, value, error, names, onValue } = props;
   if (field.input === 'members')
     return <MembersEditor value={value} elements={names.elements} onValue={onValue} />;
   if (field.input === 'intervals') return <IntervalsEditor value={value} onValue={onValue} />;
+  if (field.input === 'codes') return <CodesInput label={t(field.label)} {...{ value, error, onValue }} />;
+  if (field.input === 'thresholds')
+    return <ThresholdsInput label={t(field.label)} {...{ value, error, onValue }} />;
   if (field.input === 'flag') return <Flag {...props} />;
   if (field.input === 'choice' || field.input === 'element' || field.input === 'legend')
     return <Choice {...props} />;

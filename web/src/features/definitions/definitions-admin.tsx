@@ -16,6 +16,7 @@ export const DEFINITION_KINDS: readonly DefinitionKind[] = [
   'indicators',
   'data-sets',
   'legends',
+  'quality-rules',
 ];
 
 /** The catalogue by kind, as of now or of any moment. */
