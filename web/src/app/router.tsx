@@ -26,7 +26,7 @@ import { sessionQuery } from '../lib/session/session.js';
 import { NotFound, PagePending, PageProblem } from './fallbacks.js';
 import { landByRole, type Visit } from './landing.js';
 import { Layout } from './layout.js';
-import { type TitleKey, usePageTitle } from './page-title.js';
+import { usePageTitle } from './page-title.js';
 
 interface RouterContext {
   readonly client: QueryClient;
@@ -277,19 +277,5 @@ export function createAppRouter(client: QueryClient, history?: RouterHistory) {
 declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof createAppRouter>;
-  }
-  interface HistoryState {
-    /** Just signed in: the first page is chosen by role. */
-    landing?: boolean;
-    /** How many explanations were opened one from another: so many steps back is the page itself. */
-    explained?: number;
-  }
-  interface StaticDataRouteOption {
-    /** The page has its own bar at the bottom of a phone. */
-    hidesTabs?: boolean;
-    /** Shows figures as they were known at a moment. */
-    moments?: boolean;
-    /** Words of the page in the browser's tab. */
-    title?: TitleKey;
   }
 }
