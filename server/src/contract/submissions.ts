@@ -83,6 +83,15 @@ export const SubmissionSchema = z
       .array(SubmissionValue)
       .describe('Every element of the data set in the order of the form; value null is missing'),
     window: WindowSchema,
+    extension: z
+      .object({
+        othersDueAt: Instant.describe('Until when the others are on time'),
+        othersClosesAt: Instant.describe('Until when the others can hand in'),
+        reason: z.string().describe('Why this commune has more time'),
+        accepted: z.boolean().describe('true: no more time, but the late report was accepted as on time'),
+      })
+      .nullable()
+      .describe('More time than the other communes have; null: the same'),
     previousPeriod: PeriodCode.nullable().describe('Period that `previous` was taken from'),
     receipt: z.string().nullable().describe('Receipt code of the last signed report'),
     firstSubmittedAt: Instant.nullable().describe('When it was first signed and submitted'),

@@ -15,6 +15,7 @@ const topics = {
   desk: async (): Promise<Texts> => (await import('../lib/i18n/vi/desk.js')).deskVi,
   inbox: async (): Promise<Texts> => (await import('../lib/i18n/vi/inbox.js')).inboxVi,
   weekReview: async (): Promise<Texts> => (await import('../lib/i18n/vi/week-review.js')).weekReviewVi,
+  deadlines: async (): Promise<Texts> => (await import('../lib/i18n/vi/deadlines.js')).deadlinesVi,
   definitions: async (): Promise<Texts> => (await import('../lib/i18n/vi/definitions.js')).definitionsVi,
   units: async (): Promise<Texts> => (await import('../lib/i18n/vi/units.js')).unitsVi,
   explain: async (): Promise<Texts> => (await import('../lib/i18n/vi/explain.js')).explainVi,

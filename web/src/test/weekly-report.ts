@@ -87,6 +87,10 @@ const previous: Readonly<Record<string, number>> = {
 export class WeeklyReport {
   version = 0;
   state: SubmissionDto['state'] = 'not_started';
+  window = window41;
+  extension: SubmissionDto['extension'] = null;
+  /** false: closed or approved. */
+  maySave = true;
   updatedBy = 'Nguyễn Văn An';
   receipt: string | null = null;
   returnReason: string | null = null;
@@ -216,14 +220,15 @@ export class WeeklyReport {
           limit: dataElement === 'villages_with_team' ? 25 : null,
         })) ?? [],
       quality: this.quality(),
-      window: window41,
+      window: this.window,
+      extension: this.extension,
       previousPeriod: '2025-W40',
       receipt: this.receipt,
       firstSubmittedAt: this.receipt === null ? null : '2025-10-08T14:10:00+07:00',
       updatedAt: this.version === 0 ? null : '2025-10-08T14:05:00+07:00',
       updatedBy: this.version === 0 ? null : this.updatedBy,
       may: {
-        save: true,
+        save: this.maySave,
         handOver: !signs && open,
         sign: signs && (open || this.state === 'awaiting_signature'),
         giveBack: signs && this.state === 'awaiting_signature',

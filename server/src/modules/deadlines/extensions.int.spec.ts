@@ -130,6 +130,13 @@ describe('with an extension', () => {
 
   it('this commune may write again, finds the week in its list, and no other does', async () => {
     expect(await windowOfReport(editor, CUOR_DANG)).toMatchObject({ closesAt: CLOSES, state: 'due' });
+    expect((await editor.get(`/api/submissions/${CUOR_DANG}/${W40}`)).body.extension).toEqual({
+      othersDueAt: '2025-10-03T10:00:00.000Z',
+      othersClosesAt: '2025-10-07T10:00:00.000Z',
+      reason,
+      accepted: false,
+    });
+    expect((await other.get(`/api/submissions/${OTHER}/${W40}`)).body.extension).toBeNull();
     expect(await duePeriods(editor)).toEqual([W40, '2025-W41']);
     expect(await duePeriods(other)).toEqual(['2025-W41']);
     expect((await save(other, OTHER, 1)).body.code).toBe('closed');

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { SubmissionDto } from '../../contract/submissions.js';
 import type { Actor, Tx } from '../../db/unit-of-work.js';
-import { elementByCode } from '../../domain/catalogue-lookup.js';
+import { elementByCode, extensionFor, windowFor } from '../../domain/catalogue-lookup.js';
+import { hasMoreTime } from '../../domain/extension.js';
 import { previousPeriod } from '../../domain/period.js';
 import type { QualityHistory } from '../../domain/quality/quality-input.js';
 import { mayAct, type SubmissionAct, submitAct } from '../../domain/submission-state.js';
@@ -51,6 +52,7 @@ export class SubmissionSheet {
         limit: limitOf(place, background, element),
       })),
       window: windowAnswer(window, tx.now),
+      extension: extensionOf(place),
       previousPeriod: before,
       receipt: row?.receipt ?? null,
       firstSubmittedAt: row?.first_submitted_at?.toISOString() ?? null,
@@ -84,6 +86,19 @@ export class SubmissionSheet {
       include: may('include'),
     };
   }
+}
+
+/** null: the unit has the time that everybody has. */
+function extensionOf({ catalogue, unit, window }: Place): SubmissionDto['extension'] {
+  const common = windowFor(catalogue, window.dataSet, window.period);
+  const extension = extensionFor(catalogue, window, unit.id);
+  if (common === undefined || extension === undefined || !hasMoreTime(window, common)) return null;
+  return {
+    othersDueAt: common.dueAt,
+    othersClosesAt: common.closesAt,
+    reason: extension.reason,
+    accepted: extension.accepted !== null && window.closesAt === common.closesAt,
+  };
 }
 
 /** What counted in one period; null: missing. */

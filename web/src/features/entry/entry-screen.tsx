@@ -13,8 +13,10 @@ import { draftName, readDraft } from './device-draft.js';
 import { toEntryForm, type EntryForm as Form } from './entry-fields.js';
 import { EntryForm } from './entry-form.js';
 import { dataElementsQuery, dataSetsQuery, qualityRulesQuery, submissionQuery } from './entry-queries.js';
+import { LazyTimeNote } from './lazy-time-note.js';
 import { ReportBadge } from './report-badge.js';
 import { reportName } from './report-name.js';
+import { hasTimeNote } from './to-time-note.js';
 
 const ReportView = lazy(() => import('./report-view.js').then((module) => ({ default: module.ReportView })));
 
@@ -111,6 +113,7 @@ function LoadedEntry({ report }: { readonly report: SubmissionDto }): ReactNode 
     [dataSets.data, elements.data, rules.data, report],
   );
   const failed = dataSets.error ?? elements.error ?? rules.error;
+  const now = useServerNow();
   return (
     <div className="space-y-4">
       <EntryHeading form={form ?? null} report={report} />
@@ -128,6 +131,11 @@ function LoadedEntry({ report }: { readonly report: SubmissionDto }): ReactNode 
             }}
           />
         ))}
+      {hasTimeNote(report, now) && (
+        <Suspense fallback={<Placeholder height="6rem" />}>
+          <LazyTimeNote report={report} />
+        </Suspense>
+      )}
       {form !== undefined && form !== null && <EntryDesk form={form} report={report} />}
     </div>
   );

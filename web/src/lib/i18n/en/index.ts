@@ -4,6 +4,7 @@ import { accountsEn } from './accounts.js';
 import { adminEn } from './admin.js';
 import { changesEn } from './changes.js';
 import { communeEn } from './commune.js';
+import { deadlinesEn } from './deadlines.js';
 import { definitionsEn } from './definitions.js';
 import { auditEn } from './audit.js';
 import { deskEn } from './desk.js';
@@ -28,6 +29,7 @@ export const en: Dictionary = {
   ...communeEn,
   ...changesEn,
   ...momentEn,
+  ...deadlinesEn,
   ...definitionsEn,
   ...deskEn,
   ...inboxEn,

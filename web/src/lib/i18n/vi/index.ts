@@ -4,6 +4,7 @@ import { adminVi } from './admin.js';
 import { changesVi } from './changes.js';
 import { auditVi } from './audit.js';
 import { communeVi } from './commune.js';
+import { deadlinesVi } from './deadlines.js';
 import { definitionsVi } from './definitions.js';
 import { deskVi } from './desk.js';
 import { entryVi } from './entry.js';
@@ -28,6 +29,7 @@ export const vi = {
   ...communeVi,
   ...changesVi,
   ...momentVi,
+  ...deadlinesVi,
   ...definitionsVi,
   ...deskVi,
   ...inboxVi,

@@ -1,0 +1,31 @@
+/** Words of time that is over or was given: extensions, closed periods, and what can be asked. */
+export const deadlinesVi = {
+  'time.extended': 'Xã, phường được gia hạn riêng đến {closes}; các xã khác: {others}. Lý do: {reason}',
+  'time.extendedDue': 'Xã, phường được lùi hạn nộp riêng đến {due}; các xã khác: {others}. Lý do: {reason}',
+  'time.accepted': 'Báo cáo được công nhận đúng hạn. Lý do: {reason}',
+  'time.closedTitle': 'Kỳ báo cáo đã đóng',
+  'time.closedCommon': 'Đã đóng lúc {closes}, khi hết hạn chung của các xã, phường.',
+  'time.closedExtended': 'Đã đóng lúc {closes}, khi hết thời gian gia hạn riêng cho xã, phường.',
+  'time.kept':
+    'Số đã lưu vẫn còn trên máy chủ; số chưa kịp lưu vẫn được giữ trên máy này. Được gia hạn thì nhập và gửi tiếp.',
+  'time.draftKept': 'Máy này còn giữ số nhập dở chưa lên máy chủ; không xóa lịch sử trình duyệt.',
+  'time.late': 'Cần thêm thời gian thì xin gia hạn trước khi kỳ đóng.',
+  'time.approvedTitle': 'Cần sửa báo cáo đã duyệt?',
+  'time.approved': 'Xin Sở mở lại. Số đã duyệt vẫn được tính cho đến khi bản sửa được ký.',
+  'time.whom': 'Người trả lời: {people}.',
+  'time.office': 'Sở Khoa học và Công nghệ',
+  'ask.extension': 'Xin gia hạn',
+  'ask.reopening': 'Xin mở lại',
+  'ask.extensionEffect':
+    'Sở xem lý do rồi mở kỳ này riêng cho xã, phường. Câu trả lời hiện ở đây và ở Hộp việc.',
+  'ask.reopeningEffect': 'Sở xem lý do rồi chuyển báo cáo về để sửa. Câu trả lời hiện ở đây và ở Hộp việc.',
+  'ask.until': 'Xin đến lúc nào',
+  'ask.untilHint': 'Không bắt buộc; Sở có thể cho thời điểm khác.',
+  'ask.send': 'Gửi đề nghị',
+  'ask.sending': 'Đang gửi…',
+  'ask.failed': 'Chưa gửi được đề nghị',
+  'ask.waitingExtension': 'Đã xin gia hạn lúc {when}, đang chờ Sở trả lời.',
+  'ask.waitingReopening': 'Đã xin mở lại lúc {when}, đang chờ Sở trả lời.',
+  'ask.declined': 'Lúc {when}, {person} không chấp thuận: {answer}',
+  'ask.someone': 'Sở',
+} as const;
