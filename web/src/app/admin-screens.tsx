@@ -10,6 +10,8 @@ const accountNew = overlay(() => import('../pages/admin-account-new-page.js'), '
 const accountFile = overlay(() => import('../pages/admin-account-file-page.js'), 'AdminAccountFilePage', [
   'accounts',
 ]);
+const periods = overlay(() => import('../pages/admin-periods-page.js'), 'AdminPeriodsPage', ['settings']);
+const settings = overlay(() => import('../pages/admin-settings-page.js'), 'AdminSettingsPage', ['settings']);
 const units = overlay(() => import('../pages/units-admin-page.js'), 'UnitsAdminPage', ['units']);
 const definitions = overlay(() => import('../pages/definitions-admin-page.js'), 'DefinitionsAdminPage', [
   'definitions',
@@ -23,6 +25,8 @@ const screens: Readonly<Partial<Record<string, ComponentType>>> = {
   'tai-khoan': accounts,
   'tai-khoan-moi': accountNew,
   'tai-khoan-tep': accountFile,
+  'thoi-gian': periods,
+  nguong: settings,
   'don-vi': units,
   'danh-muc': definitions,
   'so-lieu-nen': references,

@@ -2,11 +2,18 @@ import type { QueryClient } from '@tanstack/react-query';
 import { redirect } from '@tanstack/react-router';
 import { toDo } from '../features/entry/due-order.js';
 import { dueQuery } from '../features/entry/entry-queries.js';
+import { setupQuery } from '../lib/setup.js';
 import { isCommuneRole, type Session } from '../lib/session/session.js';
 
 /** Whether anything has been shown yet in this visit. */
 export interface Visit {
   opened: boolean;
+}
+
+/** An installation that is not ready greets its administrator with what is left to do. @throws a redirect where there is something */
+async function landInSetup(client: QueryClient): Promise<void> {
+  const setup = await client.query({ ...setupQuery, staleTime: 0 }).catch(() => null);
+  if (setup?.finished === false) redirect({ to: '/quan-tri', throw: true });
 }
 
 /**
@@ -16,6 +23,7 @@ export interface Visit {
  */
 export async function landByRole(client: QueryClient, session: Session): Promise<void> {
   const { orgUnit, role } = session;
+  if (role === 'administrator') await landInSetup(client);
   if (!isCommuneRole(role) || orgUnit === null) return;
   if (role === 'commune_leader') redirect({ to: '/nhap', throw: true });
   // The list is a good start too when the first form cannot be found out.

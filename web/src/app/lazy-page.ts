@@ -25,6 +25,8 @@ const topics = {
   changes: async (): Promise<Texts> => (await import('../lib/i18n/vi/changes.js')).changesVi,
   moment: async (): Promise<Texts> => (await import('../lib/i18n/vi/moment.js')).momentVi,
   audit: async (): Promise<Texts> => (await import('../lib/i18n/vi/audit.js')).auditVi,
+  settings: async (): Promise<Texts> => (await import('../lib/i18n/vi/settings.js')).settingsVi,
+  setup: async (): Promise<Texts> => (await import('../lib/i18n/vi/setup.js')).setupVi,
   admin: async (): Promise<Texts> => (await import('../lib/i18n/vi/admin.js')).adminVi,
 };
 

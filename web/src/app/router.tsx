@@ -219,7 +219,7 @@ const adminRoute = createRoute({
 const adminHomeRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/',
-  component: page(() => import('../pages/admin-home-page.js'), 'AdminHomePage', ['admin']),
+  component: page(() => import('../pages/admin-home-page.js'), 'AdminHomePage', ['admin', 'setup']),
 });
 const adminScreen = page(() => import('./admin-screens.js'), 'AdminScreens', ['admin']);
 const adminScreenRoute = createRoute({

@@ -26,6 +26,8 @@ const addresses: Readonly<Record<AdminScreenName, string>> = {
 
 /** Screens that are there; a card without one tells its state only. */
 const built: ReadonlySet<AdminScreenName> = new Set<AdminScreenName>([
+  'periods',
+  'settings',
   'accounts',
   'catalogue',
   'references',

@@ -15,6 +15,8 @@ import { inboxEn } from './inbox.js';
 import { momentEn } from './moment.js';
 import { overviewEn } from './overview.js';
 import { qualityEn } from './quality.js';
+import { settingsEn } from './settings.js';
+import { setupEn } from './setup.js';
 import { shellEn } from './shell.js';
 import { unitsEn } from './units.js';
 import { signInEn } from './sign-in.js';
@@ -41,4 +43,6 @@ export const en: Dictionary = {
   ...qualityEn,
   ...accountsEn,
   ...accountEn,
+  ...setupEn,
+  ...settingsEn,
 };

@@ -14,6 +14,8 @@ import { inboxVi } from './inbox.js';
 import { momentVi } from './moment.js';
 import { overviewVi } from './overview.js';
 import { qualityVi } from './quality.js';
+import { settingsVi } from './settings.js';
+import { setupVi } from './setup.js';
 import { shellVi } from './shell.js';
 import { unitsVi } from './units.js';
 import { signInVi } from './sign-in.js';
@@ -41,6 +43,8 @@ export const vi = {
   ...qualityVi,
   ...accountsVi,
   ...accountVi,
+  ...setupVi,
+  ...settingsVi,
 } as const;
 
 export type Key = keyof typeof vi;

@@ -1,0 +1,97 @@
+import type { PeriodWindowDto } from '@contract/period-times.js';
+import { periodName } from '@domain/period.js';
+import { useState, type ReactNode } from 'react';
+import { Button } from '../../components/ui/button.js';
+import { Card } from '../../components/ui/card.js';
+import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import { momentWords } from '../../lib/week-words.js';
+import { DecidePeriod } from './decide-period.js';
+
+/** Shown unless others are asked for. */
+const FIRST = 'weekly';
+
+/** The next periods as they stand, and the way to decide the times of one alone. */
+export function UpcomingPeriods({ upcoming }: { readonly upcoming: readonly PeriodWindowDto[] }): ReactNode {
+  const { t } = useI18n();
+  const [all, setAll] = useState(false);
+  const [open, setOpen] = useState<PeriodWindowDto | null>(null);
+  const shown = all ? upcoming : upcoming.filter(({ dataSet }) => dataSet === FIRST);
+  return (
+    <Card title={t('periods.upcoming')} subtitle={t('periods.upcomingLead')}>
+      <Table caption={t('periods.upcoming')}>
+        <thead>
+          <tr>
+            <Th>{t('periods.period')}</Th>
+            <Th>{t('periods.cutOff')}</Th>
+            <Th>{t('periods.due')}</Th>
+            <Th>{t('periods.closes')}</Th>
+            <Th>
+              <span className="sr-only">{t('periods.decide')}</span>
+            </Th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((one) => (
+            <Row
+              key={`${one.dataSet} ${one.period}`}
+              one={one}
+              onDecide={() => {
+                setOpen(one);
+              }}
+            />
+          ))}
+        </tbody>
+      </Table>
+      {!all && shown.length < upcoming.length && (
+        <Button
+          look="secondary"
+          className="mt-3"
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          {t('periods.allSets')}
+        </Button>
+      )}
+      {open !== null && (
+        <DecidePeriod
+          one={open}
+          onClose={() => {
+            setOpen(null);
+          }}
+        />
+      )}
+    </Card>
+  );
+}
+
+function Row({ one, onDecide }: { readonly one: PeriodWindowDto; readonly onDecide: () => void }): ReactNode {
+  const { t, lang } = useI18n();
+  const period = periodName(one.period, lang);
+  return (
+    <tr className="align-top">
+      <RowHead>
+        {period}
+        <span className="block text-sm font-normal text-ink-soft">{one.dataSet}</span>
+        {one.source !== null && (
+          <span className="block text-sm font-normal text-warning">
+            {t('periods.decided', { source: one.source })}
+          </span>
+        )}
+      </RowHead>
+      <Td>{momentWords(one.window.cutOffAt, t)}</Td>
+      <Td>{momentWords(one.window.dueAt, t)}</Td>
+      <Td>{momentWords(one.window.closesAt, t)}</Td>
+      <Td>
+        <Button
+          look="quiet"
+          aria-label={t('periods.decideOf', { period, set: one.dataSet })}
+          onClick={onDecide}
+        >
+          {t('periods.decide')}
+        </Button>
+      </Td>
+    </tr>
+  );
+}
