@@ -45,6 +45,13 @@ export const FindingSchema = z
   .meta({ id: 'Finding' });
 export type FindingDto = z.infer<typeof FindingSchema>;
 
+export const ProgressSchema = z
+  .object({
+    done: z.int().describe('Required data elements with a value'),
+    all: z.int().describe('Required data elements; of a form without any, all its elements'),
+  })
+  .describe('"3/11 mục"');
+
 /** What a browser needs to hold a report against the rules by itself, also offline; part of a report. */
 export const QualitySchema = z
   .object({
@@ -77,12 +84,7 @@ export const QualitySchema = z
         }),
       )
       .describe('Reference figures in force at the cut-off that the rules look at'),
-    progress: z
-      .object({
-        done: z.int().describe('Required data elements with a value'),
-        all: z.int().describe('Required data elements; of a form without any, all its elements'),
-      })
-      .describe('"3/11 mục"'),
+    progress: ProgressSchema,
   })
   .meta({ id: 'ReportQuality' });
 export type QualityDto = z.infer<typeof QualitySchema>;

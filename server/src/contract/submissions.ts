@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Instant, OrgUnitCode, PeriodCode, SentInstant, SubmissionState, WindowSchema } from './shared.js';
-import { GivenReasonSchema, QualitySchema } from './quality.js';
+import { GivenReasonSchema, ProgressSchema, QualitySchema } from './quality.js';
 import { SubmissionComment } from './review.js';
 
 export const SubmissionQuery = z.object({
@@ -132,6 +132,7 @@ export const DueList = z
           version: z.int().describe('Version of the newest revision; 0: none'),
           window: WindowSchema,
           receipt: z.string().nullable().describe('Receipt code; null: not submitted'),
+          progress: ProgressSchema,
         }),
       )
       .describe('Open periods, the oldest not yet submitted first, then those submitted'),

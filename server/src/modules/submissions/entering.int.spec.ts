@@ -237,6 +237,7 @@ describe('what is due', () => {
       dataSet: 'monthly',
       period: '2025-10',
       state: 'awaiting_signature',
+      progress: { done: 1, all: 6 },
     });
   });
   it('is nothing that the province could owe', async () => {

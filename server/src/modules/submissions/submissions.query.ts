@@ -60,6 +60,8 @@ export interface DueRow {
   readonly state: SubmissionState;
   readonly version: number;
   readonly receipt: string | null;
+  /** Codes of the elements that have a value now. */
+  readonly entered: readonly string[];
 }
 
 const columns = `s.state, s.version, s.draft_version, s.counted_version, s.excluded, s.first_submitted_at, s.receipt, s.updated_at, s.updated_by,
@@ -193,8 +195,20 @@ group by p.has_active_leader, p.has_other_editor`,
   ): Promise<DueRow[]> {
     return tx.query(
       'submissions-of-communes',
-      `select s.org_unit_id, s.period_id, s.data_set_id, s.state, s.version, s.receipt
+      `select s.org_unit_id, s.period_id, s.data_set_id, s.state, s.version, s.receipt,
+  array(select jsonb_object_keys(said.values)) as entered
 from submissions s
+left join lateral (
+  select r.values
+  from submission_revisions r
+  where r.province_id = s.province_id
+    and r.period_id = s.period_id
+    and r.org_unit_id = s.org_unit_id
+    and r.data_set_id = s.data_set_id
+    and r.values is not null
+  order by r.version desc
+  limit 1
+) as said on true
 where s.province_id = $1
   and s.org_unit_id = any ($2::int[])
   and s.period_id = any ($3::int[])`,

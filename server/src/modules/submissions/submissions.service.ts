@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { DueListDto, SubmissionDto } from '../../contract/submissions.js';
 import { type Actor, type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
-import type { Catalogue, OrgUnit, Window } from '../../domain/catalogue.js';
+import type { Catalogue, DataSet, OrgUnit, Window } from '../../domain/catalogue.js';
 import { unitWindow } from '../../domain/catalogue-lookup.js';
 import { isOpenOn } from '../../domain/communes-at.js';
 import { cutOffDateOf, localDateOf } from '../../domain/local-time.js';
+import { progressOf } from '../../domain/quality/progress.js';
 import { worksFor } from '../../domain/reporting-place.js';
 import { acceptsEntry, windowState } from '../../domain/window.js';
 import { ProblemError } from '../../http/problem.js';
@@ -75,7 +76,7 @@ interface OpenWindow {
   readonly unit: OrgUnit;
   readonly window: Window;
   readonly periodId: number;
-  readonly dataSetId: number;
+  readonly dataSet: DataSet;
 }
 
 /** A report is owed by the unit that exists at its cut-off. */
@@ -90,20 +91,21 @@ function openWindows(catalogue: Catalogue, unit: OrgUnit, now: Date): OpenWindow
       const window = unitWindow(catalogue, common, unit.id);
       const periodId = periods.get(window.period);
       return acceptsEntry(windowState(window, now)) && periodId !== undefined
-        ? [{ unit, window, periodId, dataSetId: set.id }]
+        ? [{ unit, window, periodId, dataSet: set }]
         : [];
     }),
   );
 }
 
 function dueItem(
-  { unit, window, periodId, dataSetId }: OpenWindow,
+  { unit, window, periodId, dataSet }: OpenWindow,
   rows: readonly DueRow[],
   now: Date,
 ): DueItem {
   const row = rows.find(
-    (one) => one.org_unit_id === unit.id && one.period_id === periodId && one.data_set_id === dataSetId,
+    (one) => one.org_unit_id === unit.id && one.period_id === periodId && one.data_set_id === dataSet.id,
   );
+  const { done, all } = progressOf(dataSet, (code) => row?.entered.includes(code) ?? false);
   return {
     orgUnit: unit.code,
     orgUnitName: unit.fullName,
@@ -113,6 +115,7 @@ function dueItem(
     version: row?.version ?? 0,
     window: windowAnswer(window, now),
     receipt: row?.receipt ?? null,
+    progress: { done, all },
   };
 }
 

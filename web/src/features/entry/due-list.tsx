@@ -51,7 +51,10 @@ function FirstItem({ item }: { readonly item: DueItem }): ReactNode {
       aside={<ReportBadge state={item.state} />}
     >
       <p className={clsx(deadline.urgent && 'font-semibold text-warning')}>{deadline.text}</p>
-      {!waits && numbers > 0 && <p className="mt-1 text-ink-soft">{t('due.effort', { n: numbers })}</p>}
+      {!waits && item.version === 0 && numbers > 0 && (
+        <p className="mt-1 text-ink-soft">{t('due.effort', { n: numbers })}</p>
+      )}
+      {item.version > 0 && <p className="mt-1 font-medium">{t('entry.progress', item.progress)}</p>}
       <Link {...link} className={buttonClass('primary', 'mt-4 w-full sm:w-auto')}>
         {t(waits ? 'due.sign' : item.version > 0 ? 'due.continue' : 'due.start')}
       </Link>

@@ -11,6 +11,7 @@ const item = (dataSet: string, period: string, state: DueItem['state']): DueItem
   version: 1,
   window: window41,
   receipt: null,
+  progress: { done: 0, all: 11 },
 });
 const names = (items: readonly DueItem[]): string[] => items.map((one) => `${one.dataSet} ${one.period}`);
 
