@@ -140,7 +140,12 @@ export class Play {
     return this.says(model, step.command, step.by, base, { roster: this.report.roster, window });
   }
 
-  private async send({ step: { by, command }, base: version, key }: Sent): Promise<Result> {
+  private async send(sent: Sent): Promise<Result> {
+    const {
+      step: { by, command },
+      base: version,
+      key,
+    } = sent;
     const { orgUnit, dataSet } = this.report;
     const address = { orgUnit, period: PERIOD, dataSet };
     const context = this.app.people(orgUnit, by);
@@ -159,6 +164,8 @@ export class Play {
       return { ok: true, body: await this.app.transitions.run(context, address, key, request) };
     } catch (error) {
       if (error instanceof ProblemError) return { ok: false, code: error.code };
+      // A machine that is busy makes a twin wait too long: told to come again, people send the same once more.
+      if (waitedTooLong(error)) return this.send(sent);
       throw error;
     }
   }
@@ -211,3 +218,9 @@ function differences(model: Model, found: Observed | null, counts: Rules['counts
 
 const unlike = (name: string, found: unknown, expected: unknown): string[] =>
   found === expected ? [] : [`${name} ${String(found)}, expected ${String(expected)}`];
+
+/** SQLSTATE of a lock that did not come in time; over HTTP it is a 503 that asks to try again. */
+const LOCK_NOT_AVAILABLE = '55P03';
+
+const waitedTooLong = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === LOCK_NOT_AVAILABLE;

@@ -6,6 +6,7 @@ const element = (code: string, kind: DataElementDto['kind'] = 'count'): DataElem
   ({
     code,
     kind,
+    accumulation: kind === 'decimal' ? 'flow' : 'stock',
     nameVi: `tên ${code}`,
     nameEn: `name ${code}`,
     unit: 'người',
