@@ -40,6 +40,8 @@ export default defineConfig({
   build: {
     outDir: here('./dist'),
     emptyOutDir: true,
+    // A browser without module preload fetches the same files a little later; the code to imitate it is not worth its bytes.
+    modulePreload: { polyfill: false },
     // A font inlined into the style sheet would block the first paint and never be cached on its own.
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
     rolldownOptions: {
@@ -56,6 +58,11 @@ export default defineConfig({
             {
               name: 'shared',
               test: /(?:web[\\/]src[\\/](?:lib|components[\\/]ui)[\\/](?!i18n[\\/](?:vi|en)[\\/]|admin-|history-|version-|modal|reason-|report-state|as-of-|new-password|text-field|secret|communes|table|use-command|idempotency|definitions)|server[\\/]src[\\/]domain[\\/](?:format|decimal|local-time|period)\.ts|node_modules[\\/]big\.js[\\/])/u,
+            },
+            // What every page of figures shows first, for the same reason.
+            {
+              name: 'figures',
+              test: /(?:web[\\/]src[\\/](?:features[\\/]period-select|components[\\/]charts[\\/](?:bullet|figure-text|status-look|data-details)|components[\\/]ui[\\/]table)|web[\\/]src[\\/]lib[\\/]i18n[\\/]vi[\\/]overview\.ts|server[\\/]src[\\/]domain[\\/](?:findings[\\/](?:overview-finding|standing|phrases)|status)\.ts)/u,
             },
           ],
         },

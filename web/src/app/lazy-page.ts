@@ -10,6 +10,7 @@ const topics = {
   signIn: async (): Promise<Texts> => (await import('../lib/i18n/vi/sign-in.js')).signInVi,
   entry: async (): Promise<Texts> => (await import('../lib/i18n/vi/entry.js')).entryVi,
   overview: async (): Promise<Texts> => (await import('../lib/i18n/vi/overview.js')).overviewVi,
+  figureParts: async (): Promise<Texts> => (await import('../lib/i18n/vi/figure-parts.js')).figurePartsVi,
   gaps: async (): Promise<Texts> => (await import('../lib/i18n/vi/gaps.js')).gapsVi,
   commune: async (): Promise<Texts> => (await import('../lib/i18n/vi/commune.js')).communeVi,
   desk: async (): Promise<Texts> => (await import('../lib/i18n/vi/desk.js')).deskVi,

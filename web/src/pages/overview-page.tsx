@@ -1,4 +1,4 @@
-import { lazy, type ReactNode } from 'react';
+import { type ComponentType, lazy, type ReactNode } from 'react';
 import { InView } from '../components/charts/in-view.js';
 import { OverviewHeading, OverviewSource } from '../features/overview-heading/overview-heading.js';
 import { OverviewTiles } from '../features/overview-tiles/overview-tiles.js';
@@ -6,16 +6,22 @@ import { PeriodGate } from '../features/period-select/period-gate.js';
 import { PeriodSelect } from '../features/period-select/period-select.js';
 import { PeriodState } from '../features/period-select/period-state.js';
 import { ReportLinks } from '../features/report-links/report-links.js';
+import { addTexts } from '../lib/i18n/vietnamese.js';
 
-/** Below the numbers: fetched when the reader comes near them. */
-const BurnUp = lazy(async () => ({ default: (await import('../features/burn-up/burn-up.js')).BurnUp }));
-const GoalBullets = lazy(async () => ({
-  default: (await import('../features/goal-bullets/goal-bullets.js')).GoalBullets,
-}));
-const GapList = lazy(async () => ({ default: (await import('../features/gap-list/gap-list.js')).GapList }));
-const SubmissionHeatmap = lazy(async () => ({
-  default: (await import('../features/submission-heatmap/submission-heatmap.js')).SubmissionHeatmap,
-}));
+/** Below the numbers: fetched with its words when the reader comes near it. */
+function below<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => {
+    const [part, words] = await Promise.all([load(), import('../lib/i18n/vi/figure-parts.js')]);
+    addTexts(words.figurePartsVi);
+    return { default: part };
+  });
+}
+const BurnUp = below(async () => (await import('../features/burn-up/burn-up.js')).BurnUp);
+const GoalBullets = below(async () => (await import('../features/goal-bullets/goal-bullets.js')).GoalBullets);
+const GapList = below(async () => (await import('../features/gap-list/gap-list.js')).GapList);
+const SubmissionHeatmap = below(
+  async () => (await import('../features/submission-heatmap/submission-heatmap.js')).SubmissionHeatmap,
+);
 
 /** Are we on plan, and what must be done this week? */
 export function OverviewPage(): ReactNode {

@@ -10,6 +10,7 @@ import { auditEn } from './audit.js';
 import { deskEn } from './desk.js';
 import { entryEn } from './entry.js';
 import { explainEn } from './explain.js';
+import { figurePartsEn } from './figure-parts.js';
 import { gapsEn } from './gaps.js';
 import { inboxEn } from './inbox.js';
 import { momentEn } from './moment.js';
@@ -27,6 +28,7 @@ export const en: Dictionary = {
   ...signInEn,
   ...entryEn,
   ...overviewEn,
+  ...figurePartsEn,
   ...gapsEn,
   ...communeEn,
   ...changesEn,

@@ -9,6 +9,7 @@ import { definitionsVi } from './definitions.js';
 import { deskVi } from './desk.js';
 import { entryVi } from './entry.js';
 import { explainVi } from './explain.js';
+import { figurePartsVi } from './figure-parts.js';
 import { gapsVi } from './gaps.js';
 import { inboxVi } from './inbox.js';
 import { momentVi } from './moment.js';
@@ -27,6 +28,7 @@ export const vi = {
   ...signInVi,
   ...entryVi,
   ...overviewVi,
+  ...figurePartsVi,
   ...gapsVi,
   ...communeVi,
   ...changesVi,

@@ -1,0 +1,75 @@
+import { createRoute, redirect } from '@tanstack/react-router';
+import { readDataSet, readFilters } from '../lib/selection/search-params.js';
+import { appRoute } from './frame-routes.js';
+import { page } from './lazy-page.js';
+
+const inboxRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/hop-viec',
+  staticData: { title: 'nav.inbox' },
+  component: page(() => import('../pages/inbox-page.js'), 'InboxPage', ['inbox', 'desk']),
+});
+
+const reportReviewRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/duyet/$code/$period',
+  validateSearch: readDataSet,
+  staticData: { title: 'page.reportReview' },
+  component: page(() => import('../pages/report-review-page.js'), 'ReportReviewPage', ['desk', 'inbox']),
+});
+
+const accountRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/tai-khoan',
+  staticData: { title: 'nav.account' },
+  component: page(() => import('../pages/own-account-page.js'), 'OwnAccountPage', ['account']),
+});
+
+/** Also for reviewers, who see the chains of communes; hence beside the administration and not in it. */
+const auditRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/quan-tri/nhat-ky',
+  validateSearch: readFilters,
+  beforeLoad: ({ context }) => {
+    if (!['administrator', 'reviewer'].includes(context.session.role)) redirect({ to: '/', throw: true });
+  },
+  staticData: { title: 'nav.audit' },
+  component: page(() => import('../pages/audit-page.js'), 'AuditPage', ['audit']),
+});
+
+/** One address a screen; which screens there are is known to the part that is fetched with them. */
+const adminRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/quan-tri',
+  beforeLoad: ({ context }) => {
+    if (context.session.role !== 'administrator') redirect({ to: '/', throw: true });
+  },
+  staticData: { title: 'nav.admin' },
+});
+const adminHomeRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/',
+  component: page(() => import('../pages/admin-home-page.js'), 'AdminHomePage', ['admin', 'setup']),
+});
+const adminScreen = page(() => import('./admin-screens.js'), 'AdminScreens', ['admin']);
+const adminScreenRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/$screen',
+  validateSearch: readFilters,
+  component: adminScreen,
+});
+const adminItemRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/$screen/$item',
+  validateSearch: readFilters,
+  component: adminScreen,
+});
+
+/** Pages of work at the Department and of the administration. */
+export const deskRoutes = [
+  inboxRoute,
+  reportReviewRoute,
+  accountRoute,
+  auditRoute,
+  adminRoute.addChildren([adminHomeRoute, adminScreenRoute, adminItemRoute]),
+] as const;

@@ -1,0 +1,36 @@
+import { createRoute, redirect } from '@tanstack/react-router';
+import { isPeriodCode, readDataSet } from '../lib/selection/search-params.js';
+import { appRoute } from './frame-routes.js';
+import { page } from './lazy-page.js';
+
+const dueRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/nhap',
+  staticData: { title: 'nav.entry' },
+  component: page(() => import('../pages/due-page.js'), 'DuePage', ['entry']),
+});
+
+const readablePeriod = ({ params }: { readonly params: { readonly period: string } }): void => {
+  if (!isPeriodCode(params.period)) redirect({ to: '/nhap', throw: true });
+};
+
+const entryRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/nhap/$period',
+  validateSearch: readDataSet,
+  beforeLoad: readablePeriod,
+  staticData: { hidesTabs: true, title: 'nav.entry' },
+  component: page(() => import('../pages/entry-page.js'), 'EntryPage', ['entry', 'quality']),
+});
+
+const receiptRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/nhap/$period/bien-nhan',
+  validateSearch: readDataSet,
+  beforeLoad: readablePeriod,
+  staticData: { title: 'page.receipt' },
+  component: page(() => import('../pages/receipt-page.js'), 'ReceiptPage', ['entry']),
+});
+
+/** Pages of whoever enters and signs. */
+export const entryRoutes = [dueRoute, entryRoute, receiptRoute] as const;

@@ -1,0 +1,80 @@
+import { createRoute } from '@tanstack/react-router';
+import { readMoments, readPeriod, readSelection } from '../lib/selection/search-params.js';
+import { appRoute } from './frame-routes.js';
+import { landByRole } from './landing.js';
+import { page } from './lazy-page.js';
+
+const overviewRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/',
+  validateSearch: readPeriod,
+  beforeLoad: async ({ context, search, location }) => {
+    // Opening the site and signing in land by role; asking for the overview from within shows it.
+    const landing = !context.visit.opened || location.state.landing === true;
+    if (landing && search.period === undefined) await landByRole(context.client, context.session);
+  },
+  staticData: { title: 'nav.overview', moments: true },
+  component: page(() => import('../pages/overview-page.js'), 'OverviewPage', ['overview']),
+});
+
+const gapsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/khoang-cach',
+  validateSearch: readSelection,
+  staticData: { title: 'nav.gaps', moments: true },
+  component: page(() => import('../pages/gaps-page.js'), 'GapsPage', ['overview', 'figureParts', 'gaps']),
+});
+
+const communeRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/xa-phuong/$code',
+  validateSearch: readPeriod,
+  staticData: { title: 'page.commune', moments: true },
+  component: page(() => import('../pages/commune-page.js'), 'CommunePage', [
+    'overview',
+    'figureParts',
+    'commune',
+  ]),
+});
+
+const statusRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/tinh-trang-nop',
+  validateSearch: readPeriod,
+  staticData: { title: 'nav.status' },
+  component: page(() => import('../pages/week-review-page.js'), 'WeekReviewPage', [
+    'overview',
+    'figureParts',
+    'weekReview',
+    'desk',
+  ]),
+});
+
+const changesRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/thay-doi',
+  validateSearch: readMoments,
+  staticData: { title: 'page.changes' },
+  component: page(() => import('../pages/changes-page.js'), 'ChangesPage', [
+    'overview',
+    'figureParts',
+    'changes',
+  ]),
+});
+
+const explainRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/giai-thich/$indicator/$orgUnit/$period',
+  staticData: { title: 'page.explain' },
+  component: page(() => import('../pages/explain-page.js'), 'ExplainPage', ['explain']),
+});
+
+/** Pages of figures. */
+export const figureRoutes = [
+  overviewRoute,
+  gapsRoute,
+  communeRoute,
+  statusRoute,
+  changesRoute,
+  explainRoute,
+] as const;
