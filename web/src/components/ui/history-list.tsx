@@ -1,6 +1,7 @@
 import { formatDateTime } from '@domain/format.js';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { Becomes } from './becomes.js';
 
 export interface HistoryItem {
   readonly key: string | number;
@@ -20,7 +21,7 @@ export interface HistoryItem {
   }[];
 }
 
-/** Who changed what, when and why, newest first: old → new. */
+/** Who changed what, when and why, newest first: old, then new. */
 export function HistoryList({ items }: { readonly items: readonly HistoryItem[] }): ReactNode {
   const { t } = useI18n();
   if (items.length === 0) return <p className="text-ink-soft">{t('admin.history.none')}</p>;
@@ -53,8 +54,7 @@ function Changes({ changes }: Pick<HistoryItem, 'changes'>): ReactNode {
           <dt className="font-medium">{change.label}:</dt>
           <dd className="min-w-0">
             <span className="text-ink-soft">{shown(change.before)}</span>
-            <span aria-hidden="true"> → </span>
-            <span className="sr-only">{t('admin.history.to')}</span>
+            <Becomes />
             <span className="font-semibold">{shown(change.after)}</span>
           </dd>
         </div>

@@ -13,7 +13,7 @@ import {
   toDefinitionRows,
   toDenominatorRows,
   toGoalRows,
-  toLateRows,
+  toLateGroups,
   toSentence,
   toValueRows,
 } from './to-changes-rows.js';
@@ -69,7 +69,7 @@ function Tables({ changes }: { readonly changes: ChangesDto }): ReactNode {
     <div className="flex min-w-0 flex-col gap-4">
       <GoalEffects rows={toGoalRows(changes, lang)} />
       <ChangedValues rows={toValueRows(changes, lang)} />
-      <LateReports rows={toLateRows(changes)} />
+      <LateReports groups={toLateGroups(changes)} />
       <Differences
         title={t('changes.denominatorsTitle', { n: changes.denominators.length })}
         rows={toDenominatorRows(changes, lang)}

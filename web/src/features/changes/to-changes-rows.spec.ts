@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { changes } from '../../test/changes.js';
-import { toGoalRows, toLateRows, toSentence, toValueRows } from './to-changes-rows.js';
+import { toGoalRows, toLateGroups, toSentence, toValueRows } from './to-changes-rows.js';
 
 describe('rows of what changed', () => {
   it('begin with one sentence: who corrected, by how much, and what else moved the figures', () => {
@@ -45,6 +45,27 @@ describe('rows of what changed', () => {
     const late = { ...value!, orgUnit: '24364', before: null, kind: 'late' as const };
     const both = changes({ values: [value!, late, { ...late, dataElement: 'app_users' }] });
     expect(toValueRows(both, 'vi')).toHaveLength(1);
-    expect(toLateRows(both)).toMatchObject([{ orgUnit: '24364', values: 2 }]);
+    expect(toLateGroups(both)).toMatchObject([
+      { period: value!.period, rows: [{ orgUnit: '24364', values: 2 }] },
+    ]);
+  });
+
+  it('put the reports of the week looked at before those of other periods', () => {
+    const [value] = changes().values;
+    const late = { ...value!, before: null, kind: 'late' as const };
+    const groups = toLateGroups(
+      changes({
+        values: [
+          { ...late, period: '2025-09' },
+          { ...late, period: '2025-W40' },
+          { ...late, period: '2025-W39' },
+        ],
+      }),
+    );
+    expect(groups.map(({ period, own }) => [period, own])).toEqual([
+      ['2025-W40', true],
+      ['2025-W39', false],
+      ['2025-09', false],
+    ]);
   });
 });

@@ -88,7 +88,7 @@ function goalRow(goal: Goal, lang: Lang): GoalRow {
   };
 }
 
-/** What counted before, old and new. What was reported for the first time has nothing to be held against: see `toLateRows`. */
+/** What counted before, old and new. What was reported for the first time has nothing to be held against: see `toLateGroups`. */
 export const toValueRows = (changes: ChangesDto, lang: Lang): ValueRow[] =>
   changes.values.flatMap(({ kind, ...value }) =>
     kind === 'late'
@@ -125,8 +125,28 @@ export interface LateRow {
   readonly values: number;
 }
 
-/** Reports that came in between, one row each. */
-export function toLateRows(changes: ChangesDto): LateRow[] {
+export interface LateGroup {
+  readonly period: string;
+  /** It is the week the page is about. */
+  readonly own: boolean;
+  readonly rows: readonly LateRow[];
+}
+
+/** Reports that came in between, by period: that of the page first, then the newest. */
+export function toLateGroups(changes: ChangesDto): LateGroup[] {
+  const rows = lateRows(changes);
+  const periods = [...new Set(rows.map(({ period }) => period))].sort((a, b) => (a < b ? 1 : -1));
+  return periods
+    .map((period) => ({
+      period,
+      own: period === changes.period,
+      rows: rows.filter((row) => row.period === period),
+    }))
+    .sort((a, b) => Number(b.own) - Number(a.own));
+}
+
+/** One row for each report. */
+function lateRows(changes: ChangesDto): LateRow[] {
   const rows = new Map<string, LateRow>();
   for (const { kind, orgUnit, fullName, period } of changes.values) {
     if (kind !== 'late') continue;

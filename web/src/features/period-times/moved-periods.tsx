@@ -2,6 +2,7 @@ import type { PeriodTimesChangesDto } from '@contract/period-times.js';
 import { periodName } from '@domain/period.js';
 import type { ReactNode } from 'react';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
+import { useDataSetName } from '../../lib/definitions/use-data-set-name.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { momentWords } from '../../lib/week-words.js';
 
@@ -12,6 +13,7 @@ const SHOWN = 10;
 /** What the change would move, old above new; and the periods that keep times of their own. */
 export function MovedPeriods({ moved }: { readonly moved: PeriodTimesChangesDto }): ReactNode {
   const { t, lang } = useI18n();
+  const nameOf = useDataSetName();
   const { changes, kept } = moved;
   if (changes.length === 0)
     return (
@@ -36,7 +38,7 @@ export function MovedPeriods({ moved }: { readonly moved: PeriodTimesChangesDto 
             <tr key={`${change.dataSet} ${change.period}`} className="align-top">
               <RowHead>
                 {periodName(change.period, lang)}
-                <span className="block text-sm font-normal text-ink-soft">{change.dataSet}</span>
+                <span className="block text-sm font-normal text-ink-soft">{nameOf(change.dataSet)}</span>
               </RowHead>
               {MOMENTS.map((name) => (
                 <Td key={name}>

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
+import { useDataSetName } from '../../lib/definitions/use-data-set-name.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { momentWords } from '../../lib/week-words.js';
 import { DecidePeriod } from './decide-period.js';
@@ -68,12 +69,13 @@ export function UpcomingPeriods({ upcoming }: { readonly upcoming: readonly Peri
 
 function Row({ one, onDecide }: { readonly one: PeriodWindowDto; readonly onDecide: () => void }): ReactNode {
   const { t, lang } = useI18n();
+  const dataSet = useDataSetName()(one.dataSet);
   const period = periodName(one.period, lang);
   return (
     <tr className="align-top">
       <RowHead>
         {period}
-        <span className="block text-sm font-normal text-ink-soft">{one.dataSet}</span>
+        <span className="block text-sm font-normal text-ink-soft">{dataSet}</span>
         {one.source !== null && (
           <span className="block text-sm font-normal text-warning">
             {t('periods.decided', { source: one.source })}
@@ -84,11 +86,7 @@ function Row({ one, onDecide }: { readonly one: PeriodWindowDto; readonly onDeci
       <Td>{momentWords(one.window.dueAt, t)}</Td>
       <Td>{momentWords(one.window.closesAt, t)}</Td>
       <Td>
-        <Button
-          look="quiet"
-          aria-label={t('periods.decideOf', { period, set: one.dataSet })}
-          onClick={onDecide}
-        >
+        <Button look="quiet" aria-label={t('periods.decideOf', { period, set: dataSet })} onClick={onDecide}>
           {t('periods.decide')}
         </Button>
       </Td>

@@ -2,6 +2,7 @@ import type { HistoryDto } from '@contract/review.js';
 import { formatDateTime, formatNumber } from '@domain/format.js';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Becomes } from '../../components/ui/becomes.js';
 import { Card } from '../../components/ui/card.js';
 import { PageState } from '../../components/ui/page-state.js';
 import { dataElementsQuery } from '../../lib/definitions/definition-queries.js';
@@ -70,7 +71,8 @@ function Changes({ changes }: { readonly changes: Item['changes'] }): ReactNode 
     <ul className="text-sm">
       {changes.map((change) => (
         <li key={change.dataElement}>
-          {nameOf(change.dataElement)}: <span className="text-ink-soft">{show(change.before)}</span> →{' '}
+          {nameOf(change.dataElement)}: <span className="text-ink-soft">{show(change.before)}</span>
+          <Becomes />
           <span className="font-semibold">{show(change.after)}</span>
           {change.reason !== null && (
             <span className="text-ink-soft"> ({t('inbox.reason', { reason: change.reason })})</span>

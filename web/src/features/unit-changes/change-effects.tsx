@@ -17,7 +17,7 @@ export function ChangeEffects({ effects }: { readonly effects: UnitChangeEffects
         <Lines title={t('unit.opens')} lines={effects.opens.map(nameOf)} />
         <Lines
           title={t('unit.renames')}
-          lines={effects.renames.map(({ from, to }) => `${nameOf(from)} → ${nameOf(to)}`)}
+          lines={effects.renames.map(({ from, to }) => `${nameOf(from)} ${t('change.to')} ${nameOf(to)}`)}
         />
         <Lines title={t('unit.accounts')} lines={accountLines(effects, t)} />
         <Lines

@@ -124,7 +124,8 @@ function ChangeRow({
   return (
     <li className="space-y-1 py-3">
       <p className="font-semibold">
-        {t(`unit.kind.${change.kind}`)}: {[from, to].filter((part) => part !== '').join(' → ')}
+        {t(`unit.kind.${change.kind}`)}:{' '}
+        {[from, to].filter((part) => part !== '').join(` ${t('change.to')} `)}
         {change.undoneBy !== null && <span className="text-warning"> ({t('unit.undone')})</span>}
       </p>
       <p className="text-sm">

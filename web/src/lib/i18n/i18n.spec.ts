@@ -1,7 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
 import { en } from './en/index.js';
 import { fill, translator } from './translate.js';
 import { vi } from './vi/index.js';
+
+const unicode = JSON.parse(
+  readFileSync(
+    createRequire(import.meta.url).resolve('@fontsource-variable/source-sans-3/unicode.json'),
+    'utf8',
+  ),
+) as Readonly<Record<string, string>>;
+
+/** First and last letter of each stretch that these files of the font have. */
+const rangesOf = (files: readonly string[]): [number, number][] =>
+  files
+    .flatMap((file) => (unicode[file] ?? '').split(','))
+    .map((range) => {
+      const [from = '', to = from] = range.replace('U+', '').split('-');
+      return [parseInt(from, 16), parseInt(to, 16)];
+    });
+const code = (letter: string): number => letter.codePointAt(0) ?? 0;
 
 const namesIn = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{(\w+)/gu)].map((found) => found[1] ?? ''))].sort();
@@ -23,6 +42,15 @@ describe('the dictionary', () => {
       Object.entries({ ...vi }).filter(([, text]) => text.trim() === '' || text !== text.normalize('NFC')),
     ).toEqual([]);
     expect(Object.values(en).every((text) => text.trim() !== '')).toBe(true);
+  });
+
+  test('no text has a letter that the fonts of the pages lack', () => {
+    const ranges = rangesOf(['latin', 'latin-ext', 'vietnamese']);
+    const lacks = (text: string): boolean =>
+      [...text].some((letter) => !ranges.some(([from, to]) => from <= code(letter) && code(letter) <= to));
+    expect(Object.entries({ ...vi, ...en }).filter(([, text]) => lacks(text))).toEqual([]);
+    expect(Object.values(vi).filter(lacks)).toEqual([]);
+    expect(['→', '✓', '●'].map(lacks)).toEqual([true, true, true]);
   });
 
   test('values are filled in by name', () => {

@@ -23,7 +23,6 @@ export const adminEn: Record<keyof typeof adminVi, string> = {
   'admin.history.shipped': 'shipped with the installation',
   'admin.history.reason': 'Reason: {reason}',
   'admin.history.blank': 'none',
-  'admin.history.to': 'to',
   'admin.conflict.title':
     'Somebody has just changed this. Your change was not saved; compare both and choose.',
   'admin.conflict.what': 'Item',

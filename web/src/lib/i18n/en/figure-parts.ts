@@ -44,7 +44,7 @@ export const figurePartsEn: Record<keyof typeof figurePartsVi, string> = {
   'gapList.shortfallOnly':
     '{short} {short|commune is|communes are} below target and together lack {shortfall} {unit}.',
   'gapList.commune': 'Commune',
-  'gapList.now': 'Now → target',
+  'gapList.now': 'Now, to target',
   'gapList.points': 'Short (points)',
   'gapList.count': 'Missing ({unit})',
   'gapList.bar': 'now {value}',

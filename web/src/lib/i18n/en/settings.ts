@@ -33,7 +33,7 @@ export const settingsEn: Record<keyof typeof settingsVi, string> = {
   'periods.day.6': 'Saturday',
   'periods.day.7': 'Sunday',
   'periods.holidays': 'Holidays',
-  'periods.holidaysChanged': 'Holidays (removed → added)',
+  'periods.holidaysChanged': 'Holidays (removed, added)',
   'periods.holidayCount': '{n} {n|day|days}',
   'periods.holidaysHint': 'What falls due on a holiday or weekend moves to the next working day.',
   'periods.noHolidays': 'No coming holiday is declared.',

@@ -47,6 +47,7 @@ export const shellEn: Record<keyof typeof shellVi, string> = {
   'state.problem': 'This part could not be loaded',
   'state.stale': 'Figures as of {time}; could not be refreshed. Trying again.',
   'state.missing': 'no figure yet',
+  'change.to': 'to',
   'reason.label': 'Reason',
   'reason.missing': 'A reason is needed, at least 5 characters.',
   'problem.network':

@@ -23,7 +23,6 @@ export const adminVi = {
   'admin.history.shipped': 'bản cài đặt',
   'admin.history.reason': 'Lý do: {reason}',
   'admin.history.blank': 'không có',
-  'admin.history.to': 'thành',
   'admin.conflict.title': 'Có người vừa sửa phần này. Thay đổi của bạn chưa được ghi; xem cả hai rồi chọn.',
   'admin.conflict.what': 'Mục',
   'admin.conflict.yours': 'Của bạn',

@@ -42,7 +42,7 @@ export const figurePartsVi = {
     'Toàn tỉnh đã đạt mục tiêu (còn thiếu 0), nhưng {short} xã, phường chưa đạt và thiếu tổng cộng {shortfall} {unit}.',
   'gapList.shortfallOnly': '{short} xã, phường chưa đạt, thiếu tổng cộng {shortfall} {unit}.',
   'gapList.commune': 'Xã, phường',
-  'gapList.now': 'Hiện tại → mục tiêu',
+  'gapList.now': 'Hiện tại đến mục tiêu',
   'gapList.points': 'Thiếu (điểm)',
   'gapList.count': 'Còn thiếu ({unit})',
   'gapList.bar': 'hiện {value}',

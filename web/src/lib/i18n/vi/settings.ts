@@ -33,7 +33,7 @@ export const settingsVi = {
   'periods.day.6': 'thứ Bảy',
   'periods.day.7': 'Chủ nhật',
   'periods.holidays': 'Ngày nghỉ',
-  'periods.holidaysChanged': 'Ngày nghỉ (bỏ → thêm)',
+  'periods.holidaysChanged': 'Ngày nghỉ (bỏ, thêm)',
   'periods.holidayCount': '{n} ngày',
   'periods.holidaysHint': 'Hạn rơi vào ngày nghỉ hoặc cuối tuần thì dời sang ngày làm việc kế tiếp.',
   'periods.noHolidays': 'Chưa khai ngày nghỉ nào sắp tới.',

@@ -46,6 +46,7 @@ export const shellVi = {
   'state.problem': 'Chưa tải được phần này',
   'state.stale': 'Số liệu lúc {time}; chưa cập nhật được. Đang thử lại.',
   'state.missing': 'chưa có số liệu',
+  'change.to': 'thành',
   'reason.label': 'Lý do',
   'reason.missing': 'Cần ghi lý do, ít nhất 5 ký tự.',
   'problem.network':
