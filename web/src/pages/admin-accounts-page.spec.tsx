@@ -127,7 +127,7 @@ describe('one account', () => {
     const history = await screen.findByRole('region', { name: 'Lịch sử' });
     const [change, accept] = within(history).getAllByRole('listitem');
     expect(change).toHaveTextContent('Lê Thị Quản Trị');
-    expect(change).toHaveTextContent('Lãnh đạo xã → thànhCán bộ xã');
+    expect(change).toHaveTextContent('Lãnh đạo xã thành Cán bộ xã');
     expect(change).toHaveTextContent('Lý do: Công văn 12');
     expect(accept).toHaveTextContent('chính người dùng');
     expect(accept).not.toHaveTextContent('Trạng thái');

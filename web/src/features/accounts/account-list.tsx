@@ -99,10 +99,10 @@ function Found({ accounts }: { readonly accounts: readonly AccountDto[] }): Reac
         <thead>
           <tr>
             <Th>{t('accounts.person')}</Th>
-            <Th>{t('accounts.role')}</Th>
-            <Th>{t('accounts.phone')}</Th>
+            <Th className="max-sm:hidden">{t('accounts.role')}</Th>
+            <Th className="max-sm:hidden">{t('accounts.phone')}</Th>
             <Th>{t('accounts.state')}</Th>
-            <Th>{t('accounts.lastSignIn')}</Th>
+            <Th className="max-sm:hidden">{t('accounts.lastSignIn')}</Th>
           </tr>
         </thead>
         <tbody>
@@ -117,6 +117,16 @@ function Found({ accounts }: { readonly accounts: readonly AccountDto[] }): Reac
 
 function Row({ account }: { readonly account: AccountDto }): ReactNode {
   const { t } = useI18n();
+  const lastSignIn =
+    account.lastSignInAt === null ? t('accounts.never') : formatDateTime(account.lastSignInAt);
+  const role = (
+    <>
+      {t(`role.${account.role}`)}
+      {account.orgUnit !== null && (
+        <span className="block text-sm text-ink-soft">{account.orgUnit.fullName}</span>
+      )}
+    </>
+  );
   return (
     <tr className="align-top">
       <RowHead>
@@ -128,20 +138,23 @@ function Row({ account }: { readonly account: AccountDto }): ReactNode {
           {account.displayName}
           <span className="text-sm font-normal text-ink-soft">{account.username}</span>
         </Link>
+        {/* A phone has room for two columns: the rest stands under the name. */}
+        <span className="block text-sm font-normal sm:hidden">
+          {role}
+          <span className="block text-ink-soft">
+            {t('accounts.phone')}: {account.phone ?? '–'}
+          </span>
+          <span className="block text-ink-soft">
+            {t('accounts.lastSignIn')}: {lastSignIn}
+          </span>
+        </span>
       </RowHead>
-      <Td>
-        {t(`role.${account.role}`)}
-        {account.orgUnit !== null && (
-          <span className="block text-sm text-ink-soft">{account.orgUnit.fullName}</span>
-        )}
-      </Td>
-      <Td className="whitespace-nowrap">{account.phone ?? '–'}</Td>
+      <Td className="max-sm:hidden">{role}</Td>
+      <Td className="whitespace-nowrap max-sm:hidden">{account.phone ?? '–'}</Td>
       <Td>
         <AccountState account={account} />
       </Td>
-      <Td className="whitespace-nowrap">
-        {account.lastSignInAt === null ? t('accounts.never') : formatDateTime(account.lastSignInAt)}
-      </Td>
+      <Td className="whitespace-nowrap max-sm:hidden">{lastSignIn}</Td>
     </tr>
   );
 }

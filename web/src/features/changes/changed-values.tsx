@@ -14,12 +14,12 @@ export function ChangedValues({ rows }: { readonly rows: readonly ValueRow[] }):
   const title = t('changes.values', { n: rows.length });
   return (
     <Card title={title}>
-      <Table caption={title} scrolls className="min-w-[36rem]">
+      <Table caption={title} className="sm:min-w-[36rem]" scrolls>
         <thead>
           <tr>
             <Th className="pl-0!">{t('changes.unit')}</Th>
-            <Th>{t('changes.element')}</Th>
-            <Th>{t('changes.kind')}</Th>
+            <Th className="max-sm:hidden">{t('changes.element')}</Th>
+            <Th className="max-sm:hidden">{t('changes.kind')}</Th>
             <Th numeric>{t('changes.before')}</Th>
             <Th numeric>{t('changes.after')}</Th>
             <Th numeric className="pr-0!">
@@ -40,14 +40,23 @@ export function ChangedValues({ rows }: { readonly rows: readonly ValueRow[] }):
 function Row({ row }: { readonly row: ValueRow }): ReactNode {
   const { t, lang } = useI18n();
   const missing = t('state.missing');
+  const what = (
+    <>
+      {row.element}
+      <span className="block text-sm text-ink-soft">{formatWeek(row.period, lang)}</span>
+    </>
+  );
   return (
     <tr>
-      <RowHead className="pl-0!">{row.unit}</RowHead>
-      <Td>
-        {row.element}
-        <span className="block text-sm text-ink-soft">{formatWeek(row.period, lang)}</span>
-      </Td>
-      <Td>{t(`changes.${row.kind}`)}</Td>
+      <RowHead className="pl-0!">
+        {row.unit}
+        <span className="block text-sm font-normal sm:hidden">
+          {what}
+          <span className="block text-ink-soft">{t(`changes.${row.kind}`)}</span>
+        </span>
+      </RowHead>
+      <Td className="max-sm:hidden">{what}</Td>
+      <Td className="max-sm:hidden">{t(`changes.${row.kind}`)}</Td>
       <Td numeric className={row.before === null ? 'text-ink-soft' : ''}>
         {row.before ?? missing}
       </Td>

@@ -1,22 +1,24 @@
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { Card } from '../../components/ui/card.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { GoalRow } from './to-changes-rows.js';
 
+const STEPS = ['corrections', 'reports', 'denominators', 'definitions'] as const;
+
 /** From the value before to the value after, step by step: what was corrected is never taken for progress. */
 export function GoalEffects({ rows }: { readonly rows: readonly GoalRow[] }): ReactNode {
   const { t } = useI18n();
-  const steps = ['corrections', 'reports', 'denominators', 'definitions'] as const;
   return (
     <Card title={t('changes.goals')} subtitle={t('changes.goalsMore')}>
-      <Table caption={t('changes.goals')} scrolls className="min-w-[44rem]">
+      <Table caption={t('changes.goals')} className="sm:min-w-[44rem]" scrolls>
         <thead>
           <tr>
             <Th className="pl-0!">{t('changes.goal')}</Th>
             <Th numeric>{t('changes.before')}</Th>
-            {steps.map((step) => (
-              <Th key={step} numeric className="w-28">
+            {STEPS.map((step) => (
+              <Th key={step} numeric className="w-28 max-sm:hidden">
                 {t(`changes.${step}`)}
               </Th>
             ))}
@@ -40,7 +42,7 @@ function Row({ row }: { readonly row: GoalRow }): ReactNode {
   const missing = <span className="text-ink-soft">{t('state.missing')}</span>;
   return (
     <tr>
-      <RowHead className="min-w-48 pl-0!">
+      <RowHead className="pl-0! sm:min-w-48">
         {row.code}. {row.name}
         {row.correctedBy !== null && (
           <span className="block text-sm font-normal text-ink-soft">
@@ -50,13 +52,25 @@ function Row({ row }: { readonly row: GoalRow }): ReactNode {
         {row.target !== null && (
           <span className="block text-sm font-normal text-warning">{t('changes.target', row.target)}</span>
         )}
+        {/* A phone has no room for a column a step: what had an effect stands under the name. */}
+        {row.effects.map(
+          (effect, step) =>
+            effect !== '' && (
+              <span key={STEPS[step]} className="block text-sm font-normal text-ink-soft sm:hidden">
+                {t(`changes.${STEPS[step] ?? 'corrections'}`)}: {effect ?? '…'}
+              </span>
+            ),
+        )}
       </RowHead>
       <Td numeric>{row.before ?? missing}</Td>
       {row.effects.map((effect, step) => (
         <Td
           key={step}
           numeric
-          className={effect === null || effect === '' ? 'text-ink-soft' : 'font-semibold'}
+          className={clsx(
+            'max-sm:hidden',
+            effect === null || effect === '' ? 'text-ink-soft' : 'font-semibold',
+          )}
         >
           {effect === null ? '…' : effect === '' ? '0' : effect}
         </Td>
