@@ -39,6 +39,7 @@ import { LetAdministratorsKeepAccounts1795392892000 } from './1795392892000-let-
 import { LetPeopleKeepPasswords1795392893000 } from './1795392893000-let-people-keep-passwords.js';
 import { ShowAccountsToAdministrators1795392894000 } from './1795392894000-show-accounts-to-administrators.js';
 import { SummariseAccounts1795392895000 } from './1795392895000-summarise-accounts.js';
+import { ExplainAsOfAMoment1795392902000 } from './1795392902000-explain-as-of-a-moment.js';
 
 /** In the order in which they run. A list and not a pattern, so that a build holds exactly what is named here. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   LetPeopleKeepPasswords1795392893000,
   ShowAccountsToAdministrators1795392894000,
   SummariseAccounts1795392895000,
+  ExplainAsOfAMoment1795392902000,
 ];

@@ -8,6 +8,8 @@ import {
 } from './explain-record.js';
 import { indicatorWords, judged, simulated } from './goal-figures.js';
 import {
+  asOfAnswer,
+  asOfParam,
   DataStatusSchema,
   Instant,
   OrgUnitCode,
@@ -15,6 +17,7 @@ import {
   PeriodCode,
   PlanStatusSchema,
   SubmissionState,
+  UnitsMode,
   WindowState,
 } from './shared.js';
 
@@ -26,6 +29,8 @@ export const ExplainIndicatorQuery = z.object({
   indicator: z.string().max(64).describe('Code of the indicator'),
   period: PeriodCode.describe('Week the figure is about'),
   orgUnit: OrgUnitCode.describe('The province or a commune'),
+  units: UnitsMode.default('as_reported'),
+  ...asOfParam,
 });
 export type ExplainIndicatorQuery = z.infer<typeof ExplainIndicatorQuery>;
 
@@ -33,6 +38,7 @@ export const ExplainElementQuery = z.object({
   element: z.string().max(64).describe('Code of the data element'),
   period: PeriodCode.describe('Period it was reported for'),
   orgUnit: OrgUnitCode.describe('Commune that reported it; the province for an element of the department'),
+  ...asOfParam,
 });
 export type ExplainElementQuery = z.infer<typeof ExplainElementQuery>;
 
@@ -157,12 +163,14 @@ const place = {
   state: WindowState.describe('Whether the period still takes reports'),
   periodCutOffAt: Instant.describe('The moment the figures of the period describe'),
   readAt: Instant.describe('The moment as of which everything here was read'),
+  ...asOfAnswer,
   simulated,
 };
 
 export const ExplainSchema = z
   .object({
     ...place,
+    units: UnitsMode,
     code: z.string().nullable().describe('Number of the goal in the campaign; null: not a goal'),
     ...indicatorWords,
     targetKind: z

@@ -65,7 +65,7 @@ const changesRoute = createRoute({
 const explainRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/giai-thich/$indicator/$orgUnit/$period',
-  staticData: { title: 'page.explain' },
+  staticData: { title: 'page.explain', moments: true },
   component: page(() => import('../pages/explain-page.js'), 'ExplainPage', ['explain']),
 });
 

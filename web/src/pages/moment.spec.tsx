@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { explainedProvince } from '../test/explained-figures.js';
 import { figuresApi } from '../test/figures-api.js';
 import { openSite } from '../test/open-site.js';
 import { overview } from '../test/week-figures.js';
@@ -53,5 +54,37 @@ describe('figures as they were known at a moment', () => {
     await waitFor(() => {
       expect(site.address()).toContain(`asOf=${encoded}`);
     });
+  });
+
+  it('are explained as of it: the panel asks with the moment, says so, shows the page’s figure and leads on with it', async () => {
+    const asked: (string | null)[] = [];
+    const then = overview();
+    const [goal] = then.goals;
+    figuresApi()
+      .on('GET /overview', () => ({ body: { ...then, asOf: moment } }))
+      .on('GET /explain', ({ query }) => {
+        asked.push(query.get('asOf'));
+        const { value, numerator, denominator } = goal!;
+        return { body: explainedProvince({ value, numerator, denominator, readAt: moment, asOf: moment }) };
+      });
+    const site = openSite(`/?period=2025-W40&asOf=${encoded}`);
+    const figure = await screen.findByRole('link', {
+      name: /^Giải thích số liệu: 58,0%, Người trưởng thành được tiếp cận$/u,
+    });
+    await userEvent.click(figure);
+    const panel = await screen.findByRole('dialog', { name: 'Giải thích số liệu' });
+    expect(await within(panel).findByText('Theo hiểu biết lúc 10:00 05/10/2025')).toBeVisible();
+    expect(within(panel).queryByText(/^Đọc lúc/u)).not.toBeInTheDocument();
+    expect(within(panel).getAllByText('58,0%').length).toBeGreaterThan(0);
+    expect(new Set(asked)).toEqual(new Set([moment]));
+    for (const link of within(panel).getAllByRole<HTMLAnchorElement>('link'))
+      expect([link.textContent, new URL(link.href).searchParams.get('asOf')]).toEqual([
+        link.textContent,
+        moment,
+      ]);
+    await userEvent.click(within(panel).getByRole('link', { name: 'Mở thành trang riêng' }));
+    expect(await screen.findByText('Số liệu theo hiểu biết lúc 10:00 05/10/2025')).toBeVisible();
+    expect(site.address()).toContain(`asOf=${encoded}`);
+    expect(new Set(asked)).toEqual(new Set([moment]));
   });
 });

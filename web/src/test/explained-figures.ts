@@ -34,6 +34,7 @@ const place = {
   state: 'closed',
   periodCutOffAt: cutOffAt,
   readAt: '2025-10-08T14:00:00+07:00',
+  asOf: null,
   simulated: true,
 } as const;
 
@@ -58,6 +59,7 @@ const item = (orgUnit: string, name: string, more: Partial<Item> = {}): Item => 
 export function explainedProvince(more: Partial<ExplainDto> = {}): ExplainDto {
   return {
     ...place,
+    units: 'as_reported',
     code: '0',
     ...words,
     targetKind: 'ratio',

@@ -8,7 +8,7 @@ import type { JudgedUnit } from '../../domain/figure.js';
 import { termsOf } from '../../domain/indicator.js';
 import { comparePeriods } from '../../domain/period.js';
 import { compareVietnamese } from '../../domain/search.js';
-import type { SignedReportRow } from './explain.query.js';
+import type { ReportRow } from './explain-reports.query.js';
 
 type CommuneItem = ExplainCommunesDto['items'][number];
 
@@ -51,7 +51,7 @@ export function communesBehind(
   communes: readonly OrgUnit[],
   units: readonly JudgedUnit[],
   wanted: readonly WantedReport[],
-  reports: readonly SignedReportRow[],
+  reports: readonly ReportRow[],
 ): ExplainCommunesDto {
   const shares = numeratorShares(units);
   const byId = new Map(communes.map((commune) => [commune.id, commune]));
@@ -107,7 +107,7 @@ function communeItem(
 function whyNotFresh(
   unit: JudgedUnit,
   wanted: readonly WantedReport[],
-  reports: readonly SignedReportRow[],
+  reports: readonly ReportRow[],
 ): CommuneItem['why'] {
   const standing = standingOf(unit);
   if (standing === 'missing' && unit.numerator !== null) return 'no_reference';
@@ -117,7 +117,7 @@ function whyNotFresh(
   return found.includes(undefined) ? 'not_submitted' : 'left_blank';
 }
 
-function isReport(report: SignedReportRow, want: WantedReport): boolean {
+function isReport(report: ReportRow, want: WantedReport): boolean {
   if (report.period_id !== want.periodId || report.data_set_id !== want.dataSetId) return false;
   return (
     want.signedBy === null ||

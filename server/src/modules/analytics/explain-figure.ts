@@ -60,11 +60,11 @@ export function explainedCommune(subject: Subject, commune: OrgUnit): Explained 
   const { catalogue, week, indicator } = subject;
   const placed = goalIn(subject);
   const target = placed === null ? null : targetAt(catalogue, placed.goal, week.window, commune.code);
-  const figure = of(subject, week.window.period, commune);
+  const compared = comparedFigures(catalogue, week, indicator, subject.figures);
+  const own = ({ orgUnitId }: UnitFigure): boolean => orgUnitId === commune.id;
+  const figure = compared.now.find(own);
   if (figure === undefined) throw new ProblemError('not_found');
-  const before = comparedFigures(catalogue, week, indicator, subject.figures).before.filter(
-    ({ orgUnitId }) => orgUnitId === commune.id,
-  );
+  const before = compared.before.filter(own);
   const unit = judgeUnit(indicator, target, figure, catalogue.settings);
   return {
     unit: commune,
@@ -114,9 +114,3 @@ function withoutGoal(subject: Subject): Pick<Explained, 'answer' | 'units'> {
 
 const goalIn = ({ week, indicator }: Subject): PlacedGoal | null =>
   week.goals.find((placed) => placed.indicator.code === indicator.code) ?? null;
-
-const of = ({ figures, indicator }: Subject, period: string, commune: OrgUnit): UnitFigure | undefined =>
-  figures
-    .get(period)
-    ?.get(indicator.code)
-    ?.find(({ orgUnitId }) => orgUnitId === commune.id);

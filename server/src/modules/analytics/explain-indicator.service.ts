@@ -10,7 +10,7 @@ import { ExplainDefinitionsService } from './explain-definitions.service.js';
 import { type Explained, explainedCommune, explainedProvince } from './explain-figure.js';
 import { formulaOf } from './explain-formula.js';
 import { placeAnswer } from './explain-place.js';
-import { ExplainQuery } from './explain.query.js';
+import { ExplainReportsService } from './explain-reports.service.js';
 import { ExplainTermsService } from './explain-terms.service.js';
 import { FiguresService } from './figures.service.js';
 import { weekContext } from './week-context.js';
@@ -22,7 +22,7 @@ export class ExplainIndicatorService {
     private readonly figures: FiguresService,
     private readonly terms: ExplainTermsService,
     private readonly definitions: ExplainDefinitionsService,
-    private readonly query: ExplainQuery,
+    private readonly reports: ExplainReportsService,
   ) {}
 
   async explain(tx: Tx, catalogue: Catalogue, question: Question): Promise<ExplainDto> {
@@ -34,6 +34,7 @@ export class ExplainIndicatorService {
     return {
       ...placeAnswer(tx, catalogue, unit, window),
       ...figure.answer,
+      units: question.units,
       formula: formulaOf(catalogue, indicator, unit.level, figure.answer.targetKind),
       definition: await this.definitions.indicator(tx, indicator),
       targetInForce: target === null ? null : await this.definitions.target(tx, catalogue, target, onDate),
@@ -44,7 +45,7 @@ export class ExplainIndicatorService {
 
   /** The same figures as the gap list asks for, so that one snapshot computes them once. */
   private async figure(tx: Tx, catalogue: Catalogue, question: Question): Promise<Explained> {
-    const week = weekContext(catalogue, question.period);
+    const week = weekContext(catalogue, question.period, question.units);
     const indicator = indicatorByCode(catalogue, question.indicator);
     if (indicator === undefined) throw new ProblemError('not_found');
     const windows = week.before === null ? [week.window] : [week.window, week.before];
@@ -58,7 +59,7 @@ export class ExplainIndicatorService {
 
   private async communes(tx: Tx, catalogue: Catalogue, figure: Explained): Promise<ExplainDto['communes']> {
     const wanted = wantedReports(catalogue, figure.indicator, figure.week.window);
-    const reports = await this.query.signedReports(tx, catalogue.province.id, wanted, null);
+    const reports = await this.reports.counted(tx, catalogue, wanted, null);
     return communesBehind(figure.week.communes, figure.units, wanted, reports);
   }
 }

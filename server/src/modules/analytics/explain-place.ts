@@ -12,7 +12,15 @@ export interface CommuneFigure {
 }
 
 type PlaceField =
-  'orgUnit' | 'orgUnitName' | 'level' | 'period' | 'state' | 'periodCutOffAt' | 'readAt' | 'simulated';
+  | 'orgUnit'
+  | 'orgUnitName'
+  | 'level'
+  | 'period'
+  | 'state'
+  | 'periodCutOffAt'
+  | 'readAt'
+  | 'asOf'
+  | 'simulated';
 
 /** Where and when an explained figure stands. */
 export function placeAnswer(
@@ -29,6 +37,7 @@ export function placeAnswer(
     state: windowState(window, tx.now),
     periodCutOffAt: window.cutOffAt,
     readAt: tx.now.toISOString(),
+    asOf: tx.asOf?.toISOString() ?? null,
     simulated: catalogue.simulated,
   };
 }

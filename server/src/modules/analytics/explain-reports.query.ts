@@ -10,13 +10,31 @@ export interface ReportPlace {
   readonly dataSetId: number;
 }
 
-/** Where a report stands; row-level security leaves out the unsigned ones of another commune. */
+/** What counts, and as of when: moment null is now. */
+export interface Known {
+  readonly approvedOnly: boolean;
+  readonly moment: Date | null;
+}
+
+/** Where a report stood; one of another commune of which nothing counted then is not there. */
 export interface ReportRow {
+  readonly period_id: number;
+  readonly data_set_id: number;
+  readonly org_unit_id: number;
   readonly state: SubmissionState;
   readonly excluded: boolean;
   readonly counted_version: number | null;
   readonly first_submitted_at: Date | null;
-  readonly receipt: string | null;
+  /** Of the newest signature, hexadecimal; null: none. */
+  readonly signed_sha256: string | null;
+  /** The reader may see its drafts and people. */
+  readonly revisions_visible: boolean;
+}
+
+/** A report that is asked for of every commune, or of one. */
+export interface WantedPlace {
+  readonly periodId: number;
+  readonly dataSetId: number;
 }
 
 export type StoredValues = Readonly<Record<string, number | string>>;
@@ -50,20 +68,33 @@ const keyOf = (place: ReportPlace): number[] => [
 /** One report with its revisions, as far as the reader may see them. */
 @Injectable()
 export class ExplainReportsQuery {
-  async report(tx: Tx, place: ReportPlace): Promise<ReportRow | null> {
-    const rows = await tx.query<ReportRow>(
-      'explain-report',
+  /** @param orgUnitId only this commune; null: all */
+  reports(
+    tx: Tx,
+    provinceId: number,
+    places: readonly WantedPlace[],
+    orgUnitId: number | null,
+    { approvedOnly, moment }: Known,
+  ): Promise<ReportRow[]> {
+    return tx.query<ReportRow>(
+      'explain-reports',
       `
-      select r.state, r.excluded, r.counted_version, r.first_submitted_at, r.receipt
-      from submissions r
-      where ${BY_KEY}`,
-      keyOf(place),
+      select at.period_id, at.data_set_id, at.org_unit_id, at.state, at.excluded, at.counted_version, at.first_submitted_at,
+        encode(at.signed_sha256, 'hex') as signed_sha256, at.revisions_visible
+      from app.reports_at($1, $2::int[], $3::int[], $4, $5, $6) as at`,
+      [
+        provinceId,
+        places.map(({ periodId }) => periodId),
+        places.map(({ dataSetId }) => dataSetId),
+        orgUnitId,
+        approvedOnly,
+        moment ?? 'infinity',
+      ],
     );
-    return rows[0] ?? null;
   }
 
   /** Every revision; none of another commune for an account of a commune. */
-  revisions(tx: Tx, place: ReportPlace, notAfter: Date): Promise<RevisionRow[]> {
+  revisions(tx: Tx, place: ReportPlace, { moment }: Known): Promise<RevisionRow[]> {
     return tx.query<RevisionRow>(
       'explain-revisions',
       `
@@ -74,19 +105,19 @@ export class ExplainReportsQuery {
         r.recorded_at,
         r.values,
         r.notes,
-        app.display_name(r.actor_id) as actor,
+        app.display_name_at(r.actor_id, $5) as actor,
         r.source,
         r.queued_at
       from submission_revisions r
       where ${BY_KEY}
         and r.recorded_at <= $5
       order by r.version`,
-      [...keyOf(place), notAfter],
+      [...keyOf(place), moment ?? 'infinity'],
     );
   }
 
   /** Only what made figures count or not, with its time: for everybody signed in. */
-  countingActs(tx: Tx, place: ReportPlace, notAfter: Date): Promise<RevisionRow[]> {
+  countingActs(tx: Tx, place: ReportPlace, { approvedOnly, moment }: Known): Promise<RevisionRow[]> {
     return tx.query<RevisionRow>(
       'explain-counting-acts',
       `
@@ -100,10 +131,9 @@ export class ExplainReportsQuery {
         null::text as actor,
         null::text as source,
         null::timestamptz as queued_at
-      from app.counting_acts($1, $2, $3, $4) as acts
-      where acts.recorded_at <= $5
+      from app.counting_acts($1, $2, $3, $4, $5, $6) as acts
       order by acts.version`,
-      [...keyOf(place), notAfter],
+      [...keyOf(place), approvedOnly, moment ?? 'infinity'],
     );
   }
 }

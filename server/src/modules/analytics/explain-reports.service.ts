@@ -3,13 +3,17 @@ import type { ExplainReportDto } from '../../contract/explain.js';
 import type { Tx } from '../../db/tx.js';
 import { isCommuneRole } from '../../domain/access.js';
 import type { Catalogue, DataElement, DataSet, OrgUnit } from '../../domain/catalogue.js';
+import { receiptCode } from '../../domain/receipt.js';
+import { worksFor } from '../../domain/reporting-place.js';
 import type { SubmissionState } from '../../domain/submission-state.js';
 import { valueHistory, type ValueRevision } from '../../domain/value-history.js';
 import {
   ExplainReportsQuery,
+  type Known,
   type ReportPlace,
   type ReportRow,
   type RevisionRow,
+  type WantedPlace,
 } from './explain-reports.query.js';
 
 /** One value in one report of one unit. */
@@ -31,28 +35,57 @@ export class ExplainReportsService {
   /** null: there is no report, or nothing of it is for this reader. */
   async report(tx: Tx, catalogue: Catalogue, value: ReportedValue): Promise<ExplainReportDto | null> {
     const place = placeOf(catalogue, value);
-    const row = place === null ? null : await this.query.report(tx, place);
+    const row = place === null ? null : await this.row(tx, catalogue, place);
     if (place === null || row === null) return null;
-    const all = seesRevisions(tx, value.unit);
+    const known = knownIn(tx, catalogue);
     // The policy of the table would leave out every revision; what counted is everybody's.
-    const revisions = all
-      ? await this.query.revisions(tx, place, tx.now)
-      : await this.query.countingActs(tx, place, tx.now);
-    return reportAnswer(value, row, revisions, all);
+    const revisions = row.revisions_visible
+      ? await this.query.revisions(tx, place, known)
+      : await this.query.countingActs(tx, place, known);
+    return reportAnswer(value, row, revisions, known.approvedOnly);
   }
 
   /** Where a report stands; null: there is none, or it is unsigned and not for this reader. */
   async state(tx: Tx, catalogue: Catalogue, value: ReportedValue): Promise<SubmissionState | null> {
     const place = placeOf(catalogue, value);
-    const row = place === null ? null : await this.query.report(tx, place);
-    if (row === null) return seesRevisions(tx, value.unit) ? 'not_started' : null;
-    return seesRevisions(tx, value.unit) ? row.state : countedState(row.state);
+    const row = place === null ? null : await this.row(tx, catalogue, place);
+    if (row === null) return seesRevisions(tx, catalogue, value.unit) ? 'not_started' : null;
+    return row.revisions_visible ? row.state : countedState(row.state);
+  }
+
+  /**
+   * Reports of which something counts, of some periods.
+   * @param orgUnitId only this commune; null: all
+   */
+  async counted(
+    tx: Tx,
+    catalogue: Catalogue,
+    places: readonly WantedPlace[],
+    orgUnitId: number | null,
+  ): Promise<ReportRow[]> {
+    if (places.length === 0) return [];
+    const known = knownIn(tx, catalogue);
+    const rows = await this.query.reports(tx, catalogue.province.id, places, orgUnitId, known);
+    return rows.filter(({ counted_version }) => counted_version !== null);
+  }
+
+  private async row(tx: Tx, catalogue: Catalogue, place: ReportPlace): Promise<ReportRow | null> {
+    const known = knownIn(tx, catalogue);
+    const [row] = await this.query.reports(tx, place.provinceId, [place], place.orgUnitId, known);
+    return row ?? null;
   }
 }
 
-/** Drafts and names of a commune are for the province's accounts and its own. */
-function seesRevisions(tx: Tx, unit: OrgUnit): boolean {
-  return tx.actor !== null && (!isCommuneRole(tx.actor.role) || tx.actor.orgUnitId === unit.id);
+const knownIn = (tx: Tx, { settings }: Catalogue): Known => ({
+  approvedOnly: settings.counts === 'approved_only',
+  moment: tx.asOf,
+});
+
+/** Drafts and names of a commune are for the province's accounts, its own, and those of the unit it has become. */
+function seesRevisions(tx: Tx, catalogue: Catalogue, unit: OrgUnit): boolean {
+  return (
+    tx.actor !== null && (!isCommuneRole(tx.actor.role) || worksFor(catalogue, tx.actor.orgUnitId, unit.id))
+  );
 }
 
 function placeOf(catalogue: Catalogue, value: ReportedValue): ReportPlace | null {
@@ -67,12 +100,13 @@ function placeOf(catalogue: Catalogue, value: ReportedValue): ReportPlace | null
 }
 
 function reportAnswer(
-  { element, dataSet, period, countedBy }: ReportedValue,
+  { element, dataSet, unit, period, countedBy }: ReportedValue,
   row: ReportRow,
   revisions: readonly RevisionRow[],
-  all: boolean,
+  approvedOnly: boolean,
 ): ExplainReportDto {
-  const countedVersion = countedVersionOf(row, revisions, countedBy);
+  const all = row.revisions_visible;
+  const countedVersion = countedVersionOf(row, revisions, approvedOnly, countedBy);
   const history = valueHistory(
     revisions.map((revision) => valueRevision(revision, element.code)),
     countedVersion,
@@ -84,7 +118,7 @@ function reportAnswer(
     period,
     state: all ? row.state : countedState(row.state),
     excluded: row.excluded,
-    receipt: row.receipt,
+    receipt: row.signed_sha256 === null ? null : receiptCode(period, unit.code, row.signed_sha256),
     firstSubmittedAt: row.first_submitted_at?.toISOString() ?? null,
     countedVersion,
     seen: all ? 'all' : 'counted',
@@ -106,14 +140,16 @@ function countedState(state: SubmissionState): SubmissionState {
 function countedVersionOf(
   { excluded, counted_version }: ReportRow,
   revisions: readonly RevisionRow[],
+  approvedOnly: boolean,
   countedBy: Date | null,
 ): number | null {
   if (excluded || counted_version === null || countedBy === null) return excluded ? null : counted_version;
-  const signed = revisions.findLast(
+  const counting = approvedOnly ? 'approve' : 'submit';
+  const made = revisions.findLast(
     ({ act, version, recorded_at }) =>
-      act === 'submit' && version <= counted_version && recorded_at <= countedBy,
+      act === counting && version <= counted_version && recorded_at <= countedBy,
   );
-  return signed?.version ?? null;
+  return made?.version ?? null;
 }
 
 function valueRevision(row: RevisionRow, element: string): ValueRevision {

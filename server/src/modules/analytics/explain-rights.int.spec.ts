@@ -119,7 +119,7 @@ describe('who may see how a figure came about', () => {
     const acts = await test.rows(
       `select acts.*
       from submissions s
-      cross join lateral app.counting_acts(s.province_id, s.org_unit_id, s.period_id, s.data_set_id) as acts`,
+      cross join lateral app.counting_acts(s.province_id, s.org_unit_id, s.period_id, s.data_set_id, false, app.now()) as acts`,
     );
     expect(acts).toEqual([]);
   });
@@ -198,21 +198,10 @@ describe('what was changed by a dated act', () => {
   });
 
   it('a report kept out of totals is said to be, and its commune is not at zero', async () => {
-    await test.rows(
-      `update submissions s
-      set excluded = true
-      from org_unit_versions v
-      where v.org_unit_id = s.org_unit_id
-        and v.code = $1`,
-      [OWN],
-    );
-    await test.rows(
-      `delete from data_values d
-      using org_unit_versions v
-      where v.org_unit_id = d.org_unit_id
-        and v.code = $1`,
-      [OWN],
-    );
+    const url = `/api/submissions/${OWN}/2025-W41`;
+    const { version } = (await reviewer.get(url)).body;
+    const act = { act: 'exclude', version, reason: 'Sai phạm vi thống kê' };
+    expect((await reviewer.post(`${url}/review`, act, 'exclude')).status).toBe(200);
     const province = await explain(reviewer, '66');
     const item = province.communes!.items.find(({ orgUnit }) => orgUnit === OWN);
     expect(item).toMatchObject({ value: null, standing: 'missing', why: 'excluded', share: null });

@@ -5,7 +5,7 @@ import type { DataElement, DataSet } from '../../domain/catalogue.js';
 import { toNumber } from '../../domain/decimal.js';
 import { CountedValuesService } from '../counted/counted-values.service.js';
 import type { CommuneFigure } from './explain-place.js';
-import { ExplainQuery } from './explain.query.js';
+import { ExplainReportsService } from './explain-reports.service.js';
 import { figurePlan } from './figure-places.js';
 
 /** The periods a flow was added up from, each with its own value. */
@@ -13,7 +13,7 @@ import { figurePlan } from './figure-places.js';
 export class ExplainWeeksService {
   constructor(
     private readonly values: CountedValuesService,
-    private readonly query: ExplainQuery,
+    private readonly reports: ExplainReportsService,
   ) {}
 
   /** Newest first; a period without a value is missing, never zero. */
@@ -25,19 +25,14 @@ export class ExplainWeeksService {
   ): Promise<NonNullable<ExplainTermDto['periods']>> {
     const { flows } = figurePlan(catalogue, [{ element, dataSet }], [window]).places;
     const codes = new Map(catalogue.periods.map((period) => [period.id, period.code]));
-    const provinceId = catalogue.province.id;
     const ids = flows.map(({ periodId }) => periodId);
     const values = await this.values.of(tx, catalogue, {
       periodIds: ids,
       elementIds: [element.id],
       orgUnitId: commune.id,
     });
-    const reports = await this.query.signedReports(
-      tx,
-      provinceId,
-      ids.map((periodId) => ({ periodId, dataSetId: dataSet.id })),
-      commune.id,
-    );
+    const places = ids.map((periodId) => ({ periodId, dataSetId: dataSet.id }));
+    const reports = await this.reports.counted(tx, catalogue, places, commune.id);
     const valueOf = new Map(values.map((row) => [row.period_id, row.value]));
     const signedAt = new Map(reports.map((row) => [row.period_id, row.first_submitted_at]));
     return ids.toReversed().map((id) => ({

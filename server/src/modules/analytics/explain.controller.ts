@@ -26,7 +26,7 @@ export class ExplainController {
   )
   indicator(
     @Ctx() ctx: RequestContext,
-    @Query({ schema: ExplainIndicatorQuery }) query: { indicator: string; period: string; orgUnit: string },
+    @Query({ schema: ExplainIndicatorQuery }) query: ExplainIndicatorQuery,
   ): Promise<ExplainDto> {
     return this.explanations.indicator(ctx, query);
   }
@@ -36,7 +36,7 @@ export class ExplainController {
   @Answers('Where a value that was entered comes from: report, revisions and people', ExplainElementSchema)
   element(
     @Ctx() ctx: RequestContext,
-    @Query({ schema: ExplainElementQuery }) query: { element: string; period: string; orgUnit: string },
+    @Query({ schema: ExplainElementQuery }) query: ExplainElementQuery,
   ): Promise<ExplainElementDto> {
     return this.explanations.element(ctx, query);
   }

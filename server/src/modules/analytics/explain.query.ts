@@ -17,18 +17,11 @@ export interface ReferenceVersionRow extends VersionRow {
   readonly source: string;
 }
 
-/** A signed report of a commune, as everybody may see it. */
-export interface SignedReportRow {
-  readonly period_id: number;
-  readonly data_set_id: number;
-  readonly org_unit_id: number;
-  readonly excluded: boolean;
-  readonly first_submitted_at: Date | null;
-}
+/** @param moment the parameter of the statement that holds the moment of the read */
+const recorded = (moment: string): string =>
+  `v.version, v.recorded_at, app.display_name_at(v.actor_id, ${moment}) as recorded_by, v.reason`;
 
-const RECORDED = 'v.version, v.recorded_at, app.display_name(v.actor_id) as recorded_by, v.reason';
-
-/** Who recorded the definitions, targets and reference figures behind a figure, and which reports are behind it. */
+/** Who recorded the definitions, targets and reference figures behind a figure. */
 @Injectable()
 export class ExplainQuery {
   /** Newest first. */
@@ -36,7 +29,7 @@ export class ExplainQuery {
     return tx.query<VersionRow>(
       'explain-indicator-versions',
       `
-      select ${RECORDED}
+      select ${recorded('$2')}
       from indicator_versions v
       where v.indicator_id = $1
         and v.recorded_at <= $2
@@ -50,7 +43,7 @@ export class ExplainQuery {
     return tx.query<VersionRow>(
       'explain-element-versions',
       `
-      select ${RECORDED}
+      select ${recorded('$2')}
       from data_element_versions v
       where v.element_id = $1
         and v.recorded_at <= $2
@@ -64,7 +57,7 @@ export class ExplainQuery {
     const rows = await tx.query<VersionRow>(
       'explain-target-version',
       `
-      select ${RECORDED}
+      select ${recorded('$2')}
       from target_versions v
       where v.target_id = $1
         and v.recorded_at <= $2
@@ -85,38 +78,13 @@ export class ExplainQuery {
     return tx.query<ReferenceVersionRow>(
       'explain-reference-versions',
       `
-      select v.effective_on, trim_scale(v.value)::text as value, v.source, ${RECORDED}
+      select v.effective_on, trim_scale(v.value)::text as value, v.source, ${recorded('$3')}
       from reference_figures v
       where v.org_unit_id = $1
         and v.element_id = $2
         and v.recorded_at <= $3
       order by v.effective_on desc, v.version desc`,
       [orgUnitId, elementId, notAfter],
-    );
-  }
-
-  /**
-   * Signed reports of some periods, each of the data set beside it in the lists.
-   * @param orgUnitId only this commune; null: all
-   */
-  signedReports(
-    tx: Tx,
-    provinceId: number,
-    places: readonly { readonly periodId: number; readonly dataSetId: number }[],
-    orgUnitId: number | null,
-  ): Promise<SignedReportRow[]> {
-    return tx.query<SignedReportRow>(
-      'explain-signed-reports',
-      `
-      select s.period_id, s.data_set_id, s.org_unit_id, s.excluded, s.first_submitted_at
-      from unnest($2::int[], $3::int[]) as wanted (period_id, data_set_id)
-      join submissions s
-        on s.province_id = $1
-        and s.period_id = wanted.period_id
-        and s.data_set_id = wanted.data_set_id
-      where s.counted_version is not null
-        and ($4::int is null or s.org_unit_id = $4)`,
-      [provinceId, places.map((p) => p.periodId), places.map((p) => p.dataSetId), orgUnitId],
     );
   }
 }

@@ -21,13 +21,13 @@ export class ExplainService {
   ) {}
 
   indicator(ctx: RequestContext, query: ExplainIndicatorQuery): Promise<ExplainDto> {
-    return this.work.read(ctx, async (tx) =>
+    return this.work.readAsOf(ctx, query.asOf, async (tx) =>
       this.indicators.explain(tx, await this.catalogue.current(tx), query),
     );
   }
 
   element(ctx: RequestContext, query: ExplainElementQuery): Promise<ExplainElementDto> {
-    return this.work.read(ctx, async (tx) =>
+    return this.work.readAsOf(ctx, query.asOf, async (tx) =>
       this.elements.explain(tx, await this.catalogue.current(tx), query),
     );
   }

@@ -1,6 +1,5 @@
 import type { ExplainElementDto } from '@contract/explain.js';
 import { submissionStateWord } from '@domain/findings/status-words.js';
-import { formatDateTime } from '@domain/format.js';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { ExplainedDefinition } from './explained-definition.js';
@@ -33,8 +32,7 @@ export function ExplainedElement({ figure }: { readonly figure: ExplainElementDt
           cutOffText: periodCutOffText(figure, t),
           why,
         }}
-        simulated={figure.simulated}
-        note={t('explain.readAt', { at: formatDateTime(figure.readAt) })}
+        read={figure}
       />
       {figure.report !== null && (
         <Section title={t('explain.terms')}>

@@ -1,5 +1,4 @@
 import type { ExplainDto } from '@contract/explain.js';
-import { formatDateTime } from '@domain/format.js';
 import type { ReactNode } from 'react';
 import { countText } from '../../components/charts/figure-text.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
@@ -18,11 +17,7 @@ export function ExplainedIndicator({ figure }: { readonly figure: ExplainDto }):
   const { communes, terms } = figure;
   return (
     <>
-      <ExplainedFinding
-        rows={rows}
-        simulated={figure.simulated}
-        note={t('explain.readAt', { at: formatDateTime(figure.readAt) })}
-      />
+      <ExplainedFinding rows={rows} read={figure} />
       <HowComputed rows={rows} figure={figure} />
       {communes !== null && <ExplainedStandings figure={figure} communes={communes} />}
       {communes !== null && <ExplainedCommunes figure={figure} communes={communes} />}

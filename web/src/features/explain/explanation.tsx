@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { PageState } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { PROVINCE, type Explained } from '../../lib/selection/explained.js';
+import { useAsOf } from '../../lib/selection/selection.js';
 import { ExplainedElement } from './explained-element.js';
 import { ExplainedIndicator } from './explained-indicator.js';
 import { ExplainGo } from './explain-go.js';
@@ -21,7 +22,7 @@ export function Explanation({ explained }: { readonly explained: Explained }): R
 }
 
 function OfIndicator({ explained }: { readonly explained: Explained }): ReactNode {
-  const query = useQuery(explainQuery(explained));
+  const query = useQuery(explainQuery(explained, useAsOf()));
   return (
     <PageState query={query} height="70vh">
       {(figure) => (
@@ -35,7 +36,7 @@ function OfIndicator({ explained }: { readonly explained: Explained }): ReactNod
 }
 
 function OfElement({ explained }: { readonly explained: Explained }): ReactNode {
-  const query = useQuery(explainElementQuery(explained));
+  const query = useQuery(explainElementQuery(explained, useAsOf()));
   return (
     <PageState query={query} height="70vh">
       {(figure) => (

@@ -1,26 +1,23 @@
 import type { ExplainDto, ExplainElementDto } from '@contract/explain.js';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../../lib/api.js';
+import { searchText } from '../../lib/figures/figure-queries.js';
 import type { Explained } from '../../lib/selection/explained.js';
 
-/** What a figure of an indicator is made of. */
-export const explainQuery = ({ code, period, orgUnit }: Explained) =>
+/** What a figure of an indicator is made of. `asOf`: as known at this instant; undefined: now. */
+export const explainQuery = ({ code, period, orgUnit }: Explained, asOf: string | undefined) =>
   queryOptions({
-    queryKey: ['explain', code, orgUnit, period],
+    queryKey: ['explain', code, orgUnit, period, asOf],
     queryFn: ({ signal }) =>
-      request<ExplainDto>(
-        `/explain?${new URLSearchParams({ indicator: code, period, orgUnit }).toString()}`,
-        { signal },
-      ),
+      request<ExplainDto>(`/explain?${searchText({ indicator: code, period, orgUnit, asOf })}`, { signal }),
   });
 
 /** Where a value that was entered comes from. */
-export const explainElementQuery = ({ code, period, orgUnit }: Explained) =>
+export const explainElementQuery = ({ code, period, orgUnit }: Explained, asOf: string | undefined) =>
   queryOptions({
-    queryKey: ['explain-element', code, orgUnit, period],
+    queryKey: ['explain-element', code, orgUnit, period, asOf],
     queryFn: ({ signal }) =>
-      request<ExplainElementDto>(
-        `/explain/element?${new URLSearchParams({ element: code, period, orgUnit }).toString()}`,
-        { signal },
-      ),
+      request<ExplainElementDto>(`/explain/element?${searchText({ element: code, period, orgUnit, asOf })}`, {
+        signal,
+      }),
   });

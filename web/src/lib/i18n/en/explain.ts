@@ -14,6 +14,7 @@ export const explainEn: Readonly<Record<keyof typeof explainVi, string>> = {
   'explain.cutOffAhead': 'Figures so far; as at {cutOff} when the period is cut off.',
   'explain.carriedCutOff': 'Carried from {period}, as at {cutOff}.',
   'explain.readAt': 'Read at {at}.',
+  'explain.asOf': 'As known at {at}',
   'explain.how': 'How it is computed',
   'explain.each': 'one for each commune',
   'explain.shareFormula':

@@ -13,6 +13,7 @@ export const explainVi = {
   'explain.cutOffAhead': 'Số liệu đến nay; chốt lúc {cutOff}.',
   'explain.carriedCutOff': 'Dùng số liệu {period}, chốt lúc {cutOff}.',
   'explain.readAt': 'Đọc lúc {at}.',
+  'explain.asOf': 'Theo hiểu biết lúc {at}',
   'explain.how': 'Cách tính',
   'explain.each': 'mỗi xã, phường tính là 1',
   'explain.shareFormula': '{n} xã, phường đạt mục tiêu của mình ÷ {d} xã, phường có số liệu × 100 = {value}',
