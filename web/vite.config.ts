@@ -62,7 +62,7 @@ export default defineConfig({
             // What every page of figures shows first, for the same reason.
             {
               name: 'figures',
-              test: /(?:web[\\/]src[\\/](?:features[\\/]period-select|components[\\/]charts[\\/](?:bullet|figure-text|status-look|data-details)|components[\\/]ui[\\/]table)|web[\\/]src[\\/]lib[\\/]i18n[\\/]vi[\\/]overview\.ts|server[\\/]src[\\/]domain[\\/](?:findings[\\/](?:overview-finding|standing|phrases)|status)\.ts)/u,
+              test: /(?:web[\\/]src[\\/](?:features[\\/]period-select[\\/](?!campaign-choice)|components[\\/]charts[\\/](?:bullet|figure-text|status-look|data-details)|components[\\/]ui[\\/]table)|web[\\/]src[\\/]lib[\\/]i18n[\\/]vi[\\/]overview\.ts|server[\\/]src[\\/]domain[\\/](?:findings[\\/](?:overview-finding|standing|phrases)|status)\.ts)/u,
             },
           ],
         },

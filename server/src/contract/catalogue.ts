@@ -159,3 +159,4 @@ export const CampaignSchema = z
 export const CampaignList = z
   .object({ ...asOfAnswer, items: z.array(CampaignSchema).describe('All campaigns') })
   .meta({ id: 'CampaignList' });
+export type CampaignListDto = z.infer<typeof CampaignList>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { campaignAnswer, campaignParam } from './campaign-of-week.js';
 import { indicatorWords, simulated } from './goal-figures.js';
 import { Instant, LocalDate, OrgUnitCode, PeriodCode, PlanStatusSchema, SentInstant } from './shared.js';
 
@@ -10,6 +11,7 @@ export const ChangesQuery = z.object({
     'First moment; absent: dueAt of the period, when its report is issued',
   ),
   to: SentInstant.optional().describe('Second moment, not before the first; absent: now'),
+  ...campaignParam,
 });
 
 const value = z
@@ -47,6 +49,7 @@ export const ChangesSchema = z
     from: Instant.describe('First moment'),
     to: Instant.describe('Second moment: what was recorded after `from` and at or before it has changed'),
     simulated,
+    ...campaignAnswer,
     communes: z
       .object({
         corrected: z.int().describe('Communes that changed a figure already counted at `from`'),

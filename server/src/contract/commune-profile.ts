@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { campaignAnswer } from './campaign-of-week.js';
 import { indicatorWords, judged, simulated } from './goal-figures.js';
 import { StatusCell } from './submission-status.js';
 import {
@@ -40,6 +41,7 @@ export const CommuneProfileSchema = z
     cutOffAt: Instant.describe('The moment the figures describe'),
     state: WindowState,
     ...asOfAnswer,
+    ...campaignAnswer,
     simulated,
     goals: z
       .array(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { campaignAnswer, campaignParam } from './campaign-of-week.js';
 import {
   DefinitionSchema,
   EnteredValue,
@@ -29,6 +30,7 @@ export const ExplainIndicatorQuery = z.object({
   indicator: z.string().max(64).describe('Code of the indicator'),
   period: PeriodCode.describe('Week the figure is about'),
   orgUnit: OrgUnitCode.describe('The province or a commune'),
+  ...campaignParam,
   units: UnitsMode.default('as_reported'),
   ...asOfParam,
 });
@@ -171,6 +173,7 @@ export const ExplainSchema = z
   .object({
     ...place,
     units: UnitsMode,
+    ...campaignAnswer,
     code: z.string().nullable().describe('Number of the goal in the campaign; null: not a goal'),
     ...indicatorWords,
     targetKind: z

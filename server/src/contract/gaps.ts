@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { campaignAnswer, campaignParam } from './campaign-of-week.js';
 import { GoalFigure, judged, simulated } from './goal-figures.js';
 import {
   asOfAnswer,
@@ -15,6 +16,7 @@ export const GapsQuery = z.object({
   period: PeriodCode,
   indicator: z.string().max(64).describe('Code of the indicator'),
   units: UnitsMode.default('as_reported'),
+  ...campaignParam,
   ...asOfParam,
 });
 
@@ -49,6 +51,7 @@ export const GapsSchema = z
     state: WindowState,
     units: UnitsMode,
     ...asOfAnswer,
+    ...campaignAnswer,
     simulated,
     goal: GoalFigure.describe('The province against the same target'),
     dueOn: LocalDate.nullable().describe('Date of the target'),

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { CampaignOfWeek, campaignParam } from './campaign-of-week.js';
 import { GoalFigure, simulated } from './goal-figures.js';
 import { asOfAnswer, asOfParam, Instant, LocalDate, Percent, PeriodCode, WindowState } from './shared.js';
 
-export const PeriodOnly = z.object({ period: PeriodCode, ...asOfParam });
-export const OverviewQuery = PeriodOnly;
+export const OverviewQuery = z.object({ period: PeriodCode, ...campaignParam, ...asOfParam });
+/** Of the weekly report as a file; its period stands in the path. */
+export const ReportQuery = OverviewQuery.omit({ period: true });
 
 export const ReportingSchema = z
   .object({
@@ -33,17 +35,9 @@ export const OverviewSchema = z
     computedAt: Instant.describe('Moment up to which recorded figures are in the answer'),
     ...asOfAnswer,
     simulated,
-    campaign: z
-      .object({
-        code: z.string().describe('Code of the campaign'),
-        nameVi: z.string().describe('Vietnamese name'),
-        nameEn: z.string().describe('English name'),
-        startOn: LocalDate.describe('Day 1'),
-        endOn: LocalDate.describe('Last day'),
-        days: z.int().describe('Number of days'),
-        day: z.int().nullable().describe('Day of the campaign at the cut-off of the period'),
-        today: z.int().nullable().describe('Day of the campaign now; null: not running'),
-      })
+    campaign: CampaignOfWeek.extend({
+      today: z.int().nullable().describe('Day of the campaign now; null: not running'),
+    })
       .nullable()
       .describe('Campaign the goals belong to; null: none'),
     goals: z

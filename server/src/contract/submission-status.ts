@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { campaignParam } from './campaign-of-week.js';
 import { simulated } from './goal-figures.js';
 import { ReportingSchema } from './overview.js';
 import { asOfAnswer, asOfParam, Instant, OrgUnitCode, PeriodCode } from './shared.js';
@@ -12,6 +13,7 @@ export const StatusCell = z
 export const SubmissionStatusQuery = z.object({
   period: PeriodCode.describe('Last week of the table'),
   weeks: z.coerce.number().int().min(1).max(60).default(12).describe('How many weeks'),
+  ...campaignParam,
   ...asOfParam,
 });
 

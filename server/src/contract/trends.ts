@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { campaignAnswer, campaignParam } from './campaign-of-week.js';
 import { indicatorWords, simulated } from './goal-figures.js';
 import {
   asOfAnswer,
@@ -20,6 +21,7 @@ export const TrendQuery = z.object({
   units: UnitsMode.optional().describe(
     'absent: today for a commune, whose line goes back over the units it was formed from; as_reported for the province',
   ),
+  ...campaignParam,
   ...asOfParam,
 });
 
@@ -28,6 +30,7 @@ export const TrendSchema = z
     ...indicatorWords,
     orgUnit: OrgUnitCode,
     ...asOfAnswer,
+    ...campaignAnswer,
     simulated,
     units: UnitsMode,
     startOn: LocalDate.describe('First day of the axis: the start of the campaign'),

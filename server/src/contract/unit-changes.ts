@@ -157,6 +157,8 @@ export const UnitChangeEffects = z
         z.object({
           unit: UnitName.describe('Unit of the target'),
           campaign: z.string().describe('Code of the campaign'),
+          campaignVi: z.string().describe('Name of the campaign, Vietnamese'),
+          campaignEn: z.string().describe('Name of the campaign, English'),
           indicator: z.string().describe('Code of the indicator'),
           nameVi: z.string().describe('Name of the indicator, Vietnamese'),
           nameEn: z.string().describe('Name of the indicator, English'),

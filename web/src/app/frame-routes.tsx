@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { readExplain } from '../lib/selection/explained.js';
-import { readAsOf, readNext, type Selection } from '../lib/selection/search-params.js';
+import { readNext, readView, type View } from '../lib/selection/search-params.js';
 import { sessionQuery } from '../lib/session/session.js';
 import { NotFound, PageProblem } from './fallbacks.js';
 import type { Visit } from './landing.js';
@@ -54,19 +54,19 @@ function leadToSignIn(href: string): never {
   throw new Error('redirect() has not thrown');
 }
 
-/** Who looks at a moment of the past looks at it on the next page, too, until it is let go by name. */
-const keepAsOf: SearchMiddleware<Pick<Selection, 'asOf'>> = ({ search, next }) => {
-  const after = next(search);
-  return search.asOf === undefined || 'asOf' in after ? after : { ...after, asOf: search.asOf };
-};
+/** Who looks at a moment of the past, or at a campaign, does so on the next page, too, until it is let go by name. */
+const keepView: SearchMiddleware<View> = ({ search, next }) => ({
+  ...readView({ ...search }),
+  ...next(search),
+});
 
 /** Everything below needs a session; who has none signs in and comes back to where they were going. */
 export const appRoute = createRoute({
   getParentRoute: () => root,
   id: 'app',
-  // Of every page: the explanation of a figure lies over any of them, and a moment once chosen is kept.
-  validateSearch: (raw: Record<string, unknown>) => ({ ...readExplain(raw), ...readAsOf(raw) }),
-  search: { middlewares: [keepAsOf] },
+  // Of every page: the explanation of a figure lies over any of them, and a moment or campaign once chosen is kept.
+  validateSearch: (raw: Record<string, unknown>) => ({ ...readExplain(raw), ...readView(raw) }),
+  search: { middlewares: [keepView] },
   beforeLoad: async ({ context, location }) => {
     const session = await context.client.query({ ...sessionQuery, staleTime: 'static' });
     // Who came in with a printed password sets an own one before anything else.

@@ -1,5 +1,5 @@
 import type { ChangesDto } from '@contract/analytics.js';
-import { words } from './week-figures.js';
+import { overview, words } from './week-figures.js';
 
 /** A week whose report was issued, after which one commune corrected a figure and a denominator changed. */
 export function changes(more: Partial<ChangesDto> = {}): ChangesDto {
@@ -17,6 +17,7 @@ export function changes(more: Partial<ChangesDto> = {}): ChangesDto {
     from: '2025-10-03T10:00:00.000Z',
     to: '2025-10-08T07:00:00.000Z',
     simulated: true,
+    campaign: overview().campaign,
     communes: { corrected: 1, late: 0, otherReports: 0, withdrawn: 0 },
     department: false,
     goals: [

@@ -1,5 +1,5 @@
 import type { ExplainActDto, ExplainDto, ExplainElementDto, ExplainReportDto } from '@contract/explain.js';
-import { cutOffAt, words } from './week-figures.js';
+import { cutOffAt, overview, words } from './week-figures.js';
 
 const version = { version: 1, at: '2025-07-01T00:00:00+07:00', by: null, reason: null };
 const definition = {
@@ -60,6 +60,7 @@ export function explainedProvince(more: Partial<ExplainDto> = {}): ExplainDto {
   return {
     ...place,
     units: 'as_reported',
+    campaign: overview().campaign,
     code: '0',
     ...words,
     targetKind: 'ratio',

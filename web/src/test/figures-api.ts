@@ -1,5 +1,5 @@
 import type { CommuneProfileDto } from '@contract/analytics.js';
-import type { PeriodDto, PeriodListDto } from '@contract/catalogue.js';
+import type { CampaignListDto, PeriodDto, PeriodListDto } from '@contract/catalogue.js';
 import type { Session } from '../lib/session/session.js';
 import { FakeApi } from './fake-api.js';
 import {
@@ -32,6 +32,7 @@ export function profile(more: Partial<CommuneProfileDto> = {}): CommuneProfileDt
     state: 'closed',
     asOf: null,
     simulated: true,
+    campaign: overview().campaign,
     goals: [
       { ...judged, code: '0', ...words, targetKind: 'ratio', province: 58 },
       {
@@ -139,11 +140,51 @@ export const periods: PeriodListDto = {
   latestDue: '2025-W40',
 };
 
+const campaign = (more: Partial<CampaignListDto['items'][number]>): CampaignListDto['items'][number] => ({
+  code: 'peak-2025',
+  nameVi: 'Đợt cao điểm 100 ngày',
+  nameEn: '100-day campaign',
+  startOn: '2025-07-15',
+  endOn: '2025-10-25',
+  days: 103,
+  source: 'spec',
+  goals: [
+    {
+      code: '0',
+      indicator: words.indicator,
+      nameVi: words.nameVi,
+      nameEn: words.nameEn,
+      label: 'mặc định – chưa phải văn bản của tỉnh',
+      target: 58,
+      targetKind: 'ratio',
+      dueOn: '2025-10-25',
+      source: 'spec',
+    },
+  ],
+  ...more,
+});
+/** The peak of 2025 runs in week 40; the movement of 2026 has not begun. */
+export const campaigns: CampaignListDto = {
+  asOf: null,
+  items: [
+    campaign({}),
+    campaign({
+      code: 'movement-2026',
+      nameVi: 'Phong trào năm 2026',
+      nameEn: 'Movement of 2026',
+      startOn: '2026-01-01',
+      endOn: '2026-12-31',
+      days: 365,
+    }),
+  ],
+};
+
 /** The reads of figures, all answering week 40; a spec replaces what it is about. */
 export function figuresApi(role: Session['role'] = 'reviewer'): FakeApi {
   return new FakeApi()
     .on('GET /session', () => ({ body: sessionOf(role) }))
     .on('GET /periods', () => ({ body: periods }))
+    .on('GET /campaigns', () => ({ body: campaigns }))
     .on('GET /overview', () => ({ body: overview() }))
     .on('GET /gaps', () => ({
       body: gaps([gapItem('24301', 900), gapItem('24302', 0), gapItem('24303', null)]),

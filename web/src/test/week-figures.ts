@@ -100,6 +100,7 @@ export function overview(more: Partial<OverviewDto> = {}): OverviewDto {
       days: 103,
       day: 81,
       today: 86,
+      state: 'running',
     },
     goals: [
       goal(),
@@ -161,6 +162,7 @@ export function gaps(items: readonly GapItemDto[], more: Partial<GapsDto> = {}):
     units: 'as_reported',
     asOf: null,
     simulated: true,
+    campaign: overview().campaign,
     goal: goal(),
     dueOn: '2025-10-25',
     items: [...items],
@@ -188,6 +190,7 @@ export function trend(more: Partial<TrendDto> = {}): TrendDto {
     units: 'as_reported',
     asOf: null,
     simulated: true,
+    campaign: overview().campaign,
     startOn: '2025-07-15',
     endOn: '2025-10-25',
     targetKind: 'ratio',

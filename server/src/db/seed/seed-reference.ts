@@ -21,6 +21,7 @@ import {
   type CodedRow,
 } from './reference-rows.js';
 import { seedOrgUnits, seedPopulation } from './seed-org-units.js';
+import { campaignsToSeed } from './shipped-campaigns.js';
 import { addShippedVersions, type ShippedRow } from './versioned-rows.js';
 
 /**
@@ -57,9 +58,15 @@ export async function seedReference(client: ClientBase): Promise<{ inserted: num
   await coded('data_sets', 'data_set_id', DATA_SET_COLUMNS, dataSetRows());
   await coded('indicators', 'indicator_id', INDICATOR_COLUMNS, indicatorRows());
   await coded('quality_rules', 'rule_id', QUALITY_RULE_COLUMNS, qualityRuleRows());
-  await coded('campaigns', 'campaign_id', CAMPAIGN_COLUMNS, campaignRows());
-  inserted += await seedGoals(client, since);
-  inserted += await seedTargets(client, since);
+  const campaigns = await campaignsToSeed(client);
+  await coded(
+    'campaigns',
+    'campaign_id',
+    CAMPAIGN_COLUMNS,
+    campaignRows().filter(({ code }) => campaigns.has(code)),
+  );
+  inserted += await seedGoals(client, since, campaigns);
+  inserted += await seedTargets(client, since, campaigns);
   inserted += await addShippedVersions(
     client,
     { name: 'settings', key: ['key'], properties: ['value'] },
@@ -97,7 +104,11 @@ async function ensureCodes(
   return known();
 }
 
-async function seedGoals(client: ClientBase, since: Date | null): Promise<number> {
+async function seedGoals(
+  client: ClientBase,
+  since: Date | null,
+  campaigns: ReadonlySet<string>,
+): Promise<number> {
   const known = async (): Promise<Map<string, number>> => {
     const { rows } = await client.query<{ id: number; number: number; code: string }>(
       `select g.id, g.number, c.code
@@ -106,7 +117,7 @@ async function seedGoals(client: ClientBase, since: Date | null): Promise<number
     );
     return new Map(rows.map((row) => [`${row.code}/${String(row.number)}`, row.id]));
   };
-  const goals = goalRows();
+  const goals = goalRows().filter(({ campaign }) => campaigns.has(campaign));
   let ids = await known();
   const missing = goals.filter((goal) => !ids.has(`${goal.campaign}/${String(goal.number)}`));
   if (missing.length > 0) {
@@ -132,7 +143,11 @@ async function seedGoals(client: ClientBase, since: Date | null): Promise<number
 }
 
 /** A target has no code: it is known by what its first version was for, whatever became of it since. */
-async function seedTargets(client: ClientBase, since: Date | null): Promise<number> {
+async function seedTargets(
+  client: ClientBase,
+  since: Date | null,
+  campaigns: ReadonlySet<string>,
+): Promise<number> {
   const { rows } = await client.query<{ target_id: number; name: string }>(
     `select t.target_id, concat_ws('/', t.campaign, t.indicator, t.scope, t.scope_code, t.due_on) as name
      from target_versions t
@@ -143,7 +158,7 @@ async function seedTargets(client: ClientBase, since: Date | null): Promise<numb
     ['campaign', 'indicator', 'scope', 'scope_code', 'due_on']
       .map((column) => String(target[column]))
       .join('/');
-  const targets = targetRows();
+  const targets = targetRows().filter(({ campaign }) => campaigns.has(String(campaign)));
   const missing = targets.map(nameOf).filter((name) => !ids.has(name));
   if (missing.length > 0) {
     const { rows: made } = await client.query<{ id: number }>(

@@ -1,3 +1,4 @@
+import type { CampaignState } from '../campaign.js';
 import type { PlanStatus } from '../figure.js';
 
 /** A goal of the province as the pages show it; numbers in the indicator's unit, null is missing. */
@@ -64,8 +65,10 @@ export interface WeeklyReportInput {
     readonly nameVi: string;
     readonly startOn: string;
     readonly endOn: string;
+    /** Day at the cut-off; null: not begun or over. */
     readonly day: number | null;
     readonly days: number;
+    readonly state: CampaignState;
   } | null;
   readonly goals: readonly ReportGoal[];
   readonly reporting: {

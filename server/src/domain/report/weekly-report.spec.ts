@@ -57,6 +57,7 @@ const input = (over: Partial<WeeklyReportInput> = {}): WeeklyReportInput => ({
     endOn: '2025-10-25',
     day: 81,
     days: 103,
+    state: 'running',
   },
   goals: [
     goal(),
@@ -81,7 +82,7 @@ const textOf = (over: Partial<WeeklyReportInput> = {}): string => {
 describe('the weekly report', () => {
   it('says which state the figures are: cut-off, day of the campaign, moment of the computation', () => {
     expect(weeklyReport(input()).basis).toBe(
-      'Số liệu chốt lúc 12 giờ 00 ngày 03/10/2025, ngày thứ 81 của đợt cao điểm, tổng hợp từ báo cáo đã ký của các xã, phường ghi nhận đến 14 giờ 00 ngày 08/10/2025.',
+      'Số liệu chốt lúc 12 giờ 00 ngày 03/10/2025, ngày thứ 81 của đợt, tổng hợp từ báo cáo đã ký của các xã, phường ghi nhận đến 14 giờ 00 ngày 08/10/2025.',
     );
   });
 
@@ -90,7 +91,7 @@ describe('the weekly report', () => {
     expect(basis).toContain(
       'Số liệu đến nay, tổng hợp từ báo cáo đã ký của các xã, phường ghi nhận đến 14 giờ 11 ngày 01/10/2025',
     );
-    expect(basis).toContain('kỳ chốt số liệu lúc 12 giờ 00 ngày 03/10/2025, ngày thứ 81 của đợt cao điểm.');
+    expect(basis).toContain('kỳ chốt số liệu lúc 12 giờ 00 ngày 03/10/2025, ngày thứ 81 của đợt.');
     expect(basis).not.toContain('Số liệu chốt lúc');
   });
 
@@ -134,8 +135,22 @@ describe('the weekly report', () => {
 
   it('a week without goals says so, and calls nothing on plan', () => {
     const text = textOf({ campaign: null, goals: [], communes: [] });
-    expect(text).toContain('Tuần báo cáo không nằm trong đợt cao điểm nào, chưa có chỉ tiêu.');
+    expect(text).toContain('Tuần báo cáo không nằm trong đợt nào, chưa có chỉ tiêu.');
     expect(text).not.toContain('Không có chỉ tiêu nào chậm');
+  });
+
+  it('outside its days a campaign says that it has not begun, or is over', () => {
+    const { campaign } = input();
+    const text = (state: 'not_started' | 'ended' | 'running') =>
+      textOf({ campaign: { ...campaign!, state, day: state === 'running' ? 81 : null } });
+    expect(text('not_started')).toContain(
+      'Đợt này bắt đầu ngày 15/7/2025; đến thời điểm chốt chưa có số liệu nào thuộc đợt.',
+    );
+    expect(text('ended')).toContain(
+      'Đợt này đã kết thúc ngày 25/10/2025; số liệu của tuần được so với mục tiêu của đợt.',
+    );
+    expect(text('running')).not.toContain('Đợt này');
+    expect(text('ended')).not.toContain('ngày thứ');
   });
 
   it('a missing figure is said to be missing, never zero', () => {

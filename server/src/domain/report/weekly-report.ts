@@ -19,7 +19,7 @@ const inUnit = (n: number, goal: ReportGoal): string => withUnit(goalFigure(n, g
  */
 function basisOf(input: WeeklyReportInput): string {
   const counted = `tổng hợp từ báo cáo đã ký của các xã, phường ghi nhận đến ${decreeDateTime(input.computedAt)}`;
-  const day = input.campaign?.day ? `, ngày thứ ${input.campaign.day} của đợt cao điểm` : '';
+  const day = input.campaign?.day ? `, ngày thứ ${input.campaign.day} của đợt` : '';
   const basis =
     Date.parse(input.cutOffAt) > Date.parse(input.computedAt)
       ? `Số liệu đến nay, ${counted}; kỳ chốt số liệu lúc ${decreeDateTime(input.cutOffAt)}${day}.`
@@ -35,7 +35,20 @@ function introParagraphs(input: WeeklyReportInput): string[] {
   const opening = campaign
     ? `Thực hiện ${campaign.nameVi} (từ ngày ${decreeDate(campaign.startOn)} đến ngày ${decreeDate(campaign.endOn)}), Sở Khoa học và Công nghệ báo cáo kết quả ${week} như sau.`
     : `Sở Khoa học và Công nghệ báo cáo kết quả phong trào “Bình dân học vụ số” ${week} như sau.`;
-  return [opening, basisOf(input)];
+  return [opening, basisOf(input), ...standingOf(campaign)];
+}
+
+/** Outside its days a campaign says so: what is judged after it, and that nothing is before it. */
+function standingOf(campaign: WeeklyReportInput['campaign']): string[] {
+  if (campaign?.state === 'not_started')
+    return [
+      `Đợt này bắt đầu ngày ${decreeDate(campaign.startOn)}; đến thời điểm chốt chưa có số liệu nào thuộc đợt.`,
+    ];
+  if (campaign?.state === 'ended')
+    return [
+      `Đợt này đã kết thúc ngày ${decreeDate(campaign.endOn)}; số liệu của tuần được so với mục tiêu của đợt.`,
+    ];
+  return [];
 }
 
 function reportingSection(input: WeeklyReportInput): ReportSection {
@@ -95,12 +108,10 @@ function resultsSection(input: WeeklyReportInput): ReportSection {
   return {
     heading: 'II. KẾT QUẢ THỰC HIỆN',
     paragraphs: [
-      headline
-        ? headlineParagraph(headline)
-        : 'Tuần báo cáo không nằm trong đợt cao điểm nào, chưa có chỉ tiêu.',
+      headline ? headlineParagraph(headline) : 'Tuần báo cáo không nằm trong đợt nào, chưa có chỉ tiêu.',
       ...(ten.length > 0
         ? [
-            `Trong ${ten.length} chỉ tiêu của đợt cao điểm: ${parts.join(', ')}. Kết quả từng chỉ tiêu tại bảng sau; kết quả của từng xã, phường tại Phụ lục I.`,
+            `Trong ${ten.length} chỉ tiêu của đợt: ${parts.join(', ')}. Kết quả từng chỉ tiêu tại bảng sau; kết quả của từng xã, phường tại Phụ lục I.`,
           ]
         : []),
     ],

@@ -21,7 +21,7 @@ export function plannedTargets(catalogue: Source, plan: UnitChangePlan): Planned
   const running = catalogue.campaigns
     .filter(({ endOn }) => endOn >= plan.effectiveOn)
     .map(({ code }) => code);
-  const goals = catalogue.goals.filter(({ campaign }) => running.includes(campaign));
+  const goals = running.flatMap((code) => catalogue.goals.filter(({ campaign }) => campaign === code));
   const after = afterChange(catalogue, plan);
   return [
     ...plan.closes.flatMap((unit) => endingTargets(catalogue, unit, running)),

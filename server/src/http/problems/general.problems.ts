@@ -54,6 +54,14 @@ export const generalProblems = {
       'A request that writes must come from this site itself.',
     ],
   ),
+  campaign_unknown: entry(
+    404,
+    ['Không có đợt này', 'No such campaign'],
+    [
+      'Không có đợt nào mang mã này, hoặc vào thời điểm đang xem đợt chưa được ghi nhận. Hãy chọn đợt khác hoặc bỏ lựa chọn đợt.',
+      'There is no campaign with this code, or it had not been recorded at the moment looked at. Choose another one, or none.',
+    ],
+  ),
   not_found: entry(
     404,
     ['Không tìm thấy', 'Not found'],

@@ -15,11 +15,10 @@ import {
   type TrendDto,
   TrendSchema,
 } from '../../contract/analytics.js';
-import type { UnitsMode } from '../../contract/shared.js';
 import { Allow } from '../../http/access.decorators.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { Ctx, type RequestContext } from '../../http/request-context.js';
-import { GapsService } from './gaps.service.js';
+import { type GapsQuestion, GapsService } from './gaps.service.js';
 import { OverviewService } from './overview.service.js';
 import { SubmissionStatusService } from './submission-status.service.js';
 import { type TrendQuestion, TrendService } from './trend.service.js';
@@ -39,9 +38,9 @@ export class AnalyticsController {
   @Answers('Where the province stands in one week: goals, reporting', OverviewSchema)
   overview(
     @Ctx() ctx: RequestContext,
-    @Query({ schema: OverviewQuery }) query: { period: string; asOf?: string },
+    @Query({ schema: OverviewQuery }) query: { period: string; campaign?: string; asOf?: string },
   ): Promise<OverviewDto> {
-    return this.overviews.read(ctx, query.period, query.asOf);
+    return this.overviews.read(ctx, query);
   }
 
   @Get('gaps')
@@ -50,7 +49,7 @@ export class AnalyticsController {
   gapList(
     @Ctx() ctx: RequestContext,
     @Query({ schema: GapsQuery })
-    query: { period: string; indicator: string; units: UnitsMode; asOf?: string },
+    query: GapsQuestion,
   ): Promise<GapsDto> {
     return this.gaps.read(ctx, query);
   }
@@ -61,7 +60,7 @@ export class AnalyticsController {
   async gapFile(
     @Ctx() ctx: RequestContext,
     @Query({ schema: GapsQuery })
-    query: { period: string; indicator: string; units: UnitsMode; asOf?: string },
+    query: GapsQuestion,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const file = await this.gaps.csv(ctx, query);
@@ -84,7 +83,8 @@ export class AnalyticsController {
   @Answers('Who has reported: communes by weeks', SubmissionStatusSchema)
   status(
     @Ctx() ctx: RequestContext,
-    @Query({ schema: SubmissionStatusQuery }) query: { period: string; weeks: number; asOf?: string },
+    @Query({ schema: SubmissionStatusQuery })
+    query: { period: string; weeks: number; campaign?: string; asOf?: string },
   ): Promise<SubmissionStatusDto> {
     return this.statuses.read(ctx, query);
   }

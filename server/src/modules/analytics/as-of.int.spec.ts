@@ -106,7 +106,7 @@ describe('as of a moment', () => {
 
   it('targets are those decided by then', async () => {
     const { before, after } = await between(() =>
-      version('target_versions', `v.indicator = '${RATE}'`, { value: 70 }),
+      version('target_versions', `v.indicator = '${RATE}' and v.campaign = 'peak-2025'`, { value: 70 }),
     );
     expect([(await row(before))['target'], (await row(after))['target']]).toEqual([58, 70]);
     const goal = async (asOf: string) =>

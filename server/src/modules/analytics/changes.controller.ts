@@ -4,7 +4,7 @@ import { type ChangesDto, ChangesQuery, ChangesSchema } from '../../contract/ana
 import { Allow } from '../../http/access.decorators.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { Ctx, type RequestContext } from '../../http/request-context.js';
-import { ChangesService } from './changes.service.js';
+import { type ChangesQuestion, ChangesService } from './changes.service.js';
 
 @ApiTags('analytics')
 @Controller('api/changes')
@@ -16,7 +16,7 @@ export class ChangesController {
   @Answers('What changed about a week between two moments, and what that did to each goal', ChangesSchema)
   read(
     @Ctx() ctx: RequestContext,
-    @Query({ schema: ChangesQuery }) query: { period: string; from?: string; to?: string },
+    @Query({ schema: ChangesQuery }) query: ChangesQuestion,
   ): Promise<ChangesDto> {
     return this.changes.read(ctx, query);
   }

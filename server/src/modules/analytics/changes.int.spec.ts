@@ -115,7 +115,8 @@ describe('what changed', () => {
       `insert into target_versions
       select (jsonb_populate_record(t, '{"version": 2, "value": 70}' || jsonb_build_object('recorded_at', app.now()))).*
       from target_versions t
-      where t.indicator = 'adults_reached_rate'`,
+      where t.indicator = 'adults_reached_rate'
+        and t.campaign = 'peak-2025'`,
     );
     const answer = await changes(`&from=${from}`);
     expect(answer.definitions).toMatchObject([{ kind: 'target', code: 'adults_reached_rate' }]);

@@ -5,6 +5,7 @@ import type { Catalogue } from '../../domain/catalogue.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { CountedValuesService } from '../counted/counted-values.service.js';
+import { campaignAnswer } from './campaign-answer.js';
 import { changedDefinitions, changedDenominators } from './changed-definitions.js';
 import { changedGoals, type KnownWeek } from './changed-goals.js';
 import { changedUnits, changedValues, periodsBehind } from './changed-values.js';
@@ -13,6 +14,8 @@ import { type WeekContext, weekContext } from './week-context.js';
 
 export interface ChangesQuestion {
   readonly period: string;
+  /** Code; absent: the one the week belongs to, as known at the later moment. */
+  readonly campaign?: string;
   /** Instant; absent: when the report of the period is issued. */
   readonly from?: string;
   /** Instant; absent: now. */
@@ -30,19 +33,21 @@ export class ChangesService {
   ) {}
 
   /** Both moments hold: "now" is settled, and stands in the answer, so that it can be asked for again. */
-  read(ctx: RequestContext, { period, from, to }: ChangesQuestion): Promise<ChangesDto> {
-    const compose = (tx: Tx): Promise<ChangesDto> => this.compose(lookingAt(tx, tx.now), period, from);
+  read(ctx: RequestContext, question: ChangesQuestion): Promise<ChangesDto> {
+    const compose = (tx: Tx): Promise<ChangesDto> => this.compose(lookingAt(tx, tx.now), question);
+    const { to } = question;
     return to === undefined ? this.work.readSettled(ctx, compose) : this.work.readAsOf(ctx, to, compose);
   }
 
-  private async compose(later: Tx, period: string, from: string | undefined): Promise<ChangesDto> {
+  private async compose(later: Tx, question: ChangesQuestion): Promise<ChangesDto> {
+    const { period } = question;
     const catalogue = await this.catalogue.current(later);
-    const week = weekContext(catalogue, period);
+    const week = weekContext(catalogue, question);
     const { window } = week;
-    const first = firstMoment(from, window.dueAt, later.now);
+    const first = firstMoment(question.from, window.dueAt, later.now);
     const earlier = lookingAt(later, first);
     const old = await this.catalogue.current(earlier);
-    const oldWeek = weekContext(old, period);
+    const oldWeek = sameWeek(old, week);
     const before = await this.known(earlier, old, oldWeek);
     const after = await this.known(later, catalogue, week);
     const goals = changedGoals({
@@ -59,6 +64,7 @@ export class ChangesService {
       from: first.toISOString(),
       to: later.now.toISOString(),
       simulated: catalogue.simulated,
+      campaign: campaignAnswer(week),
       ...changedUnits(catalogue, period, values),
       goals,
       values,
@@ -72,7 +78,12 @@ export class ChangesService {
     return {
       catalogue,
       week,
-      figures: await this.figures.of(tx, catalogue, indicators, [week.window], null),
+      figures: await this.figures.of(tx, catalogue, {
+        indicators,
+        wanted: [week.window],
+        orgUnitId: null,
+        campaign: week.campaign,
+      }),
     };
   }
 
@@ -90,6 +101,13 @@ export class ChangesService {
       await this.counted.of(later, catalogue, wanted),
     );
   }
+}
+
+/** The week in the same campaign as it was known then; a campaign not recorded yet had no goals. */
+function sameWeek(catalogue: Catalogue, { window: { period }, campaign }: WeekContext): WeekContext {
+  const known = catalogue.campaigns.find(({ code }) => code === campaign?.code);
+  const week = weekContext(catalogue, { period, campaign: known?.code });
+  return known === undefined ? { ...week, campaign: null, goals: [] } : week;
 }
 
 /** Of a report that has not been issued yet nothing can have changed since. */

@@ -18,7 +18,7 @@ export class CommuneProfileController {
   profile(
     @Ctx() ctx: RequestContext,
     @Param('orgUnit', { schema: OrgUnitCode }) orgUnit: string,
-    @Query({ schema: OverviewQuery }) query: { period: string; asOf?: string },
+    @Query({ schema: OverviewQuery }) query: { period: string; campaign?: string; asOf?: string },
   ): Promise<CommuneProfileDto> {
     return this.profiles.read(ctx, orgUnit, query);
   }

@@ -12,11 +12,19 @@ import { predecessorsOf, successorOf } from '../../domain/lineage.js';
 import { windowState } from '../../domain/window.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { campaignAnswer } from './campaign-answer.js';
 import { CommuneRecordService } from './commune-record.service.js';
 import { indicatorWords, judgedAnswer } from './figure-answers.js';
 import { type FiguresByPeriod, FiguresService } from './figures.service.js';
 import { comparedFigures, judgedProvince } from './judged-goals.js';
-import { type PlacedGoal, targetAt, type WeekContext, weekContext } from './week-context.js';
+import {
+  comparedWindows,
+  type PlacedGoal,
+  targetAt,
+  type WeekContext,
+  weekContext,
+  type WeekQuestion,
+} from './week-context.js';
 
 /** How one commune stands. */
 @Injectable()
@@ -31,22 +39,20 @@ export class CommuneProfileService {
   read(
     ctx: RequestContext,
     orgUnit: string,
-    query: { period: string; asOf?: string },
+    query: WeekQuestion & { asOf?: string },
   ): Promise<CommuneProfileDto> {
     return this.work.readAsOf(ctx, query.asOf, async (tx) => {
       const catalogue = await this.catalogue.current(tx);
-      const week = weekContext(catalogue, query.period);
+      const week = weekContext(catalogue, query);
       const commune = week.communes.find(({ code }) => code === orgUnit);
       if (commune === undefined) throw new ProblemError('not_found');
       const flows = flowIndicators(catalogue);
-      const windows = week.before === null ? [week.window] : [week.window, week.before];
-      const figures = await this.figures.of(
-        tx,
-        catalogue,
-        [...week.goals.map((g) => g.indicator), ...flows],
-        windows,
-        null,
-      );
+      const figures = await this.figures.of(tx, catalogue, {
+        indicators: [...week.goals.map((g) => g.indicator), ...flows],
+        wanted: comparedWindows(week),
+        orgUnitId: null,
+        campaign: week.campaign,
+      });
       return {
         orgUnit: commune.code,
         name: commune.name,
@@ -61,6 +67,7 @@ export class CommuneProfileService {
         state: windowState(week.window, tx.now),
         asOf: tx.asOf?.toISOString() ?? null,
         simulated: catalogue.simulated,
+        campaign: campaignAnswer(week),
         goals: week.goals.map((placed) => goalOfCommune(catalogue, week, placed, commune, figures)),
         activities: flows.map((indicator) => activity(indicator, week, commune, figures)),
         values: await this.record.weeklyValues(tx, catalogue, week, commune),

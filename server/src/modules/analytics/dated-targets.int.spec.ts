@@ -34,6 +34,7 @@ const plantTarget = (scope: 'province' | 'commune', scopeCode: string, value: nu
     from target_versions v
     cross join target
     where v.indicator = $1
+      and v.campaign = 'peak-2025'
       and v.scope = 'province'
       and v.source <> 'spec'`,
     [INDICATOR, scope, scopeCode, value, dueOn],

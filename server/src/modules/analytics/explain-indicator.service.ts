@@ -5,6 +5,7 @@ import type { Catalogue } from '../../domain/catalogue.js';
 import { indicatorByCode } from '../../domain/catalogue-lookup.js';
 import { cutOffDateOf } from '../../domain/local-time.js';
 import { ProblemError } from '../../http/problem.js';
+import { campaignAnswer } from './campaign-answer.js';
 import { communesBehind, wantedReports } from './explain-communes.js';
 import { ExplainDefinitionsService } from './explain-definitions.service.js';
 import { type Explained, explainedCommune, explainedProvince } from './explain-figure.js';
@@ -13,7 +14,7 @@ import { placeAnswer } from './explain-place.js';
 import { ExplainReportsService } from './explain-reports.service.js';
 import { ExplainTermsService } from './explain-terms.service.js';
 import { FiguresService } from './figures.service.js';
-import { weekContext } from './week-context.js';
+import { comparedWindows, weekContext } from './week-context.js';
 
 /** A figure of an indicator: the one the pages show, and everything behind it. */
 @Injectable()
@@ -33,23 +34,28 @@ export class ExplainIndicatorService {
     const ofProvince = unit.level === 'province';
     return {
       ...placeAnswer(tx, catalogue, unit, window),
+      campaign: campaignAnswer(week),
       ...figure.answer,
       units: question.units,
       formula: formulaOf(catalogue, indicator, unit.level, figure.answer.targetKind),
       definition: await this.definitions.indicator(tx, indicator),
       targetInForce: target === null ? null : await this.definitions.target(tx, catalogue, target, onDate),
       communes: ofProvince ? await this.communes(tx, catalogue, figure) : null,
-      terms: ofProvince ? null : await this.terms.of(tx, { catalogue, indicator, window, commune: unit }),
+      terms: ofProvince ? null : await this.terms.of(tx, { ...week, catalogue, indicator, commune: unit }),
     };
   }
 
   /** The same figures as the gap list asks for, so that one snapshot computes them once. */
   private async figure(tx: Tx, catalogue: Catalogue, question: Question): Promise<Explained> {
-    const week = weekContext(catalogue, question.period, question.units);
+    const week = weekContext(catalogue, question);
     const indicator = indicatorByCode(catalogue, question.indicator);
     if (indicator === undefined) throw new ProblemError('not_found');
-    const windows = week.before === null ? [week.window] : [week.window, week.before];
-    const figures = await this.figures.of(tx, catalogue, [indicator], windows, null);
+    const figures = await this.figures.of(tx, catalogue, {
+      indicators: [indicator],
+      wanted: comparedWindows(week),
+      orgUnitId: null,
+      campaign: week.campaign,
+    });
     const subject = { catalogue, week, indicator, figures };
     if (question.orgUnit === catalogue.province.code) return explainedProvince(subject);
     const commune = week.communes.find(({ code }) => code === question.orgUnit);

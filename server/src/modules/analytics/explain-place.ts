@@ -1,6 +1,6 @@
 import type { ExplainDto } from '../../contract/explain.js';
 import type { Tx } from '../../db/tx.js';
-import type { Catalogue, Indicator, OrgUnit, Window } from '../../domain/catalogue.js';
+import type { Campaign, Catalogue, Indicator, OrgUnit, Window } from '../../domain/catalogue.js';
 import { windowState } from '../../domain/window.js';
 
 /** The figure of one commune that is taken apart. */
@@ -9,6 +9,8 @@ export interface CommuneFigure {
   readonly indicator: Indicator;
   readonly window: Window;
   readonly commune: OrgUnit;
+  /** Whose flows add up; null: none do. */
+  readonly campaign: Campaign | null;
 }
 
 type PlaceField =

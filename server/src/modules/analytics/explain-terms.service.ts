@@ -29,8 +29,8 @@ export class ExplainTermsService {
   ) {}
 
   async of(tx: Tx, figure: CommuneFigure): Promise<ExplainTermDto[]> {
-    const { catalogue, indicator, window, commune } = figure;
-    const found = await this.figures.behind(tx, catalogue, indicator, window, commune.id);
+    const { catalogue, indicator } = figure;
+    const found = await this.figures.behind(tx, figure);
     const terms: ExplainTermDto[] = [];
     for (const [part, term] of partsOf(indicator)) {
       const element = elementByCode(catalogue, term.code);

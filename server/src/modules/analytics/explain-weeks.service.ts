@@ -19,11 +19,11 @@ export class ExplainWeeksService {
   /** Newest first; a period without a value is missing, never zero. */
   async of(
     tx: Tx,
-    { catalogue, window, commune }: CommuneFigure,
+    { catalogue, campaign, window, commune }: CommuneFigure,
     element: DataElement,
     dataSet: DataSet,
   ): Promise<NonNullable<ExplainTermDto['periods']>> {
-    const { flows } = figurePlan(catalogue, [{ element, dataSet }], [window]).places;
+    const { flows } = figurePlan(catalogue, [{ element, dataSet }], [window], campaign).places;
     const codes = new Map(catalogue.periods.map((period) => [period.id, period.code]));
     const ids = flows.map(({ periodId }) => periodId);
     const values = await this.values.of(tx, catalogue, {

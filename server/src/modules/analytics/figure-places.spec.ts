@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { DataSet, Frequency, PeriodRow, Window } from '../../domain/catalogue.js';
+import type { Campaign, DataSet, Frequency, PeriodRow, Window } from '../../domain/catalogue.js';
 import { parsePeriod, periodsBetween } from '../../domain/period.js';
 import { plannedWindow } from '../../domain/window.js';
 import {
@@ -57,8 +57,9 @@ const indicators = [
   sampleIndicator({ numerator: 'sessions_held + dossiers_handled', denominator: 'households' }),
   sampleIndicator({ numerator: 'committee_established', denominator: '1' }),
 ];
-const plan = (...wanted: string[]) =>
-  figurePlan(catalogue, neededElements(catalogue, indicators), wanted.map(week));
+const planIn = (campaign: Campaign | null, ...wanted: string[]) =>
+  figurePlan(catalogue, neededElements(catalogue, indicators), wanted.map(week), campaign);
+const plan = (...wanted: string[]) => planIn(CAMPAIGN, ...wanted);
 
 describe('where figures are looked for', () => {
   it('a reference figure is not reported, so it is looked for nowhere', () => {
@@ -82,6 +83,30 @@ describe('where figures are looked for', () => {
     expect(spans.get(spanKey(0, 2))?.cutOffAt).toBe(week('2025-08').cutOffAt);
     expect(spans.get(spanKey(1, 1))).toMatchObject({ periods: 15, cutOffAt: week('2025-W43').cutOffAt });
     expect(spans.get(spanKey(1, 2))).toMatchObject({ periods: 4, cutOffAt: week('2025-10').cutOffAt });
+  });
+
+  it('flows add up from the first cut-off of the campaign asked for, whatever runs beside it', () => {
+    const movement = { ...CAMPAIGN, code: 'movement', startOn: '2025-09-27', endOn: '2026-12-31' };
+    const flowsOf = (campaign: Campaign | null, wanted: string) => {
+      const { places, spans } = planIn(campaign, wanted);
+      const weeks = places.flows.filter(({ elementId }) => elementId === weekly.id);
+      return [spans.get(spanKey(0, weekly.id))?.periods, ...weeks.map(({ periodId }) => codes[periodId])];
+    };
+    expect(flowsOf(movement, '2025-W41')).toEqual([2, '2025-W40', '2025-W41']);
+    expect(flowsOf(CAMPAIGN, '2025-W41')[0]).toBe(13);
+    expect(flowsOf(movement, '2025-W45')[0]).toBe(6);
+    expect(flowsOf(movement, '2025-W39')).toEqual([0]);
+    expect(flowsOf(null, '2025-W41')).toEqual([0]);
+  });
+
+  it('a stock is looked for in the same places in every campaign: a state does not begin with one', () => {
+    const stock = sampleElement({ id: 5, code: 'team_members' });
+    const elements = [{ element: stock, dataSet: form(11, 'weekly', 'weekly', stock.code) }];
+    const movement = { ...CAMPAIGN, startOn: '2025-10-04' };
+    const places = (campaign: Campaign) =>
+      figurePlan(catalogue, elements, [week('2025-W41')], campaign).places.stocks;
+    expect(places(movement)).toEqual(places(CAMPAIGN));
+    expect(places(movement)).toHaveLength(5);
   });
 
   it('what is reported once is wanted as it counted at each cut-off, of its own form', () => {

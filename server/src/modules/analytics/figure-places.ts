@@ -1,6 +1,5 @@
-import { campaignOn } from '../../domain/campaign.js';
 import { flowPeriods, stockCandidates } from '../../domain/candidate-periods.js';
-import type { Catalogue, DataElement, DataSet, Indicator, Window } from '../../domain/catalogue.js';
+import type { Campaign, Catalogue, DataElement, DataSet, Indicator, Window } from '../../domain/catalogue.js';
 import { dataSetOf, windowFor } from '../../domain/catalogue-lookup.js';
 import { elementsOf } from '../../domain/indicator.js';
 import { cutOffDateOf } from '../../domain/local-time.js';
@@ -43,11 +42,15 @@ export function neededElements(catalogue: Catalogue, indicators: readonly Indica
     });
 }
 
-/** Where each element is looked for, for each wanted period. */
+/**
+ * Where each element is looked for, for each wanted period.
+ * @param campaign whose flows add up, from its first day to its last; null: none do
+ */
 export function figurePlan(
   catalogue: Catalogue,
   elements: readonly PlacedElement[],
   wanted: readonly Window[],
+  campaign: Campaign | null,
 ): FigurePlan {
   const periodIds = new Map(catalogue.periods.map((period) => [period.code, period.id]));
   const stocks: Lookup[] = [];
@@ -58,7 +61,7 @@ export function figurePlan(
   wanted.forEach((window, group) => {
     for (const dataSet of sets) {
       const members = elements.filter((placed) => placed.dataSet === dataSet);
-      const summed = flowPlaces(catalogue, dataSet, window, periodIds);
+      const summed = flowPlaces(catalogue, dataSet, window, periodIds, campaign);
       const taken = stockPlaces(catalogue, dataSet, window, periodIds);
       for (const { element } of members) {
         const place = { group, elementId: element.id };
@@ -91,14 +94,14 @@ function stockPlaces(
   );
 }
 
-/** The flows of the campaign that is on at the cut-off; before the first campaign nothing is added up. */
+/** The flows of the campaign: what happened before its first day belongs to another one, or to none. */
 function flowPlaces(
   catalogue: Catalogue,
   dataSet: DataSet,
   window: Window,
   periodIds: PeriodIds,
+  campaign: Campaign | null,
 ): { readonly places: readonly Place[]; readonly span: FlowSpan } {
-  const campaign = campaignOn(catalogue.campaigns, cutOffDateOf(window.cutOffAt));
   const periods = campaign === null ? [] : flowPeriods(catalogue, dataSet, campaign, window);
   const windows = periods.flatMap((period) => windowFor(catalogue, dataSet.code, period) ?? []);
   const dates = windows.map(({ cutOffAt }) => cutOffDateOf(cutOffAt));

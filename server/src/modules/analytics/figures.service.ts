@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../db/tx.js';
-import type { Catalogue, Indicator, Window } from '../../domain/catalogue.js';
+import { campaignState } from '../../domain/campaign.js';
+import type { Campaign, Catalogue, Indicator, Window } from '../../domain/catalogue.js';
 import { wantedOf } from '../../domain/catalogue-lookup.js';
 import { communesAt } from '../../domain/communes-at.js';
 import type { FoundValue, UnitFigure } from '../../domain/figure.js';
@@ -8,12 +9,24 @@ import { figureOfUnit, type FoundValues, valueOfUnit } from '../../domain/figure
 import { elementsOf } from '../../domain/indicator.js';
 import { originsOf } from '../../domain/lineage.js';
 import { cutOffDateOf } from '../../domain/local-time.js';
+import type { CommuneFigure } from './explain-place.js';
 import { figurePlan, neededElements } from './figure-places.js';
 import { FiguresQuery } from './figures.query.js';
 import { foundFigures } from './found-figures.js';
 
 /** Figures by wanted period, then by indicator; one for each commune open at its cut-off, in catalogue order. */
 export type FiguresByPeriod = ReadonlyMap<string, ReadonlyMap<string, readonly UnitFigure[]>>;
+
+/** What figures are asked for. */
+export interface FigureQuestion {
+  readonly indicators: readonly Indicator[];
+  /** Windows of the periods asked for, all of one data set. */
+  readonly wanted: readonly Window[];
+  /** Only this commune, before it opened what it was formed from; null: all. */
+  readonly orgUnitId: number | null;
+  /** Whose flows add up. Up to its first cut-off it has no figures at all; null: stocks only. */
+  readonly campaign: Campaign | null;
+}
 
 /** Some megabytes at most; a screen asks one to three questions. */
 const ANSWERS_KEPT = 60;
@@ -30,27 +43,18 @@ export class FiguresService {
 
   constructor(private readonly query: FiguresQuery) {}
 
-  /**
-   * @param wanted windows of the periods asked for, all of one data set
-   * @param orgUnitId only this commune, before it opened what it was formed from; null: all
-   * @returns the same object again while nothing in the store has changed
-   */
-  async of(
-    tx: Tx,
-    catalogue: Catalogue,
-    indicators: readonly Indicator[],
-    wanted: readonly Window[],
-    orgUnitId: number | null,
-  ): Promise<FiguresByPeriod> {
+  /** @returns the same object again while nothing in the store has changed */
+  async of(tx: Tx, catalogue: Catalogue, asked: FigureQuestion): Promise<FiguresByPeriod> {
     const question = JSON.stringify([
-      indicators.map((i) => i.code),
-      wanted.map((w) => w.period),
-      orgUnitId,
+      asked.indicators.map((i) => i.code),
+      asked.wanted.map((w) => w.period),
+      asked.orgUnitId,
+      asked.campaign?.code ?? null,
       // The same definitions may be asked about two moments of knowing the figures.
       tx.asOf,
     ]);
     const known = this.answersAt(catalogue, tx.snapshot);
-    const answer = known?.get(question) ?? (await this.compute(tx, catalogue, indicators, wanted, orgUnitId));
+    const answer = known?.get(question) ?? (await this.compute(tx, catalogue, asked));
     known?.set(question, answer);
     return answer;
   }
@@ -58,12 +62,10 @@ export class FiguresService {
   /** What the figure of one commune is made of, by element: taken or added up, not yet divided. */
   async behind(
     tx: Tx,
-    catalogue: Catalogue,
-    indicator: Indicator,
-    window: Window,
-    orgUnitId: number,
+    { catalogue, campaign, indicator, window, commune: { id: orgUnitId } }: CommuneFigure,
   ): Promise<ReadonlyMap<string, FoundValue>> {
-    const [found] = await this.find(tx, catalogue, [indicator], [window], orgUnitId);
+    const asked = { indicators: [indicator], wanted: [window], orgUnitId, campaign };
+    const [found] = await this.find(tx, catalogue, asked);
     const values = elementsOf(indicator).map((element) =>
       found === undefined ? undefined : valueOfUnit(catalogue, orgUnitId, element, found),
     );
@@ -73,12 +75,11 @@ export class FiguresService {
   private async find(
     tx: Tx,
     catalogue: Catalogue,
-    indicators: readonly Indicator[],
-    wanted: readonly Window[],
-    orgUnitId: number | null,
+    { indicators, wanted, orgUnitId, campaign }: FigureQuestion,
   ): Promise<FoundValues[]> {
+    if (!hasBegun(campaign, wanted)) return wanted.map(() => NOTHING_FOUND);
     const elements = neededElements(catalogue, indicators);
-    const { places, spans } = figurePlan(catalogue, elements, wanted);
+    const { places, spans } = figurePlan(catalogue, elements, wanted, campaign);
     // A unit that took over others stands on their figures too.
     const only = orgUnitId === null || originsOf(catalogue, orgUnitId).length > 0 ? null : orgUnitId;
     const rows = await this.query.found(tx, catalogue, places, only);
@@ -95,14 +96,9 @@ export class FiguresService {
     return fresh.answers;
   }
 
-  private async compute(
-    tx: Tx,
-    catalogue: Catalogue,
-    indicators: readonly Indicator[],
-    wanted: readonly Window[],
-    orgUnitId: number | null,
-  ): Promise<FiguresByPeriod> {
-    const found = await this.find(tx, catalogue, indicators, wanted, orgUnitId);
+  private async compute(tx: Tx, catalogue: Catalogue, asked: FigureQuestion): Promise<FiguresByPeriod> {
+    const { indicators, wanted, orgUnitId } = asked;
+    const found = await this.find(tx, catalogue, asked);
     const only = orgUnitId === null ? null : new Set([orgUnitId, ...originsOf(catalogue, orgUnitId)]);
     return new Map(
       found.flatMap((values, group) => {
@@ -120,4 +116,18 @@ export class FiguresService {
       }),
     );
   }
+}
+
+const NOTHING_FOUND: FoundValues = {
+  value: () => undefined,
+  expected: () => 0,
+  reference: () => null,
+};
+
+/** Whether the campaign had begun at the last of the cut-offs; the week before its first one still compares with it. */
+function hasBegun(campaign: Campaign | null, wanted: readonly Window[]): boolean {
+  return (
+    campaign === null ||
+    wanted.some(({ cutOffAt }) => campaignState(campaign, cutOffDateOf(cutOffAt)) !== 'not_started')
+  );
 }

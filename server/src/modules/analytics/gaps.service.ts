@@ -11,17 +11,20 @@ import { perWeekNeeded } from '../../domain/need.js';
 import { compareVietnamese } from '../../domain/search.js';
 import { windowState } from '../../domain/window.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { campaignAnswer } from './campaign-answer.js';
 import { judgedAnswer } from './figure-answers.js';
 import { FiguresService } from './figures.service.js';
 import { gapsFile } from './gaps-file.js';
 import { type GoalResult, judgedGoal } from './judged-goals.js';
 import { KeptWith } from './kept-with.js';
-import { goalOf, targetAt, type WeekContext, weekContext } from './week-context.js';
+import { comparedWindows, goalOf, targetAt, type WeekContext, weekContext } from './week-context.js';
 
 export interface GapsQuestion {
   readonly period: string;
   readonly indicator: string;
   readonly units: UnitsMode;
+  /** Code; absent: the one the week belongs to. */
+  readonly campaign?: string;
   /** Instant; absent: now. */
   readonly asOf?: string;
 }
@@ -35,21 +38,26 @@ export class GapsService {
     private readonly figures: FiguresService,
   ) {}
 
-  read(ctx: RequestContext, { period, indicator, units, asOf }: GapsQuestion): Promise<GapsDto> {
-    return this.work.readAsOf(ctx, asOf, async (tx) => {
+  read(ctx: RequestContext, question: GapsQuestion): Promise<GapsDto> {
+    return this.work.readAsOf(ctx, question.asOf, async (tx) => {
       const catalogue = await this.catalogue.current(tx);
-      const week = weekContext(catalogue, period, units);
-      const placed = goalOf(week, indicator);
-      const windows = week.before === null ? [week.window] : [week.window, week.before];
-      const figures = await this.figures.of(tx, catalogue, [placed.indicator], windows, null);
+      const week = weekContext(catalogue, question);
+      const placed = goalOf(week, question.indicator);
+      const figures = await this.figures.of(tx, catalogue, {
+        indicators: [placed.indicator],
+        wanted: comparedWindows(week),
+        orgUnitId: null,
+        campaign: week.campaign,
+      });
       const result = judgedGoal(catalogue, week, placed, figures);
       return {
-        period,
+        period: question.period,
         cutOffAt: week.window.cutOffAt,
         state: windowState(week.window, tx.now),
-        units,
+        units: question.units,
         asOf: tx.asOf?.toISOString() ?? null,
         simulated: catalogue.simulated,
+        campaign: campaignAnswer(week),
         goal: result.answer,
         dueOn: placed.target.dueOn,
         items: [...gapItems(catalogue, week, result)],

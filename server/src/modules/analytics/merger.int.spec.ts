@@ -28,9 +28,11 @@ let merger: number;
 let keys = 0;
 
 const trend = async (indicator: string, period: string, more = ''): Promise<TrendDto> =>
-  (await admin.get(`/api/trends?indicator=${indicator}&period=${period}${more}`)).body as TrendDto;
+  (await admin.get(`/api/trends?indicator=${indicator}&campaign=long&period=${period}${more}`))
+    .body as TrendDto;
 const gaps = async (indicator: string, period: string, units = 'as_reported'): Promise<GapsDto> =>
-  (await admin.get(`/api/gaps?indicator=${indicator}&period=${period}&units=${units}`)).body as GapsDto;
+  (await admin.get(`/api/gaps?indicator=${indicator}&campaign=long&period=${period}&units=${units}`))
+    .body as GapsDto;
 const change = async (body: object) => admin.post('/api/unit-changes', body, `key-${String((keys += 1))}`);
 const undo = async (id: number) =>
   admin.post(
@@ -54,11 +56,11 @@ async function pages(): Promise<Record<string, string>> {
   const urls = [
     ...indicators
       .filter((_code, at) => at % 4 === 0)
-      .map((code) => `/api/trends?indicator=${code}&period=${BEFORE}`),
-    ...indicators.map((code) => `/api/gaps?indicator=${code}&period=2026-W35`),
-    ...[A, B, C].map((code) => `/api/org-units/${code}/profile?period=2026-W35`),
-    `/api/overview?period=2026-W35`,
-    `/api/submission-status?period=2026-W35&weeks=12`,
+      .map((code) => `/api/trends?indicator=${code}&campaign=long&period=${BEFORE}`),
+    ...indicators.map((code) => `/api/gaps?indicator=${code}&campaign=long&period=2026-W35`),
+    ...[A, B, C].map((code) => `/api/org-units/${code}/profile?campaign=long&period=2026-W35`),
+    `/api/overview?campaign=long&period=2026-W35`,
+    `/api/submission-status?campaign=long&period=2026-W35&weeks=12`,
     '/api/org-units',
   ];
   const texts: Record<string, string> = {};
@@ -200,9 +202,9 @@ describe('a merger of three communes in week 61 of 100', () => {
   });
 
   it('says on the pages what became what', async () => {
-    const old = (await admin.get(`/api/org-units/${A}/profile?period=2026-W35`)).body;
+    const old = (await admin.get(`/api/org-units/${A}/profile?campaign=long&period=2026-W35`)).body;
     expect(old.successor).toEqual({ orgUnit: NEW, fullName: 'Xã Hợp Nhất', from: MERGED_ON });
-    const now = (await admin.get(`/api/org-units/${NEW}/profile?period=2026-W40`)).body;
+    const now = (await admin.get(`/api/org-units/${NEW}/profile?campaign=long&period=2026-W40`)).body;
     expect(now.predecessors.map(({ orgUnit }: { orgUnit: string }) => orgUnit).sort()).toEqual(
       [C, A, B].sort(),
     );

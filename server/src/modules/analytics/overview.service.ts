@@ -2,16 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { OverviewDto } from '../../contract/analytics.js';
 import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
 import type { Tx } from '../../db/tx.js';
-import { campaignDay, campaignDays } from '../../domain/campaign.js';
-import type { Campaign, Catalogue } from '../../domain/catalogue.js';
-import { cutOffDateOf, localDateOf } from '../../domain/local-time.js';
+import { campaignDay } from '../../domain/campaign.js';
+import type { Catalogue } from '../../domain/catalogue.js';
+import { localDateOf } from '../../domain/local-time.js';
 import { parsePeriod, lastDayOf } from '../../domain/period.js';
 import { windowState } from '../../domain/window.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { campaignAnswer } from './campaign-answer.js';
 import { FiguresService } from './figures.service.js';
 import { type GoalResult, judgedGoal } from './judged-goals.js';
 import { ReportingService } from './reporting.service.js';
-import { type WeekContext, weekContext } from './week-context.js';
+import { comparedWindows, type WeekContext, weekContext, type WeekQuestion } from './week-context.js';
 
 /** A whole week, as overview and report need it. */
 export interface WeekResult {
@@ -30,25 +31,23 @@ export class OverviewService {
     private readonly reporting: ReportingService,
   ) {}
 
-  read(ctx: RequestContext, period: string, asOf?: string): Promise<OverviewDto> {
+  read(ctx: RequestContext, question: WeekQuestion & { asOf?: string }): Promise<OverviewDto> {
     return this.work.readAsOf(
       ctx,
-      asOf,
-      async (tx) => (await this.week(tx, await this.catalogue.current(tx), period)).overview,
+      question.asOf,
+      async (tx) => (await this.week(tx, await this.catalogue.current(tx), question)).overview,
     );
   }
 
   /** The same inside a transaction that is already open. */
-  async week(tx: Tx, catalogue: Catalogue, period: string): Promise<WeekResult> {
-    const week = weekContext(catalogue, period);
-    const windows = week.before === null ? [week.window] : [week.window, week.before];
-    const figures = await this.figures.of(
-      tx,
-      catalogue,
-      week.goals.map((g) => g.indicator),
-      windows,
-      null,
-    );
+  async week(tx: Tx, catalogue: Catalogue, question: WeekQuestion): Promise<WeekResult> {
+    const week = weekContext(catalogue, question);
+    const figures = await this.figures.of(tx, catalogue, {
+      indicators: week.goals.map((g) => g.indicator),
+      wanted: comparedWindows(week),
+      orgUnitId: null,
+      campaign: week.campaign,
+    });
     const goals = week.goals.map((placed) => judgedGoal(catalogue, week, placed, figures));
     const reporting = await this.reporting.ofPeriod(tx, catalogue, week.window);
     const { window } = week;
@@ -67,7 +66,7 @@ export class OverviewService {
         computedAt: tx.now.toISOString(),
         asOf: tx.asOf?.toISOString() ?? null,
         simulated: catalogue.simulated,
-        campaign: week.campaign === null ? null : campaignAnswer(week.campaign, window.cutOffAt, tx.now),
+        campaign: campaignToday(week, tx.now),
         goals: goals.map((goal) => goal.answer),
         reporting,
       },
@@ -75,25 +74,13 @@ export class OverviewService {
   }
 }
 
+function campaignToday(week: WeekContext, now: Date): OverviewDto['campaign'] {
+  const answer = campaignAnswer(week);
+  return answer === null ? null : { ...answer, today: campaignDay(answer, localDateOf(now)) };
+}
+
 function requirePeriod(code: string) {
   const period = parsePeriod(code);
   if (period === null) throw new Error(`Not a period: ${code}`);
   return period;
-}
-
-function campaignAnswer(
-  campaign: Campaign,
-  cutOffAt: string,
-  now: Date,
-): NonNullable<OverviewDto['campaign']> {
-  return {
-    code: campaign.code,
-    nameVi: campaign.nameVi,
-    nameEn: campaign.nameEn,
-    startOn: campaign.startOn,
-    endOn: campaign.endOn,
-    days: campaignDays(campaign),
-    day: campaignDay(campaign, cutOffDateOf(cutOffAt)),
-    today: campaignDay(campaign, localDateOf(now)),
-  };
 }

@@ -6,7 +6,7 @@ import type { Catalogue, OrgUnit, Window } from '../../domain/catalogue.js';
 import { compareVietnamese } from '../../domain/search.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { reportCell, reportingAnswer, type ReportsByPeriod, ReportingService } from './reporting.service.js';
-import { campaignWindows, type WeekContext, weekContext } from './week-context.js';
+import { campaignWindows, type WeekContext, weekContext, type WeekQuestion } from './week-context.js';
 
 type Item = SubmissionStatusDto['items'][number];
 
@@ -21,11 +21,11 @@ export class SubmissionStatusService {
 
   read(
     ctx: RequestContext,
-    query: { period: string; weeks: number; asOf?: string },
+    query: WeekQuestion & { weeks: number; asOf?: string },
   ): Promise<SubmissionStatusDto> {
     return this.work.readAsOf(ctx, query.asOf, async (tx) => {
       const catalogue = await this.catalogue.current(tx);
-      return this.table(tx, catalogue, weekContext(catalogue, query.period), query.weeks);
+      return this.table(tx, catalogue, weekContext(catalogue, query), query.weeks);
     });
   }
 

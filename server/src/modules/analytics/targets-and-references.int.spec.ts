@@ -52,6 +52,7 @@ const plantTarget = (indicator: string, scope: 'group' | 'commune', scopeCode: s
     from target_versions v
     cross join target
     where v.indicator = $1
+      and v.campaign = 'peak-2025'
       and v.scope = 'province'`,
     [indicator, scope, scopeCode, value],
   );

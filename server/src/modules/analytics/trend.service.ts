@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { TrendDto } from '../../contract/analytics.js';
 import type { UnitsMode } from '../../contract/shared.js';
 import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
-import { campaignDay } from '../../domain/campaign.js';
+import { campaignDay, campaignState } from '../../domain/campaign.js';
 import type { Catalogue, OrgUnit, Target, Window } from '../../domain/catalogue.js';
 import { isOpenOn } from '../../domain/communes-at.js';
 import { toNumber } from '../../domain/decimal.js';
@@ -13,6 +13,7 @@ import { planCorners, sharePlanCorners } from '../../domain/plan.js';
 import { onUnitsOf } from '../../domain/units-today.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { campaignAnswer } from './campaign-answer.js';
 import { indicatorWords } from './figure-answers.js';
 import { type FiguresByPeriod, FiguresService } from './figures.service.js';
 import { judgedOn, judgedProvince } from './judged-goals.js';
@@ -33,6 +34,8 @@ export interface TrendQuestion {
   readonly period: string;
   readonly orgUnit?: string;
   readonly units?: UnitsMode;
+  /** Code; absent: the one the week belongs to. */
+  readonly campaign?: string;
   /** Instant; absent: now. */
   readonly asOf?: string;
 }
@@ -52,13 +55,18 @@ export class TrendService {
       const ofProvince = query.orgUnit === undefined || query.orgUnit === catalogue.province.code;
       const units = query.units ?? (ofProvince ? 'as_reported' : 'today');
       // A commune is one of the week asked for: its line goes back over what had become it by then.
-      const week = weekContext(catalogue, query.period, ofProvince ? units : 'as_reported');
+      const week = weekContext(catalogue, { ...query, units: ofProvince ? units : 'as_reported' });
       const placed = goalOf(week, query.indicator);
       const commune = communeOf(catalogue, week, query.orgUnit);
       const windows = campaignWindows(catalogue, week).filter((w) =>
         isShown(catalogue, week, w, commune, units),
       );
-      const figures = await this.figures.of(tx, catalogue, [placed.indicator], windows, commune?.id ?? null);
+      const figures = await this.figures.of(tx, catalogue, {
+        indicators: [placed.indicator],
+        wanted: windows,
+        orgUnitId: commune?.id ?? null,
+        campaign: week.campaign,
+      });
       // The line is that of the week asked for; each point is judged as on the page of its own week.
       const target =
         commune === null ? placed.target : targetAt(catalogue, placed.goal, week.window, commune.code);
@@ -68,6 +76,7 @@ export class TrendService {
         units,
         asOf: tx.asOf?.toISOString() ?? null,
         simulated: catalogue.simulated,
+        campaign: campaignAnswer(week),
         startOn: week.campaign?.startOn ?? week.startsOn,
         endOn: week.campaign?.endOn ?? week.startsOn,
         targetKind: target?.kind ?? null,
@@ -193,9 +202,15 @@ function pointFigure(
   };
 }
 
+/** Those of the days of the campaign: a mark of another one has no place on its axis. */
 function publishedMarks(catalogue: Catalogue, week: WeekContext, placed: PlacedGoal): TrendDto['published'] {
+  const { campaign } = week;
   return catalogue.publishedFigures
-    .filter((figure) => figure.indicator === placed.indicator.code)
+    .filter(
+      ({ indicator, asOfDate }) =>
+        indicator === placed.indicator.code &&
+        (campaign === null || campaignState(campaign, asOfDate) === 'running'),
+    )
     .map((figure) => ({
       on: figure.asOfDate,
       day: dayOf(week, figure.asOfDate),

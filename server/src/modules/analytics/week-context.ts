@@ -42,15 +42,17 @@ export interface WeekContext {
   readonly unitsOn: string;
 }
 
-/**
- * The week asked for, its campaign and goals. A period that is not a known week is a 404.
- * @param units today: its figures stand on the units that the catalogue's day has
- */
-export function weekContext(
-  catalogue: Catalogue,
-  periodCode: string,
-  units: UnitsMode = 'as_reported',
-): WeekContext {
+export interface WeekQuestion {
+  readonly period: string;
+  /** Code of the campaign it is looked at in; absent: the one the week belongs to. */
+  readonly campaign?: string | undefined;
+  /** today: its figures stand on the units that the catalogue's day has; absent: as reported. */
+  readonly units?: UnitsMode;
+}
+
+/** The week asked for, its campaign and goals. A period that is not a known week, or a campaign not known, is a 404. */
+export function weekContext(catalogue: Catalogue, question: WeekQuestion): WeekContext {
+  const { period: periodCode, units = 'as_reported' } = question;
   const period = parsePeriod(periodCode);
   const window = windowFor(catalogue, WEEKLY, periodCode);
   if (
@@ -61,7 +63,7 @@ export function weekContext(
   )
     throw new ProblemError('not_found');
   const previous = previousPeriod(periodCode);
-  const campaign = campaignOn(catalogue.campaigns, cutOffDateOf(window.cutOffAt));
+  const campaign = chosenCampaign(catalogue, question.campaign, window);
   return {
     window,
     before: previous === null ? null : (windowFor(catalogue, WEEKLY, previous) ?? null),
@@ -75,6 +77,17 @@ export function weekContext(
     ...unitsOf(catalogue, window, units),
   };
 }
+
+function chosenCampaign(catalogue: Catalogue, code: string | undefined, window: Window): Campaign | null {
+  if (code === undefined) return campaignOn(catalogue.campaigns, cutOffDateOf(window.cutOffAt));
+  const campaign = catalogue.campaigns.find((one) => one.code === code);
+  if (campaign === undefined) throw new ProblemError('campaign_unknown');
+  return campaign;
+}
+
+/** The windows that a page of the week compares: its own and the one before. */
+export const comparedWindows = ({ window, before }: WeekContext): readonly Window[] =>
+  before === null ? [window] : [window, before];
 
 function unitsOf(
   catalogue: Catalogue,
@@ -114,7 +127,7 @@ export function goalOf(week: WeekContext, indicatorCode: string): PlacedGoal {
   return placed;
 }
 
-/** Weeks of the campaign whose cut-off is at or before the one asked for, oldest first; without a campaign just the week. */
+/** Weeks since the campaign began, up to the one asked for, oldest first; before it none, without a campaign just the week. */
 export function campaignWindows(catalogue: Catalogue, week: WeekContext): Window[] {
   const { campaign, window } = week;
   if (campaign === null) return [window];

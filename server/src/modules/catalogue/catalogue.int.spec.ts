@@ -100,6 +100,21 @@ describe('definitions', () => {
       dueOn: '2025-10-25',
     });
   });
+  it('of the movement of 2026 are beside those of the peak, a proposal with its own dates', async () => {
+    const [, movement, ...more] = await items('/api/campaigns');
+    expect(more).toEqual([]);
+    expect(movement).toMatchObject({
+      code: 'movement-2026',
+      startOn: '2026-01-01',
+      endOn: '2026-12-31',
+      days: 365,
+    });
+    expect(movement?.['goals'].map(({ target }: { target: number }) => target)).toEqual([
+      100, 100, 100, 100, 60, 100,
+    ]);
+    for (const { label, dueOn } of movement?.['goals'] as { label: string; dueOn: string }[])
+      expect([label, dueOn]).toEqual(['mặc định – chưa phải văn bản của tỉnh', '2026-12-31']);
+  });
   it('that change are seen by the next request', async () => {
     await test.rows(
       `insert into indicator_versions

@@ -92,9 +92,12 @@ function reportEffects(
 function targetEffects(catalogue: Catalogue, plan: UnitChangePlan): Effects['targets'] {
   return plannedTargets(catalogue, plan).map(({ unit, campaign, indicator, kind, value, from }) => {
     const words = indicatorByCode(catalogue, indicator);
+    const of = catalogue.campaigns.find(({ code }) => code === campaign);
     return {
       unit: nameOf(unit),
       campaign,
+      campaignVi: of?.nameVi ?? campaign,
+      campaignEn: of?.nameEn ?? campaign,
       indicator,
       nameVi: words?.nameVi ?? indicator,
       nameEn: words?.nameEn ?? indicator,

@@ -61,12 +61,11 @@ describe('a merger, before it is made', () => {
       parts: [{ value: 10 }, { value: null }, { value: null }],
     });
     expect(
-      body.targets.find((t: { indicator: string }) => t.indicator === 'adults_reached_rate'),
-    ).toMatchObject({
-      unit: { orgUnit: NEW },
-      value: 58,
-      from: 'province',
-    });
+      body.targets.filter((t: { indicator: string }) => t.indicator === 'adults_reached_rate'),
+    ).toMatchObject([
+      { campaign: 'peak-2025', unit: { orgUnit: NEW }, value: 58, from: 'province' },
+      { campaign: 'movement-2026', unit: { orgUnit: NEW }, value: 100, from: 'province' },
+    ]);
     expect(body.windows).toContainEqual({
       dataSet: 'weekly',
       period: '2025-W42',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../db/unit-of-work.js';
 import type { WeeklyReport } from '../../domain/report/report-model.js';
 import { type ReportKind, ReportPrinter } from './report-printer.js';
-import { WeeklyReportService } from './weekly-report.service.js';
+import { type ReportQuestion, WeeklyReportService } from './weekly-report.service.js';
 
 export interface ReportFile {
   /** ASCII, safe in a header. */
@@ -24,21 +24,18 @@ export class ReportFilesService {
     private readonly printer: ReportPrinter,
   ) {}
 
-  async weeklyFile(
-    ctx: RequestContext,
-    period: string,
-    kind: ReportKind,
-    asOf?: string,
-  ): Promise<ReportFile> {
-    const report = await this.weekly.model(ctx, period, asOf);
+  async weeklyFile(ctx: RequestContext, question: ReportQuestion, kind: ReportKind): Promise<ReportFile> {
+    const report = await this.weekly.model(ctx, question);
     return {
-      name: fileName(period, report, kind),
+      name: fileName(question, report, kind),
       contentType: contentTypes[kind],
       body: await this.printer.print(kind, report),
     };
   }
 }
 
-function fileName(period: string, report: WeeklyReport, kind: ReportKind): string {
-  return `bao-cao-tuan-${period}${report.simulatedNote === null ? '' : '-so-lieu-mo-phong'}.${kind}`;
+/** A report in a campaign that was chosen says so: the same week has another one beside it. */
+function fileName({ period, campaign }: ReportQuestion, report: WeeklyReport, kind: ReportKind): string {
+  const chosen = campaign === undefined ? '' : `-${campaign}`;
+  return `bao-cao-tuan-${period}${chosen}${report.simulatedNote === null ? '' : '-so-lieu-mo-phong'}.${kind}`;
 }

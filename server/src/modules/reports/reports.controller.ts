@@ -1,7 +1,8 @@
 import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { AsOfQuery, PeriodCode } from '../../contract/shared.js';
+import { ReportQuery } from '../../contract/overview.js';
+import { PeriodCode } from '../../contract/shared.js';
 import { Allow } from '../../http/access.decorators.js';
 import { Ctx, type RequestContext } from '../../http/request-context.js';
 import { type ReportFile, ReportFilesService } from './report-files.service.js';
@@ -26,10 +27,10 @@ export class ReportsController {
   async pdf(
     @Ctx() ctx: RequestContext,
     @Param('period', { schema: PeriodCode }) period: string,
-    @Query({ schema: AsOfQuery }) query: { asOf?: string },
+    @Query({ schema: ReportQuery }) query: { campaign?: string; asOf?: string },
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    return send(reply, await this.files.weeklyFile(ctx, period, 'pdf', query.asOf));
+    return send(reply, await this.files.weeklyFile(ctx, { ...query, period }, 'pdf'));
   }
 
   @Get('weekly/:period.xlsx')
@@ -39,9 +40,9 @@ export class ReportsController {
   async xlsx(
     @Ctx() ctx: RequestContext,
     @Param('period', { schema: PeriodCode }) period: string,
-    @Query({ schema: AsOfQuery }) query: { asOf?: string },
+    @Query({ schema: ReportQuery }) query: { campaign?: string; asOf?: string },
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    return send(reply, await this.files.weeklyFile(ctx, period, 'xlsx', query.asOf));
+    return send(reply, await this.files.weeklyFile(ctx, { ...query, period }, 'xlsx'));
   }
 }

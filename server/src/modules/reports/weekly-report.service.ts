@@ -17,6 +17,14 @@ const ALL_WEEKS = 60;
 /** Cells of communes that have not submitted; of a week that is not open yet that is everybody. */
 const notSubmitted: ReadonlySet<StatusCell> = new Set<StatusCell>(['missing', 'awaiting', 'not_due']);
 
+export interface ReportQuestion {
+  readonly period: string;
+  /** Code; absent: the one the week belongs to. */
+  readonly campaign?: string;
+  /** Instant; absent: now. */
+  readonly asOf?: string;
+}
+
 /** The weekly report: model from the same figures as the pages, at a moment that holds. */
 @Injectable()
 export class WeeklyReportService {
@@ -31,14 +39,15 @@ export class WeeklyReportService {
    * Read after every writer that has stamped its revision is in, so that the same moment gives the same report again: asked
    * for as of the moment it was issued, it says word for word what it said then.
    */
-  model(ctx: RequestContext, period: string, asOf?: string): Promise<WeeklyReport> {
-    const compose = (tx: Tx): Promise<WeeklyReport> => this.compose(tx, period);
+  model(ctx: RequestContext, question: ReportQuestion): Promise<WeeklyReport> {
+    const { asOf } = question;
+    const compose = (tx: Tx): Promise<WeeklyReport> => this.compose(tx, question);
     return asOf === undefined ? this.work.readSettled(ctx, compose) : this.work.readAsOf(ctx, asOf, compose);
   }
 
-  private async compose(tx: Tx, period: string): Promise<WeeklyReport> {
+  private async compose(tx: Tx, question: ReportQuestion): Promise<WeeklyReport> {
     const catalogue = await this.catalogue.current(tx);
-    const result = await this.overviews.week(tx, catalogue, period);
+    const result = await this.overviews.week(tx, catalogue, question);
     const status = await this.statuses.table(tx, catalogue, result.week, ALL_WEEKS);
     const { overview } = result;
     return weeklyReport({

@@ -34,6 +34,7 @@ const trend = (more: Partial<TrendDto> = {}): TrendDto => ({
   units: 'as_reported',
   asOf: null,
   simulated: true,
+  campaign: null,
   startOn: '2025-07-15',
   endOn: '2025-10-25',
   targetKind: 'ratio',

@@ -55,7 +55,8 @@ export interface BurnUpRows {
   readonly missingWeeks: readonly number[];
 }
 
-const DAY_STEP = 20;
+/** Days between ticks: more would not fit a phone once a campaign is as long as a year. */
+const stepOf = (days: number): number => (days <= 150 ? 20 : days <= 300 ? 50 : 100);
 
 export function toBurnUpRows(trend: TrendDto, lang: Lang): BurnUpRows {
   const words = wordsOf(trend);
@@ -88,7 +89,10 @@ export function toBurnUpRows(trend: TrendDto, lang: Lang): BurnUpRows {
         ? null
         : { value: trend.target, text: targetText(trend.target, words, lang) ?? '' },
     published: trend.published.map((mark, index) => ({
-      tier: tierOf(mark.day, [...trend.published.slice(index + 1), ...(latest === null ? [] : [latest])]),
+      tier: tierOf(mark.day, days, [
+        ...trend.published.slice(index + 1),
+        ...(latest === null ? [] : [latest]),
+      ]),
       day: mark.day,
       value: mark.value,
       valueText: targetText(mark.value, words, lang) ?? '',
@@ -140,10 +144,11 @@ function tickTextOf(value: number, words: Words, lang: Lang): string {
   return words.unit === '%' ? `${text}%` : text;
 }
 
-/** Day 1, every twentieth day, the last day; a tick too near the last one is left out. */
+/** Day 1, every twentieth day (of a long campaign fewer), the last day; a tick too near the last one is left out. */
 function dayTicksOf(days: number): number[] {
-  const between = Array.from({ length: Math.floor(days / DAY_STEP) }, (_, index) => (index + 1) * DAY_STEP);
-  return [1, ...between.filter((day) => days - day >= DAY_STEP / 2), days];
+  const step = stepOf(days);
+  const between = Array.from({ length: Math.floor(days / step) }, (_, index) => (index + 1) * step);
+  return [1, ...between.filter((day) => days - day >= step / 2), days];
 }
 
 /** Room a word needs above its dot, as a share of the axis. */
@@ -155,12 +160,12 @@ function latestWordAt(latest: BurnUpPoint | null, target: number | null, top: nu
   return crossed ? target : latest.value;
 }
 
-/** Days a word needs to either side of its dot. */
-const WORD_DAYS = 30;
+/** Share of the days that a word needs to either side of its dot: 30 of 103. */
+const WORD_SHARE = 30 / 103;
 
 /** One line up for each neighbour whose word would meet this one. */
-function tierOf(day: number, others: readonly { readonly day: number }[]): number {
-  return others.filter((other) => Math.abs(other.day - day) < WORD_DAYS).length;
+function tierOf(day: number, days: number, others: readonly { readonly day: number }[]): number {
+  return others.filter((other) => Math.abs(other.day - day) < WORD_SHARE * days).length;
 }
 
 function segmentsOf(plan: TrendDto['plan']): BurnUpRows['planSegments'] {

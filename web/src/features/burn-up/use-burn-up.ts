@@ -2,7 +2,7 @@ import type { TrendDto } from '@contract/analytics.js';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { trendQuery } from '../../lib/figures/figure-queries.js';
 import { useHeadline, type Headline } from '../../lib/figures/headline.js';
-import { useAsOf } from '../../lib/selection/selection.js';
+import { useView } from '../../lib/selection/selection.js';
 
 interface BurnUp {
   readonly query: UseQueryResult<TrendDto>;
@@ -16,7 +16,7 @@ export function useBurnUp(period: string, orgUnit: string | null): BurnUp {
   const { headline, failed } = useHeadline(period);
   const indicator = headline?.goal?.indicator ?? null;
   const query = useQuery({
-    ...trendQuery(period, indicator ?? '', orgUnit, useAsOf()),
+    ...trendQuery(period, indicator ?? '', orgUnit, useView()),
     enabled: indicator !== null,
   });
   return { query, headline, without: failed || (headline !== null && indicator === null) };

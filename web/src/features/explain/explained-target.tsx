@@ -32,6 +32,7 @@ export function ExplainedTarget({ figure }: { readonly figure: ExplainDto }): Re
       <p>
         {plan !== null && t('explain.planLine', { plan })} {gapLine(figure, lang, t)}
       </p>
+      <p>{campaignLine(figure, lang, t)}</p>
       <p className="mt-2 text-sm text-ink-soft">
         {t('explain.source', { source: target.source })} {capital(target.label)}.{' '}
         {target.kind !== 'yes_no' &&
@@ -44,6 +45,17 @@ export function ExplainedTarget({ figure }: { readonly figure: ExplainDto }): Re
       </p>
     </Section>
   );
+}
+
+/** In which campaign it is judged, and that the week is outside its days. */
+function campaignLine({ campaign }: ExplainDto, lang: Lang, t: Translate): string {
+  if (campaign === null) return '';
+  const words = {
+    campaign: lang === 'vi' ? campaign.nameVi : campaign.nameEn,
+    start: formatDate(campaign.startOn),
+    end: formatDate(campaign.endOn),
+  };
+  return t(`explain.campaign.${campaign.state}`, words);
 }
 
 function wanted(figure: ExplainDto, target: ExplainTargetDto, lang: Lang, t: Translate): string {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { PageState } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { PROVINCE, type Explained } from '../../lib/selection/explained.js';
-import { useAsOf } from '../../lib/selection/selection.js';
+import { useAsOf, useView } from '../../lib/selection/selection.js';
 import { ExplainedElement } from './explained-element.js';
 import { ExplainedIndicator } from './explained-indicator.js';
 import { ExplainGo } from './explain-go.js';
@@ -22,7 +22,7 @@ export function Explanation({ explained }: { readonly explained: Explained }): R
 }
 
 function OfIndicator({ explained }: { readonly explained: Explained }): ReactNode {
-  const query = useQuery(explainQuery(explained, useAsOf()));
+  const query = useQuery(explainQuery(explained, useView()));
   return (
     <PageState query={query} height="70vh">
       {(figure) => (

@@ -3,13 +3,16 @@ import { queryOptions } from '@tanstack/react-query';
 import { request } from '../../lib/api.js';
 import { searchText } from '../../lib/figures/figure-queries.js';
 import type { Explained } from '../../lib/selection/explained.js';
+import type { View } from '../../lib/selection/search-params.js';
 
-/** What a figure of an indicator is made of. `asOf`: as known at this instant; undefined: now. */
-export const explainQuery = ({ code, period, orgUnit }: Explained, asOf: string | undefined) =>
+/** What a figure of an indicator is made of, at the moment and in the campaign of the address. */
+export const explainQuery = ({ code, period, orgUnit }: Explained, { asOf, campaign }: View) =>
   queryOptions({
-    queryKey: ['explain', code, orgUnit, period, asOf],
+    queryKey: ['explain', code, orgUnit, period, asOf, campaign],
     queryFn: ({ signal }) =>
-      request<ExplainDto>(`/explain?${searchText({ indicator: code, period, orgUnit, asOf })}`, { signal }),
+      request<ExplainDto>(`/explain?${searchText({ indicator: code, period, orgUnit, asOf, campaign })}`, {
+        signal,
+      }),
   });
 
 /** Where a value that was entered comes from. */

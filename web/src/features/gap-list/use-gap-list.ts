@@ -2,7 +2,7 @@ import type { GapsDto } from '@contract/analytics.js';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { gapsQuery } from '../../lib/figures/figure-queries.js';
 import { useHeadline } from '../../lib/figures/headline.js';
-import { useAsOf } from '../../lib/selection/selection.js';
+import { useView } from '../../lib/selection/selection.js';
 
 interface GapList {
   readonly query: UseQueryResult<GapsDto>;
@@ -16,6 +16,6 @@ interface GapList {
 export function useGapList(period: string): GapList {
   const { headline, failed } = useHeadline(period);
   const indicator = headline?.goal?.indicator ?? null;
-  const query = useQuery({ ...gapsQuery(period, indicator ?? '', useAsOf()), enabled: indicator !== null });
+  const query = useQuery({ ...gapsQuery(period, indicator ?? '', useView()), enabled: indicator !== null });
   return { query, indicator, without: failed || (headline !== null && indicator === null) };
 }

@@ -6,7 +6,7 @@ import { buttonClass } from '../../components/ui/button.js';
 import { cutOffText } from '../../lib/figures/cut-off.js';
 import { searchText } from '../../lib/figures/figure-queries.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import { useAsOf } from '../../lib/selection/selection.js';
+import { useView } from '../../lib/selection/selection.js';
 import { useServerNow } from '../../lib/session/server-clock.js';
 import { useSelect } from '../../lib/selection/selection.js';
 import { GapProvince } from './gap-province.js';
@@ -108,7 +108,7 @@ function Report({
 }): ReactNode {
   const { t, lang } = useI18n();
   const rows = toGapReportRows(gaps, lang);
-  const file = `/api/gaps.csv?${searchText({ period, indicator, asOf: useAsOf() })}`;
+  const file = `/api/gaps.csv?${searchText({ period, indicator, ...useView() })}`;
   return (
     <>
       <GapProvince rows={rows} period={period} />

@@ -1,7 +1,7 @@
 import type { GapsDto, OverviewDto } from '@contract/analytics.js';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { gapsQuery, overviewQuery } from '../../lib/figures/figure-queries.js';
-import { useSelection } from '../../lib/selection/selection.js';
+import { useSelection, useView } from '../../lib/selection/selection.js';
 
 interface GapReport {
   /** Chosen in the URL, else the headline of the campaign; null: not known (yet). */
@@ -11,10 +11,14 @@ interface GapReport {
 }
 
 export function useGapReport(period: string): GapReport {
-  const { indicator: chosen, asOf } = useSelection();
-  const overview = useQuery(overviewQuery(period, asOf));
-  const headline = overview.data?.goals.find((goal) => goal.code === '0')?.indicator;
-  const indicator = chosen ?? headline ?? null;
-  const gaps = useQuery({ ...gapsQuery(period, indicator ?? '', asOf), enabled: indicator !== null });
+  const { indicator: chosen } = useSelection();
+  const view = useView();
+  const overview = useQuery(overviewQuery(period, view));
+  const goals = overview.data?.goals;
+  const headline = goals?.find((goal) => goal.code === '0')?.indicator;
+  // Another week or campaign may not have the goal that was chosen in this one.
+  const known = goals === undefined || goals.some((goal) => goal.indicator === chosen);
+  const indicator = (known ? chosen : undefined) ?? headline ?? null;
+  const gaps = useQuery({ ...gapsQuery(period, indicator ?? '', view), enabled: indicator !== null });
   return { indicator, overview, gaps };
 }

@@ -1,8 +1,8 @@
 import type { OverviewDto } from '@contract/analytics.js';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { overviewQuery } from '../../lib/figures/figure-queries.js';
-import { useAsOf } from '../../lib/selection/selection.js';
+import { useView } from '../../lib/selection/selection.js';
 
 export function useGoalBullets(period: string): UseQueryResult<OverviewDto> {
-  return useQuery(overviewQuery(period, useAsOf()));
+  return useQuery(overviewQuery(period, useView()));
 }

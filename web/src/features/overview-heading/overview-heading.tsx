@@ -46,14 +46,18 @@ function Words({ overview }: { readonly overview: OverviewDto }): ReactNode {
             </strong>
           )}
           {campaign.today !== null && ` · ${heading.nowText} · `}
-          {t(campaign.today === null ? 'overview.dayOver' : 'overview.dayOf', {
+          {t(campaign.over ? 'overview.dayOver' : 'overview.dayOf', {
             campaign: campaign.name,
             start: campaign.startText,
             end: campaign.endText,
           })}
         </p>
       )}
-      <h1 className="mt-1 text-[1.4rem] leading-tight font-bold sm:text-3xl">{heading.finding}</h1>
+      <h1 className="mt-1 text-[1.4rem] leading-tight font-bold sm:text-3xl">
+        {campaign?.beginsText == null
+          ? heading.finding
+          : t('overview.begins', { start: campaign.beginsText })}
+      </h1>
       <p className="mt-2 text-ink-soft">
         {cutOff}
         {campaign?.day != null && ` ${t('overview.judged', { day: campaign.day, days: campaign.days })}`}

@@ -1,6 +1,7 @@
 import type { OverviewDto } from '@contract/analytics.js';
 import { coverageFinding, overviewFinding } from '@domain/findings/overview-finding.js';
 import { formatDate, formatDateTime, formatDayMonth, formatPercent } from '@domain/format.js';
+import { localDateOf } from '@domain/local-time.js';
 import type { Lang } from '../../lib/i18n/translate.js';
 
 export interface Heading {
@@ -15,6 +16,10 @@ export interface Heading {
     readonly endText: string;
     /** Day of the cut-off; null: outside. */
     readonly day: number | null;
+    /** Its last day has passed. */
+    readonly over: boolean;
+    /** The day it begins, where the week is before it; null: it had begun. */
+    readonly beginsText: string | null;
   } | null;
   readonly nowText: string;
   readonly computedText: string;
@@ -39,6 +44,8 @@ export function toHeading(overview: OverviewDto, lang: Lang): Heading {
             startText: formatDayMonth(campaign.startOn),
             endText: formatDate(campaign.endOn),
             day: campaign.day,
+            over: localDateOf(new Date(overview.now)) > campaign.endOn,
+            beginsText: campaign.state === 'not_started' ? formatDate(campaign.startOn) : null,
           },
     nowText: formatDate(overview.now),
     computedText: formatDateTime(overview.computedAt),

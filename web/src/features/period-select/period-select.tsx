@@ -8,6 +8,9 @@ import { useI18n } from '../../lib/i18n/i18n.js';
 import { useAsOf, useSelect } from '../../lib/selection/selection.js';
 import { toPeriodOptions } from './to-period-options.js';
 
+const CampaignChoice = lazy(async () => ({
+  default: (await import('./campaign-choice.js')).CampaignChoice,
+}));
 const DataAge = lazy(async () => ({ default: (await import('./data-age.js')).DataAge }));
 
 /** The week all figures of the page are about; its neighbours are one touch away. */
@@ -45,7 +48,12 @@ export function PeriodSelect({ period }: { readonly period: string }): ReactNode
           }}
         />
       </div>
-      {/* Its line is there before it is. */}
+      {/* Their lines are there before they are. */}
+      <div className="mt-2 min-h-11">
+        <Suspense fallback={null}>
+          <CampaignChoice period={period} />
+        </Suspense>
+      </div>
       <p className="mt-1 min-h-5 text-sm leading-5 text-ink-soft">
         <Suspense fallback={null}>
           <DataAge period={period} />

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { buttonClass } from '../../components/ui/button.js';
+import { searchText } from '../../lib/figures/figure-queries.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import { useAsOf } from '../../lib/selection/selection.js';
+import { useView } from '../../lib/selection/selection.js';
 import { useSession } from '../../lib/session/session.js';
 
 /** Who only looks wants the paper first: for them it is the main act of the page. */
@@ -10,17 +11,17 @@ export function ReportLinks({ period }: { readonly period: string }): ReactNode 
   const { role } = useSession();
   const reader = role === 'director' || role === 'viewer';
   const path = `/api/reports/weekly/${encodeURIComponent(period)}`;
-  const asOf = useAsOf();
-  const moment = asOf === undefined ? '' : `?asOf=${encodeURIComponent(asOf)}`;
+  const view = searchText({ ...useView() });
+  const question = view === '' ? '' : `?${view}`;
   return (
     <p className="grid grid-cols-2 gap-2">
       <a
-        href={`${path}.pdf${moment}`}
+        href={`${path}.pdf${question}`}
         className={buttonClass(reader ? 'primary' : 'secondary', 'px-2! text-[0.95rem]')}
       >
         {t('overview.reportPdf')}
       </a>
-      <a href={`${path}.xlsx${moment}`} className={buttonClass('secondary', 'px-2! text-[0.95rem]')}>
+      <a href={`${path}.xlsx${question}`} className={buttonClass('secondary', 'px-2! text-[0.95rem]')}>
         {t('overview.reportXlsx')}
       </a>
     </p>

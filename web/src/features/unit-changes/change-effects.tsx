@@ -62,8 +62,9 @@ const accountLines = (effects: UnitChangeEffectsDto, t: Translate): string[] =>
   );
 
 const targetLines = (effects: UnitChangeEffectsDto, t: Translate, lang: 'vi' | 'en'): string[] =>
-  effects.targets.map(({ unit, nameVi, nameEn, value, from }) => {
-    const who = { unit: unit.fullName, name: lang === 'vi' ? nameVi : nameEn };
+  effects.targets.map(({ unit, nameVi, nameEn, campaignVi, campaignEn, value, from }) => {
+    const name = lang === 'vi' ? `${nameVi} (${campaignVi})` : `${nameEn} (${campaignEn})`;
+    const who = { unit: unit.fullName, name };
     if (from === 'ends') return t('unit.target.ends', who);
     if (from === 'none') return t('unit.target.none', who);
     return t(`unit.target.${from}`, { ...who, value: value === null ? '–' : formatShort(value, 4, lang) });

@@ -8,14 +8,17 @@ import type {
 import type { PeriodListDto } from '@contract/catalogue.js';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../api.js';
+import type { View } from '../selection/search-params.js';
 
 /**
  * The reads of counted figures. Several features of one page show the same answer:
  * one key each, so that it is fetched once and they never disagree.
- * `asOf`: as known at this instant (`useAsOf`); undefined: now.
+ * `view`: the moment and the campaign of the address (`useView`).
  */
 const read = <T>(path: string, query: Readonly<Record<string, string | undefined>>, signal: AbortSignal) =>
   request<T>(`${path}?${searchText(query)}`, { signal });
+
+const of = ({ asOf, campaign }: View) => [asOf, campaign] as const;
 
 export const periodsQuery = (asOf: string | undefined) =>
   queryOptions({
@@ -24,42 +27,37 @@ export const periodsQuery = (asOf: string | undefined) =>
     staleTime: 60_000,
   });
 
-export const overviewQuery = (period: string, asOf: string | undefined) =>
+export const overviewQuery = (period: string, view: View) =>
   queryOptions({
-    queryKey: ['overview', period, asOf],
-    queryFn: ({ signal }) => read<OverviewDto>('/overview', { period, asOf }, signal),
+    queryKey: ['overview', period, ...of(view)],
+    queryFn: ({ signal }) => read<OverviewDto>('/overview', { period, ...view }, signal),
   });
 
-export const gapsQuery = (period: string, indicator: string, asOf: string | undefined) =>
+export const gapsQuery = (period: string, indicator: string, view: View) =>
   queryOptions({
-    queryKey: ['gaps', period, indicator, asOf],
-    queryFn: ({ signal }) => read<GapsDto>('/gaps', { period, indicator, asOf }, signal),
+    queryKey: ['gaps', period, indicator, ...of(view)],
+    queryFn: ({ signal }) => read<GapsDto>('/gaps', { period, indicator, ...view }, signal),
   });
 
 /** `orgUnit` null: the province. */
-export const trendQuery = (
-  period: string,
-  indicator: string,
-  orgUnit: string | null,
-  asOf: string | undefined,
-) =>
+export const trendQuery = (period: string, indicator: string, orgUnit: string | null, view: View) =>
   queryOptions({
-    queryKey: ['trend', period, indicator, orgUnit, asOf],
+    queryKey: ['trend', period, indicator, orgUnit, ...of(view)],
     queryFn: ({ signal }) =>
-      read<TrendDto>('/trends', { period, indicator, orgUnit: orgUnit ?? undefined, asOf }, signal),
+      read<TrendDto>('/trends', { period, indicator, orgUnit: orgUnit ?? undefined, ...view }, signal),
   });
 
-export const submissionStatusQuery = (period: string, asOf: string | undefined) =>
+export const submissionStatusQuery = (period: string, view: View) =>
   queryOptions({
-    queryKey: ['submission-status', period, asOf],
-    queryFn: ({ signal }) => read<SubmissionStatusDto>('/submission-status', { period, asOf }, signal),
+    queryKey: ['submission-status', period, ...of(view)],
+    queryFn: ({ signal }) => read<SubmissionStatusDto>('/submission-status', { period, ...view }, signal),
   });
 
-export const communeQuery = (code: string, period: string, asOf: string | undefined) =>
+export const communeQuery = (code: string, period: string, view: View) =>
   queryOptions({
-    queryKey: ['commune', code, period, asOf],
+    queryKey: ['commune', code, period, ...of(view)],
     queryFn: ({ signal }) =>
-      read<CommuneProfileDto>(`/org-units/${encodeURIComponent(code)}/profile`, { period, asOf }, signal),
+      read<CommuneProfileDto>(`/org-units/${encodeURIComponent(code)}/profile`, { period, ...view }, signal),
   });
 
 /** What the addresses of files and answers are asked with; what is undefined is left out. */

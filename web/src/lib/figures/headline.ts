@@ -1,7 +1,7 @@
 import type { GoalFigureDto, OverviewDto } from '@contract/analytics.js';
 import { useQuery } from '@tanstack/react-query';
 import { overviewQuery } from './figure-queries.js';
-import { useAsOf } from '../selection/selection.js';
+import { useView } from '../selection/selection.js';
 
 export interface Headline {
   /** Goal 0 as the province stands; null: the campaign has none. */
@@ -25,6 +25,6 @@ export function useHeadline(period: string): {
   readonly headline: Headline | null;
   readonly failed: boolean;
 } {
-  const query = useQuery({ ...overviewQuery(period, useAsOf()), select: pick });
+  const query = useQuery({ ...overviewQuery(period, useView()), select: pick });
   return { headline: query.data ?? null, failed: query.isError && query.data === undefined };
 }

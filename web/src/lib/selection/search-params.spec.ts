@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readAsOf, readFilters, readNext, readSelection } from './search-params.js';
+import { readAsOf, readFilters, readNext, readSelection, readView } from './search-params.js';
 
 describe('the selection in the URL', () => {
   test('a readable period and indicator are kept', () => {
@@ -18,6 +18,15 @@ describe('the selection in the URL', () => {
     expect(readAsOf({ asOf: '2025-10-11T03:00Z' })).toEqual({ asOf: '2025-10-11T03:00:00.000Z' });
     for (const asOf of ['2025-10-11', '2025-10-11T10:00', '2025-13-41T10:00Z', 'yesterday', 7, undefined])
       expect(readAsOf({ asOf })).toEqual({});
+  });
+
+  test('a campaign is a code, kept beside the moment', () => {
+    expect(readView({ campaign: 'movement-2026', asOf: '2025-10-11T03:00Z', period: '2025-W41' })).toEqual({
+      campaign: 'movement-2026',
+      asOf: '2025-10-11T03:00:00.000Z',
+    });
+    for (const campaign of ['', 'Đợt 2026', '-x', 7, undefined]) expect(readView({ campaign })).toEqual({});
+    expect(readSelection({ campaign: 'peak-2025' })).toEqual({ campaign: 'peak-2025' });
   });
 
   test('a list is narrowed by short texts only; a text of digits stays a text', () => {

@@ -3,10 +3,15 @@ export interface Selection {
   /** Reporting period: 2025-W41, 2025-10, 2025-Q4 or once. */
   readonly period?: string;
   /** Code of an indicator. */
-  readonly indicator?: string;
+  readonly indicator?: string | undefined;
   /** Instant in UTC at which the figures are looked at, as they were known then; absent: now. */
   readonly asOf?: string | undefined;
+  /** Code of the campaign whose goals and days they are judged by; absent: the one a week belongs to. */
+  readonly campaign?: string | undefined;
 }
+
+/** How the figures of every page are looked at. */
+export type View = Pick<Selection, 'asOf' | 'campaign'>;
 
 const periodShape = /^(?:\d{4}-(?:W\d{2}|\d{2}|Q[1-4])|once)$/u;
 const codeShape = /^[a-z][a-z0-9_]{1,63}$/u;
@@ -34,6 +39,11 @@ export function readAsOf(raw: Record<string, unknown>): Pick<Selection, 'asOf'> 
   return asOf === undefined ? {} : { asOf };
 }
 
+export function readView(raw: Record<string, unknown>): View {
+  const campaign = matching(raw['campaign'], /^[a-z0-9][a-z0-9_-]{0,63}$/u);
+  return { ...readAsOf(raw), ...(campaign === undefined ? {} : { campaign }) };
+}
+
 /** A week with the two moments between which it is compared; absent: issue of its report, and now. */
 export interface Moments {
   readonly period?: string;
@@ -52,7 +62,7 @@ export function readMoments(raw: Record<string, unknown>): Moments {
 
 export function readSelection(raw: Record<string, unknown>): Selection {
   const indicator = matching(raw['indicator'], codeShape);
-  return { ...readPeriod(raw), ...readAsOf(raw), ...(indicator === undefined ? {} : { indicator }) };
+  return { ...readPeriod(raw), ...readView(raw), ...(indicator === undefined ? {} : { indicator }) };
 }
 
 /** Which report of a period: its form, and its unit where that is not the own commune but one that has become it. */

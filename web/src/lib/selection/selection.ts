@@ -1,6 +1,14 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { type Moments, readAsOf, readMoments, readSelection, type Selection } from './search-params.js';
+import {
+  type Moments,
+  readAsOf,
+  readMoments,
+  readSelection,
+  readView,
+  type Selection,
+  type View,
+} from './search-params.js';
 
 /** What the URL selects. The only place a page may read its selection from. */
 export function useSelection(): Selection {
@@ -22,6 +30,11 @@ export function useSelect(): (change: Selection & Moments) => void {
 /** The moment at which figures are looked at, from the address; undefined: now. */
 export function useAsOf(): string | undefined {
   return readAsOf(useSearch({ strict: false })).asOf;
+}
+
+/** The moment and the campaign of the address, for every read of figures. */
+export function useView(): View {
+  return readView(useSearch({ strict: false }));
 }
 
 /** The two moments between which a week is compared, from the address. */

@@ -104,6 +104,10 @@ export const explainEn: Readonly<Record<keyof typeof explainVi, string>> = {
   'explain.effectiveOn': 'In force from',
   'explain.inForce': 'used here',
   'explain.by': 'Who, when',
+  'explain.campaign.not_started':
+    '{campaign} begins on {start}: the week shown is before it, and has no figures of it.',
+  'explain.campaign.running': 'In {campaign} ({start}–{end}).',
+  'explain.campaign.ended': '{campaign} ended on {end}: figures are compared with its targets.',
   'explain.target': 'Target and plan',
   'explain.targetLine': '{target} by {due} ({scope})',
   'explain.targetEach': '{target} per commune',

@@ -13,6 +13,7 @@ export const overviewEn: Record<keyof typeof overviewVi, string> = {
   'overview.day': 'Day {today} of {days}',
   'overview.dayOf': '{campaign}, {start}–{end}',
   'overview.dayOver': '{campaign} is over ({start}–{end})',
+  'overview.begins': 'This campaign begins on {start}',
   'overview.cutOff': 'Figures as of {cutOff}.',
   'overview.cutOffAhead': 'Figures so far; the cut-off is {cutOff}.',
   'overview.judged': 'Judged against the plan of day {day} of {days}.',

@@ -101,6 +101,10 @@ export const explainVi = {
   'explain.effectiveOn': 'Hiệu lực',
   'explain.inForce': 'đang dùng',
   'explain.by': 'Ai, lúc nào',
+  'explain.campaign.not_started':
+    '{campaign} bắt đầu ngày {start}: tuần đang xem ở trước đó, chưa có số liệu của đợt.',
+  'explain.campaign.running': 'Trong {campaign} ({start}–{end}).',
+  'explain.campaign.ended': '{campaign} đã kết thúc ngày {end}: số liệu được so với mục tiêu của đợt.',
   'explain.target': 'Mục tiêu và kế hoạch',
   'explain.targetLine': '{target} vào ngày {due} ({scope})',
   'explain.targetEach': '{target} mỗi xã, phường',

@@ -1,6 +1,7 @@
 import { accountVi } from './account.js';
 import { accountsVi } from './accounts.js';
 import { adminVi } from './admin.js';
+import { campaignsVi } from './campaigns.js';
 import { changesVi } from './changes.js';
 import { auditVi } from './audit.js';
 import { communeVi } from './commune.js';
@@ -31,6 +32,7 @@ export const vi = {
   ...figurePartsVi,
   ...gapsVi,
   ...communeVi,
+  ...campaignsVi,
   ...changesVi,
   ...momentVi,
   ...deadlinesVi,

@@ -12,6 +12,7 @@ export const overviewVi = {
   'overview.day': 'Ngày {today}/{days}',
   'overview.dayOf': '{campaign}, {start}–{end}',
   'overview.dayOver': '{campaign} đã kết thúc ({start}–{end})',
+  'overview.begins': 'Đợt này bắt đầu ngày {start}',
   'overview.cutOff': 'Số liệu chốt lúc {cutOff}.',
   'overview.cutOffAhead': 'Số liệu đến nay; chốt lúc {cutOff}.',
   'overview.judged': 'Đánh giá theo kế hoạch của ngày {day}/{days}.',
