@@ -35,7 +35,19 @@ export async function followUnitChanges(ownerUrl: string): Promise<number> {
   client.on('error', () => undefined);
   await client.connect();
   try {
-    const { rows } = await client.query<{ moved: number }>('select app.follow_unit_changes() as moved');
+    const { rows } = await client.query<{ moved: number }>(
+      `with followed as materialized (
+        select app.follow_unit_changes() as moved
+      ),
+      told as (
+        insert into audit_lines (action, object, detail)
+        select 'unit.follow', 'accounts', jsonb_build_object('moved', f.moved)
+        from followed f
+        where f.moved > 0
+      )
+      select f.moved
+      from followed f`,
+    );
     return rows[0]?.moved ?? 0;
   } finally {
     await client.end();

@@ -92,3 +92,12 @@ export async function putValue(
     [key.provinceId, key.periodId, key.orgUnitId, element, value],
   );
 }
+
+/** The line of the audit that every revision has, in the name of the account of the transaction. */
+export async function tellRevision(client: pg.Client, key: ReportKey, act: string): Promise<void> {
+  await client.query(
+    `insert into audit_lines (actor_id, action, object, revision_sha256, org_unit_id)
+    values (app.current_user_id(), $1, 'spec', $2, $3)`,
+    [`submission.${act}`, HASH, key.orgUnitId],
+  );
+}

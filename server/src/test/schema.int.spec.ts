@@ -10,6 +10,7 @@ import {
   uncommented,
   unindexedForeignKeys,
   unscopedTables,
+  untoldChanges,
   writableStamps,
   zonelessTimes,
 } from './schema-checks.js';
@@ -84,6 +85,19 @@ const checks: readonly {
     check: changeableHistory,
     plant: 'alter table submission_revisions disable trigger submission_revisions_append_only',
     found: 'submission_revisions',
+  },
+  {
+    rule: 'no change that requests can make is committed without a line of the audit',
+    check: untoldChanges,
+    plant: `create table planted (id integer); grant insert on planted to ${APP_ROLE}`,
+    found: 'planted insert',
+  },
+  {
+    rule: 'nor one that a function of the store makes for them',
+    check: untoldChanges,
+    plant: `create function app.planted() returns void language sql security definer as
+      'update installation set simulated = false'`,
+    found: 'installation update',
   },
 ];
 

@@ -4,7 +4,7 @@ import { clientConfig } from '../db/data-source.js';
 import { APP_ROLE, OWNER_ROLE } from '../db/roles.js';
 import { TRANSITIONS } from '../domain/submission-state.js';
 import { addPerson, type TestPerson } from './people.js';
-import { keyValues, putRevision, putSubmission, type ReportKey, reportKey } from './reports.js';
+import { keyValues, putRevision, putSubmission, type ReportKey, reportKey, tellRevision } from './reports.js';
 import { createTestDatabase, type TestDatabase } from './template-database.js';
 
 /* Connections of the runtime role, without the application: what it would have to refuse is refused here too. */
@@ -59,6 +59,7 @@ async function refusalOf(from: string, step: Step): Promise<string | null> {
     await app.query('select * from app.begin_write($1)', [step.by.tokenSha256]);
     await move(at, version, step.to);
     await putRevision(app, at, step.version ?? version + 1, step.act, step.to, step.values ?? null);
+    await tellRevision(app, at, step.act);
     await app.query('set constraints all immediate');
     return null;
   } catch (error) {

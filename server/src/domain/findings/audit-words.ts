@@ -36,6 +36,7 @@ export const ACT_SENTENCES: Readonly<Record<string, Words>> = {
   'definition.change': words('Sửa định nghĩa {what}', 'Changed the definition of {what}'),
   'period_times.change': words('Đổi thời gian kỳ báo cáo', 'Changed the times of periods'),
   'period.decide': words('Quyết định thời gian của {what}', 'Decided the times of {what}'),
+  'unit.follow': words('Tài khoản theo đơn vị mới: {what}', 'Accounts followed their units: {what}'),
   'account.password': words('Đổi mật khẩu {what}', 'Changed the password of {what}'),
   'account.accept': words('Nhận {what} bằng đường dẫn một lần', 'Accepted {what} by the one-time link'),
   'account.import': words('Lập tài khoản từ tệp', 'Made accounts from a file'),
