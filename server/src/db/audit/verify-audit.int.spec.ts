@@ -6,7 +6,7 @@ import { OWNER_ROLE } from '../roles.js';
 import { streamOf } from '../seed/demo/prng.js';
 import { AuditHistory } from './tampering/audit-history.js';
 import { TAMPER_KINDS, Tampering } from './tampering/tamper-rounds.js';
-import { unguard } from './tampering/tampers.js';
+import { unguard } from './tampering/hand.js';
 import { type AuditVerdict, verifyAudit } from './verify-audit.js';
 
 const ACTS = 120;

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Stream } from '../../seed/demo/prng.js';
 import { revisionHash } from '../../revision-hash.js';
+import { first } from './hand.js';
 
 const COMMUNES = ['24301', '24364', '22015'] as const;
 /** Texts that a careless way of writing them down would mix up. */
@@ -67,7 +68,7 @@ export class AuditHistory {
         'select s.complete from app.seal_audit($1) s',
         [limit],
       );
-      complete = rows[0]!.complete;
+      complete = first(rows).complete;
     }
   }
 
@@ -165,7 +166,7 @@ async function addEditor(owner: pg.Client, code: string): Promise<number> {
     from made`,
     [`editor-${code}`, code],
   );
-  return rows[0]!.id;
+  return first(rows).id;
 }
 
 async function weeklyReport(owner: pg.Client, code: string, period: string): Promise<Report> {
@@ -179,6 +180,6 @@ async function weeklyReport(owner: pg.Client, code: string, period: string): Pro
       and v.version = 1`,
     [code, period],
   );
-  const { province, period: periodId, unit, data_set: dataSet } = rows[0]!;
+  const { province, period: periodId, unit, data_set: dataSet } = first(rows);
   return { key: [province, periodId, unit, dataSet], orgUnitId: unit, code, period, version: 0 };
 }

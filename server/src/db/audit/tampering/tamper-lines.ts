@@ -1,4 +1,4 @@
-import { change, type Hand, sealedLine, type Tamper } from './tampers.js';
+import { change, type Hand, sealedLine, type Tamper } from './hand.js';
 
 /** Sets a column of one sealed line to an expression that differs from what it was. */
 const edit =

@@ -1,4 +1,4 @@
-import { change, type Hand, type Tamper } from './tampers.js';
+import { change, type Hand, type Tamper } from './hand.js';
 
 /** A revision whose line is sealed. */
 async function sealedRevision({ client, prng }: Hand): Promise<Buffer> {

@@ -1,6 +1,6 @@
 import { sealedRows } from '../audit-rows.js';
 import { BEFORE_THE_FIRST, chained, sealedText } from '../sealed-text.js';
-import { change, type Hand, sealedLine, type Tamper } from './tampers.js';
+import { change, type Hand, sealedLine, type Tamper } from './hand.js';
 
 /**
  * Makes seals anew from a place on, as somebody would who knows how they are made.

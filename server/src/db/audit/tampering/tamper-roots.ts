@@ -1,4 +1,4 @@
-import { change, type Hand, sealedLine, type Tamper } from './tampers.js';
+import { change, type Hand, sealedLine, type Tamper } from './hand.js';
 import { mendHead } from './tamper-seals.js';
 
 /** Cuts every chain at a root that is not the newest, with the roots after it, and mends the heads. */

@@ -2,7 +2,11 @@ import type pg from 'pg';
 import { streamOf } from '../../seed/demo/prng.js';
 import { type AuditVerdict, verifyAudit } from '../verify-audit.js';
 import { rootTampers } from './tamper-roots.js';
-import { type Tamper, tampers, unguard } from './tampers.js';
+import { type Tamper, unguard } from './hand.js';
+import { lineTampers } from './tamper-lines.js';
+import { revisionTampers } from './tamper-revisions.js';
+import { rewriteTampers } from './tamper-rewrite.js';
+import { sealTampers } from './tamper-seals.js';
 
 export interface TamperRounds {
   readonly rounds: number;
@@ -12,6 +16,14 @@ export interface TamperRounds {
   /** How often each kind had its turn. */
   readonly kinds: ReadonlyMap<string, number>;
 }
+
+/** What the store finds by itself. */
+const tampers: Readonly<Record<string, Tamper>> = {
+  ...lineTampers,
+  ...sealTampers,
+  ...revisionTampers,
+  ...rewriteTampers,
+};
 
 /** Kinds that the store finds by itself, and those that it finds by a root kept elsewhere. */
 export const TAMPER_KINDS: readonly string[] = [...Object.keys(tampers), ...Object.keys(rootTampers)];

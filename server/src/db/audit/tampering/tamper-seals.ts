@@ -1,4 +1,4 @@
-import { change, type Hand, middleSeal, sealedLine, type Tamper } from './tampers.js';
+import { change, type Hand, middleSeal, sealedLine, type Tamper } from './hand.js';
 
 const ofSeal =
   (statement: string): Tamper =>

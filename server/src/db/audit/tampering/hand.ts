@@ -1,9 +1,5 @@
 import type pg from 'pg';
 import type { Stream } from '../../seed/demo/prng.js';
-import { lineTampers } from './tamper-lines.js';
-import { revisionTampers } from './tamper-revisions.js';
-import { rewriteTampers } from './tamper-rewrite.js';
-import { sealTampers } from './tamper-seals.js';
 
 export interface Hand {
   readonly client: pg.Client;
@@ -12,13 +8,6 @@ export interface Hand {
 
 /** One thing that somebody with the rights of the owner does by hand. @returns how many rows it changed */
 export type Tamper = (hand: Hand) => Promise<number>;
-
-export const tampers: Readonly<Record<string, Tamper>> = {
-  ...lineTampers,
-  ...sealTampers,
-  ...revisionTampers,
-  ...rewriteTampers,
-};
 
 /** Takes away what guards history against the owner, in a transaction that is rolled back. */
 export async function unguard(client: pg.Client): Promise<void> {
@@ -85,4 +74,11 @@ export async function middleSeal(
     [rooted],
   );
   return prng.pick(rows as [{ chain: number; seq: number }, ...{ chain: number; seq: number }[]]);
+}
+
+/** @throws where a statement gave no row */
+export function first<Row>(rows: readonly Row[]): Row {
+  const [row] = rows;
+  if (row === undefined) throw new Error('the history has no such row');
+  return row;
 }
