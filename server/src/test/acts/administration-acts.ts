@@ -1,0 +1,90 @@
+import { type Answer } from '../test-app.js';
+import { DECISION, mergerOf } from '../unit-changes.js';
+import { type Act, type Play, REASON } from './play.js';
+
+export function definitionActs(play: Play): Act[] {
+  const kinds: readonly (readonly [kind: string, code: string, change: (now: Answer['body']) => object])[] = [
+    ['data-elements', 'adults_reached', () => ({ nameEn: 'Adults reached so far' })],
+    ['indicators', 'adults_reached_rate', ({ decimals }) => ({ decimals: decimals === 1 ? 2 : 1 })],
+    ['data-sets', 'weekly', () => ({ nameEn: 'Week' })],
+    ['quality-rules', 'stock_fell', ({ active }) => ({ active: active !== true })],
+    [
+      'legends',
+      'percent',
+      ({ intervals: [one, ...rest] }) => ({ intervals: [{ ...one, color: '#123456' }, ...rest] }),
+    ],
+  ];
+  return [
+    ...kinds.map(([kind, code, change]) =>
+      play.act(
+        `PUT /api/definitions/${kind}/{code}`,
+        'definition.change',
+        'admin',
+        async () => {
+          const { items } = (await play.who.admin.get(`/api/definitions/${kind}/${code}/history`)).body;
+          const { version, definition } = items[0];
+          return { version, reason: REASON, definition: { ...definition, ...change(definition) } };
+        },
+        `/api/definitions/${kind}/${code}`,
+      ),
+    ),
+    play.act('POST /api/reference-figures', 'reference_figure.record', 'admin', {
+      rows: [{ orgUnit: '24301', element: 'adults_18_plus', effectiveOn: '2025-07-01', value: 20_366 }],
+      source: 'Báo cáo dân cư 2025',
+      reason: REASON,
+    }),
+  ];
+}
+
+export function settingActs(play: Play): Act[] {
+  const times = async (): Promise<Answer['body']> =>
+    (await play.who.admin.get('/api/settings/period-times')).body;
+  return [
+    play.act('PUT /api/settings', 'settings.change', 'admin', async () => {
+      const { version, carry, counts } = (await play.who.admin.get('/api/settings')).body;
+      return { version, behindFromPercent: 71, carry, counts, reason: REASON };
+    }),
+    play.act('POST /api/settings/period-times', 'period_times.change', 'admin', async () => {
+      const { version, cutOff, closes, holidays } = await times();
+      return { version, cutOff, closes, holidays, due: { weekday: 5, time: '18:00' }, reason: REASON };
+    }),
+    play.act(
+      'PUT /api/data-set-periods/{dataSet}/{period}',
+      'period.decide',
+      'admin',
+      async () => ({
+        version: (await times()).upcoming.find((one: { period: string }) => one.period === '2025-W44')
+          .version,
+        dueAt: '2025-11-03T10:00:00Z',
+        closesAt: '2025-11-05T10:00:00Z',
+        source: 'Công văn 46/SKHCN',
+        reason: REASON,
+      }),
+      '/api/data-set-periods/weekly/2025-W44',
+    ),
+    play.act('POST /api/setup/confirm', 'settings.confirm', 'admin', {
+      step: 'campaigns',
+      reason: REASON,
+    }),
+  ];
+}
+
+export function unitActs(play: Play): Act[] {
+  let change = 0;
+
+  return [
+    play.remembering(
+      play.act('POST /api/unit-changes', 'unit.merge', 'admin', () =>
+        mergerOf(play.who.admin, ['24175', '24364'], '24999', '2025-11-01'),
+      ),
+      (id) => (change = id),
+    ),
+    play.act(
+      'POST /api/unit-changes/{id}/undo',
+      'unit.undo',
+      'admin',
+      { decision: DECISION, reason: REASON },
+      () => `/api/unit-changes/${String(change)}/undo`,
+    ),
+  ];
+}
