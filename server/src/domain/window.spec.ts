@@ -29,6 +29,27 @@ describe('window', () => {
     ]);
   });
 
+  it('is planned alike with a second campaign, which cuts off only its own last periods', () => {
+    const movement = { startOn: '2026-01-01', endOn: '2026-12-31' };
+    const planned = (code: string, campaigns: Parameters<typeof plannedWindow>[2]) =>
+      plannedWindow(parsePeriod(code)!, SETTINGS, campaigns);
+    const both = [movement, CAMPAIGN];
+    for (const code of ['2025-W40', '2025-W43', '2025-10', '2026-W01', '2026-W52', '2026-11', 'once'])
+      expect([code, planned(code, both)]).toEqual([code, planned(code, [CAMPAIGN])]);
+    expect(planned('2026-W53', both).cutOffAt.toISOString()).toBe('2026-12-31T17:00:00.000Z');
+  });
+
+  it('where two campaigns end in one week is cut off at the earlier end, whichever is known first', () => {
+    const other = { startOn: '2025-09-01', endOn: '2025-10-22' };
+    for (const campaigns of [
+      [CAMPAIGN, other],
+      [other, CAMPAIGN],
+    ])
+      expect(plannedWindow(parsePeriod('2025-W43')!, SETTINGS, campaigns).cutOffAt.toISOString()).toBe(
+        '2025-10-22T17:00:00.000Z',
+      );
+  });
+
   it('never closes before it is due', () => {
     const window = times('2025-W43', ['2025-10-27', '2025-10-28']);
     expect(window[2]).toBe('2025-10-29T10:00:00.000Z');

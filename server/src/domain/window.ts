@@ -27,7 +27,8 @@ type WindowSettings = Pick<Settings, 'cutOff' | 'due' | 'closes' | 'holidays'>;
  * Weeks: cut-off and due on their weekday, closing on its weekday of the week after. Months and quarters: cut-off at
  * their end, due on the fifth and closed on the tenth working day after. `once`: open from the start of the first
  * campaign, its cut-off, for good. A moment on a holiday moves to the next working day; a cut-off never leaves its period.
- * The last period of a campaign has its cut-off at the campaign's end and is due the next working day.
+ * The last period of a campaign has its cut-off at the campaign's end and is due the next working day; where two end in
+ * one period, at the earlier end: later it would lie outside the campaign that ends first.
  */
 export function plannedWindow(
   period: Period,
@@ -40,12 +41,15 @@ export function plannedWindow(
     period.kind === 'week'
       ? weekWindow(startsOn, endsBefore, settings)
       : longWindow(startsOn, endsBefore, settings);
-  const ending = campaigns.find((campaign) => campaign.endOn >= startsOn && campaign.endOn < endsBefore);
+  const [ending] = campaigns
+    .map(({ endOn }) => endOn)
+    .filter((endOn) => endOn >= startsOn && endOn < endsBefore)
+    .sort();
   if (ending === undefined) return regular;
-  const dueAt = instantOf(nextWorkingDay(ending.endOn, settings.holidays), settings.due.time);
+  const dueAt = instantOf(nextWorkingDay(ending, settings.holidays), settings.due.time);
   return {
     opensAt: regular.opensAt,
-    cutOffAt: endOfDay(ending.endOn),
+    cutOffAt: endOfDay(ending),
     dueAt,
     closesAt: latest(regular.closesAt, dueAt),
   };
