@@ -117,6 +117,7 @@ describe('two campaigns over the same weeks', () => {
       const explained = await ask<ExplainDto>(`explain?indicator=${RATE}&orgUnit=66&`, '2025-W40', campaign);
       expect(explained).toMatchObject({ ...judged, campaign: { code: campaign } });
       const file = await viewer.get(`/api/gaps.csv?indicator=${RATE}&period=2025-W40&campaign=${campaign}`);
+      expect(file.headers['content-disposition']).toContain(`${RATE}-2025-W40-${campaign}`);
       expect(file.text.split('\n').filter((line) => line.includes(COMMUNE))).toHaveLength(1);
     }
   });

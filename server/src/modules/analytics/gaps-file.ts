@@ -39,8 +39,15 @@ const heads = {
 };
 const simulatedNote = { vi: 'số liệu mô phỏng', en: 'simulated figures' };
 
-/** The gap list as CSV: numbers plain with a decimal point, missing is an empty cell. */
-export function gapsFile(gaps: GapsDto, language: Language): { name: string; text: string } {
+/**
+ * The gap list as CSV: numbers plain with a decimal point, missing is an empty cell.
+ * @param campaign as it was asked for: its name is in the file's, beside that of another one
+ */
+export function gapsFile(
+  gaps: GapsDto,
+  language: Language,
+  campaign: string | undefined,
+): { name: string; text: string } {
   const note = gaps.simulated ? simulatedNote[language] : '';
   const row = (item: GapItemDto) => [
     item.orgUnit,
@@ -58,9 +65,10 @@ export function gapsFile(gaps: GapsDto, language: Language): { name: string; tex
     item.value === null ? null : (item.carriedFrom ?? gaps.period),
     note,
   ];
+  const chosen = campaign === undefined ? '' : `-${campaign}`;
   const mark = gaps.simulated ? '-so-lieu-mo-phong' : '';
   return {
-    name: `khoang-cach-${gaps.goal.indicator}-${gaps.period}${mark}.csv`,
+    name: `khoang-cach-${gaps.goal.indicator}-${gaps.period}${chosen}${mark}.csv`,
     text: `\uFEFF${csvText(heads[language], gaps.items.map(row))}`,
   };
 }

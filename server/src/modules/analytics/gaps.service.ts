@@ -67,7 +67,7 @@ export class GapsService {
 
   /** The same list as a file, UTF-8 with a byte order mark so that spreadsheets read its letters. */
   async csv(ctx: RequestContext, question: GapsQuestion): Promise<{ name: string; text: string }> {
-    return gapsFile(await this.read(ctx, question), ctx.language);
+    return gapsFile(await this.read(ctx, question), ctx.language, question.campaign);
   }
 }
 

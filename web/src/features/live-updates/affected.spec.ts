@@ -15,6 +15,8 @@ describe('what is read again after a change', () => {
     [['due', '24301'], true],
     [['inbox', 'leader'], true],
     [['overview', '2025-W41', '2025-10-08T07:00:00.000Z'], false],
+    [['overview', '2025-W41', undefined, 'movement-2026'], true],
+    [['overview', '2025-W41', '2025-10-08T07:00:00.000Z', 'movement-2026'], false],
     // The form somebody types in.
     [['submission', '24301', '2025-W41', 'weekly'], false],
     [['session'], false],
@@ -39,6 +41,7 @@ describe('what is read again after a change', () => {
   it('a definition touches everything that was computed, and after an interruption so does anything', () => {
     for (const what of [change([], true), null]) {
       expect(isAffected(['periods', 'weekly'], what)).toBe(true);
+      expect(isAffected(['campaign-choice', undefined], what)).toBe(true);
       expect(isAffected(['overview', '2025-W30'], what)).toBe(true);
       expect(isAffected(['submission', '24301', '2025-W41', 'weekly'], what)).toBe(false);
     }

@@ -13,6 +13,9 @@ const STATES = new Set([
 /** Reads that show counted figures. */
 const FIGURES = new Set(['commune', 'explain', 'explain-element', 'gaps', 'overview', 'trend']);
 
+/** Reads of what one can choose: weeks and campaigns. */
+const CHOICES = new Set(['campaign-choice', 'periods']);
+
 const isReport = (kind: string): boolean => STATES.has(kind) || FIGURES.has(kind);
 
 const WEEK = /^\d{4}-W\d{2}$/u;
@@ -28,7 +31,7 @@ export function isAffected(key: readonly unknown[], change: LiveChange | null): 
   if (typeof kind !== 'string') return false;
   if (key.some((part) => typeof part === 'string' && INSTANT.test(part))) return false;
   // Definitions, units, targets, times and reference figures are behind all of them.
-  if (change === null || change.definitions) return isReport(kind) || kind === 'periods';
+  if (change === null || change.definitions) return isReport(kind) || CHOICES.has(kind);
   if (!STATES.has(kind) && !(change.counted && FIGURES.has(kind))) return false;
   const week = key.find((part): part is string => typeof part === 'string' && WEEK.test(part));
   if (week === undefined || !change.periods.every((period) => WEEK.test(period))) return true;

@@ -8,18 +8,18 @@ import { controlClass } from '../../components/ui/field.js';
 import { request } from '../../lib/api.js';
 import { periodsQuery, searchText } from '../../lib/figures/figure-queries.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import { campaignsVi } from '../../lib/i18n/vi/campaigns.js';
+import { campaignChoiceVi } from '../../lib/i18n/vi/campaign-choice.js';
 import { addTexts } from '../../lib/i18n/vietnamese.js';
 import { useSelect, useSelection } from '../../lib/selection/selection.js';
 
 // Fetched on its own, after the page and its words.
-addTexts(campaignsVi);
+addTexts(campaignChoiceVi);
 
 type Campaign = CampaignListDto['items'][number];
 
 const campaignsQuery = (asOf: string | undefined) =>
   queryOptions({
-    queryKey: ['campaigns', asOf],
+    queryKey: ['campaign-choice', asOf],
     queryFn: ({ signal }) => request<CampaignListDto>(`/campaigns?${searchText({ asOf })}`, { signal }),
     staleTime: 60_000,
   });

@@ -2,7 +2,7 @@ import type { Dictionary } from '../vi/index.js';
 import { accountEn } from './account.js';
 import { accountsEn } from './accounts.js';
 import { adminEn } from './admin.js';
-import { campaignsEn } from './campaigns.js';
+import { campaignChoiceEn } from './campaign-choice.js';
 import { changesEn } from './changes.js';
 import { communeEn } from './commune.js';
 import { deadlinesEn } from './deadlines.js';
@@ -32,7 +32,7 @@ export const en: Dictionary = {
   ...figurePartsEn,
   ...gapsEn,
   ...communeEn,
-  ...campaignsEn,
+  ...campaignChoiceEn,
   ...changesEn,
   ...momentEn,
   ...deadlinesEn,

@@ -1,7 +1,7 @@
 import { accountVi } from './account.js';
 import { accountsVi } from './accounts.js';
 import { adminVi } from './admin.js';
-import { campaignsVi } from './campaigns.js';
+import { campaignChoiceVi } from './campaign-choice.js';
 import { changesVi } from './changes.js';
 import { auditVi } from './audit.js';
 import { communeVi } from './commune.js';
@@ -32,7 +32,7 @@ export const vi = {
   ...figurePartsVi,
   ...gapsVi,
   ...communeVi,
-  ...campaignsVi,
+  ...campaignChoiceVi,
   ...changesVi,
   ...momentVi,
   ...deadlinesVi,

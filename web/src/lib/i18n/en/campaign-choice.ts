@@ -1,6 +1,6 @@
-import type { campaignsVi } from '../vi/campaigns.js';
+import type { campaignChoiceVi } from '../vi/campaign-choice.js';
 
-export const campaignsEn: Readonly<Record<keyof typeof campaignsVi, string>> = {
+export const campaignChoiceEn: Readonly<Record<keyof typeof campaignChoiceVi, string>> = {
   'campaign.label': 'Campaign',
   'campaign.none': 'No campaign yet',
   'campaign.ahead': 'This campaign begins on {start}; the week shown is before it.',

@@ -1,5 +1,5 @@
 /** Words of the choice between campaigns that stand beside each other. */
-export const campaignsVi = {
+export const campaignChoiceVi = {
   'campaign.label': 'Đợt',
   'campaign.none': 'Chưa có đợt nào',
   'campaign.ahead': 'Đợt này bắt đầu ngày {start}; tuần đang xem ở trước đó.',
