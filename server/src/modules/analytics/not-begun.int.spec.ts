@@ -65,7 +65,10 @@ describe('a campaign that has not begun', () => {
     for (const goal of own) expect(goal).toMatchObject(nothing);
     for (const activity of activities) expect(activity.value).toBeNull();
     const trend = await ask<TrendDto>(`trends?indicator=${RATE}&`, '2025-W40', NEXT);
-    expect([trend.points, trend.target]).toEqual([[], 100]);
+    // What was published in the days of another campaign is no mark of this one.
+    expect([trend.points, trend.published, trend.target]).toEqual([[], [], 100]);
+    const peak = await ask<TrendDto>(`trends?indicator=${RATE}&`, '2025-W40', 'peak-2025');
+    expect(peak.published.length).toBeGreaterThan(0);
     const line = await ask<TrendDto>(`trends?indicator=${RATE}&orgUnit=${COMMUNE}&`, '2025-W40', NEXT);
     expect(line.points).toEqual([]);
     const explained = await ask<ExplainDto>(

@@ -70,6 +70,14 @@ describe('the rows of the burn-up', () => {
     expect(rows.dayTicks).toEqual([1, 20, 40, 60, 80, 103]);
   });
 
+  it('have few ticks in a campaign of a year, and none of them needs a point', () => {
+    const rows = toBurnUpRows(
+      trend({ startOn: '2026-01-01', endOn: '2026-12-31', plan: [], points: [], published: [] }),
+      'vi',
+    );
+    expect(rows).toMatchObject({ days: 365, dayTicks: [1, 100, 200, 300, 365], latest: null });
+  });
+
   it('leave room above the largest figure, and never cap a percentage', () => {
     expect(toBurnUpRows(trend(), 'vi').top).toBe(80);
     expect(toBurnUpRows(trend({ points: [point(40, 103.4)] }), 'vi').top).toBeGreaterThan(103.4);
