@@ -83,6 +83,7 @@ export const DelegationSchema = z
     reason: z.string().describe('Why'),
     active: z.boolean().describe('Holds today'),
     revokedAt: Instant.nullable().describe('When it was taken back; null: it was not'),
+    revokedBy: z.string().nullable().describe('Who took it back; null: nobody, or unknown'),
   })
   .meta({ id: 'Delegation' });
 export type DelegationDto = z.infer<typeof DelegationSchema>;

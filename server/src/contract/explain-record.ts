@@ -57,6 +57,12 @@ const ValueAct = z
       .nullable()
       .describe('form, paste, file, offline (queue), api or simulated; null: not to be seen'),
     queuedAt: Instant.nullable().describe('When it was queued on the device; null: sent at once'),
+    onBehalfOf: z
+      .string()
+      .nullable()
+      .describe(
+        'Leader in whose place it was signed; null: in the own name, no signature, or not to be seen',
+      ),
     reason: z.string().nullable().describe('Reason of the act, or given for this value; null: none'),
     before: EnteredValue.describe('Value before the act; null: missing'),
     after: EnteredValue.describe('Value after the act; null: missing'),

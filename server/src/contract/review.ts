@@ -128,6 +128,10 @@ export const HistorySchema = z
           by: z.string().nullable().describe('Who; null: a simulated officer without an account'),
           source: z.string().describe('form, paste, file, offline, api or simulated'),
           queuedAt: Instant.nullable().describe('When it was queued on the device; null: sent at once'),
+          onBehalfOf: z
+            .string()
+            .nullable()
+            .describe('Leader in whose place it was signed; null: in the own name, or no signature'),
           reason: z.string().nullable().describe('Why the act was done; null: nothing was said'),
           counts: z.boolean().describe('true: this is the version that counts now'),
           changes: z

@@ -72,6 +72,28 @@ export const SubmissionSchema = z
       .nullable()
       .describe('Version that counts in totals unless the report is excluded; null: none'),
     excluded: z.boolean().describe('true: kept out of the totals by a reviewer'),
+    exclusion: z
+      .object({
+        by: z.string().nullable().describe('Who keeps it out; null: unknown'),
+        at: Instant.describe('Since when'),
+        reason: z.string().describe('Why'),
+      })
+      .nullable()
+      .describe('Who keeps it out of the totals, and why; null: it counts once it is signed'),
+    signature: z
+      .object({
+        by: z.string().nullable().describe('Who signed; null: a simulated officer without an account'),
+        at: Instant.describe('When'),
+        onBehalfOf: z.string().nullable().describe('Leader in whose place; null: in the own name'),
+      })
+      .nullable()
+      .describe('The newest signature; null: never signed'),
+    signsFor: z
+      .string()
+      .nullable()
+      .describe(
+        'Leader in whose place the user signs today by delegation; null: in the own name, or not at all',
+      ),
     returnReason: z
       .string()
       .nullable()

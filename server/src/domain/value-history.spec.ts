@@ -22,6 +22,7 @@ function history(
     by,
     source: 'form',
     queuedAt: null,
+    onBehalfOf: null,
     reason: null,
     value,
   }));

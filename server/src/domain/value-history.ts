@@ -16,6 +16,8 @@ export interface ValueRevision {
   readonly by: string | null;
   readonly source: string | null;
   readonly queuedAt: string | null;
+  /** Leader in whose place it was signed; null: in the own name, or no signature. */
+  readonly onBehalfOf: string | null;
   readonly reason: string | null;
   /** Value after the act; undefined: the act changed no value at all. */
   readonly value: Entered | undefined;

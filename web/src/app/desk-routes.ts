@@ -7,7 +7,7 @@ const inboxRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/hop-viec',
   staticData: { title: 'nav.inbox' },
-  component: page(() => import('../pages/inbox-page.js'), 'InboxPage', ['inbox', 'desk']),
+  component: page(() => import('../pages/inbox-page.js'), 'InboxPage', ['inbox', 'desk', 'delegations']),
 });
 
 const reportReviewRoute = createRoute({
@@ -22,7 +22,7 @@ const accountRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/tai-khoan',
   staticData: { title: 'nav.account' },
-  component: page(() => import('../pages/own-account-page.js'), 'OwnAccountPage', ['account']),
+  component: page(() => import('../pages/own-account-page.js'), 'OwnAccountPage', ['account', 'delegations']),
 });
 
 /** Also for reviewers, who see the chains of communes; hence beside the administration and not in it. */

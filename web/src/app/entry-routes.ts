@@ -7,7 +7,7 @@ const dueRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/nhap',
   staticData: { title: 'nav.entry' },
-  component: page(() => import('../pages/due-page.js'), 'DuePage', ['entry']),
+  component: page(() => import('../pages/due-page.js'), 'DuePage', ['entry', 'delegations']),
 });
 
 const readablePeriod = ({ params }: { readonly params: { readonly period: string } }): void => {
@@ -32,5 +32,12 @@ const receiptRoute = createRoute({
   component: page(() => import('../pages/receipt-page.js'), 'ReceiptPage', ['entry']),
 });
 
+const delegationsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/uy-quyen',
+  staticData: { title: 'page.delegations' },
+  component: page(() => import('../pages/delegations-page.js'), 'DelegationsPage', ['delegations']),
+});
+
 /** Pages of whoever enters and signs. */
-export const entryRoutes = [dueRoute, entryRoute, receiptRoute] as const;
+export const entryRoutes = [dueRoute, entryRoute, receiptRoute, delegationsRoute] as const;

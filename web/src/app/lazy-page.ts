@@ -17,6 +17,7 @@ const topics = {
   inbox: async (): Promise<Texts> => (await import('../lib/i18n/vi/inbox.js')).inboxVi,
   weekReview: async (): Promise<Texts> => (await import('../lib/i18n/vi/week-review.js')).weekReviewVi,
   deadlines: async (): Promise<Texts> => (await import('../lib/i18n/vi/deadlines.js')).deadlinesVi,
+  delegations: async (): Promise<Texts> => (await import('../lib/i18n/vi/delegations.js')).delegationsVi,
   definitions: async (): Promise<Texts> => (await import('../lib/i18n/vi/definitions.js')).definitionsVi,
   units: async (): Promise<Texts> => (await import('../lib/i18n/vi/units.js')).unitsVi,
   explain: async (): Promise<Texts> => (await import('../lib/i18n/vi/explain.js')).explainVi,

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
+import { DelegationNote } from '../features/delegations/delegation-note.js';
 import { DueList } from '../features/entry/due-list.js';
 
 /** What does my commune owe? */
 export function DuePage(): ReactNode {
   return (
-    <div className="mx-auto w-full max-w-3xl px-4 py-5 sm:px-6">
+    <div className="mx-auto w-full max-w-3xl space-y-4 px-4 py-5 sm:px-6">
       <DueList />
+      <DelegationNote />
     </div>
   );
 }

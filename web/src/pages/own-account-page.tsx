@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { DelegationNote } from '../features/delegations/delegation-note.js';
 import { OwnAccount } from '../features/own-account/own-account.js';
 import { useI18n } from '../lib/i18n/i18n.js';
 
@@ -13,6 +14,7 @@ export function OwnAccountPage(): ReactNode {
       <OwnAccount
         onFirstPassword={() => void navigate({ to: '/', state: { landing: true }, replace: true })}
       />
+      <DelegationNote />
     </div>
   );
 }

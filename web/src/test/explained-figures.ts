@@ -145,6 +145,7 @@ const act = (
   by,
   source: 'paste',
   queuedAt: null,
+  onBehalfOf: null,
   reason: null,
   before: 10_785,
   after: 10_785,

@@ -99,6 +99,9 @@ export class WeeklyReport {
   /** Reasons given, by element and rule. */
   readonly reasons = new Map<string, QualityDto['reasons'][number]>();
   noChange = false;
+  signature: SubmissionDto['signature'] = null;
+  /** Leader in whose place the user signs. */
+  signsFor: string | null = null;
 
   constructor(private readonly role: Session['role'] = 'commune_editor') {}
 
@@ -175,10 +178,18 @@ export class WeeklyReport {
     if ((body as { version: number }).version !== this.version)
       return problem(409, 'stale_version', 'Đã có bản mới hơn');
     this.version += 1;
-    const signs = this.role === 'commune_leader';
+    const signs = this.signs();
     this.state = signs ? 'submitted' : 'awaiting_signature';
-    if (signs) this.receipt = 'DL-2025W41-24301-7K3QX';
+    if (signs) {
+      this.receipt = 'DL-2025W41-24301-7K3QX';
+      this.signature = { by: 'Nguyễn Văn An', at: '2025-10-08T14:10:00+07:00', onBehalfOf: this.signsFor };
+    }
     return { body: this.dto() };
+  }
+
+  /** A leader, or an editor who signs for one. */
+  private signs(): boolean {
+    return this.role === 'commune_leader' || this.signsFor !== null;
   }
 
   private due(): unknown {
@@ -201,7 +212,7 @@ export class WeeklyReport {
 
   dto(): SubmissionDto {
     const open = this.state === 'draft' || this.state === 'returned';
-    const signs = this.role === 'commune_leader';
+    const signs = this.signs();
     return {
       orgUnit: '24301',
       orgUnitName: 'Xã Cuôr Đăng',
@@ -211,6 +222,9 @@ export class WeeklyReport {
       version: this.version,
       countedVersion: null,
       excluded: false,
+      exclusion: null,
+      signature: this.signature,
+      signsFor: this.signsFor,
       returnReason: this.returnReason,
       comments: [...this.comments],
       values:

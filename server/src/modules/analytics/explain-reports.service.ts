@@ -161,6 +161,7 @@ function valueRevision(row: RevisionRow, element: string): ValueRevision {
     by: row.actor,
     source: row.source,
     queuedAt: row.queued_at?.toISOString() ?? null,
+    onBehalfOf: typeof row.notes?.['onBehalfOf'] === 'string' ? row.notes['onBehalfOf'] : null,
     reason: reasonOf(row.notes, element),
     value: row.values === null ? undefined : (row.values[element] ?? null),
   };

@@ -82,6 +82,7 @@ describe('a delegation', () => {
         reason,
         active: true,
         revokedAt: null,
+        revokedBy: null,
       },
     ]);
     expect((await delegate({}, leader, 'given-once')).body).toEqual(given.body);
@@ -129,6 +130,19 @@ describe('who holds one', () => {
         `select l.detail ->> 'onBehalfOf' as leader from audit_lines l where l.action = 'submission.submit'`,
       ),
     ).toEqual([{ leader: 'leader' }]);
+    const at = expect.stringMatching(/^2025-10-08T/u);
+    expect(signed.body.signature).toEqual({ by: 'editor', at, onBehalfOf: 'leader' });
+    const { items } = (await leader.get(`${W41}/history`)).body;
+    expect(items[0]).toMatchObject({ act: 'submit', by: 'editor', onBehalfOf: 'leader' });
+    const { body } = await leader.get(
+      `/api/explain/element?element=adults_reached&period=2025-W41&orgUnit=${CUOR_DANG}`,
+    );
+    expect(body.report.signed).toMatchObject({ act: 'submit', by: 'editor', onBehalfOf: 'leader' });
+  });
+
+  it('is told whose place they take; nobody else is', async () => {
+    expect((await editor.get(W41)).body.signsFor).toBe('leader');
+    for (const other of [second, leader]) expect((await other.get(W41)).body.signsFor).toBeNull();
   });
 
   it('does not sign alone what they alone entered: it goes to somebody else', async () => {
@@ -136,7 +150,10 @@ describe('who holds one', () => {
     const handed = await submit(editor, saved.body.version);
     expect(handed.body.state).toBe('awaiting_signature');
     expect((await submit(editor, handed.body.version)).body.code).toBe('second_person_needed');
-    expect((await submit(leader, handed.body.version)).body.state).toBe('submitted');
+    expect((await submit(leader, handed.body.version)).body).toMatchObject({
+      state: 'submitted',
+      signature: { by: 'leader', onBehalfOf: null },
+    });
   });
 
   it.each([
@@ -165,6 +182,7 @@ describe('taking it back', () => {
       id,
       active: false,
       revokedAt: expect.stringMatching(/^2025-10-08/u),
+      revokedBy: 'leader-two',
     });
     expect((await revoke(id)).body).toEqual(revoked.body);
     expect((await editor.get(W41)).body.may.sign).toBe(false);

@@ -9,6 +9,7 @@ export interface DelegationRow {
   readonly ends_on: string;
   readonly reason: string;
   readonly revoked_at: Date | null;
+  readonly revoked_by_name: string | null;
 }
 
 export interface DelegateRow {
@@ -18,7 +19,8 @@ export interface DelegateRow {
 }
 
 const delegations = `select d.id, app.display_name(d.from_user_id) as from_name, app.display_name(d.to_user_id) as to_name,
-  d.starts_on, d.ends_on, d.reason, v.recorded_at as revoked_at
+  d.starts_on, d.ends_on, d.reason, v.recorded_at as revoked_at,
+  app.display_name(v.actor_id) as revoked_by_name
 from delegations d
 left join delegation_revocations v on v.delegation_id = d.id`;
 

@@ -100,5 +100,6 @@ function delegationAnswer(row: DelegationRow, now: Date): DelegationDto {
     ...span,
     reason: row.reason,
     active: delegationHolds(span, localDateOf(now)),
+    revokedBy: row.revoked_by_name,
   };
 }

@@ -85,15 +85,26 @@ describe('a report on its way', () => {
   });
 
   it('is left out of the totals and taken in again, whatever its state, and comes back as it was signed last', async () => {
-    expect((await review('exclude')).body).toMatchObject({ state: 'submitted', excluded: true });
+    expect((await review('exclude')).body).toMatchObject({
+      state: 'submitted',
+      excluded: true,
+      exclusion: { by: 'reviewer', at: expect.stringMatching(/^2025-10-08T/u), reason: REASON },
+    });
     expect(await counted()).toEqual([]);
     expect(outcome(await review('exclude'))).toEqual([409, 'already_excluded', undefined]);
     await save(530);
     await submit(editor);
     expect((await submit(leader)).body).toMatchObject({ state: 'submitted', excluded: true });
     expect(await counted()).toEqual([]);
-    expect((await review('include')).body).toMatchObject({ state: 'submitted', excluded: false });
+    const included = await review('include', { reason: 'Xã đã nộp biên bản đối chiếu' });
+    expect(included.body).toMatchObject({ state: 'submitted', excluded: false, exclusion: null });
     expect(await counted()).toEqual(['24301,adults_reached,2025-W41,530']);
+    const { items } = (await editor.get(`${W41}/history`)).body;
+    const acts = ['exclude', 'include'];
+    expect(items.filter(({ act }: { act: string }) => acts.includes(act))).toMatchObject([
+      { act: 'include', by: 'reviewer', reason: 'Xã đã nộp biên bản đối chiếu', changes: [] },
+      { act: 'exclude', by: 'reviewer', reason: REASON, changes: [] },
+    ]);
     expect(outcome(await review('include'))).toEqual([409, 'not_excluded', undefined]);
   });
 });

@@ -19,8 +19,32 @@ export interface HistoryRow {
   readonly counts: boolean;
 }
 
+/** Who last signed a report, or last kept it out of the totals. */
+export interface DecidedRow {
+  readonly act: 'submit' | 'exclude';
+  readonly notes: RevisionNotes | null;
+  readonly recorded_at: Date;
+  readonly by_name: string | null;
+}
+
 @Injectable()
 export class SubmissionHistoryQuery {
+  /** The newest signature and the newest exclusion, each if there is one. */
+  decided(tx: Tx, key: SubmissionKey): Promise<DecidedRow[]> {
+    return tx.query(
+      'submission-decided',
+      `select distinct on (r.act) r.act, r.notes, r.recorded_at, app.display_name(r.actor_id) as by_name
+from submission_revisions r
+where r.province_id = $1
+  and r.period_id = $2
+  and r.org_unit_id = $3
+  and r.data_set_id = $4
+  and r.act in ('submit', 'exclude')
+order by r.act, r.version desc`,
+      [key.provinceId, key.periodId, key.orgUnitId, key.dataSetId],
+    );
+  }
+
   /** Every revision of a report, oldest first. */
   revisions(tx: Tx, key: SubmissionKey): Promise<HistoryRow[]> {
     return tx.query(

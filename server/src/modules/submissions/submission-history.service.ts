@@ -58,6 +58,7 @@ function itemsOf({ dataSet }: Place, rows: readonly HistoryRow[]): Item[] {
       by: row.by_name,
       source: row.source,
       queuedAt: row.queued_at?.toISOString() ?? null,
+      onBehalfOf: row.notes?.onBehalfOf ?? null,
       reason: row.notes?.reason ?? null,
       counts: row.counts,
       changes,

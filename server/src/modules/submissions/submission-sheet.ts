@@ -5,17 +5,19 @@ import { elementByCode, extensionFor, windowFor } from '../../domain/catalogue-l
 import { hasMoreTime } from '../../domain/extension.js';
 import { previousPeriod } from '../../domain/period.js';
 import type { QualityHistory } from '../../domain/quality/quality-input.js';
-import { mayAct, type SubmissionAct, submitAct } from '../../domain/submission-state.js';
+import {
+  mayAct,
+  type SubmissionAct,
+  type SubmissionFacts,
+  type SubmissionState,
+  submitAct,
+} from '../../domain/submission-state.js';
 import { type Background, ReportQuality } from './report-quality.js';
 import { SubmissionFactsReader } from './submission-facts.js';
+import { type DecidedRow, SubmissionHistoryQuery } from './submission-history.query.js';
 import { type Place, windowAnswer } from './submission-place.js';
 import { openRemarks } from './submission-remarks.js';
-import {
-  NOTHING_SAID,
-  type StoredValues,
-  type SubmissionRow,
-  SubmissionsQuery,
-} from './submissions.query.js';
+import { NOTHING_SAID, SubmissionsQuery } from './submissions.query.js';
 
 /** One report with everything its form needs. */
 @Injectable()
@@ -24,6 +26,7 @@ export class SubmissionSheet {
     private readonly query: SubmissionsQuery,
     private readonly facts: SubmissionFactsReader,
     private readonly quality: ReportQuality,
+    private readonly history: SubmissionHistoryQuery,
   ) {}
 
   /** The report as the actor sees it inside a transaction; commands answer with it, too. */
@@ -34,6 +37,9 @@ export class SubmissionSheet {
     const { values } = said;
     const background = await this.quality.background(tx, place);
     const before = previousPeriod(window.period);
+    const facts = await this.facts.read(tx, actor, place, row, values);
+    // What was never signed has neither.
+    const decided = row?.first_submitted_at == null ? [] : await this.history.decided(tx, key);
     const members = [...dataSet.members].sort((a, b) => a.position - b.position);
     return {
       orgUnit: unit.code,
@@ -44,6 +50,9 @@ export class SubmissionSheet {
       version: row?.version ?? 0,
       countedVersion: row?.counted_version ?? null,
       excluded: row?.excluded ?? false,
+      exclusion: row?.excluded === true ? exclusionOf(decided) : null,
+      signature: signatureOf(decided),
+      signsFor: facts.signsFor?.display_name ?? null,
       ...openRemarks(row === null ? [] : await this.query.remarks(tx, key)),
       values: members.map(({ element }) => ({
         dataElement: element,
@@ -58,34 +67,43 @@ export class SubmissionSheet {
       firstSubmittedAt: row?.first_submitted_at?.toISOString() ?? null,
       updatedAt: row?.updated_at.toISOString() ?? null,
       updatedBy: row?.updated_by_name ?? null,
-      may: await this.may(tx, actor, place, row, values),
+      may: mayNow(row?.state ?? 'not_started', facts),
       quality: this.quality.answer(place, background, said),
     };
   }
+}
 
-  private async may(
-    tx: Tx,
-    actor: Actor,
-    place: Place,
-    row: SubmissionRow | null,
-    values: StoredValues,
-  ): Promise<SubmissionDto['may']> {
-    const facts = await this.facts.read(tx, actor, place, row, values);
-    const state = row?.state ?? 'not_started';
-    const may = (act: SubmissionAct): boolean => mayAct(state, act, facts);
-    const handIn = submitAct(state, facts);
-    return {
-      save: may('save'),
-      handOver: handIn === 'hand_over' && may('hand_over'),
-      sign: handIn === 'submit' && may('submit'),
-      giveBack: may('give_back'),
-      approve: may('approve'),
-      return: may('return'),
-      reopen: may('reopen'),
-      exclude: may('exclude'),
-      include: may('include'),
-    };
-  }
+/** What the actor may do with the report as it stands. */
+function mayNow(state: SubmissionState, facts: SubmissionFacts): SubmissionDto['may'] {
+  const may = (act: SubmissionAct): boolean => mayAct(state, act, facts);
+  const handIn = submitAct(state, facts);
+  return {
+    save: may('save'),
+    handOver: handIn === 'hand_over' && may('hand_over'),
+    sign: handIn === 'submit' && may('submit'),
+    giveBack: may('give_back'),
+    approve: may('approve'),
+    return: may('return'),
+    reopen: may('reopen'),
+    exclude: may('exclude'),
+    include: may('include'),
+  };
+}
+
+function signatureOf(rows: readonly DecidedRow[]): SubmissionDto['signature'] {
+  const signed = rows.find(({ act }) => act === 'submit');
+  if (signed === undefined) return null;
+  return {
+    by: signed.by_name,
+    at: signed.recorded_at.toISOString(),
+    onBehalfOf: signed.notes?.onBehalfOf ?? null,
+  };
+}
+
+function exclusionOf(rows: readonly DecidedRow[]): SubmissionDto['exclusion'] {
+  const kept = rows.find(({ act }) => act === 'exclude');
+  if (kept === undefined) return null;
+  return { by: kept.by_name, at: kept.recorded_at.toISOString(), reason: kept.notes?.reason ?? '' };
 }
 
 /** null: the unit has the time that everybody has. */

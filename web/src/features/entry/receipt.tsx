@@ -7,6 +7,7 @@ import { buttonClass } from '../../components/ui/button.js';
 import { Empty, PageState } from '../../components/ui/page-state.js';
 import { Icon } from '../../components/ui/glyphs.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import type { Translate } from '../../lib/i18n/translate.js';
 import { reportSearch } from '../../lib/selection/search-params.js';
 import { useSession } from '../../lib/session/session.js';
 import { momentInWords } from './deadline.js';
@@ -49,6 +50,14 @@ function ReceiptCode({ code }: { readonly code: string }): ReactNode {
   ));
 }
 
+/** Who signed, and in whose place; null: not known by name. */
+function signatureInWords({ signature }: SubmissionDto, t: Translate): string | null {
+  if (signature === null) return null;
+  const { by, onBehalfOf } = signature;
+  if (onBehalfOf === null) return by;
+  return t('receipt.signedFor', { person: by ?? t('strip.someone'), leader: onBehalfOf });
+}
+
 function ReceiptCard({ report }: { readonly report: SubmissionDto }): ReactNode {
   const { orgUnit: own } = useSession();
   const { t, lang } = useI18n();
@@ -60,7 +69,8 @@ function ReceiptCard({ report }: { readonly report: SubmissionDto }): ReactNode 
     t,
   );
   const signed = (report.state === 'submitted' || report.state === 'approved') && report.receipt !== null;
-  const time = signed ? (report.updatedAt ?? report.firstSubmittedAt) : report.updatedAt;
+  const time = signed ? (report.signature?.at ?? report.firstSubmittedAt) : report.updatedAt;
+  const by = signed ? signatureInWords(report, t) : report.updatedBy;
   return (
     <section className="rounded-lg border border-line bg-surface p-5">
       <p className="mb-2 inline-flex size-12 items-center justify-center rounded-full bg-success-tint text-success">
@@ -82,7 +92,7 @@ function ReceiptCard({ report }: { readonly report: SubmissionDto }): ReactNode 
       )}
       <dl className="mt-3">
         {time !== null && <Line term={t('receipt.time')}>{formatDateTime(time)}</Line>}
-        {report.updatedBy !== null && <Line term={t('receipt.by')}>{report.updatedBy}</Line>}
+        {by !== null && <Line term={t('receipt.by')}>{by}</Line>}
       </dl>
       {signed ? <Punctuality report={report} /> : <p className="mt-3">{t('receipt.awaiting')}</p>}
       {signed && <p className="mt-1 text-sm text-ink-soft">{t('receipt.keep')}</p>}

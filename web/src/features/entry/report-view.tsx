@@ -8,7 +8,7 @@ import { ProblemNote } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { Translate } from '../../lib/i18n/translate.js';
 import { reportSearch } from '../../lib/selection/search-params.js';
-import { useSession, type Role } from '../../lib/session/session.js';
+import { useSession } from '../../lib/session/session.js';
 import type { EntryForm } from './entry-fields.js';
 import { unexplainedBoxes } from './entry-reasons.js';
 import { toBoxes } from './entry-state.js';
@@ -20,11 +20,11 @@ const GiveBackDialog = lazy(() =>
   import('./give-back.js').then((module) => ({ default: module.GiveBackDialog })),
 );
 
-function standing(report: SubmissionDto, role: Role, t: Translate): string {
+function standing(report: SubmissionDto, t: Translate): string {
   const time = report.updatedAt === null ? '' : formatTime(report.updatedAt);
   switch (report.state) {
     case 'awaiting_signature':
-      return role === 'commune_leader'
+      return report.may.sign
         ? t('view.awaitingLeader', { person: report.updatedBy ?? t('strip.someone'), time })
         : t('view.awaitingEditor', { time });
     case 'submitted':
@@ -36,13 +36,25 @@ function standing(report: SubmissionDto, role: Role, t: Translate): string {
   }
 }
 
+const SIGNED: readonly SubmissionDto['state'][] = ['submitted', 'approved'];
+
 /** Where the report stands, in words. */
 function Standing({ report }: { readonly report: SubmissionDto }): ReactNode {
   const { t } = useI18n();
-  const { role } = useSession();
   return (
     <div className="rounded-md border border-line bg-surface p-3">
-      <p>{standing(report, role, t)}</p>
+      <p>{standing(report, t)}</p>
+      {report.state === 'awaiting_signature' && report.may.sign && report.signsFor !== null && (
+        <p>{t('view.signsFor', { leader: report.signsFor })}</p>
+      )}
+      {report.signature?.onBehalfOf != null && SIGNED.includes(report.state) && (
+        <p>
+          {t('view.signedFor', {
+            person: report.signature.by ?? t('strip.someone'),
+            leader: report.signature.onBehalfOf,
+          })}
+        </p>
+      )}
       {report.state === 'submitted' && report.may.save && (
         <p className="text-sm text-ink-soft">{t('view.submittedEdit')}</p>
       )}
@@ -106,7 +118,13 @@ export function ReportView({
               submit.mutate(report.version);
             }}
           >
-            {t(submit.isPending ? 'review.sending' : 'review.sign')}
+            {t(
+              submit.isPending
+                ? 'review.sending'
+                : report.signsFor === null
+                  ? 'review.sign'
+                  : 'review.signFor',
+            )}
           </Button>
         )}
       </div>

@@ -28,7 +28,9 @@ function ReviewFooter({ view, sending, error, onSend, onClose, onExplain }: Revi
   const refusal = useRefusalToSend(view.base, view.boxes);
   const unexplained = unexplainedBoxes(view.boxes).length > 0;
   const stale = error instanceof ApiProblem && error.code === 'stale_version';
-  const act = t(view.base.may.sign ? 'review.sign' : 'review.handOver');
+  const act = t(
+    !view.base.may.sign ? 'review.handOver' : view.base.signsFor === null ? 'review.sign' : 'review.signFor',
+  );
   return (
     <div className="space-y-3 border-t border-line px-4 py-3">
       {stale && (

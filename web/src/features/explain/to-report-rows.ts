@@ -112,7 +112,11 @@ function link(name: string, act: ExplainActDto, t: Translate): ChainLink {
   return {
     name,
     by: act.by,
-    parts: [formatDateTime(act.at), ...(how === null ? [] : [how])],
+    parts: [
+      ...(act.onBehalfOf === null ? [] : [t('explain.onBehalfOf', { leader: act.onBehalfOf })]),
+      formatDateTime(act.at),
+      ...(how === null ? [] : [how]),
+    ],
     reason: act.reason,
   };
 }

@@ -40,7 +40,9 @@ function Revision({ item }: { readonly item: Item }): ReactNode {
     <li className="border-l-4 border-line pl-3">
       <p className="text-sm text-ink-soft">
         <time dateTime={item.at}>{formatDateTime(item.at)}</time>
-        {item.by !== null && ` · ${item.by}`} · {t(`desk.source.${item.source}` as SourceKey)}
+        {item.by !== null && ` · ${item.by}`}
+        {item.onBehalfOf !== null && `, ${t('desk.onBehalfOf', { leader: item.onBehalfOf })}`} ·{' '}
+        {t(`desk.source.${item.source}` as SourceKey)}
         {item.queuedAt !== null && ` · ${t('inbox.queued', { when: formatDateTime(item.queuedAt) })}`}
       </p>
       <p className="font-semibold">

@@ -91,6 +91,7 @@ export const explainEn: Readonly<Record<keyof typeof explainVi, string>> = {
   'explain.change': 'Value',
   'explain.changed': 'from {before} to {after}',
   'explain.unchanged': 'unchanged',
+  'explain.onBehalfOf': 'for {leader}',
   'explain.counts': 'counts now',
   'explain.blank': 'blank',
   'explain.queued': 'queued on the device at {at}',

@@ -7,6 +7,7 @@ import { changesEn } from './changes.js';
 import { communeEn } from './commune.js';
 import { deadlinesEn } from './deadlines.js';
 import { definitionsEn } from './definitions.js';
+import { delegationsEn } from './delegations.js';
 import { auditEn } from './audit.js';
 import { deskEn } from './desk.js';
 import { entryEn } from './entry.js';
@@ -37,6 +38,7 @@ export const en: Dictionary = {
   ...momentEn,
   ...deadlinesEn,
   ...definitionsEn,
+  ...delegationsEn,
   ...deskEn,
   ...inboxEn,
   ...unitsEn,

@@ -24,6 +24,7 @@ export const shellEn: Record<keyof typeof shellVi, string> = {
   'page.explain': 'Explanation of a figure',
   'explain.open': 'Explain the figure: {label}',
   'page.receipt': 'Receipt',
+  'page.delegations': 'Delegated signature',
   'action.signOut': 'Sign out',
   'action.language': 'Tiếng Việt',
   'action.themeToDark': 'Switch to the dark theme',

@@ -35,6 +35,7 @@ export const deskVi = {
   'desk.done': 'Đã ghi: {act}.',
   'desk.history': 'Các lần sửa',
   'desk.historyOne': 'Lần {version}: {act}',
+  'desk.onBehalfOf': 'ký thay {leader}',
   'desk.counts': 'đang được tính',
   'desk.nothing': 'trống',
   'desk.firstEntry': 'Nhập lần đầu {n} mục',

@@ -88,6 +88,7 @@ export const explainVi = {
   'explain.change': 'Số liệu',
   'explain.changed': 'từ {before} thành {after}',
   'explain.unchanged': 'không đổi',
+  'explain.onBehalfOf': 'ký thay {leader}',
   'explain.counts': 'đang được tính',
   'explain.blank': 'trống',
   'explain.queued': 'xếp hàng trên máy lúc {at}',

@@ -7,6 +7,7 @@ import { auditVi } from './audit.js';
 import { communeVi } from './commune.js';
 import { deadlinesVi } from './deadlines.js';
 import { definitionsVi } from './definitions.js';
+import { delegationsVi } from './delegations.js';
 import { deskVi } from './desk.js';
 import { entryVi } from './entry.js';
 import { explainVi } from './explain.js';
@@ -37,6 +38,7 @@ export const vi = {
   ...momentVi,
   ...deadlinesVi,
   ...definitionsVi,
+  ...delegationsVi,
   ...deskVi,
   ...inboxVi,
   ...unitsVi,

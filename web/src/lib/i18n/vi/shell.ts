@@ -23,6 +23,7 @@ export const shellVi = {
   'page.explain': 'Giải thích số liệu',
   'explain.open': 'Giải thích số liệu: {label}',
   'page.receipt': 'Biên nhận',
+  'page.delegations': 'Ủy quyền ký',
   'action.signOut': 'Đăng xuất',
   'action.language': 'English',
   'action.themeToDark': 'Chuyển sang giao diện tối',

@@ -1,0 +1,43 @@
+import type { delegationsVi } from '../vi/delegations.js';
+
+export const delegationsEn: Readonly<Record<keyof typeof delegationsVi, string>> = {
+  'delegation.title': 'Delegated signature',
+  'delegation.lead':
+    'While a leader is away an officer signs instead, for given days. Such a signature says whose place it takes.',
+  'delegation.notCommune': 'Communes delegate signatures. This account belongs to none.',
+  'delegation.now': 'Signing instead today',
+  'delegation.nowNone': 'Nobody signs instead: the leader signs.',
+  'delegation.ahead': 'To come',
+  'delegation.past': 'Ended or taken back ({n})',
+  'delegation.signsFor': '{to} signs for {from}',
+  'delegation.span': 'From {from} to the end of {to}',
+  'delegation.why': 'Reason: {reason}',
+  'delegation.takenBack': 'Taken back at {when}.',
+  'delegation.takenBackBy': 'Taken back by {person} at {when}.',
+  'delegation.takeBack': 'Take back',
+  'delegation.takeBackOf': 'Take back the signature of {to} for {from}',
+  'delegation.takeBackEffect':
+    'From now on {to} no longer signs for {from}. Reports already signed stay as they are.',
+  'delegation.keep': 'Keep it',
+  'delegation.ended': 'Taken back: {to} no longer signs.',
+  'delegation.new': 'Let an officer sign',
+  'delegation.newLead':
+    'At most {days} days. Nobody signs alone what they alone entered: such a report still needs a second person.',
+  'delegation.nobody': 'The commune has no active officer. Ask the administrator for an account.',
+  'delegation.to': 'Who signs',
+  'delegation.startsOn': 'From',
+  'delegation.endsOn': 'To the end of',
+  'delegation.endsOnHint': 'After this day it ends by itself.',
+  'delegation.reason': 'Reason, number of the document if there is one',
+  'delegation.reasonHint': 'Kept with it in the log; the people of the commune can read it.',
+  'delegation.fault.no_such_date': 'Choose a date.',
+  'delegation.fault.in_the_past': 'It starts today or later.',
+  'delegation.fault.before_start': 'The last day is before the first.',
+  'delegation.fault.too_long': 'At most {days} days; add another one after it.',
+  'delegation.give': 'Delegate',
+  'delegation.given': 'Done: {to} signs from {from} to the end of {until}.',
+  'delegation.refused': 'Not done',
+  'delegation.note': '{to} signs for {from} until the end of {until}.',
+  'delegation.toGive': 'Away? Let an officer sign',
+  'delegation.toSee': 'See delegated signatures',
+};

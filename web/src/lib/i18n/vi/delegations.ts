@@ -1,0 +1,43 @@
+/** Words of delegation: who signs in the place of a leader, from when to when. */
+export const delegationsVi = {
+  'delegation.title': 'Ủy quyền ký',
+  'delegation.lead':
+    'Khi lãnh đạo đi vắng, cán bộ được ủy quyền ký thay trong những ngày đã định. Chữ ký ghi rõ “ký thay”.',
+  'delegation.notCommune': 'Ủy quyền ký là việc của xã, phường. Tài khoản này không thuộc xã, phường nào.',
+  'delegation.now': 'Đang ký thay hôm nay',
+  'delegation.nowNone': 'Không ai đang ký thay: báo cáo do lãnh đạo ký.',
+  'delegation.ahead': 'Sắp tới',
+  'delegation.past': 'Đã qua hoặc đã thu hồi ({n})',
+  'delegation.signsFor': '{to} ký thay {from}',
+  'delegation.span': 'Từ {from} đến hết {to}',
+  'delegation.why': 'Lý do: {reason}',
+  'delegation.takenBack': 'Đã thu hồi lúc {when}.',
+  'delegation.takenBackBy': '{person} đã thu hồi lúc {when}.',
+  'delegation.takeBack': 'Thu hồi',
+  'delegation.takeBackOf': 'Thu hồi ủy quyền {to} ký thay {from}',
+  'delegation.takeBackEffect':
+    'Từ lúc này {to} không ký thay {from} được nữa. Những báo cáo đã ký thay vẫn giữ nguyên.',
+  'delegation.keep': 'Giữ nguyên',
+  'delegation.ended': 'Đã thu hồi: {to} không ký thay nữa.',
+  'delegation.new': 'Ủy quyền cho cán bộ',
+  'delegation.newLead':
+    'Tối đa {days} ngày. Cán bộ không một mình ký số liệu do chính mình nhập: báo cáo đó vẫn cần người thứ hai.',
+  'delegation.nobody':
+    'Xã, phường chưa có cán bộ nhập liệu nào đang hoạt động. Đề nghị quản trị hệ thống cấp tài khoản.',
+  'delegation.to': 'Người ký thay',
+  'delegation.startsOn': 'Từ ngày',
+  'delegation.endsOn': 'Đến hết ngày',
+  'delegation.endsOnHint': 'Hết ngày này quyền ký thay tự chấm dứt.',
+  'delegation.reason': 'Lý do, số văn bản nếu có',
+  'delegation.reasonHint': 'Ghi cùng ủy quyền trong nhật ký; người của xã, phường đọc được.',
+  'delegation.fault.no_such_date': 'Chọn một ngày.',
+  'delegation.fault.in_the_past': 'Bắt đầu từ hôm nay trở đi.',
+  'delegation.fault.before_start': 'Ngày cuối phải từ ngày đầu trở đi.',
+  'delegation.fault.too_long': 'Nhiều nhất {days} ngày; dài hơn thì ủy quyền tiếp sau.',
+  'delegation.give': 'Ủy quyền',
+  'delegation.given': 'Đã ủy quyền: {to} ký thay từ {from} đến hết {until}.',
+  'delegation.refused': 'Chưa thực hiện được',
+  'delegation.note': '{to} đang ký thay {from} đến hết {until}.',
+  'delegation.toGive': 'Đi vắng? Ủy quyền ký cho cán bộ',
+  'delegation.toSee': 'Xem ủy quyền ký',
+} as const;
