@@ -7,7 +7,12 @@ const inboxRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/hop-viec',
   staticData: { title: 'nav.inbox' },
-  component: page(() => import('../pages/inbox-page.js'), 'InboxPage', ['inbox', 'desk', 'delegations']),
+  component: page(() => import('../pages/inbox-page.js'), 'InboxPage', [
+    'inbox',
+    'desk',
+    'delegations',
+    'department',
+  ]),
 });
 
 const reportReviewRoute = createRoute({
@@ -16,6 +21,14 @@ const reportReviewRoute = createRoute({
   validateSearch: readDataSet,
   staticData: { title: 'page.reportReview' },
   component: page(() => import('../pages/report-review-page.js'), 'ReportReviewPage', ['desk', 'inbox']),
+});
+
+const departmentRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/so-lieu-so',
+  validateSearch: readFilters,
+  staticData: { title: 'page.department' },
+  component: page(() => import('../pages/department-page.js'), 'DepartmentPage', ['department', 'entry']),
 });
 
 const accountRoute = createRoute({
@@ -69,6 +82,7 @@ const adminItemRoute = createRoute({
 export const deskRoutes = [
   inboxRoute,
   reportReviewRoute,
+  departmentRoute,
   accountRoute,
   auditRoute,
   adminRoute.addChildren([adminHomeRoute, adminScreenRoute, adminItemRoute]),

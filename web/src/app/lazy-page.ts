@@ -18,6 +18,7 @@ const topics = {
   weekReview: async (): Promise<Texts> => (await import('../lib/i18n/vi/week-review.js')).weekReviewVi,
   deadlines: async (): Promise<Texts> => (await import('../lib/i18n/vi/deadlines.js')).deadlinesVi,
   delegations: async (): Promise<Texts> => (await import('../lib/i18n/vi/delegations.js')).delegationsVi,
+  department: async (): Promise<Texts> => (await import('../lib/i18n/vi/department.js')).departmentVi,
   definitions: async (): Promise<Texts> => (await import('../lib/i18n/vi/definitions.js')).definitionsVi,
   units: async (): Promise<Texts> => (await import('../lib/i18n/vi/units.js')).unitsVi,
   explain: async (): Promise<Texts> => (await import('../lib/i18n/vi/explain.js')).explainVi,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DelegationNote } from '../features/delegations/delegation-note.js';
+import { DepartmentNote } from '../features/department/department-note.js';
 import { Inbox } from '../features/inbox/inbox.js';
 
 /** What waits for me? */
@@ -8,6 +9,7 @@ export function InboxPage(): ReactNode {
     <div className="mx-auto flex max-w-4xl flex-col gap-4 px-4 py-5 sm:px-6">
       <Inbox />
       <DelegationNote />
+      <DepartmentNote />
     </div>
   );
 }

@@ -50,7 +50,7 @@ export function FieldError({
   id,
   children,
 }: {
-  readonly id: string;
+  readonly id?: string;
   readonly children: ReactNode;
 }): ReactNode {
   return (

@@ -8,6 +8,7 @@ import { communeEn } from './commune.js';
 import { deadlinesEn } from './deadlines.js';
 import { definitionsEn } from './definitions.js';
 import { delegationsEn } from './delegations.js';
+import { departmentEn } from './department.js';
 import { auditEn } from './audit.js';
 import { deskEn } from './desk.js';
 import { entryEn } from './entry.js';
@@ -39,6 +40,7 @@ export const en: Dictionary = {
   ...deadlinesEn,
   ...definitionsEn,
   ...delegationsEn,
+  ...departmentEn,
   ...deskEn,
   ...inboxEn,
   ...unitsEn,

@@ -25,6 +25,7 @@ export const shellEn: Record<keyof typeof shellVi, string> = {
   'explain.open': 'Explain the figure: {label}',
   'page.receipt': 'Receipt',
   'page.delegations': 'Delegated signature',
+  'page.department': 'Figures of the Department',
   'action.signOut': 'Sign out',
   'action.language': 'Tiếng Việt',
   'action.themeToDark': 'Switch to the dark theme',

@@ -8,6 +8,7 @@ import { communeVi } from './commune.js';
 import { deadlinesVi } from './deadlines.js';
 import { definitionsVi } from './definitions.js';
 import { delegationsVi } from './delegations.js';
+import { departmentVi } from './department.js';
 import { deskVi } from './desk.js';
 import { entryVi } from './entry.js';
 import { explainVi } from './explain.js';
@@ -39,6 +40,7 @@ export const vi = {
   ...deadlinesVi,
   ...definitionsVi,
   ...delegationsVi,
+  ...departmentVi,
   ...deskVi,
   ...inboxVi,
   ...unitsVi,

@@ -24,6 +24,7 @@ export const shellVi = {
   'explain.open': 'Giải thích số liệu: {label}',
   'page.receipt': 'Biên nhận',
   'page.delegations': 'Ủy quyền ký',
+  'page.department': 'Số liệu của Sở',
   'action.signOut': 'Đăng xuất',
   'action.language': 'English',
   'action.themeToDark': 'Chuyển sang giao diện tối',
