@@ -3,6 +3,7 @@ import type { DepartmentFiguresBody, DepartmentFiguresDto } from '@contract/depa
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
+import { departmentElements, departmentWindow, emptySheet, withStored } from '../test/department-sheet.js';
 import { FakeApi, problem } from '../test/fake-api.js';
 import { openSite } from '../test/open-site.js';
 import { qualityRules } from '../test/quality-rules.js';
@@ -10,45 +11,12 @@ import { sessionOf } from '../test/weekly-report.js';
 
 jest.setTimeout(60_000);
 
-const communes = [
-  ['24133', 'Xã Buôn Đôn'],
-  ['24301', 'Xã Cuôr Đăng'],
-  ['24364', 'Xã Phú Xuân'],
-] as const;
-const window = {
-  opensAt: '2025-10-01T00:00:00+07:00',
-  cutOffAt: '2025-10-31T23:59:00+07:00',
-  dueAt: '2025-11-05T17:00:00+07:00',
-  closesAt: '2025-11-11T17:00:00+07:00',
-  state: 'open' as const,
-};
-const elements = [
-  { code: 'population_4g', nameVi: 'Dân số phủ 4G', unit: 'người', kind: 'count' },
-  { code: 'population_5g', nameVi: 'Dân số phủ 5G', unit: 'người', kind: 'count' },
-];
-
 let api: FakeApi;
 let sheet: DepartmentFiguresDto;
 
 /** Takes what was sent as the server does. */
-function store({ rows }: DepartmentFiguresBody): void {
-  sheet = {
-    ...sheet,
-    rows: sheet.rows.map((row) => {
-      const sent = rows.find(({ orgUnit }) => orgUnit === row.orgUnit);
-      if (sent === undefined) return row;
-      return {
-        ...row,
-        version: row.version + 2,
-        state: 'submitted',
-        updatedBy: 'Chuyên viên B',
-        values: row.values.map((one) => ({
-          ...one,
-          value: sent.values.find(({ dataElement }) => dataElement === one.dataElement)?.value ?? one.value,
-        })),
-      };
-    }),
-  };
+function store(body: DepartmentFiguresBody): void {
+  sheet = withStored(sheet, body);
 }
 const sent = (): DepartmentFiguresBody => api.sent('PUT').at(-1)?.body as DepartmentFiguresBody;
 const box = (element: string, commune: string): HTMLElement =>
@@ -66,34 +34,15 @@ const paste = (at: HTMLElement, text: string): void => {
 };
 
 beforeEach(() => {
-  sheet = {
-    dataSet: 'department',
-    period: '2025-10',
-    window,
-    previousPeriod: '2025-09',
-    mayEnter: true,
-    done: 0,
-    expected: 3,
-    rows: communes.map(([orgUnit, fullName]) => ({
-      orgUnit,
-      name: fullName.slice(3),
-      fullName,
-      state: 'not_started',
-      version: 0,
-      values: [
-        { dataElement: 'population_4g', value: null, previous: 5000, limit: 28_804 },
-        { dataElement: 'population_5g', value: null, previous: null, limit: 28_804 },
-      ],
-      updatedAt: null,
-      updatedBy: null,
-    })),
-  };
+  sheet = emptySheet();
   api = new FakeApi()
     .on('GET /session', () => ({ body: sessionOf('reviewer') }))
-    .on('GET /data-elements', () => ({ body: { items: elements } }))
+    .on('GET /data-elements', () => ({ body: { items: departmentElements } }))
     .on('GET /quality-rules', () => ({ body: { items: qualityRules } }))
     .on('GET /department-figures', () => ({
-      body: { items: [{ dataSet: 'department', period: '2025-10', window, done: 0, expected: 3 }] },
+      body: {
+        items: [{ dataSet: 'department', period: '2025-10', window: departmentWindow, done: 0, expected: 3 }],
+      },
     }))
     .on('GET /department-figures/2025-10', () => ({ body: sheet }))
     .on('PUT /department-figures/2025-10', ({ body }) => {

@@ -13,31 +13,25 @@ import { useI18n } from '../../lib/i18n/i18n.js';
 import { useServerNow } from '../../lib/session/server-clock.js';
 import { useDelegate } from './use-delegations.js';
 
-type Candidate = DelegationListDto['candidates'][number];
+interface NewDelegationProps {
+  readonly candidates: DelegationListDto['candidates'];
+  readonly onGiven: (given: DelegationDto) => void;
+}
 
 /** A leader lets an editor of the own commune sign for some days. */
-export function NewDelegation({
-  candidates,
-  onGiven,
-}: {
-  readonly candidates: readonly Candidate[];
-  readonly onGiven: (given: DelegationDto) => void;
-}): ReactNode {
+export function NewDelegation(props: NewDelegationProps): ReactNode {
   const { t } = useI18n();
+  const { candidates } = props;
   return (
     <Card title={t('delegation.new')} subtitle={t('delegation.newLead', { days: DELEGATION_DAYS })}>
-      {candidates.length === 0 ? (
-        <Empty>{t('delegation.nobody')}</Empty>
-      ) : (
-        <Form candidates={candidates} onGiven={onGiven} />
-      )}
+      {candidates.length === 0 ? <Empty>{t('delegation.nobody')}</Empty> : <Form {...props} />}
     </Card>
   );
 }
 
-function Form({ candidates, onGiven }: Parameters<typeof NewDelegation>[0]): ReactNode {
+/** What is filled in, what is wrong with it, and the way to send it. */
+function useForm({ candidates, onGiven }: NewDelegationProps, today: string) {
   const { t } = useI18n();
-  const today = localDateOf(useServerNow());
   const [username, setUsername] = useState(candidates[0]?.username ?? '');
   const [startsOn, setStartsOn] = useState(today);
   const [endsOn, setEndsOn] = useState('');
@@ -61,6 +55,19 @@ function Form({ candidates, onGiven }: Parameters<typeof NewDelegation>[0]): Rea
     const why = reason.given();
     if (fault === null && why !== null) delegate.mutate({ username, startsOn, endsOn, reason: why });
   };
+  return {
+    ...{ username, setUsername, startsOn, setStartsOn, endsOn, setEndsOn, reason },
+    ...{ at, submit, delegate },
+  };
+}
+
+function Form(props: NewDelegationProps): ReactNode {
+  const { t } = useI18n();
+  const { candidates } = props;
+  const today = localDateOf(useServerNow());
+  const form = useForm(props, today);
+  const { username, setUsername, startsOn, setStartsOn, endsOn, setEndsOn, reason } = form;
+  const { at, submit, delegate } = form;
   return (
     <form noValidate onSubmit={submit} className="space-y-4">
       <Select

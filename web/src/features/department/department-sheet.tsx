@@ -1,14 +1,13 @@
 import type { DepartmentFiguresDto } from '@contract/department.js';
 import { foldForSearch } from '@domain/search.js';
-import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
-import { Select } from '../../components/ui/select.js';
-import { TextField } from '../../components/ui/text-field.js';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import { type Pasted, placeBlock, readBlock } from './paste-block.js';
 import { SheetBar } from './sheet-bar.js';
 import { SheetOutcome } from './sheet-outcome.js';
 import { SheetTable } from './sheet-table.js';
+import { PastedNote, SheetTools } from './sheet-tools.js';
 import type { SheetColumn } from './to-sheet.js';
+import { usePaste } from './use-paste.js';
 import { useSaveSheet } from './use-save-sheet.js';
 import { useSheetKeeper } from './use-sheet-keeper.js';
 
@@ -23,20 +22,10 @@ export function DepartmentSheet({
   const { t } = useI18n();
   const keeper = useSheetKeeper(sheet, columns);
   const saving = useSaveSheet(sheet, keeper);
-  const [pasted, setPasted] = useState<Pasted | null>(null);
   const [phoneColumn, setPhoneColumn] = useState(columns[0]?.code ?? '');
   const [search, setSearch] = useState('');
   const shown = useShown(sheet, useDeferredValue(search));
-  const paste = useStable((orgUnit: string, element: string, text: string): boolean => {
-    const block = readBlock(text);
-    if (block === null) return false;
-    const units = sheet.rows.filter((row) => shown.includes(row.orgUnit));
-    const elements = columns.map(({ code }) => code);
-    const placed = placeBlock(block, units, elements, { orgUnit, element });
-    keeper.paste(placed.cells);
-    setPasted(placed);
-    return true;
-  });
+  const { pasted, forget, paste } = usePaste(keeper, sheet, columns, shown);
   const show = (orgUnit: string, element: string): void => {
     setSearch('');
     setPhoneColumn(element);
@@ -47,51 +36,24 @@ export function DepartmentSheet({
   };
   return (
     <div className="space-y-3">
-      <div className="flex flex-wrap items-end gap-3">
-        <TextField
-          label={t('department.find')}
-          type="search"
-          className="min-w-48 flex-1 sm:max-w-xs"
-          value={search}
-          onValue={setSearch}
-        />
-        {columns.length > 1 && (
-          <Select
-            label={t('department.column')}
-            className="min-w-0 flex-1 sm:hidden"
-            value={phoneColumn}
-            options={columns.map(({ code, name }) => ({ value: code, label: name }))}
-            onValue={setPhoneColumn}
-          />
-        )}
-      </div>
-      {sheet.mayEnter && <p className="text-sm text-ink-soft">{t('department.pasteHint')}</p>}
-      <div role="status" className="empty:hidden">
-        {pasted !== null && (
-          <p className="rounded-md bg-sunken p-3">
-            {t(pasted.byName ? 'department.pastedByName' : 'department.pasted', { n: pasted.cells.length })}
-            {pasted.outside > 0 && (
-              <span className="text-warning"> {t('department.pastedOutside', { n: pasted.outside })}</span>
-            )}
-          </p>
-        )}
-      </div>
-      <SheetOutcome sheet={sheet} columns={columns} saving={saving} />
-      <SheetTable
-        sheet={sheet}
+      <SheetTools
         columns={columns}
-        shown={shown}
         phoneColumn={phoneColumn}
-        keeper={keeper}
-        onPaste={paste}
+        onPhoneColumn={setPhoneColumn}
+        search={search}
+        onSearch={setSearch}
       />
+      {sheet.mayEnter && <p className="text-sm text-ink-soft">{t('department.pasteHint')}</p>}
+      <PastedNote pasted={pasted} />
+      <SheetOutcome sheet={sheet} columns={columns} saving={saving} />
+      <SheetTable {...{ sheet, columns, shown, phoneColumn, keeper }} onPaste={paste} />
       {shown.length === 0 && <p className="text-ink-soft">{t('department.findNone')}</p>}
       <SheetBar
         keeper={keeper}
         busy={saving.busy}
         onShow={show}
         onSave={() => {
-          setPasted(null);
+          forget();
           saving.save();
         }}
       />
@@ -107,18 +69,4 @@ function useShown({ rows }: DepartmentFiguresDto, search: string): readonly stri
       .filter(({ orgUnit, fullName }) => orgUnit === wanted || foldForSearch(fullName).includes(wanted))
       .map(({ orgUnit }) => orgUnit);
   }, [rows, search]);
-}
-
-/** The same function all the time, doing what the newest one would: rows are not drawn anew for it. */
-function useStable<Args extends readonly unknown[], Result>(
-  newest: (...args: Args) => Result,
-): (...args: Args) => Result {
-  const kept = useRef(newest);
-  kept.current = newest;
-  const [stable] = useState(
-    () =>
-      (...args: Args): Result =>
-        kept.current(...args),
-  );
-  return stable;
 }

@@ -67,6 +67,10 @@ function Standing({ report }: { readonly report: SubmissionDto }): ReactNode {
   );
 }
 
+/** Whoever signs for somebody else reads so on the button. */
+const signWord = ({ signsFor }: SubmissionDto): 'review.sign' | 'review.signFor' =>
+  signsFor === null ? 'review.sign' : 'review.signFor';
+
 /** A report that is not being typed: to sign, sent, approved or closed. */
 export function ReportView({
   form,
@@ -118,13 +122,7 @@ export function ReportView({
               submit.mutate(report.version);
             }}
           >
-            {t(
-              submit.isPending
-                ? 'review.sending'
-                : report.signsFor === null
-                  ? 'review.sign'
-                  : 'review.signFor',
-            )}
+            {submit.isPending ? t('review.sending') : t(signWord(report))}
           </Button>
         )}
       </div>
