@@ -5,9 +5,9 @@ import { ReportingSchema } from './overview.js';
 import { asOfAnswer, asOfParam, Instant, OrgUnitCode, PeriodCode } from './shared.js';
 
 export const StatusCell = z
-  .enum(['on_time', 'late', 'returned', 'awaiting', 'missing', 'not_due'])
+  .enum(['on_time', 'late', 'returned', 'excluded', 'awaiting', 'missing', 'not_due'])
   .describe(
-    'on_time; late; returned (handed back, still counted); awaiting (period still open, nothing yet); missing; not_due',
+    'on_time; late; returned (handed back, still counted); excluded (kept out of the totals by a reviewer); awaiting (period still open, nothing yet); missing; not_due',
   );
 
 export const SubmissionStatusQuery = z.object({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type DueReport, type ReportRow, reportingOf, statusCell } from './reporting.js';
+import { type DueReport, type KnownReport, type ReportRow, reportingOf, statusCell } from './reporting.js';
 
 const DUE = '2025-10-03T10:00:00.000Z';
 const window = { opensAt: '2025-09-28T17:00:00.000Z', dueAt: DUE, closesAt: '2025-10-07T10:00:00.000Z' };
@@ -7,7 +7,7 @@ const row = (
   firstSubmittedAt: string | null,
   state: ReportRow['state'] = 'submitted',
   dueAt = DUE,
-): DueReport => ({ firstSubmittedAt, state, dueAt });
+): DueReport & KnownReport => ({ firstSubmittedAt, state, dueAt, excluded: false });
 const onTime = row(DUE);
 const late = row('2025-10-03T10:00:00.001Z');
 const returned = row('2025-10-02T00:00:00.000Z', 'returned');
@@ -57,6 +57,7 @@ describe('cell of the table communes × weeks', () => {
     ['late a moment after', late, '2025-10-08T00:00:00.000Z', 'late'],
     ['returned', returned, '2025-10-08T00:00:00.000Z', 'returned'],
     ['awaited while it is not due', draft, DUE, 'awaiting'],
+    ['not counted while it is kept out, however it came', { ...late, excluded: true }, DUE, 'excluded'],
     ['awaited without any row', undefined, DUE, 'awaiting'],
     ['missing once it is overdue', draft, '2025-10-03T10:00:01.000Z', 'missing'],
     ['missing when it is closed', undefined, '2025-10-20T00:00:00.000Z', 'missing'],

@@ -10,6 +10,12 @@ export interface ReportRow {
   readonly firstSubmittedAt: Date | string | null;
 }
 
+/** The same with whether it counts. */
+export interface KnownReport extends ReportRow {
+  /** A reviewer keeps it out of the totals. */
+  readonly excluded: boolean;
+}
+
 /** The same with the time until which it was on time for its unit. */
 export interface DueReport extends ReportRow {
   readonly dueAt: Date | string;
@@ -31,7 +37,7 @@ export interface Reporting {
   readonly timeliness: string | null;
 }
 
-export type StatusCell = 'on_time' | 'late' | 'returned' | 'awaiting' | 'missing' | 'not_due';
+export type StatusCell = 'on_time' | 'late' | 'returned' | 'excluded' | 'awaiting' | 'missing' | 'not_due';
 
 /** Completeness and timeliness of one data set in one period. `rows` holds at most one row for each commune expected. */
 export function reportingOf(rows: readonly DueReport[], expected: number): Reporting {
@@ -51,11 +57,13 @@ export function reportingOf(rows: readonly DueReport[], expected: number): Repor
 
 /** One cell of the table communes × weeks. `window` is that of the unit, with its extension. */
 export function statusCell(
-  row: ReportRow | undefined,
+  row: KnownReport | undefined,
   window: Pick<Window, 'opensAt' | 'dueAt' | 'closesAt'>,
   now: Date | string,
 ): StatusCell {
   if (row !== undefined && row.firstSubmittedAt !== null) {
+    // That nothing of it counts outweighs how it came.
+    if (row.excluded) return 'excluded';
     if (row.state === 'returned') return 'returned';
     return isOnTime(row, window.dueAt) ? 'on_time' : 'late';
   }

@@ -42,6 +42,7 @@ const STATUS_CELL: Words<StatusCell> = {
   on_time: { vi: 'Đúng hạn', en: 'On time' },
   late: { vi: 'Nộp muộn', en: 'Late' },
   returned: { vi: 'Trả lại', en: 'Returned' },
+  excluded: { vi: 'Không tính', en: 'Not counted' },
   awaiting: { vi: 'Đang chờ', en: 'Awaited' },
   missing: { vi: 'Chưa nộp', en: 'Missing' },
   not_due: { vi: 'Chưa đến kỳ', en: 'Not due yet' },

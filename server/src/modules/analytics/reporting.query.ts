@@ -7,6 +7,8 @@ export interface SubmissionRow {
   readonly org_unit_id: number;
   readonly state: string;
   readonly first_submitted_at: Date | null;
+  /** Kept out of the totals. */
+  readonly excluded: boolean;
   /** Of the newest signature. */
   readonly receipt: string | null;
 }
@@ -30,7 +32,7 @@ export class ReportingQuery {
     return tx.query<SubmissionRow>(
       'analytics-submissions',
       `
-      select s.period_id, s.org_unit_id, s.state, s.first_submitted_at, s.receipt
+      select s.period_id, s.org_unit_id, s.state, s.first_submitted_at, s.excluded, s.receipt
       from submissions s
       where s.province_id = $1
         and s.data_set_id = $2
@@ -53,6 +55,7 @@ export class ReportingQuery {
       'analytics-submissions-known',
       `
       select known.period_id, known.org_unit_id, known.state, known.first_submitted_at,
+        known.excluded,
         encode(known.signed_sha256, 'hex') as signed_sha256
       from app.reports_known($1, $2, $3::int[], $4, $5) as known`,
       [provinceId, dataSetId, periodIds, orgUnitId, moment],

@@ -7,7 +7,7 @@ import { isOpenOn } from '../../domain/communes-at.js';
 import { toNumber } from '../../domain/decimal.js';
 import { cutOffDateOf } from '../../domain/local-time.js';
 import { receiptCode } from '../../domain/receipt.js';
-import { type ReportRow, reportingOf, type StatusCell, statusCell } from '../../domain/reporting.js';
+import { type KnownReport, reportingOf, type StatusCell, statusCell } from '../../domain/reporting.js';
 import type { SubmissionState } from '../../domain/submission-state.js';
 import { ReportingQuery, type SubmissionRow } from './reporting.query.js';
 import { communesOf } from './week-context.js';
@@ -17,9 +17,10 @@ export type ReportingAnswer = OverviewDto['reporting'];
 /** Signed reports by period code, then by commune id. */
 export type ReportsByPeriod = ReadonlyMap<string, ReadonlyMap<number, SubmissionRow>>;
 
-const reportRow = (row: SubmissionRow): ReportRow => ({
+const reportRow = (row: SubmissionRow): KnownReport => ({
   state: row.state as SubmissionState,
   firstSubmittedAt: row.first_submitted_at,
+  excluded: row.excluded,
 });
 
 /** One commune's report for one week, held against the commune's own times. Nothing is due from a unit that is not open at its cut-off. */

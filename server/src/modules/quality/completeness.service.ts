@@ -89,7 +89,11 @@ function standing(
 ): Omit<Item, 'orgUnit' | 'orgUnitName' | 'dueAt'> {
   const has = (code: string): boolean => row?.values?.[code] !== undefined;
   const { done, missing } = progressOf(dataSet, has);
-  const report = row && { state: row.state, firstSubmittedAt: row.first_submitted_at };
+  const report = row && {
+    state: row.state,
+    firstSubmittedAt: row.first_submitted_at,
+    excluded: row.excluded,
+  };
   return {
     state: row?.state ?? 'not_started',
     cell: statusCell(report, own, now),

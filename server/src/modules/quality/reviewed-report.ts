@@ -54,7 +54,7 @@ export function reviewedReport(
   }));
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   const window = unitWindow(catalogue, wanted.window, unit.id);
-  const report = { state: row.state, firstSubmittedAt: row.first_submitted_at };
+  const report = { state: row.state, firstSubmittedAt: row.first_submitted_at, excluded: row.excluded };
   return {
     people:
       headline === null || row.excluded ? null : toNumber(effectOf(input, catalogue.settings, headline)),
@@ -68,7 +68,7 @@ export function reviewedReport(
       signedAt: row.signed_at?.toISOString() ?? null,
       signedBy: row.signed_by,
       // A returned report has been on time or late, too.
-      late: statusCell({ ...report, state: 'submitted' }, window, window.dueAt) === 'late',
+      late: statusCell({ ...report, state: 'submitted', excluded: false }, window, window.dueAt) === 'late',
       noChange: review.noChange,
       z: toNumber(review.z),
       warnings: warnings.length,

@@ -6,6 +6,7 @@ const grounds: Record<Cell, string> = {
   on_time: 'bg-reached/80',
   late: 'bg-on-track-tint border border-on-track',
   returned: 'bg-behind-tint border border-behind',
+  excluded: 'bg-no-data-tint border border-no-data',
   missing: 'bg-surface border-[1.5px] border-far-behind',
   awaiting: 'bg-surface border border-dashed border-no-data',
   not_due: 'bg-sunken',
@@ -25,6 +26,12 @@ const marks: Record<Cell, ReactNode> = {
       strokeWidth="1.6"
       className="stroke-behind-ink"
     />
+  ),
+  excluded: (
+    <>
+      <circle cx="8" cy="8" r="5" strokeWidth="1.6" className="stroke-no-data-ink" />
+      <path d="m4.5 11.5 7-7" strokeWidth="1.6" className="stroke-no-data-ink" />
+    </>
   ),
   missing: <path d="m4.5 4.5 7 7m0-7-7 7" strokeWidth="1.8" className="stroke-far-behind" />,
   awaiting: (

@@ -146,8 +146,18 @@ function actRow(act: ExplainActDto, unit: Unit, lang: Lang, t: Translate): ActRo
   };
 }
 
-function warningsOf({ excluded, countedVersion, value }: ExplainReportDto, t: Translate): string[] {
-  if (excluded) return [t('explain.excludedReport')];
+function warningsOf(report: ExplainReportDto, t: Translate): string[] {
+  const { excluded, countedVersion, value } = report;
+  if (excluded) return [exclusionInWords(report, t)];
   if (countedVersion === null) return [t('explain.nothingCounts')];
   return value === null ? [t('explain.blankInReport')] : [];
+}
+
+/** Who keeps the report out of the totals, since when and why, as far as this reader may know. */
+function exclusionInWords({ acts }: ExplainReportDto, t: Translate): string {
+  const act = acts.find((one) => one.act === 'exclude');
+  if (act === undefined) return t('explain.excludedReport');
+  const who = [act.by, formatDateTime(act.at)].filter((part) => part !== null).join(', ');
+  const said = act.reason === null ? '' : ` ${t('explain.reason', { reason: act.reason })}`;
+  return `${t('explain.excludedReport')} (${who})${said}`;
 }

@@ -64,9 +64,7 @@ function RequestRow({
             .filter((part) => part !== null)
             .join(' · ')}
         </p>
-        {request.answer !== null && (
-          <p className="text-sm">{t('request.answer', { answer: request.answer })}</p>
-        )}
+        {request.answer !== null && <Answer request={request} />}
       </div>
       {!own && request.status === 'open' && (
         <Button
@@ -80,5 +78,23 @@ function RequestRow({
         </Button>
       )}
     </li>
+  );
+}
+
+/** What came of it, who decided and when. */
+function Answer({
+  request: { answer, answeredBy, answeredAt },
+}: {
+  readonly request: RequestDto;
+}): ReactNode {
+  const { t } = useI18n();
+  const who = [answeredBy, answeredAt === null ? null : formatDateTime(answeredAt)].filter(
+    (part) => part !== null,
+  );
+  return (
+    <p>
+      {t('request.answer', { answer: answer ?? '' })}
+      {who.length > 0 && <span className="text-sm text-ink-soft"> ({who.join(', ')})</span>}
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { SubmissionDto } from '@contract/submissions.js';
 import type { ReviewBody } from '@contract/review.js';
+import { formatDateTime } from '@domain/format.js';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';
@@ -8,6 +9,7 @@ import { PageState } from '../../components/ui/page-state.js';
 import { ReportState } from '../../components/ui/report-state.js';
 import { useReportTitle } from '../../lib/definitions/use-report-title.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import type { Translate } from '../../lib/i18n/translate.js';
 import { ActDialog } from './act-dialog.js';
 import { ReportHistory } from './report-history.js';
 import { ReportValues } from './report-values.js';
@@ -100,12 +102,30 @@ function Loaded({
   );
 }
 
+function signatureInWords(
+  { by, at, onBehalfOf }: NonNullable<SubmissionDto['signature']>,
+  t: Translate,
+): string {
+  const who = [by, onBehalfOf === null ? null : t('desk.onBehalfOf', { leader: onBehalfOf })];
+  const parts = [...who, formatDateTime(at)].filter((part) => part !== null);
+  return t('desk.signed', { by: parts.join(', ') });
+}
+
 /** What of this report counts, in words. */
 function Standing({ report }: { readonly report: SubmissionDto }): ReactNode {
   const { t } = useI18n();
   return (
     <div className="text-sm text-ink-soft">
       {report.excluded && <p className="font-semibold text-warning">{t('desk.excludedNote')}</p>}
+      {report.exclusion !== null && (
+        <p className="text-warning">
+          {[report.exclusion.by, formatDateTime(report.exclusion.at)]
+            .filter((part) => part !== null)
+            .join(', ')}
+          . {t('inbox.reason', { reason: report.exclusion.reason })}
+        </p>
+      )}
+      {report.signature !== null && <p>{signatureInWords(report.signature, t)}</p>}
       {!report.excluded && report.countedVersion === null && <p>{t('desk.unsigned')}</p>}
       {!report.excluded && report.countedVersion !== null && (
         <p>{t('desk.countedNote', { version: report.countedVersion })}</p>

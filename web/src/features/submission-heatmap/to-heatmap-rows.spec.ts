@@ -50,6 +50,11 @@ describe('the rows of the submission heatmap', () => {
     expect(rows.anyMissing).toBe(5);
   });
 
+  it('explain “không tính” only where a report is kept out of the totals', () => {
+    const { used } = toHeatmapRows(status([item('A', 0, ['on_time', 'excluded'])]));
+    expect(used).toEqual(['on_time', 'excluded']);
+  });
+
   it('hold with no commune at all', () => {
     expect(toHeatmapRows(status([])).rows).toEqual([]);
   });

@@ -18,7 +18,7 @@ export interface DemoSource {
 }
 
 export type Values = Readonly<Record<string, number | string>>;
-export type DemoAct = 'save' | 'hand_over' | 'submit' | 'approve' | 'return';
+export type DemoAct = 'save' | 'hand_over' | 'submit' | 'approve' | 'return' | 'exclude' | 'include';
 export type DemoState = 'draft' | 'awaiting_signature' | 'submitted' | 'approved' | 'returned';
 
 export interface DemoReferenceFigure {
@@ -28,7 +28,8 @@ export interface DemoReferenceFigure {
   readonly value: number;
 }
 
-interface DemoKey {
+/** A report of the demo by its codes. */
+export interface DemoKey {
   readonly orgUnit: string;
   readonly period: string;
   readonly dataSet: string;
@@ -54,6 +55,8 @@ export interface DemoSubmission extends DemoKey {
   readonly version: number;
   readonly draftVersion: number | null;
   readonly countedVersion: number | null;
+  /** Kept out of the totals. */
+  readonly excluded: boolean;
   readonly firstSubmittedAt: Date | null;
   readonly receipt: string | null;
   readonly updatedAt: Date;

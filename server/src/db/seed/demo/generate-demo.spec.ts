@@ -14,6 +14,9 @@ import {
   SESSIONS_BLANK,
 } from './special-communes.js';
 
+/** What a reviewer may still do when the period is closed. */
+const REVIEW = ['approve', 'exclude', 'include'];
+
 let source: DemoSource;
 let rows: DemoRows;
 let values: Map<string, number>;
@@ -218,7 +221,7 @@ describe('demo rows', () => {
       ends.set(key, recordedAt);
       const { opensAt, closesAt } = source.windowOf(period);
       const inTime =
-        recordedAt >= opensAt && recordedAt < DEMO_START && (act === 'approve' || recordedAt <= closesAt);
+        recordedAt >= opensAt && recordedAt < DEMO_START && (REVIEW.includes(act) || recordedAt <= closesAt);
       return !inTime || (before !== undefined && recordedAt <= before);
     });
     expect(wrong).toEqual([]);

@@ -13,9 +13,9 @@ import type { Profile } from './profile.js';
 import { reportOf, type Command, type ReportRows } from './report-life.js';
 import { earlier, minutesAfter } from './report-times.js';
 import { CUOR_DANG, PHU_XUAN } from './special-communes.js';
-import { accountOf, signedCommands } from './weekly-reports.js';
+import { accountOf, REVIEWER } from './reviewer-acts.js';
+import { signedCommands } from './weekly-reports.js';
 
-const REVIEWER = 'reviewer';
 const HOUR = 60;
 /** The committees were set up over the first fifty days. */
 const FIRST_DECISION = '2025-07-15';
@@ -37,8 +37,13 @@ export function monthlyReports(source: DemoSource, profiles: readonly Profile[])
       );
       const at = earlier(wanted, minutesAfter(DEMO_START, -stream.int(20, 200)));
       const commands = signedCommands(code, monthlyValues(profile, totals, month), at, stream);
-      const approved = minutesAfter(dueAt, stream.between(24, 30) * HOUR);
-      if (stream.chance(0.95) && approved > at && approved < DEMO_START)
+      // The month that has just been due is under review since the morning after.
+      const newest = month === MONTHS.length - 1;
+      const approved = minutesAfter(
+        dueAt,
+        (newest ? stream.between(15, 20.8) : stream.between(24, 30)) * HOUR,
+      );
+      if ((!newest || stream.chance(0.72)) && approved > at && approved < DEMO_START)
         commands.push({ act: 'approve', at: approved, actor: REVIEWER });
       return reportOf({ province: source.province, orgUnit: code, period, dataSet: 'monthly' }, commands);
     });

@@ -36,6 +36,9 @@ function stateAfter(act: DemoAct, before: DemoState): DemoState {
       return 'approved';
     case 'return':
       return 'returned';
+    case 'exclude':
+    case 'include':
+      return before;
   }
 }
 
@@ -59,6 +62,8 @@ export function reportOf(key: ReportKey, commands: readonly Command[]): ReportRo
   const counted = signed.at(-1) ?? null;
   const saved = revisions.filter((revision) => revision.values !== null).at(-1) ?? null;
   const draft = saved !== null && saved.version > (counted?.version ?? 0) ? newest.version : null;
+  const kept = revisions.findLast(({ act }) => act === 'exclude' || act === 'include');
+  const excluded = kept?.act === 'exclude';
   const { orgUnit, period, dataSet } = key;
   const submission: DemoSubmission = {
     orgUnit,
@@ -68,6 +73,7 @@ export function reportOf(key: ReportKey, commands: readonly Command[]): ReportRo
     version: newest.version,
     draftVersion: draft,
     countedVersion: counted?.version ?? null,
+    excluded,
     firstSubmittedAt: signed[0]?.recordedAt ?? null,
     receipt: counted === null ? null : receiptCode(period, orgUnit, counted.sha256.toString('hex')),
     updatedAt: newest.recordedAt,
@@ -76,7 +82,7 @@ export function reportOf(key: ReportKey, commands: readonly Command[]): ReportRo
   return {
     submission,
     revisions,
-    dataValues: counted === null ? [] : countedValues(revisions, counted.version),
+    dataValues: counted === null || excluded ? [] : countedValues(revisions, counted.version),
   };
 }
 

@@ -84,6 +84,24 @@ describe('demo database', () => {
   it('shows late, returned and missing weeks in the table of submissions', async () => {
     const { body } = await monitor.get('/api/submission-status?period=2025-W40&weeks=12');
     const cells = new Set((body.items as { cells: string[] }[]).flatMap((item) => item.cells));
-    expect([...cells].sort()).toEqual(['late', 'missing', 'on_time', 'returned']);
+    expect([...cells].sort()).toEqual(['excluded', 'late', 'missing', 'on_time', 'returned']);
+  });
+
+  it('leaves the reviewer what an office has before it, and the communes what came of what they asked', async () => {
+    const { body } = await monitor.get('/api/inbox');
+    expect(body.requests).toMatchObject([{ kind: 'reopening', orgUnit: '24364', status: 'open' }]);
+    expect(body.total).toBeLessThan(90);
+    const all = await monitor.get('/api/requests');
+    expect(all.body.items.map(({ status }: { status: string }) => status).sort()).toEqual([
+      'granted',
+      'open',
+      'refused',
+    ]);
+    const running = await app.rows(
+      `select t.username as to from delegations d
+       join users t on t.id = d.to_user_id
+       where (app.now() at time zone 'Asia/Ho_Chi_Minh')::date between d.starts_on and d.ends_on`,
+    );
+    expect(running).toEqual([{ to: 'editor-24364' }]);
   });
 });

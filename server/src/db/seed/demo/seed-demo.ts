@@ -4,6 +4,7 @@ import { addDemoAccounts } from './demo-accounts.js';
 import type { DemoRows } from './demo-rows.js';
 import { shippedDemoSource } from './demo-source.js';
 import { generateDemo } from './generate-demo.js';
+import { seedDeskLife } from './seed-desk-life.js';
 
 /** What every simulated figure says of itself. */
 const SIMULATED = 'số liệu mô phỏng';
@@ -39,6 +40,13 @@ export async function seedDemo(client: ClientBase): Promise<void> {
   await addSubmissions(client, rows, ids);
   await addRevisions(client, rows, ids);
   await addDataValues(client, rows, ids);
+  await seedDeskLife(client, {
+    province: ids.province,
+    keyOf: (row) => keyOf(ids, row),
+    unit: (code) => idOf(ids.units, code),
+    element: (code) => idOf(ids.elements, code),
+    user: (name) => idOf(ids.users, name),
+  });
   await client.query('analyze reference_figures, submissions, submission_revisions, data_values');
 }
 
@@ -130,12 +138,13 @@ async function addSubmissions(client: ClientBase, rows: DemoRows, ids: Ids): Pro
     version: submission.version,
     draft_version: submission.draftVersion,
     counted_version: submission.countedVersion,
+    excluded: submission.excluded,
     first_submitted_at: submission.firstSubmittedAt,
     receipt: submission.receipt,
     updated_at: submission.updatedAt,
     updated_by: userOf(ids, submission.updatedBy),
   }));
-  const columns = `province_id, period_id, org_unit_id, data_set_id, state, version, draft_version, counted_version,
+  const columns = `province_id, period_id, org_unit_id, data_set_id, state, version, draft_version, counted_version, excluded,
     first_submitted_at, receipt, updated_at, updated_by`;
   await insert(client, 'submissions', columns, submissions);
 }

@@ -1,3 +1,5 @@
+import { instantOf } from '../../../domain/local-time.js';
+
 /** Communes of the demo with a part of their own. Codes of real units; every figure is simulated. */
 
 /** Its two communes with accounts; both report every settled week. */
@@ -69,6 +71,8 @@ export const KNOWN_VILLAGES: ReadonlyMap<string, number> = new Map([
 export interface Returned {
   readonly code: string;
   readonly week: string;
+  /** Element that the reviewer marked. */
+  readonly at: string;
   /** Handed in again before closing; otherwise it stays returned, and counted. */
   readonly again: boolean;
   readonly reason: string;
@@ -82,19 +86,60 @@ const CHECK_HOUSEHOLDS =
   'Số hộ được hướng dẫn trùng với số lượt hỗ trợ; đề nghị xác nhận hai mục là khác nhau.';
 
 export const RETURNED: readonly Returned[] = [
-  { code: '24352', week: '2025-W31', again: true, reason: CHECK_ATTENDANCES },
-  { code: '24373', week: '2025-W32', again: true, reason: CHECK_ADULTS },
-  { code: '22207', week: '2025-W33', again: true, reason: CHECK_HOUSEHOLDS },
-  { code: '24472', week: '2025-W34', again: true, reason: CHECK_TEAMS },
-  { code: '22237', week: '2025-W35', again: true, reason: CHECK_ADULTS },
-  { code: '24343', week: '2025-W36', again: false, reason: CHECK_ATTENDANCES },
-  { code: '22132', week: '2025-W36', again: true, reason: CHECK_ATTENDANCES },
-  { code: '24559', week: '2025-W37', again: true, reason: CHECK_ADULTS },
-  { code: PHU_XUAN, week: '2025-W38', again: true, reason: CHECK_ATTENDANCES },
-  { code: '24580', week: '2025-W38', again: false, reason: CHECK_HOUSEHOLDS },
-  { code: '24187', week: '2025-W39', again: true, reason: CHECK_ADULTS },
-  { code: '24529', week: '2025-W39', again: false, reason: CHECK_TEAMS },
-  { code: '24505', week: '2025-W40', again: false, reason: CHECK_ADULTS },
-  { code: '22258', week: '2025-W40', again: false, reason: CHECK_ATTENDANCES },
-  { code: '24259', week: '2025-W40', again: true, reason: CHECK_HOUSEHOLDS },
+  { code: '24352', week: '2025-W31', again: true, at: 'attendances', reason: CHECK_ATTENDANCES },
+  { code: '24373', week: '2025-W32', again: true, at: 'adults_reached', reason: CHECK_ADULTS },
+  { code: '22207', week: '2025-W33', again: true, at: 'households_visited', reason: CHECK_HOUSEHOLDS },
+  { code: '24472', week: '2025-W34', again: true, at: 'team_members', reason: CHECK_TEAMS },
+  { code: '22237', week: '2025-W35', again: true, at: 'adults_reached', reason: CHECK_ADULTS },
+  { code: '24343', week: '2025-W36', again: false, at: 'attendances', reason: CHECK_ATTENDANCES },
+  { code: '22132', week: '2025-W36', again: true, at: 'attendances', reason: CHECK_ATTENDANCES },
+  { code: '24559', week: '2025-W37', again: true, at: 'adults_reached', reason: CHECK_ADULTS },
+  { code: PHU_XUAN, week: '2025-W38', again: true, at: 'attendances', reason: CHECK_ATTENDANCES },
+  { code: '24580', week: '2025-W38', again: false, at: 'households_visited', reason: CHECK_HOUSEHOLDS },
+  { code: '24187', week: '2025-W39', again: true, at: 'adults_reached', reason: CHECK_ADULTS },
+  { code: '24529', week: '2025-W39', again: false, at: 'team_members', reason: CHECK_TEAMS },
+  { code: '24505', week: '2025-W40', again: false, at: 'adults_reached', reason: CHECK_ADULTS },
+  { code: '22258', week: '2025-W40', again: false, at: 'attendances', reason: CHECK_ATTENDANCES },
+  { code: '24259', week: '2025-W40', again: true, at: 'households_visited', reason: CHECK_HOUSEHOLDS },
 ];
+
+/** What the reviewer wrote at the marked element. */
+export const RETURN_COMMENTS: Readonly<Record<string, string>> = {
+  adults_reached: 'Xem lại danh sách các buổi: có người được đếm ở hai thôn không?',
+  attendances: 'Đối chiếu với sổ điểm danh của từng buổi.',
+  households_visited: 'Số hộ, không phải số lượt đến nhà.',
+  team_members: 'Tổ nào giảm người, vì sao?',
+};
+
+/** A report that a reviewer kept out of the totals, and perhaps took in again. */
+export interface KeptOut {
+  readonly code: string;
+  readonly week: string;
+  readonly at: Date;
+  readonly reason: string;
+  /** null: it still is. */
+  readonly included: { readonly at: Date; readonly reason: string } | null;
+}
+
+export const KEPT_OUT: readonly KeptOut[] = [
+  {
+    code: '22240',
+    week: '2025-W35',
+    at: instantOf('2025-10-06', '15:10'),
+    reason: 'Rà soát lại: biểu tuần này lẫn số của hai thôn đã chuyển sang xã bên cạnh.',
+    included: null,
+  },
+  {
+    code: '24163',
+    week: '2025-W38',
+    at: instantOf('2025-09-25', '08:30'),
+    reason: 'Số liệu giống hệt báo cáo của một phường khác; chờ đối chiếu.',
+    included: {
+      at: instantOf('2025-09-26', '09:00'),
+      reason: 'Phường đã gửi biên bản đối chiếu: số liệu đúng, phường kia nộp nhầm tệp.',
+    },
+  },
+];
+
+/** The week that an officer of Cuôr Đăng signed while the leader was away. */
+export const SIGNED_FOR_LEADER = { code: CUOR_DANG, week: '2025-W38' } as const;

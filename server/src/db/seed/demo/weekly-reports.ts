@@ -7,20 +7,23 @@ import type { Profile } from './profile.js';
 import { referenceRows } from './reference-figures.js';
 import { type Notes, ReasonWriter } from './report-reasons.js';
 import { reportOf, type Command, type ReportRows } from './report-life.js';
-import { minutesAfter, returnedAt, reviewedAt, submittedAt } from './report-times.js';
+import {
+  accountOf,
+  leaderOf,
+  returnNotes,
+  REVIEWER,
+  reviewOf,
+  type Signer,
+  signerOf,
+} from './reviewer-acts.js';
+import { minutesAfter, returnedAt, submittedAt } from './report-times.js';
 import { CUOR_DANG, FELL_AFTER_REVIEW, habitLeavesOut, PHU_XUAN, RETURNED } from './special-communes.js';
 import type { WeeklyTotals } from './weekly-totals.js';
 import { weeklyValues } from './weekly-values.js';
 
-const REVIEWER = 'reviewer';
 const OPEN_SUBMITTED = 30;
 const OPEN_AWAITING = 4;
 const OPEN_DRAFTS = 6;
-
-/** Accounts that act for a commune; the officers of the other communes are simulated and have none. */
-export function accountOf(code: string, role: 'editor' | 'leader'): string | null {
-  return code === CUOR_DANG || code === PHU_XUAN ? `${role}-${code}` : null;
-}
 
 /** What leads up to a signature: one or two savings, the hand-over, the signature. */
 export function signedCommands(
@@ -29,6 +32,7 @@ export function signedCommands(
   at: Date,
   stream: Stream,
   notes: Notes = {},
+  signer: Signer = leaderOf(code),
 ): Command[] {
   const editor = accountOf(code, 'editor');
   const begun = minutesAfter(at, -stream.int(22, 200));
@@ -42,7 +46,7 @@ export function signedCommands(
     { act: 'save', at: begun, actor: editor, values, notes },
     { act: 'hand_over', at: handed, actor: editor },
     // A signature says again what it signs.
-    { act: 'submit', at, actor: accountOf(code, 'leader'), values, notes },
+    { act: 'submit', at, actor: signer.actor, values, notes: { ...notes, ...signer.notes } },
   ];
 }
 
@@ -62,11 +66,18 @@ function settledReport(
   const back = RETURNED.find((item) => item.code === code && item.week === week);
   const late = stream.chance(profile.lateness) && back === undefined && code !== FELL_AFTER_REVIEW;
   const signed = submittedAt(window, late, stream);
-  const commands = signedCommands(code, values, signed, stream, reasons.notes(week, values));
+  const commands = signedCommands(
+    code,
+    values,
+    signed,
+    stream,
+    reasons.notes(week, values),
+    signerOf(code, week),
+  );
   let last = signed;
   if (back !== undefined) {
     const sentBack = returnedAt(window, signed, stream);
-    commands.push({ act: 'return', at: sentBack, actor: REVIEWER, notes: { reason: back.reason } });
+    commands.push({ act: 'return', at: sentBack, actor: REVIEWER, notes: returnNotes(back) });
     if (!back.again) return reportOf(keyOf(source, code, week), commands);
     last = minutesAfter(sentBack, stream.int(140, 420));
     const corrected = {
@@ -83,9 +94,7 @@ function settledReport(
       ).filter(({ at }) => at > sentBack),
     );
   }
-  const approved = reviewedAt(window, last, stream);
-  if (stream.chance(0.965) && approved < DEMO_START)
-    commands.push({ act: 'approve', at: approved, actor: REVIEWER });
+  commands.push(...reviewOf(window, code, week, last, stream));
   return reportOf(keyOf(source, code, week), commands);
 }
 
@@ -148,6 +157,10 @@ function phuXuanDraft(source: DemoSource, profiles: readonly Profile[], totals: 
   ];
 }
 
+/** What counted when the next week was entered: a report that was kept out later still did. */
+const lastSigned = ({ revisions }: ReportRows): Values =>
+  revisions.findLast(({ act }) => act === 'submit')?.values ?? {};
+
 export function weeklyReports(
   source: DemoSource,
   profiles: readonly Profile[],
@@ -166,8 +179,7 @@ export function weeklyReports(
     writers.set(commune.code, writer);
     return profile.reported.map((index) => {
       const report = settledReport(source, profile, totals, index, writer);
-      const counted = report.dataValues.map(({ element, value }) => [element, value] as const);
-      writer.remember(weekAt(index), Object.fromEntries(counted));
+      writer.remember(weekAt(index), lastSigned(report));
       return report;
     });
   });
@@ -204,6 +216,9 @@ function narratives(source: DemoSource, profiles: readonly Profile[]): ReportRow
         submittedAt(source.windowOf(week), false, stream),
         stream,
       );
+      const approved = minutesAfter(source.windowOf(week).closesAt, stream.int(-1500, -90));
+      if (index < LAST_SETTLED || stream.chance(0.7))
+        commands.push({ act: 'approve', at: approved, actor: REVIEWER });
       return reportOf(keyOf(source, code, week, 'weekly_text'), commands);
     }),
   );

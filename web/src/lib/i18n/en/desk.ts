@@ -36,6 +36,7 @@ export const deskEn: Readonly<Record<keyof typeof deskVi, string>> = {
   'desk.done': 'Recorded: {act}.',
   'desk.history': 'History',
   'desk.historyOne': 'Version {version}: {act}',
+  'desk.signed': 'Signed: {by}',
   'desk.onBehalfOf': 'for {leader}',
   'desk.counts': 'counts now',
   'desk.nothing': 'blank',

@@ -35,6 +35,7 @@ export const deskVi = {
   'desk.done': 'Đã ghi: {act}.',
   'desk.history': 'Các lần sửa',
   'desk.historyOne': 'Lần {version}: {act}',
+  'desk.signed': 'Chữ ký: {by}',
   'desk.onBehalfOf': 'ký thay {leader}',
   'desk.counts': 'đang được tính',
   'desk.nothing': 'trống',
