@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { HistoryDto, ReviewBody } from '@contract/review.js';
+import type { CommentBody, HistoryDto, ReviewBody } from '@contract/review.js';
 import type { SubmissionDto } from '@contract/submissions.js';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -33,8 +33,10 @@ const item = (version: number, act: string, more: Partial<Item> = {}): Item => (
 let api: FakeApi;
 let report: SubmissionDto;
 let history: Item[];
+let comments: HistoryDto['comments'];
 
 beforeEach(() => {
+  comments = [];
   const weekly = new WeeklyReport();
   weekly.someoneSaves('Cán bộ xã', { villages_with_team: 24, adults_reached: 6950, sessions_held: 3 });
   report = {
@@ -51,7 +53,7 @@ beforeEach(() => {
     .on('GET /data-elements', () => ({ body: { items: elements } }))
     .on('GET /data-sets', () => ({ body: { items: dataSets } }))
     .on(`GET ${AT}`, () => ({ body: report }))
-    .on(`GET ${AT}/history`, () => ({ body: { items: history, comments: [] } }))
+    .on(`GET ${AT}/history`, () => ({ body: { items: history, comments } }))
     .on(`POST ${AT}/review`, ({ body }) => {
       const { act, reason = null } = body as ReviewBody;
       const version = report.version + 1;
@@ -106,6 +108,26 @@ describe('a report before the reviewer', () => {
     await decide('Loại khỏi tổng hợp', 'x');
     expect(screen.getByText('Cần ghi lý do, ít nhất 5 ký tự.')).toBeVisible();
     expect(api.sent('POST')).toEqual([]);
+  });
+
+  test('takes a comment at a field without changing, and shows what was said', async () => {
+    api.on(`POST ${AT}/comments`, ({ body }) => {
+      const { dataElement, text } = body as CommentBody;
+      comments = [{ dataElement, text, by: REVIEWER, at: '2025-10-08T14:40:00+07:00', version: 2 }];
+      return { body: report };
+    });
+    openSite('/duyet/24301/2025-W41');
+    await userEvent.selectOptions(await screen.findByLabelText('Ghi chú về'), 'adults_reached');
+    await userEvent.type(screen.getByLabelText('Nội dung'), 'Đã đối chiếu, khớp.');
+    await userEvent.click(screen.getByRole('button', { name: 'Ghi chú' }));
+    expect(await screen.findByText(/Đã đối chiếu, khớp\.$/u, { selector: 'p' })).toHaveTextContent(
+      'Người trưởng thành được tiếp cận: Đã đối chiếu, khớp.',
+    );
+    expect(screen.getByLabelText('Nội dung')).toHaveValue('');
+    expect(api.sent('POST')[0]).toMatchObject({
+      body: { dataElement: 'adults_reached', text: 'Đã đối chiếu, khớp.' },
+      idempotencyKey: expect.any(String),
+    });
   });
 
   test('has no accessibility fault', async () => {

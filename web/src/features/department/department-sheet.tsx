@@ -43,7 +43,7 @@ export function DepartmentSheet({
         search={search}
         onSearch={setSearch}
       />
-      {sheet.mayEnter && <p className="text-sm text-ink-soft">{t('department.pasteHint')}</p>}
+      {sheet.mayEnter && <p className="text-sm text-ink-soft max-sm:hidden">{t('department.pasteHint')}</p>}
       <PastedNote pasted={pasted} />
       <SheetOutcome sheet={sheet} columns={columns} saving={saving} />
       <SheetTable {...{ sheet, columns, shown, phoneColumn, keeper }} onPaste={paste} />

@@ -43,10 +43,12 @@ function Loaded({ inbox }: { readonly inbox: InboxDto }): ReactNode {
   if (sections.length + inbox.requests.length === 0) return <Empty>{t('inbox.none')}</Empty>;
   return (
     <>
+      {/* A commune that asked waits for a person; reports wait for their turn. */}
+      {!commune && <InboxRequests requests={inbox.requests} own={false} />}
       {sections.map((section) => (
         <Section key={section.kind} section={section} commune={commune} />
       ))}
-      <InboxRequests requests={inbox.requests} own={commune} />
+      {commune && <InboxRequests requests={inbox.requests} own />}
     </>
   );
 }

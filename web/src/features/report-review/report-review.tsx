@@ -10,7 +10,9 @@ import { ReportState } from '../../components/ui/report-state.js';
 import { useReportTitle } from '../../lib/definitions/use-report-title.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { Translate } from '../../lib/i18n/translate.js';
+import { useSession } from '../../lib/session/session.js';
 import { ActDialog } from './act-dialog.js';
+import { ReportComments } from './report-comments.js';
 import { ReportHistory } from './report-history.js';
 import { ReportValues } from './report-values.js';
 import { type ReportKey, useReport } from './use-report-review.js';
@@ -53,6 +55,7 @@ function Loaded({
   const titleOf = useReportTitle();
   const [acting, setActing] = useState<Act | null>(null);
   const [done, setDone] = useState<Act | null>(null);
+  const reviews = useSession().role === 'reviewer';
   const may = ACTS.filter((act) => report.may[act]);
   return (
     <>
@@ -83,6 +86,11 @@ function Loaded({
         {done === null ? '' : t('desk.done', { act: t(`act.${done}`) })}
       </p>
       <ReportValues report={report} />
+      <ReportComments
+        reportKey={reportKey}
+        elements={report.values.map(({ dataElement }) => dataElement)}
+        mayComment={reviews && report.state !== 'not_started'}
+      />
       <ReportHistory reportKey={reportKey} />
       {acting !== null && (
         <ActDialog

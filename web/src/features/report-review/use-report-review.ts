@@ -1,5 +1,5 @@
 import type { SubmissionDto } from '@contract/submissions.js';
-import type { HistoryDto, ReviewBody } from '@contract/review.js';
+import type { CommentBody, HistoryDto, ReviewBody } from '@contract/review.js';
 import {
   queryOptions,
   useQuery,
@@ -49,6 +49,23 @@ export function useReview(
       client.setQueryData(reportQuery(key).queryKey, report);
       void client.invalidateQueries();
       onDone(act);
+    },
+  );
+}
+
+/** Says something of a report; neither its state nor its version changes. */
+export function useComment(
+  key: ReportKey,
+  onDone: () => void,
+): UseMutationResult<SubmissionDto, Error, CommentBody> {
+  const client = useQueryClient();
+  return useCommand(
+    (body: CommentBody, idempotencyKey) =>
+      request<SubmissionDto>(pathOf(key, '/comments'), { method: 'POST', body, idempotencyKey }),
+    (report) => {
+      client.setQueryData(reportQuery(key).queryKey, report);
+      void client.invalidateQueries({ queryKey: historyQuery(key).queryKey });
+      onDone();
     },
   );
 }

@@ -13,14 +13,17 @@ interface QueueItemProps {
   readonly queue: Pick<ReviewQueueDto, 'period' | 'dataSet'>;
   /** null: there is nothing to choose. */
   readonly choice: { readonly chosen: boolean; readonly onChoose: (on: boolean) => void } | null;
+  /** Others of the list can be chosen: the columns stay in line. */
+  readonly aligned: boolean;
 }
 
 /** One report: what is odd about it in sentences, what the commune says to it, what it does to the province. */
-export function QueueItem({ row, queue, choice }: QueueItemProps): ReactNode {
+export function QueueItem({ row, queue, choice, aligned }: QueueItemProps): ReactNode {
   const { t, lang } = useI18n();
   const { item } = row;
   return (
     <li className="flex gap-3 py-1.5">
+      {choice === null && aligned && <span className="w-11 shrink-0 max-lg:hidden" />}
       {choice !== null && (
         <label className="flex size-11 shrink-0 items-center justify-center">
           <input

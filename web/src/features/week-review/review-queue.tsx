@@ -81,6 +81,7 @@ function QueueList({ rows, queue, chosen, onChoose }: QueueListProps): ReactNode
           key={row.item.orgUnit}
           row={row}
           queue={queue}
+          aligned={chosen !== null && rows.some(({ open }) => open)}
           choice={
             chosen !== null && row.open
               ? {

@@ -126,7 +126,7 @@ export const KEPT_OUT: readonly KeptOut[] = [
     code: '22240',
     week: '2025-W35',
     at: instantOf('2025-10-06', '15:10'),
-    reason: 'Rà soát lại: biểu tuần này lẫn số của hai thôn đã chuyển sang xã bên cạnh.',
+    reason: 'Rà soát lại: biểu tuần này lẫn số của hai tổ dân phố thuộc phường bên cạnh.',
     included: null,
   },
   {
