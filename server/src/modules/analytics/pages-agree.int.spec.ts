@@ -161,7 +161,7 @@ describe('who has reported', () => {
         expected: 102,
         missing: count('missing'),
         returned: count('returned'),
-        submitted: count('on_time') + count('late') + count('returned'),
+        submitted: count('on_time') + count('late') + count('returned') + count('excluded'),
       });
       expect(reporting.onTime + reporting.late).toBe(reporting.submitted);
       expect(reporting.onTime).toBeGreaterThanOrEqual(count('on_time'));
