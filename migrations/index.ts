@@ -40,8 +40,8 @@ import { LetPeopleKeepPasswords1795392893000 } from './1795392893000-let-people-
 import { ShowAccountsToAdministrators1795392894000 } from './1795392894000-show-accounts-to-administrators.js';
 import { SummariseAccounts1795392895000 } from './1795392895000-summarise-accounts.js';
 import { ExplainAsOfAMoment1795392902000 } from './1795392902000-explain-as-of-a-moment.js';
-import { DemandAuditLines1795392904000 } from './1795392904000-demand-audit-lines.js';
 import { KnowExcludedReportsAsOfAMoment1795392903000 } from './1795392903000-know-excluded-reports-as-of-a-moment.js';
+import { DemandAuditLines1795392904000 } from './1795392904000-demand-audit-lines.js';
 
 /** In the order in which they run. A list and not a pattern, so that a build holds exactly what is named here. */
 export const migrations = [
@@ -87,6 +87,6 @@ export const migrations = [
   ShowAccountsToAdministrators1795392894000,
   SummariseAccounts1795392895000,
   ExplainAsOfAMoment1795392902000,
-  DemandAuditLines1795392904000,
   KnowExcludedReportsAsOfAMoment1795392903000,
+  DemandAuditLines1795392904000,
 ];
