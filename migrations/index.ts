@@ -42,6 +42,8 @@ import { SummariseAccounts1795392895000 } from './1795392895000-summarise-accoun
 import { ExplainAsOfAMoment1795392902000 } from './1795392902000-explain-as-of-a-moment.js';
 import { KnowExcludedReportsAsOfAMoment1795392903000 } from './1795392903000-know-excluded-reports-as-of-a-moment.js';
 import { DemandAuditLines1795392904000 } from './1795392904000-demand-audit-lines.js';
+import { EndGoals1795392900000 } from './1795392900000-end-goals.js';
+import { StateTotalsOfTheProvince1795392900100 } from './1795392900100-state-totals-of-the-province.js';
 
 /** In the order in which they run. A list and not a pattern, so that a build holds exactly what is named here. */
 export const migrations = [
@@ -86,6 +88,8 @@ export const migrations = [
   LetPeopleKeepPasswords1795392893000,
   ShowAccountsToAdministrators1795392894000,
   SummariseAccounts1795392895000,
+  EndGoals1795392900000,
+  StateTotalsOfTheProvince1795392900100,
   ExplainAsOfAMoment1795392902000,
   KnowExcludedReportsAsOfAMoment1795392903000,
   DemandAuditLines1795392904000,

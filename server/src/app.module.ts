@@ -7,6 +7,7 @@ import { AccountsModule } from './modules/accounts/accounts.module.js';
 import { AdministrationModule } from './modules/administration/administration.module.js';
 import { AnalyticsModule } from './modules/analytics/analytics.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
+import { CampaignsModule } from './modules/campaigns/campaigns.module.js';
 import { CatalogueModule } from './modules/catalogue/catalogue.module.js';
 import { DefinitionsModule } from './modules/definitions/definitions.module.js';
 import { DeadlinesModule } from './modules/deadlines/deadlines.module.js';
@@ -36,6 +37,7 @@ export class AppModule {
         OrgUnitsModule,
         CatalogueModule,
         DefinitionsModule,
+        CampaignsModule,
         ReferencesModule,
         SubmissionsModule,
         QualityModule,

@@ -79,8 +79,8 @@ export const TargetPreview = z
             z.object({
               orgUnit: OrgUnitCode,
               fullName: z.string().describe('Name with kind'),
-              before: Effect,
-              after: Effect,
+              before: Effect.describe('As it stands now'),
+              after: Effect.describe('As it would stand'),
             }),
           )
           .describe('Communes whose target or status would differ, in Vietnamese order'),

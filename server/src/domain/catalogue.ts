@@ -167,6 +167,8 @@ export interface Target {
   readonly planShape: 'linear' | 'stepped' | 'points';
   /** Own points of a stepped or pointed plan, by date; empty for linear. */
   readonly planPoints: readonly PlanPoint[];
+  /** Count of the province only: total of all communes that the document states; null: none. */
+  readonly provinceTotal: string | null;
   readonly source: string;
   readonly label: string;
   /** Number of the deciding document; null: none, as `label` and `source` say. */

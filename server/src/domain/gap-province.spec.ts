@@ -85,6 +85,34 @@ describe('judging the province', () => {
     });
   });
 
+  it('rolls counts up both ways where communes have targets of their own', () => {
+    const wanted = [200, 100, 300, 400].map((value, id) =>
+      sampleTarget({ id, kind: 'count', value: String(value) }),
+    );
+    const counts = [250, 90, 300, null].map((n, i) =>
+      sampleFigure({
+        orgUnitId: i,
+        denominator: null,
+        numerator: n === null ? null : String(n),
+        value: n === null ? null : String(n),
+        ...(n === null ? { dataStatus: 'no_data', cutOffAt: null } : {}),
+      }),
+    );
+    const total = evaluateTotal(COUNT_INDICATOR, counts, new Map(), W40_CUT_OFF);
+    const units = counts.map((unit, i) => judgeUnit(COUNT_INDICATOR, wanted[i]!, unit, SETTINGS));
+    // 250 of 200 and 300 of 300 reached theirs, 90 of 100 did not; 640 people of 1000 wanted, the silent commune's 400 too.
+    expect(judgeGoal(COUNT_INDICATOR, wanted[0]!, total, units, SETTINGS)).toMatchObject({
+      numerator: '2',
+      denominator: '3',
+      value: '66.7',
+      communesReached: 2,
+      communesNoData: 1,
+      shortfall: '10',
+      total: '640',
+      totalTarget: '1000',
+    });
+  });
+
   it('has nothing to say without a figure', () => {
     const none: TotalFigure = {
       value: null,

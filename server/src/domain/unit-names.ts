@@ -49,8 +49,8 @@ export function unitOn(unit: OrgUnit, localDate: string): OrgUnit {
   return { ...unit, code, name, fullName, kind };
 }
 
-/** Ids of the communes in a group on a local date. */
+/** Ids of the communes in a group on a local date; a group whose first list is of a later date had none before. */
 export function groupMembersOn(group: OrgUnitGroup, localDate: string): readonly number[] {
-  const held = group.members.findLast(({ from }) => from === null || from <= localDate) ?? group.members[0];
-  return held?.orgUnitIds ?? group.orgUnitIds;
+  if (group.members.length === 0) return group.orgUnitIds;
+  return group.members.findLast(({ from }) => from === null || from <= localDate)?.orgUnitIds ?? [];
 }

@@ -10,6 +10,7 @@ const CHANGE_NOTHING = [
   'POST /api/reference-figures/preview',
   'POST /api/settings/period-times/preview',
   'POST /api/account-files/preview',
+  'POST /api/targets/preview',
 ];
 /** Requests that everybody may make of themselves; what is refused there is told in audit-trail.int.spec. */
 const OF_EVERYBODY = [

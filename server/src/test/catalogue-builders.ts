@@ -121,6 +121,7 @@ export function sampleTarget(target: Partial<Target> = {}): Target {
     baselineSource: 'test',
     planShape: 'linear',
     planPoints: [],
+    provinceTotal: null,
     source: 'test',
     label: 'test',
     decision: null,

@@ -87,6 +87,9 @@ export class GoalVersionEntity {
 
   @Column({ type: 'text', nullable: true })
   reason: string | null;
+
+  @Column({ type: 'boolean', default: false })
+  ended: boolean;
 }
 
 @Entity({ name: 'targets' })
@@ -165,4 +168,7 @@ export class TargetVersionEntity {
 
   @Column({ type: 'boolean', default: false })
   ended: boolean;
+
+  @Column({ name: 'province_total', type: 'numeric', precision: 20, scale: 4, nullable: true })
+  provinceTotal: string | null;
 }

@@ -88,6 +88,37 @@ describe('reference data', () => {
     expect(await nameOf('adults_reached_rate')).toBe('Tên do quản trị viên đặt');
   });
 
+  it('add no goal and no target to a campaign that an administrator made', async () => {
+    const empty = await createTestDatabase('empty');
+    const owner = new pg.Client(clientConfig(empty.ownerUrl, OWNER_ROLE));
+    await owner.connect();
+    await owner.query(
+      `with person as (
+         insert into users (username, display_name, role, password_hash)
+         values ('makes', 'Quản trị viên', 'administrator', '-')
+         returning id
+       ), campaign as (
+         insert into campaigns (code) values ('peak-2025') returning id
+       )
+       insert into campaign_versions (campaign_id, version, name_vi, name_en, start_on, end_on, source, actor_id, reason)
+       select campaign.id, 1, 'Đợt của tỉnh', 'Own campaign', '2025-07-15', '2025-10-31', 'văn bản', person.id, 'văn bản'
+       from campaign
+       cross join person`,
+    );
+    await seedReference(owner);
+    const { rows } = await owner.query<{ name_vi: string; goals: number; targets: number }>(
+      `select v.name_vi,
+         (select count(*)::int from goals g where g.campaign_id = v.campaign_id) as goals,
+         (select count(*)::int from target_versions t where t.campaign = 'peak-2025') as targets
+       from campaign_versions v
+       join campaigns c on c.id = v.campaign_id
+       where c.code = 'peak-2025'`,
+    );
+    await owner.end();
+    await empty.drop();
+    expect(rows).toEqual([{ name_vi: 'Đợt của tỉnh', goals: 0, targets: 0 }]);
+  });
+
   it('keep what the operator changed with a reason of their own', async () => {
     await rename('committee_rate', 'Tên sửa tay', 'sửa trực tiếp', null);
     expect(await seedReference(client)).toEqual({ inserted: 0 });

@@ -21,7 +21,7 @@ import {
   type CodedRow,
 } from './reference-rows.js';
 import { seedOrgUnits, seedPopulation } from './seed-org-units.js';
-import { campaignsToSeed } from './shipped-campaigns.js';
+import { campaignsOfPeople, campaignsToSeed } from './shipped-campaigns.js';
 import { addShippedVersions, type ShippedRow } from './versioned-rows.js';
 
 /**
@@ -117,8 +117,12 @@ async function seedGoals(
     );
     return new Map(rows.map((row) => [`${row.code}/${String(row.number)}`, row.id]));
   };
-  const goals = goalRows().filter(({ campaign }) => campaigns.has(campaign));
+  const own = await campaignsOfPeople(client);
   let ids = await known();
+  const goals = goalRows().filter(
+    ({ campaign, number }) =>
+      campaigns.has(campaign) && (!own.has(campaign) || ids.has(`${campaign}/${String(number)}`)),
+  );
   const missing = goals.filter((goal) => !ids.has(`${goal.campaign}/${String(goal.number)}`));
   if (missing.length > 0) {
     await client.query(
@@ -158,7 +162,12 @@ async function seedTargets(
     ['campaign', 'indicator', 'scope', 'scope_code', 'due_on']
       .map((column) => String(target[column]))
       .join('/');
-  const targets = targetRows().filter(({ campaign }) => campaigns.has(String(campaign)));
+  const own = await campaignsOfPeople(client);
+  const targets = targetRows().filter(
+    (target) =>
+      campaigns.has(String(target['campaign'])) &&
+      (!own.has(String(target['campaign'])) || ids.has(nameOf(target))),
+  );
   const missing = targets.map(nameOf).filter((name) => !ids.has(name));
   if (missing.length > 0) {
     const { rows: made } = await client.query<{ id: number }>(

@@ -37,3 +37,29 @@ export async function campaignsToSeed(client: ClientBase): Promise<ReadonlySet<s
   }));
   return wantedCampaigns(shipped, known);
 }
+
+/**
+ * Campaigns that a person has made, or whose list of goals a person has changed: a release adds no goal and no target
+ * to them, since one that is not there was left out on purpose.
+ */
+export async function campaignsOfPeople(client: ClientBase): Promise<ReadonlySet<string>> {
+  const { rows } = await client.query<{ code: string }>(
+    `select c.code
+     from campaigns c
+     where exists (
+       select 1
+       from campaign_versions v
+       where v.campaign_id = c.id
+         and v.version = 1
+         and v.actor_id is not null
+     )
+       or exists (
+         select 1
+         from goal_versions v
+         join goals g on g.id = v.goal_id
+         where g.campaign_id = c.id
+           and v.actor_id is not null
+       )`,
+  );
+  return new Set(rows.map((row) => row.code));
+}

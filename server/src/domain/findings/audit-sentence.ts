@@ -40,10 +40,20 @@ function objectPhrase({ object, orgUnitName }: AuditAct, language: Language): st
   const colon = object.indexOf(':');
   const [kind, name] = colon < 0 ? [object, ''] : [object.slice(0, colon), object.slice(colon + 1)];
   if (kind === 'submission' || kind === 'window') return placePhrase(kind, name, orgUnitName, language);
+  if (kind === 'target') return targetPhrase(name, orgUnitName, language);
   if (kind === 'file' || kind === 'request' || kind === 'address') return name;
   const noun = NOUNS[kind]?.[language];
   if (noun === undefined) return object;
   return name === '' ? noun : `${noun} ${name}`;
+}
+
+/** `campaign/goal/scope`: "mục tiêu chỉ tiêu 0 của Xã Cuôr Đăng (peak-2025)"; of the province and of groups the scope is its code. */
+function targetPhrase(name: string, orgUnitName: string | null, language: Language): string {
+  const [campaign = '', goal = '', scope = ''] = name.split('/');
+  const of = orgUnitName ?? scope;
+  return language === 'vi'
+    ? `mục tiêu chỉ tiêu ${goal} của ${of} (${campaign})`
+    : `target of ${of}, goal ${goal} (${campaign})`;
 }
 
 /** `unit/period/set` of a report, `period/set` of a window of all. */

@@ -106,6 +106,7 @@ export const NOUNS: Readonly<Record<string, Words>> = {
   delegation: words('ủy quyền ký', 'delegation'),
   extension: words('gia hạn', 'extension'),
   goal: words('chỉ tiêu', 'goal'),
+  group: words('nhóm xã, phường', 'group of communes'),
   indicator: words('chỉ số', 'indicator'),
   legend: words('thang màu', 'legend'),
   period: words('kỳ báo cáo', 'period'),

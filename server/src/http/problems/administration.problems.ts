@@ -18,6 +18,14 @@ export const administrationProblems = {
       'Something is not valid; nothing was changed. See each field.',
     ],
   ),
+  target_ended: entry(
+    409,
+    ['Mục tiêu đã kết thúc', 'The target has ended'],
+    [
+      'Mục tiêu này đã kết thúc nên không sửa được nữa. Chưa thay đổi gì; nếu cần, hãy đặt mục tiêu mới.',
+      'This target has ended and cannot be changed any more. Nothing was changed; set a new one if need be.',
+    ],
+  ),
   invalid_figures: entry(
     422,
     ['Số liệu nền chưa đúng', 'Reference figures are not valid'],

@@ -24,6 +24,7 @@ import { OverviewService } from './overview.service.js';
 import { ReportingQuery } from './reporting.query.js';
 import { ReportingService } from './reporting.service.js';
 import { SubmissionStatusService } from './submission-status.service.js';
+import { TargetEffects } from './target-effects.service.js';
 import { TrendService } from './trend.service.js';
 
 /** Overview, gaps, trends, who has reported, and what is behind every figure. */
@@ -51,7 +52,8 @@ import { TrendService } from './trend.service.js';
     ExplainIndicatorService,
     ExplainElementService,
     ExplainService,
+    TargetEffects,
   ],
-  exports: [OverviewService, SubmissionStatusService],
+  exports: [OverviewService, SubmissionStatusService, TargetEffects],
 })
 export class AnalyticsModule {}

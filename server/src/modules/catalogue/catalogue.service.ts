@@ -28,6 +28,14 @@ export class CatalogueService {
     );
   }
 
+  /**
+   * As the store has it at this moment, also what the transaction itself has written: for a command that holds a lock
+   * and must not decide by what another one has made old. Loaded each time.
+   */
+  async fresh(tx: Tx): Promise<Catalogue> {
+    return toCatalogue(await this.query.load(tx, null), tx.now, tx.simulated);
+  }
+
   /** As it was known at a moment of the past; refused when there was no province yet. */
   asOf(tx: Tx, moment: Date): Promise<Catalogue> {
     return this.remember(`${tx.catalogueStamp}/${moment.toISOString()}`, async () => {

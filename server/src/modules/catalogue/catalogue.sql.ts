@@ -86,17 +86,19 @@ join campaigns c on c.id = v.campaign_id
 where v.recorded_at <= $1::timestamptz
 order by v.campaign_id, v.version desc`;
 
+/** Without those that left the list. */
 export const goalsSql = `
-select g.*
+select g."campaign", g.number, g.indicator, g."nameVi", g."nameEn", g.label
 from (
   select distinct on (v.goal_id)
-    c.code as "campaign", g.number, v.indicator, v.name_vi as "nameVi", v.name_en as "nameEn", v.label
+    c.code as "campaign", g.number, v.indicator, v.name_vi as "nameVi", v.name_en as "nameEn", v.label, v.ended
   from goal_versions v
   join goals g on g.id = v.goal_id
   join campaigns c on c.id = g.campaign_id
   where v.recorded_at <= $1::timestamptz
   order by v.goal_id, v.version desc
 ) g
+where not g.ended
 order by g."campaign", g.number`;
 
 /** Without those that were taken back. */
@@ -107,7 +109,7 @@ from (
     v.target_id as "id", v.campaign, v.indicator, v.scope, v.scope_code as "scopeCode", v.org_unit_id as "orgUnitId", v.kind,
     trim_scale(v.value)::text as "value", v.due_on as "dueOn", trim_scale(v.baseline_value)::text as "baselineValue",
     v.baseline_on as "baselineOn", v.baseline_source as "baselineSource", v.plan_shape as "planShape",
-    v.plan_points as "planPoints", v.source, v.label, v.decision, v.decided_on as "decidedOn", v.version, v.ended
+    v.plan_points as "planPoints", trim_scale(v.province_total)::text as "provinceTotal", v.source, v.label, v.decision, v.decided_on as "decidedOn", v.version, v.ended
   from target_versions v
   where v.recorded_at <= $1::timestamptz
   order by v.target_id, v.version desc

@@ -3,11 +3,19 @@ import { accountActs, sessionActs } from './account-acts.js';
 import { definitionActs, settingActs, unitActs } from './administration-acts.js';
 import { type Act, Play } from './play.js';
 import { deadlineActs, reportActs } from './report-acts.js';
+import { targetActs } from './target-acts.js';
 
 /** Every act there is, in an order in which each is possible; people are made on the way. */
 export async function everyAct(test: TestApp): Promise<readonly Act[]> {
   const play = await Play.begin(test);
-  return [reportActs, deadlineActs, definitionActs, settingActs, unitActs, accountActs, sessionActs].flatMap(
-    (acts) => acts(play),
-  );
+  return [
+    reportActs,
+    deadlineActs,
+    definitionActs,
+    settingActs,
+    targetActs,
+    unitActs,
+    accountActs,
+    sessionActs,
+  ].flatMap((acts) => acts(play));
 }
