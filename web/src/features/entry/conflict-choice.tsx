@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
@@ -6,7 +7,7 @@ import type { Value } from './entry-fields.js';
 import type { Box } from './entry-state.js';
 import { shownValue } from './entry-text.js';
 
-/** Two people saved two figures: both are shown, and a person decides. */
+/** Two people saved two figures: both are shown side by side, long texts under each other, and a person decides. */
 export function ConflictChoice({
   box,
   keeper,
@@ -17,12 +18,15 @@ export function ConflictChoice({
   const { t, lang } = useI18n();
   const words = (value: Value): string => (value === null ? t('conflict.blank') : shownValue(value, lang));
   const mine = box.reading.ok ? words(box.value) : (box.text ?? '');
+  const isText = [box.value, box.stored].some((value) => typeof value === 'string');
+  const long = isText ? 'justify-start text-left font-normal whitespace-pre-line' : undefined;
   return (
     <div className="mt-2 rounded-md bg-warning-tint p-3">
       <p className="font-semibold text-warning">{t('conflict.title')}</p>
-      <div className="mt-2 flex flex-wrap gap-2">
+      <div className={clsx('mt-2 grid gap-2', isText ? 'lg:grid-cols-2' : 'grid-cols-2 sm:flex')}>
         <Button
           look="secondary"
+          className={long}
           onClick={() => {
             keeper.resolve(box.code, 'mine');
           }}
@@ -31,6 +35,7 @@ export function ConflictChoice({
         </Button>
         <Button
           look="secondary"
+          className={long}
           onClick={() => {
             keeper.resolve(box.code, 'theirs');
           }}
