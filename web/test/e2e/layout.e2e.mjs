@@ -14,10 +14,14 @@ const REVIEWER = [
   ['overview', `/?period=${PERIOD}`],
   ['gaps', `/khoang-cach?period=${PERIOD}&indicator=adults_reached_rate`],
   ['commune', `/xa-phuong/24301?period=${PERIOD}`],
+  ['inbox', '/hop-viec'],
+  ['sheet of the Department', '/so-lieu-so'],
+  ['report kept out of the totals', '/duyet/22240/2025-W35'],
 ];
 const EDITOR = [
   ['what is due', '/nhap'],
   ['entry', '/nhap/2025-W41'],
+  ['delegated signature', '/uy-quyen'],
 ];
 
 let browser;

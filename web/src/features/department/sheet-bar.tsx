@@ -21,7 +21,7 @@ export function SheetBar({
   const undo = useSyncExternalStore(keeper.subscribe, keeper.canUndo);
   if (cells === 0) return null;
   return (
-    <div className="sticky bottom-16 z-10 mt-3 flex flex-wrap items-center gap-2 rounded-lg border border-line-strong bg-surface p-3 shadow-lg lg:bottom-3">
+    <div className="sticky bottom-22 z-10 mt-3 flex flex-wrap items-center gap-2 rounded-lg border border-line-strong bg-surface p-3 shadow-lg lg:bottom-3">
       <div className="mr-auto min-w-0">
         <p className="font-semibold">{t('department.changed', { n: cells, communes: rows })}</p>
         <p className="text-sm text-ink-soft">{t('department.keptHere')}</p>

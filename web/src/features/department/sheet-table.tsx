@@ -19,16 +19,23 @@ interface SheetTableProps {
   readonly onPaste: (orgUnit: string, element: string, text: string) => boolean;
 }
 
+/** Columns that fit a desktop without being measured. */
+const FIXED = 2;
+
 /** Communes by figures. Beside the names a phone shows one figure at a time. */
 export function SheetTable(props: SheetTableProps): ReactNode {
   const { t } = useI18n();
   const { columns, shown, phoneColumn } = props;
   return (
     <div onKeyDown={moveByKey}>
-      <Table caption={t('department.caption')}>
+      {/* Fixed: a digit more must not measure a hundred rows anew. */}
+      <Table
+        caption={t('department.caption')}
+        className={columns.length > FIXED ? 'max-sm:table-fixed' : 'table-fixed'}
+      >
         <thead>
           <tr>
-            <Th>{t('department.commune')}</Th>
+            <Th className="w-[42%] sm:w-[26%]">{t('department.commune')}</Th>
             {columns.map((column) => (
               <Th key={column.code} className={clsx(column.code !== phoneColumn && 'max-sm:hidden')}>
                 {column.name}

@@ -80,7 +80,7 @@ interface ChosenProps {
 function Chosen({ n, busy, onClear, onReturn, onApprove }: ChosenProps): ReactNode {
   const { t } = useI18n();
   return (
-    <div className="sticky bottom-16 mt-3 flex flex-wrap items-center gap-2 rounded-lg border border-line-strong bg-surface p-3 shadow-lg lg:bottom-3">
+    <div className="sticky bottom-22 mt-3 flex flex-wrap items-center gap-2 rounded-lg border border-line-strong bg-surface p-3 shadow-lg lg:bottom-3">
       <p className="mr-auto font-semibold">{t('week.selected', { n })}</p>
       <Button look="quiet" disabled={busy} onClick={onClear}>
         {t('week.clear')}
