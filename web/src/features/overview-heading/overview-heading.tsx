@@ -18,11 +18,12 @@ export function OverviewHeading({ period, actions }: OverviewHeadingProps): Reac
   const query = useOverviewHeading(period);
   return (
     <header className="flex flex-col gap-4 lg:flex-row lg:items-end lg:justify-between lg:gap-8">
-      <div className="min-w-0 lg:max-w-4xl">
+      {/* The height of a usual finding, kept before and after it is there: what lies below must not jump. */}
+      <div className="min-h-(--finding) min-w-0 [--finding:13rem] lg:max-w-4xl lg:[--finding:10.5rem]">
         {query.data === undefined && query.isError && (
           <h1 className="mb-2 text-2xl font-bold">{t('nav.overview')}</h1>
         )}
-        <PageState query={query} height="8.5rem">
+        <PageState query={query} height="var(--finding)">
           {(overview) => <Words overview={overview} />}
         </PageState>
       </div>
