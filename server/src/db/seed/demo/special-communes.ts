@@ -100,6 +100,8 @@ export const RETURNED: readonly Returned[] = [
   { code: '24529', week: '2025-W39', again: false, at: 'team_members', reason: CHECK_TEAMS },
   { code: '24505', week: '2025-W40', again: false, at: 'adults_reached', reason: CHECK_ADULTS },
   { code: '22258', week: '2025-W40', again: false, at: 'attendances', reason: CHECK_ATTENDANCES },
+  { code: '24280', week: '2025-W40', again: true, at: 'adults_reached', reason: CHECK_ADULTS },
+  { code: '24496', week: '2025-W40', again: true, at: 'adults_reached', reason: CHECK_ADULTS },
   { code: '24259', week: '2025-W40', again: true, at: 'households_visited', reason: CHECK_HOUSEHOLDS },
 ];
 

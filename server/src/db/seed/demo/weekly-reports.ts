@@ -17,7 +17,14 @@ import {
   signerOf,
 } from './reviewer-acts.js';
 import { minutesAfter, returnedAt, submittedAt } from './report-times.js';
-import { CUOR_DANG, FELL_AFTER_REVIEW, habitLeavesOut, PHU_XUAN, RETURNED } from './special-communes.js';
+import {
+  CUOR_DANG,
+  FELL_AFTER_REVIEW,
+  habitLeavesOut,
+  PHU_XUAN,
+  type Returned,
+  RETURNED,
+} from './special-communes.js';
 import type { WeeklyTotals } from './weekly-totals.js';
 import { weeklyValues } from './weekly-values.js';
 
@@ -66,12 +73,13 @@ function settledReport(
   const back = RETURNED.find((item) => item.code === code && item.week === week);
   const late = stream.chance(profile.lateness) && back === undefined && code !== FELL_AFTER_REVIEW;
   const signed = submittedAt(window, late, stream);
+  const first = back === undefined ? values : asFirstSigned(values, back);
   const commands = signedCommands(
     code,
-    values,
+    first,
     signed,
     stream,
-    reasons.notes(week, values),
+    reasons.notes(week, first),
     signerOf(code, week),
   );
   let last = signed;
@@ -80,10 +88,8 @@ function settledReport(
     commands.push({ act: 'return', at: sentBack, actor: REVIEWER, notes: returnNotes(back) });
     if (!back.again) return reportOf(keyOf(source, code, week), commands);
     last = minutesAfter(sentBack, stream.int(140, 420));
-    const corrected = {
-      ...values,
-      attendances: Math.max(0, Number(values['attendances'] ?? 0) - stream.int(3, 19)),
-    };
+    const attendances = Math.max(0, Number(values['attendances'] ?? 0) - stream.int(3, 19));
+    const corrected = first === values ? { ...values, attendances } : values;
     commands.push(
       ...signedCommands(
         code,
@@ -96,6 +102,13 @@ function settledReport(
   }
   commands.push(...reviewOf(window, code, week, last, stream));
   return reportOf(keyOf(source, code, week), commands);
+}
+
+/** Who was asked about adults reached had counted some of them in two villages, and takes them out. */
+function asFirstSigned(values: Values, { code, week, at, again }: Returned): Values {
+  const reached = values['adults_reached'];
+  if (!again || at !== 'adults_reached' || typeof reached !== 'number') return values;
+  return { ...values, adults_reached: reached + streamOf(`${code} ${week} twice`).int(40, 150) };
 }
 
 function keyOf(source: DemoSource, orgUnit: string, period: string, dataSet = 'weekly') {
