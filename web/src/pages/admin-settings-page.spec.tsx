@@ -98,6 +98,15 @@ describe('thresholds and rules', () => {
     expect(screen.getByLabelText(percent)).toHaveValue('60');
   });
 
+  test('that were refused, or got no answer, say why; what was typed stays', async () => {
+    api.on('PUT /settings', () => 'no answer');
+    openSite('/quan-tri/nguong');
+    await retype(percent, '72,5');
+    await save();
+    expect(await screen.findByText(/những gì đã nhập vẫn còn trên máy này/u)).toBeVisible();
+    expect(screen.getByLabelText(percent)).toHaveValue('72,5');
+  });
+
   test('keep their history in words', async () => {
     openSite('/quan-tri/nguong');
     const history = await screen.findByRole('region', { name: 'Lịch sử' });

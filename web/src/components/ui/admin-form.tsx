@@ -29,6 +29,8 @@ export function AdminForm({ ready = true, children, ...form }: AdminFormProps): 
   const { t } = useI18n();
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
+  // A form that has none says so by `false`, too: its refusal must not be swallowed.
+  const conflicts = form.conflict !== undefined && form.conflict !== null && form.conflict !== false;
   const save = (event: SyntheticEvent): void => {
     event.preventDefault();
     const given = reason.trim();
@@ -57,7 +59,7 @@ export function AdminForm({ ready = true, children, ...form }: AdminFormProps): 
           />
         )}
       </Field>
-      {form.conflict ?? (form.error !== null && <Refusal error={form.error} />)}
+      {conflicts ? form.conflict : form.error !== null && <Refusal error={form.error} />}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" disabled={form.busy || !ready}>
           {form.busy ? t('admin.saving') : form.action}
