@@ -20,6 +20,12 @@ const references = overlay(() => import('../pages/references-admin-page.js'), 'R
   'definitions',
 ]);
 
+const campaigns = overlay(() => import('../pages/campaigns-admin-page.js'), 'CampaignsAdminPage', [
+  'campaigns',
+  'targets',
+]);
+const groups = overlay(() => import('../pages/groups-admin-page.js'), 'GroupsAdminPage', ['groups']);
+
 /** The screens of the administration by their address, `/quan-tri/<here>`; `/quan-tri/<here>/<item>` is the same screen. */
 const screens: Readonly<Partial<Record<string, ComponentType>>> = {
   'tai-khoan': accounts,
@@ -30,6 +36,8 @@ const screens: Readonly<Partial<Record<string, ComponentType>>> = {
   'don-vi': units,
   'danh-muc': definitions,
   'so-lieu-nen': references,
+  'chi-tieu': campaigns,
+  'nhom-xa': groups,
 };
 
 /** Chosen here and not by a route each, so that the many screens of one role cost the first page of the others nothing. */

@@ -32,7 +32,7 @@ export function planFinding(target: PlannedTarget, unit: PlanUnit, language: Lan
   if (target.planShape === 'stepped' || target.kind === 'yes_no')
     return steps(start, end, moves, unit, language);
   const fastest = moves.reduce((one, other) => (other.perDay.abs().gt(one.perDay.abs()) ? other : one));
-  const way = `${fromTo(start, end, unit, language)}`;
+  const way = fromTo(start, end, unit, language);
   if (corners.length === 2) return `${way}${inDays(start, end, language)}${weekly(fastest, unit, language)}`;
   return through(way, corners.length - 2, fastest, unit, language);
 }

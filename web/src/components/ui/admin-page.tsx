@@ -8,7 +8,7 @@ interface AdminPageProps {
   /** The question the screen answers. */
   readonly lead?: ReactNode;
   /** Screen one level above; the start page of the administration unless given. */
-  readonly within?: { readonly screen: string; readonly label: ReactNode };
+  readonly within?: { readonly screen: string; readonly item?: string; readonly label: ReactNode };
   readonly children: ReactNode;
 }
 
@@ -26,8 +26,17 @@ export function AdminPage({ title, lead, within, children }: AdminPageProps): Re
               <Icon name="previous" className="size-4" />
               {t('nav.admin')}
             </Link>
-          ) : (
+          ) : within.item === undefined ? (
             <Link to="/quan-tri/$screen" params={{ screen: within.screen }} className={back}>
+              <Icon name="previous" className="size-4" />
+              {within.label}
+            </Link>
+          ) : (
+            <Link
+              to="/quan-tri/$screen/$item"
+              params={{ screen: within.screen, item: within.item }}
+              className={back}
+            >
               <Icon name="previous" className="size-4" />
               {within.label}
             </Link>

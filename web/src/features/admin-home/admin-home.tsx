@@ -17,7 +17,7 @@ type Screen = AdministrationDto['screens'][number];
 const addresses: Readonly<Record<AdminScreenName, string>> = {
   accounts: 'tai-khoan',
   periods: 'thoi-gian',
-  campaigns: 'dot-va-muc-tieu',
+  campaigns: 'chi-tieu',
   references: 'so-lieu-nen',
   units: 'don-vi',
   catalogue: 'danh-muc',
@@ -26,6 +26,7 @@ const addresses: Readonly<Record<AdminScreenName, string>> = {
 
 /** Screens that are there; a card without one tells its state only. */
 const built: ReadonlySet<AdminScreenName> = new Set<AdminScreenName>([
+  'campaigns',
   'periods',
   'settings',
   'accounts',
@@ -54,7 +55,10 @@ export function AdminHome(): ReactNode {
               </li>
             ))}
             <li className="grid">
-              <AuditCard />
+              <PlainCard screen="nhom-xa" name={t('admin.groups.name')} topic="groups" />
+            </li>
+            <li className="grid">
+              <PlainCard screen={null} name={t('nav.audit')} topic="audit" />
             </li>
           </ul>
         );
@@ -63,20 +67,36 @@ export function AdminHome(): ReactNode {
   );
 }
 
-/** What everybody did, the administrator included. */
-function AuditCard(): ReactNode {
+/** A screen that has no count of its own. */
+function PlainCard({
+  screen,
+  name,
+  topic,
+}: {
+  /** Its address, `/quan-tri/<here>`; null: the audit, which has a route of its own. */
+  readonly screen: string | null;
+  readonly name: string;
+  readonly topic: 'groups' | 'audit';
+}): ReactNode {
   const { t } = useI18n();
   return (
     <Card
       title={
-        <Link to="/quan-tri/nhat-ky" className={titleLink}>
-          {t('nav.audit')}
-          <Icon name="next" className="size-4" />
-        </Link>
+        screen === null ? (
+          <Link to="/quan-tri/nhat-ky" className={titleLink}>
+            {name}
+            <Icon name="next" className="size-4" />
+          </Link>
+        ) : (
+          <Link to="/quan-tri/$screen" params={{ screen }} className={titleLink}>
+            {name}
+            <Icon name="next" className="size-4" />
+          </Link>
+        )
       }
-      subtitle={t('admin.audit.question')}
+      subtitle={t(`admin.${topic}.question`)}
     >
-      <p className="text-sm text-ink-soft">{t('admin.audit.state')}</p>
+      <p className="text-sm text-ink-soft">{t(`admin.${topic}.state`)}</p>
     </Card>
   );
 }

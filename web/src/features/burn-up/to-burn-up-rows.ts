@@ -3,6 +3,7 @@ import { formatDate, formatShort } from '@domain/format.js';
 import { cutOffDateOf, daysBetween } from '@domain/local-time.js';
 import type { PlanStatus } from '@domain/figure.js';
 import { figureText, percentWords, targetText } from '../../components/charts/figure-text.js';
+import { valueAxis } from '../../components/charts/value-axis.js';
 import type { Lang } from '../../lib/i18n/translate.js';
 
 /** One cut-off. Every number is in the unit of the indicator; null is missing and stays a gap. */
@@ -126,17 +127,6 @@ function toPoint(point: TrendDto['points'][number], words: Words, lang: Lang): B
     planText: figureText(point.plan, words, lang),
     coverageText: figureText(point.coverage, percentWords, lang),
   };
-}
-
-/** Round steps, with room above the largest figure for its label. */
-function valueAxis(largest: number): { top: number; ticks: number[] } {
-  if (largest <= 0) return { top: 1, ticks: [0, 1] };
-  const wanted = (largest * 1.18) / 4;
-  const power = 10 ** Math.floor(Math.log10(wanted));
-  const step =
-    [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((candidate) => candidate >= wanted) ?? wanted;
-  const count = Math.ceil((largest * 1.2) / step);
-  return { top: count * step, ticks: Array.from({ length: count + 1 }, (_, index) => index * step) };
 }
 
 function tickTextOf(value: number, words: Words, lang: Lang): string {

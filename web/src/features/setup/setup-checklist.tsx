@@ -20,7 +20,7 @@ type Step = SetupDto['steps'][number];
 /** Screen of the administration where each step is done; the others are done here or by themselves. */
 const SCREENS: Readonly<Partial<Record<Step['step'], string>>> = {
   period_times: 'thoi-gian',
-  campaigns: 'dot-va-muc-tieu',
+  campaigns: 'chi-tieu',
   references: 'so-lieu-nen',
   accounts: 'tai-khoan-tep',
 };

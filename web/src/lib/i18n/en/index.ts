@@ -4,6 +4,9 @@ import { accountsEn } from './accounts.js';
 import { adminEn } from './admin.js';
 import { campaignChoiceEn } from './campaign-choice.js';
 import { changesEn } from './changes.js';
+import { campaignsEn } from './campaigns.js';
+import { groupsEn } from './groups.js';
+import { targetsEn } from './targets.js';
 import { communeEn } from './commune.js';
 import { deadlinesEn } from './deadlines.js';
 import { definitionsEn } from './definitions.js';
@@ -45,6 +48,9 @@ export const en: Dictionary = {
   ...inboxEn,
   ...unitsEn,
   ...weekReviewEn,
+  ...campaignsEn,
+  ...groupsEn,
+  ...targetsEn,
   ...adminEn,
   ...auditEn,
   ...explainEn,

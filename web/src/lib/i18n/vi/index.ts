@@ -4,6 +4,9 @@ import { adminVi } from './admin.js';
 import { campaignChoiceVi } from './campaign-choice.js';
 import { changesVi } from './changes.js';
 import { auditVi } from './audit.js';
+import { campaignsVi } from './campaigns.js';
+import { groupsVi } from './groups.js';
+import { targetsVi } from './targets.js';
 import { communeVi } from './commune.js';
 import { deadlinesVi } from './deadlines.js';
 import { definitionsVi } from './definitions.js';
@@ -45,6 +48,9 @@ export const vi = {
   ...inboxVi,
   ...unitsVi,
   ...weekReviewVi,
+  ...campaignsVi,
+  ...groupsVi,
+  ...targetsVi,
   ...adminVi,
   ...auditVi,
   ...explainVi,
