@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../db/embedded/free-port.js';
-import { readPasswords } from '../db/embedded/passwords.js';
-import { type App, signIn, startApp, stopApp } from './child-app.js';
+import { type App, ownerUrlOf, signIn, startApp, stopApp } from './child-app.js';
 import type { CommandContext } from './run-command.js';
 
 const ROUNDS = 3;
@@ -33,10 +32,7 @@ export async function run({ say }: CommandContext): Promise<void> {
 }
 
 async function startBare(app: App, dataDir: string): Promise<{ child: ChildProcess; url: string }> {
-  const passwords = await readPasswords(dataDir);
-  const { postgres } = app.run;
-  if (passwords === null || postgres === null) throw new Error('the embedded database is not there');
-  const database = `postgresql://bdhvs_owner:${passwords.owner}@127.0.0.1:${String(postgres.port)}/${postgres.database}`;
+  const database = await ownerUrlOf(app, dataDir);
   const port = await freePort(`${dataDir}/bare`);
   const file = path.join(path.dirname(fileURLToPath(import.meta.url)), 'bench', 'bare-server.js');
   const child = fork(file, [database, String(port)]);

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { readPasswords } from '../db/embedded/passwords.js';
 import { readRunFile, type RunFile } from '../run-file.js';
 
 const READY_WITHIN_MS = 60_000;
@@ -27,6 +28,14 @@ export async function startApp(dataDir: string): Promise<App> {
   }
   child.kill('SIGTERM');
   throw new Error('the app did not start again');
+}
+
+/** Address of its database for the owner, who sees every row. */
+export async function ownerUrlOf({ run }: App, dataDir: string): Promise<string> {
+  const passwords = await readPasswords(dataDir);
+  if (passwords === null || run.postgres === null) throw new Error('the embedded database is not there');
+  const { port, database } = run.postgres;
+  return `postgresql://bdhvs_owner:${passwords.owner}@127.0.0.1:${String(port)}/${database}`;
 }
 
 /** @returns the cookie header of a demo account. */
