@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
+import { openOwnerPool } from '../db/owner-pool.js';
 import { type App, ownerUrlOf, signIn, startApp, stopApp } from './child-app.js';
 import { checkHistory, type Kept, playHistory } from './replay/replay.js';
+import type { Owner } from './replay/raw-rows.js';
 import type { ReplayArena } from './replay/replay-arena.js';
 import type { CommandContext } from './run-command.js';
 
@@ -19,7 +20,7 @@ export async function run({ args, say }: CommandContext): Promise<void> {
   const histories = Math.min(Math.max(Number(args[0] ?? '5'), 1), 1000);
   const dataDir = await mkdtemp(path.join(tmpdir(), 'bdhvs-replay-'));
   const app = await startApp(dataDir);
-  const owner = new pg.Pool({ connectionString: await ownerUrlOf(app, dataDir), max: 4 });
+  const owner = openOwnerPool(await ownerUrlOf(app, dataDir));
   try {
     const arena = await arenaOf(app, owner);
     const kept: Kept[] = [];
@@ -41,7 +42,7 @@ export async function run({ args, say }: CommandContext): Promise<void> {
   }
 }
 
-async function arenaOf(app: App, owner: pg.Pool): Promise<ReplayArena> {
+async function arenaOf(app: App, owner: Owner): Promise<ReplayArena> {
   const communes = [];
   for (const code of ['24301', '24364'])
     communes.push({

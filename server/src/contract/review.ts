@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant, OrgUnitCode, PeriodCode, SubmissionState } from './shared.js';
+import { asOfAnswer, Instant, OrgUnitCode, PeriodCode, SubmissionState } from './shared.js';
 
 /** Reviewing, giving back, comments, and the history of a report. */
 
@@ -116,6 +116,7 @@ export const HistorySchema = z
     orgUnit: OrgUnitCode,
     period: PeriodCode,
     dataSet: DataSetCode,
+    ...asOfAnswer,
     items: z
       .array(
         z.object({

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { Instant, OrgUnitCode, PeriodCode, SentInstant, SubmissionState, WindowSchema } from './shared.js';
+import {
+  asOfAnswer,
+  asOfParam,
+  Instant,
+  OrgUnitCode,
+  PeriodCode,
+  SentInstant,
+  SubmissionState,
+  WindowSchema,
+} from './shared.js';
 import { GivenReasonSchema, ProgressSchema, QualitySchema } from './quality.js';
 import { SubmissionComment } from './review.js';
 
@@ -14,6 +23,9 @@ const EnteredValue = z
 const QueuedAt = SentInstant.optional().describe(
   'When it was queued on the device because there was no connection, clock of the device; with source offline. Not more than 5 minutes ahead nor 60 days ago. Absent: sent at once',
 );
+
+/** Of a read: also as of a moment. */
+export const SubmissionReadQuery = SubmissionQuery.extend(asOfParam);
 
 export const SaveBody = z
   .strictObject({
@@ -65,6 +77,7 @@ export const SubmissionSchema = z
     orgUnitName: z.string().describe('Name with kind'),
     period: PeriodCode,
     dataSet: z.string().describe('Code of the data set'),
+    ...asOfAnswer,
     state: SubmissionState,
     version: z.int().describe('Version of the newest revision; 0: none'),
     countedVersion: z
@@ -131,7 +144,7 @@ export const SubmissionSchema = z
         exclude: z.boolean().describe('The user may keep it out of the totals now'),
         include: z.boolean().describe('The user may take it into the totals again now'),
       })
-      .describe('What the user may do now'),
+      .describe('What the user may do now; nothing in a report that is looked at as of a moment'),
     quality: QualitySchema,
   })
   .meta({ id: 'Submission' });

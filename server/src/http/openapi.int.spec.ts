@@ -10,11 +10,34 @@ type Schema = {
   $ref?: string;
 };
 
+/** Topics whose answers show figures, or what figures are made of. */
+const FIGURES = new Set([
+  'analytics',
+  'catalogue',
+  'department',
+  'org-units',
+  'quality',
+  'reports',
+  'review',
+  'submissions',
+]);
+/** Reads of them that know no moment, and why. */
+const ONLY_NOW = {
+  '/api/changes': 'compares two moments, from and to',
+  '/api/department-figures': 'what the Department has to enter now',
+  '/api/department-figures/{period}':
+    'the sheet it enters now; what came of it is in values.csv and in every explanation',
+  '/api/submissions/due': 'what a commune owes now',
+};
+
 let test: TestApp;
 let document: {
   paths: Record<
     string,
-    Record<string, { parameters?: { name: string; description?: string; schema?: Schema }[] }>
+    Record<
+      string,
+      { tags?: string[]; parameters?: { name: string; description?: string; schema?: Schema }[] }
+    >
   >;
   components: { schemas: Record<string, Schema> };
 };
@@ -53,6 +76,15 @@ describe('the description of the API', () => {
         .filter(({ description, schema }) => description === undefined && schema?.description === undefined)
         .map(({ path, name }) => `${path} ${name}`),
     ).toEqual([]);
+  });
+  it('lets every read that shows figures be asked as of a moment, but for those that say why not', () => {
+    const without = Object.entries(document.paths).flatMap(([path, { get }]) =>
+      get?.tags?.some((tag) => FIGURES.has(tag)) === true &&
+      !get.parameters?.some(({ name }) => name === 'asOf')
+        ? [path]
+        : [],
+    );
+    expect(without.sort()).toEqual(Object.keys(ONLY_NOW).sort());
   });
   it('is the one that was promised; a difference is a decision, taken by updating the snapshot', () => {
     expect(document).toMatchSnapshot();

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import { checkHistory, type Kept, playHistory } from '../commands/replay/replay.js';
 import { readRawRows } from '../commands/replay/raw-rows.js';
 import type { ReplayArena } from '../commands/replay/replay-arena.js';
-import { clientConfig } from '../db/data-source.js';
-import { OWNER_ROLE } from '../db/roles.js';
+import { openOwnerPool } from '../db/owner-pool.js';
 import { addReferences } from './long-campaign.js';
 import { TestApp } from './test-app.js';
 
@@ -12,7 +10,7 @@ const COMMUNES = ['24301', '24364', '24373', '24133'];
 const ACTS = 18;
 
 let test: TestApp;
-let owner: pg.Pool;
+let owner: ReturnType<typeof openOwnerPool>;
 let arena: ReplayArena;
 let kept: readonly Kept[];
 
@@ -29,7 +27,7 @@ beforeAll(async () => {
       editor: await cookie(`editor-${code}`, 'commune_editor', code),
       leader: await cookie(`leader-${code}`, 'commune_leader', code),
     });
-  owner = new pg.Pool(clientConfig(test.ownerUrl, OWNER_ROLE));
+  owner = openOwnerPool(test.ownerUrl);
   arena = {
     url: `http://127.0.0.1:${String(test.port)}`,
     owner,

@@ -19,7 +19,7 @@ const reportReviewRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/duyet/$code/$period',
   validateSearch: readDataSet,
-  staticData: { title: 'page.reportReview' },
+  staticData: { title: 'page.reportReview', moments: true },
   component: page(() => import('../pages/report-review-page.js'), 'ReportReviewPage', ['desk', 'inbox']),
 });
 

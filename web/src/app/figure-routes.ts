@@ -41,7 +41,7 @@ const statusRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/tinh-trang-nop',
   validateSearch: readPeriod,
-  staticData: { title: 'nav.status' },
+  staticData: { title: 'nav.status', moments: true },
   component: page(() => import('../pages/week-review-page.js'), 'WeekReviewPage', [
     'overview',
     'figureParts',

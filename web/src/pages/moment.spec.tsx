@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { explainedProvince } from '../test/explained-figures.js';
 import { figuresApi } from '../test/figures-api.js';
+import { problem } from '../test/fake-api.js';
 import { openSite } from '../test/open-site.js';
 import { overview } from '../test/week-figures.js';
 
@@ -38,8 +39,8 @@ describe('figures as they were known at a moment', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Về hiện tại' }));
     await waitFor(() => {
       expect(site.address()).not.toContain('asOf');
+      expect(screen.queryByText(/^Số liệu theo hiểu biết/u)).not.toBeInTheDocument();
     });
-    expect(screen.queryByText(/^Số liệu theo hiểu biết/u)).not.toBeInTheDocument();
   });
 
   it('can be chosen below the figures, up to now', async () => {
@@ -86,5 +87,26 @@ describe('figures as they were known at a moment', () => {
     expect(await screen.findByText('Số liệu theo hiểu biết lúc 10:00 05/10/2025')).toBeVisible();
     expect(site.address()).toContain(`asOf=${encoded}`);
     expect(new Set(asked)).toEqual(new Set([moment]));
+  });
+
+  it('are also those of the desk: who had reported, what was odd, and a report with its history', async () => {
+    const asked = new Map<string, string | null>();
+    const api = figuresApi();
+    for (const path of ['/completeness', '/review-queue', '/submissions/24301/2025-W40'])
+      api.on(`GET ${path}`, ({ query }) => {
+        asked.set(path, query.get('asOf'));
+        return problem(404, 'not_found', 'Không tìm thấy');
+      });
+    const status = openSite(`/tinh-trang-nop?period=2025-W40&asOf=${encoded}`);
+    expect(await screen.findByText('Số liệu theo hiểu biết lúc 10:00 05/10/2025')).toBeVisible();
+    await waitFor(() => {
+      expect(asked.size).toBe(2);
+    });
+    status.unmount();
+    openSite(`/duyet/24301/2025-W40?asOf=${encoded}`);
+    await waitFor(() => {
+      expect([...asked]).toEqual([...asked.keys()].map((path) => [path, moment]));
+      expect(asked.size).toBe(3);
+    });
   });
 });

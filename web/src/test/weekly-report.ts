@@ -218,6 +218,7 @@ export class WeeklyReport {
       orgUnitName: 'Xã Cuôr Đăng',
       period: '2025-W41',
       dataSet: 'weekly',
+      asOf: null,
       state: this.state,
       version: this.version,
       countedVersion: null,

@@ -41,6 +41,8 @@ export function questionsOf(periods: readonly string[], communes: readonly strin
         ask('text', `/api/explain?period=${period}&orgUnit=${unit}&indicator=adults_reached_rate`),
         ask('text', `/api/explain/element?period=${period}&orgUnit=${unit}&element=app_users`),
         ask('text', `/api/org-units/${unit}/profile?period=${period}`),
+        ask('text', `/api/submissions/${unit}/${period}`),
+        ask('text', `/api/submissions/${unit}/${period}/history`),
       ]),
       ask('text', `/api/gaps.csv?period=${period}&indicator=adults_reached_rate`),
       ask('text', `/api/gaps?period=${period}&indicator=adults_reached_rate&units=today`),

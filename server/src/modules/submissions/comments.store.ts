@@ -37,7 +37,7 @@ returning version`,
   list(tx: Tx, key: SubmissionKey, sinceVersion: number): Promise<CommentRow[]> {
     return tx.query(
       'list-comments',
-      `select e.code as element, c.body, app.display_name(c.actor_id) as by_name, c.recorded_at, c.version
+      `select e.code as element, c.body, app.display_name_at(c.actor_id, $6) as by_name, c.recorded_at, c.version
 from submission_comments c
 left join data_elements e on e.id = c.element_id
 where c.province_id = $1
@@ -45,8 +45,9 @@ where c.province_id = $1
   and c.org_unit_id = $3
   and c.data_set_id = $4
   and c.version >= $5
+  and c.recorded_at <= $6
 order by c.id desc`,
-      [...keyOf(key), sinceVersion],
+      [...keyOf(key), sinceVersion, tx.asOf ?? 'infinity'],
     );
   }
 }

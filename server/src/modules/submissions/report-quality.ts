@@ -13,6 +13,7 @@ import { neededReferences } from '../../domain/quality/references.js';
 import { referenceFigureAt } from '../../domain/reference-figure.js';
 import type { FieldError } from '../../http/problem.js';
 import { type HistoryRow, QualityHistoryQuery } from './quality-history.query.js';
+import { ReportsThenQuery } from './reports-then.query.js';
 import type { Place } from './submission-place.js';
 import type { Said } from './submissions.query.js';
 
@@ -28,7 +29,10 @@ export interface Background {
 /** Holds one report against the rules. */
 @Injectable()
 export class ReportQuality {
-  constructor(private readonly query: QualityHistoryQuery) {}
+  constructor(
+    private readonly query: QualityHistoryQuery,
+    private readonly then: ReportsThenQuery,
+  ) {}
 
   async background(tx: Tx, place: Place): Promise<Background> {
     const { catalogue, unit, dataSet, window, key } = place;
@@ -44,7 +48,14 @@ export class ReportQuality {
     const elements = dataSet.members.flatMap(({ element }) => elementByCode(catalogue, element)?.id ?? []);
     // A merged unit is held against what its predecessors reported together.
     const units = [unit.id, ...originsOf(catalogue, unit.id)];
-    const rows = ids.length === 0 ? [] : await this.query.read(tx, key, units, ids, elements);
+    const places = { orgUnitIds: units, periodIds: ids, elementIds: elements };
+    const approvedOnly = catalogue.settings.counts === 'approved_only';
+    const rows =
+      ids.length === 0
+        ? []
+        : tx.asOf === null
+          ? await this.query.read(tx, key, units, ids, elements)
+          : await this.then.history(tx, key, places, approvedOnly, tx.asOf);
     return { references: Object.fromEntries(references), history: historyOf(place, before.reverse(), rows) };
   }
 

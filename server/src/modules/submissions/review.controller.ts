@@ -12,7 +12,12 @@ import {
   ReviewBody,
 } from '../../contract/review.js';
 import { OrgUnitCode, PeriodCode } from '../../contract/shared.js';
-import { type SubmissionDto, SubmissionQuery, SubmissionSchema } from '../../contract/submissions.js';
+import {
+  type SubmissionDto,
+  SubmissionQuery,
+  SubmissionReadQuery,
+  SubmissionSchema,
+} from '../../contract/submissions.js';
 import { Allow } from '../../http/access.decorators.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { idempotencyKeyOf } from '../../http/idempotency-key.js';
@@ -104,8 +109,8 @@ export class ReviewController {
     @Ctx() context: RequestContext,
     @Param('orgUnit', { schema: OrgUnitCode }) orgUnit: string,
     @Param('period', { schema: PeriodCode }) period: string,
-    @Query({ schema: SubmissionQuery }) { dataSet }: Which,
+    @Query({ schema: SubmissionReadQuery }) { dataSet, asOf }: z.infer<typeof SubmissionReadQuery>,
   ): Promise<HistoryDto> {
-    return this.history.read(context, { orgUnit, period, dataSet });
+    return this.history.read(context, { orgUnit, period, dataSet }, asOf);
   }
 }

@@ -40,7 +40,7 @@ export class SubmissionFactsReader {
     tx: Tx,
     actor: Actor,
     place: Place,
-    row: SubmissionRow | null,
+    row: Pick<SubmissionRow, 'excluded' | 'first_submitted_at'> | null,
     values: StoredValues,
   ): Promise<ReportFacts> {
     const { key, dataSet, window } = place;

@@ -22,16 +22,19 @@ export class SubmissionHistoryService {
     private readonly comments: CommentsStore,
   ) {}
 
-  read(context: RequestContext, address: Address): Promise<HistoryDto> {
-    return this.unitOfWork.read(context, async (tx) => {
-      const place = findPlace(await this.catalogue.current(tx), address, actorOf(tx));
-      const rows = await this.query.revisions(tx, place.key);
+  /** @param asOf instant; absent: now */
+  read(context: RequestContext, address: Address, asOf?: string): Promise<HistoryDto> {
+    return this.unitOfWork.readAsOf(context, asOf, async (tx) => {
+      const catalogue = await this.catalogue.current(tx);
+      const place = findPlace(catalogue, address, actorOf(tx));
+      const rows = await this.query.revisions(tx, place.key, catalogue.settings.counts === 'approved_only');
       const said = await this.comments.list(tx, place.key, 1);
       const comments = [...rows.flatMap(fieldComments), ...said.map(threadComment)];
       return {
         orgUnit: place.unit.code,
         period: place.window.period,
         dataSet: place.dataSet.code,
+        asOf: tx.asOf?.toISOString() ?? null,
         items: itemsOf(place, rows).reverse(),
         comments: comments.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)),
       };

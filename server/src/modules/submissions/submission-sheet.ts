@@ -4,6 +4,7 @@ import type { Actor, Tx } from '../../db/unit-of-work.js';
 import { elementByCode, extensionFor, windowFor } from '../../domain/catalogue-lookup.js';
 import { hasMoreTime } from '../../domain/extension.js';
 import { previousPeriod } from '../../domain/period.js';
+import { receiptCode } from '../../domain/receipt.js';
 import type { QualityHistory } from '../../domain/quality/quality-input.js';
 import {
   mayAct,
@@ -17,7 +18,9 @@ import { SubmissionFactsReader } from './submission-facts.js';
 import { type DecidedRow, SubmissionHistoryQuery } from './submission-history.query.js';
 import { type Place, windowAnswer } from './submission-place.js';
 import { openRemarks } from './submission-remarks.js';
-import { NOTHING_SAID, SubmissionsQuery } from './submissions.query.js';
+import { NOTHING_SAID, type SubmissionRow, SubmissionsQuery } from './submissions.query.js';
+
+type SheetRow = Omit<SubmissionRow, 'updated_by' | 'draft_version'>;
 
 /** One report with everything its form needs. */
 @Injectable()
@@ -32,7 +35,7 @@ export class SubmissionSheet {
   /** The report as the actor sees it inside a transaction; commands answer with it, too. */
   async show(tx: Tx, actor: Actor, place: Place): Promise<SubmissionDto> {
     const { unit, dataSet, window, key } = place;
-    const row = await this.query.find(tx, key);
+    const row = await this.row(tx, place);
     const said = row === null ? NOTHING_SAID : await this.query.said(tx, key);
     const { values } = said;
     const background = await this.quality.background(tx, place);
@@ -46,6 +49,7 @@ export class SubmissionSheet {
       orgUnitName: unit.fullName,
       period: window.period,
       dataSet: dataSet.code,
+      asOf: tx.asOf?.toISOString() ?? null,
       state: row?.state ?? 'not_started',
       version: row?.version ?? 0,
       countedVersion: row?.counted_version ?? null,
@@ -67,15 +71,25 @@ export class SubmissionSheet {
       firstSubmittedAt: row?.first_submitted_at?.toISOString() ?? null,
       updatedAt: row?.updated_at.toISOString() ?? null,
       updatedBy: row?.updated_by_name ?? null,
-      may: mayNow(row?.state ?? 'not_started', facts),
+      may: mayNow(row?.state ?? 'not_started', facts, tx.asOf !== null),
       quality: this.quality.answer(place, background, said),
     };
   }
+
+  /** null: nothing was ever saved, or not by the moment of the read. */
+  private async row(tx: Tx, { catalogue, unit, window, key }: Place): Promise<SheetRow | null> {
+    if (tx.asOf === null) return this.query.find(tx, key);
+    const approvedOnly = catalogue.settings.counts === 'approved_only';
+    const row = await this.history.report(tx, key, approvedOnly, tx.asOf);
+    if (row === null) return null;
+    const { signed_sha256: signed, ...same } = row;
+    return { ...same, receipt: signed === null ? null : receiptCode(window.period, unit.code, signed) };
+  }
 }
 
-/** What the actor may do with the report as it stands. */
-function mayNow(state: SubmissionState, facts: SubmissionFacts): SubmissionDto['may'] {
-  const may = (act: SubmissionAct): boolean => mayAct(state, act, facts);
+/** What the actor may do with the report as it stands; nobody acts in the past. */
+function mayNow(state: SubmissionState, facts: SubmissionFacts, past: boolean): SubmissionDto['may'] {
+  const may = (act: SubmissionAct): boolean => !past && mayAct(state, act, facts);
   const handIn = submitAct(state, facts);
   return {
     save: may('save'),

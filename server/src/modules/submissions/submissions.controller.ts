@@ -8,6 +8,7 @@ import {
   SaveBody,
   type SubmissionDto,
   SubmissionQuery,
+  SubmissionReadQuery,
   SubmissionSchema,
   SubmitBody,
 } from '../../contract/submissions.js';
@@ -44,9 +45,9 @@ export class SubmissionsController {
     @Ctx() context: RequestContext,
     @Param('orgUnit', { schema: OrgUnitCode }) orgUnit: string,
     @Param('period', { schema: PeriodCode }) period: string,
-    @Query({ schema: SubmissionQuery }) { dataSet }: Which,
+    @Query({ schema: SubmissionReadQuery }) { dataSet, asOf }: z.infer<typeof SubmissionReadQuery>,
   ): Promise<SubmissionDto> {
-    return this.submissions.read(context, { orgUnit, period, dataSet });
+    return this.submissions.read(context, { orgUnit, period, dataSet }, asOf);
   }
 
   @Put(':orgUnit/:period')

@@ -99,9 +99,10 @@ export class SubmissionsQuery {
 from submission_revisions s
 where ${byKey}
   and s.values is not null
+  and s.recorded_at <= $5
 order by s.version desc
 limit 1`,
-      keyOf(key),
+      [...keyOf(key), tx.asOf ?? 'infinity'],
     );
     const [row] = rows;
     if (row === undefined) return NOTHING_SAID;
@@ -119,23 +120,26 @@ limit 1`,
     coalesce(max(s.version) filter (where s.act in ('submit', 'hand_over')), 0) as over
   from submission_revisions s
   where ${byKey}
+    and s.recorded_at <= $5
 )
-select s.version, s.act, s.notes, s.recorded_at, app.display_name(s.actor_id) as by_name,
+select s.version, s.act, s.notes, s.recorded_at, app.display_name_at(s.actor_id, $5) as by_name,
   null as element, null as body
 from submission_revisions s
 cross join handed h
 where ${byKey}
+  and s.recorded_at <= $5
   -- A reviewer is answered by a signature, a leader already by handing over.
   and (s.act in ('return', 'reopen') and s.version > h.signed or s.act = 'give_back' and s.version > h.over)
 union all
-select s.version, 'comment', null, s.recorded_at, app.display_name(s.actor_id), e.code, s.body
+select s.version, 'comment', null, s.recorded_at, app.display_name_at(s.actor_id, $5), e.code, s.body
 from submission_comments s
 cross join handed h
 left join data_elements e on e.id = s.element_id
 where ${byKey}
+  and s.recorded_at <= $5
   and s.version >= h.signed
 order by recorded_at desc, version desc`,
-      keyOf(key),
+      [...keyOf(key), tx.asOf ?? 'infinity'],
     );
   }
 

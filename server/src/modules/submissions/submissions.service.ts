@@ -26,8 +26,9 @@ export class SubmissionsService {
     private readonly sheet: SubmissionSheet,
   ) {}
 
-  read(context: RequestContext, address: Address): Promise<SubmissionDto> {
-    return this.unitOfWork.read(context, async (tx) => {
+  /** @param asOf instant; absent: now */
+  read(context: RequestContext, address: Address, asOf?: string): Promise<SubmissionDto> {
+    return this.unitOfWork.readAsOf(context, asOf, async (tx) => {
       const actor = actorOf(tx);
       return this.sheet.show(tx, actor, findPlace(await this.catalogue.current(tx), address, actor));
     });

@@ -8,6 +8,8 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { request } from '../../lib/api.js';
+import { useAsOf } from '../../lib/selection/selection.js';
+import { searchText } from '../../lib/figures/figure-queries.js';
 import { useCommand } from '../../lib/use-command.js';
 
 export interface ReportKey {
@@ -16,25 +18,28 @@ export interface ReportKey {
   readonly dataSet: string;
 }
 
-const pathOf = (key: ReportKey, act = ''): string =>
-  `/submissions/${encodeURIComponent(key.orgUnit)}/${encodeURIComponent(key.period)}${act}?dataSet=${encodeURIComponent(key.dataSet)}`;
+/** @param asOf instant; undefined: now */
+const pathOf = ({ orgUnit, period, dataSet }: ReportKey, act = '', asOf?: string): string =>
+  `/submissions/${encodeURIComponent(orgUnit)}/${encodeURIComponent(period)}${act}?${searchText({ dataSet, asOf })}`;
 
-const reportQuery = (key: ReportKey) =>
+const reportQuery = (key: ReportKey, asOf: string | undefined) =>
   queryOptions({
-    queryKey: ['submission', key.orgUnit, key.period, key.dataSet],
-    queryFn: ({ signal }) => request<SubmissionDto>(pathOf(key), { signal }),
+    queryKey: ['submission', key.orgUnit, key.period, key.dataSet, asOf],
+    queryFn: ({ signal }) => request<SubmissionDto>(pathOf(key, '', asOf), { signal }),
     staleTime: 0,
   });
 
-const historyQuery = (key: ReportKey) =>
+const historyQuery = (key: ReportKey, asOf: string | undefined) =>
   queryOptions({
-    queryKey: ['submission-history', key.orgUnit, key.period, key.dataSet],
-    queryFn: ({ signal }) => request<HistoryDto>(pathOf(key, '/history'), { signal }),
+    queryKey: ['submission-history', key.orgUnit, key.period, key.dataSet, asOf],
+    queryFn: ({ signal }) => request<HistoryDto>(pathOf(key, '/history', asOf), { signal }),
     staleTime: 0,
   });
 
-export const useReport = (key: ReportKey): UseQueryResult<SubmissionDto> => useQuery(reportQuery(key));
-export const useHistory = (key: ReportKey): UseQueryResult<HistoryDto> => useQuery(historyQuery(key));
+export const useReport = (key: ReportKey): UseQueryResult<SubmissionDto> =>
+  useQuery(reportQuery(key, useAsOf()));
+export const useHistory = (key: ReportKey): UseQueryResult<HistoryDto> =>
+  useQuery(historyQuery(key, useAsOf()));
 
 /** One act of a reviewer on one report. What counts may have changed with it, so every figure is asked for anew. */
 export function useReview(
@@ -46,7 +51,7 @@ export function useReview(
     (body: ReviewBody, idempotencyKey) =>
       request<SubmissionDto>(pathOf(key, '/review'), { method: 'POST', body, idempotencyKey }),
     (report, { act }) => {
-      client.setQueryData(reportQuery(key).queryKey, report);
+      client.setQueryData(reportQuery(key, undefined).queryKey, report);
       void client.invalidateQueries();
       onDone(act);
     },

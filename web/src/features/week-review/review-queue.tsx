@@ -16,7 +16,8 @@ const FIRST = 15;
 /** The reports of the week, the most surprising first; a reviewer approves or returns many at once. */
 export function ReviewQueue({ queue }: { readonly queue: ReviewQueueDto }): ReactNode {
   const { t, lang } = useI18n();
-  const reviewer = useSession().role === 'reviewer';
+  // Nobody decides in the past.
+  const reviewer = useSession().role === 'reviewer' && queue.asOf === null;
   const [filter, setFilter] = useState<QueueFilter>('all');
   const [whole, setWhole] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());

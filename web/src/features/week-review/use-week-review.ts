@@ -8,26 +8,28 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { request } from '../../lib/api.js';
+import { searchText } from '../../lib/figures/figure-queries.js';
+import { useAsOf } from '../../lib/selection/selection.js';
 import { useCommand } from '../../lib/use-command.js';
 
-const searchOf = (period: string): string => new URLSearchParams({ period }).toString();
-
-const queueQuery = (period: string) =>
+const queueQuery = (period: string, asOf: string | undefined) =>
   queryOptions({
-    queryKey: ['review-queue', period],
-    queryFn: ({ signal }) => request<ReviewQueueDto>(`/review-queue?${searchOf(period)}`, { signal }),
+    queryKey: ['review-queue', period, asOf],
+    queryFn: ({ signal }) =>
+      request<ReviewQueueDto>(`/review-queue?${searchText({ period, asOf })}`, { signal }),
   });
 
-const completenessQuery = (period: string) =>
+const completenessQuery = (period: string, asOf: string | undefined) =>
   queryOptions({
-    queryKey: ['completeness', period],
-    queryFn: ({ signal }) => request<CompletenessDto>(`/completeness?${searchOf(period)}`, { signal }),
+    queryKey: ['completeness', period, asOf],
+    queryFn: ({ signal }) =>
+      request<CompletenessDto>(`/completeness?${searchText({ period, asOf })}`, { signal }),
   });
 
 export const useReviewQueue = (period: string): UseQueryResult<ReviewQueueDto> =>
-  useQuery(queueQuery(period));
+  useQuery(queueQuery(period, useAsOf()));
 export const useCompleteness = (period: string): UseQueryResult<CompletenessDto> =>
-  useQuery(completenessQuery(period));
+  useQuery(completenessQuery(period, useAsOf()));
 
 /** Approves or returns many reports; each is decided on its own, and what was refused is told. */
 export function useBulkReview(
