@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { checkHistory, type Kept, playHistory } from '../commands/replay/replay.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ask, checkHistory, type Kept, playHistory } from '../commands/replay/replay.js';
 import { readRawRows } from '../commands/replay/raw-rows.js';
-import type { ReplayArena } from '../commands/replay/replay-arena.js';
+import { call, clockOf, type ReplayArena } from '../commands/replay/replay-arena.js';
+import { questionsOf } from '../commands/replay/replay-questions.js';
 import { openOwnerPool } from '../db/owner-pool.js';
 import { addReferences } from './long-campaign.js';
 import { TestApp } from './test-app.js';
@@ -100,10 +102,33 @@ describe('what was answered as of a moment', () => {
   }, 120_000);
 
   it('is checked: a moment that is read without waiting for its writers is found', async () => {
-    await dawdle(0.3);
+    expect((await checkHistory(arena, [await askBesideWriter(5000)])).figures).toBe(1);
     await test.rows(`
       create or replace function app.settle() returns timestamptz language sql volatile as $$ select app.now() $$`);
-    const play = async () => checkHistory(arena, (await playHistory(arena, 'unsettled', ACTS)).kept);
-    await expect(play()).rejects.toThrow(/was answered in another way later|is not what its rows say/u);
+    const unsettled = await askBesideWriter(6000);
+    await expect(checkHistory(arena, [unsettled])).rejects.toThrow(/was answered in another way later/u);
   }, 120_000);
 });
+
+/** What is answered of this very moment while a denominator has been stamped and is not committed. */
+async function askBesideWriter(value: number): Promise<Kept> {
+  await test.rows(`
+    create or replace function app.dawdle_long() returns trigger language plpgsql as $$
+      begin
+        perform pg_sleep(3);
+        return null;
+      end $$;
+    grant execute on function app.dawdle_long() to public;
+    create or replace trigger z_dawdle after insert on reference_figures
+      for each row execute function app.dawdle_long()`);
+  const row = { orgUnit: COMMUNES[0], element: 'adults_18_plus', effectiveOn: '2025-08-15', value };
+  const body = { rows: [row], source: 'Thử nghiệm', reason: 'Thử lúc ghi chưa xong' };
+  const writing = call(arena, arena.admin, 'POST', '/api/reference-figures', body);
+  const holding = `select 1 from pg_locks l where l.locktype = 'advisory' and l.mode = 'ShareLock' and l.granted`;
+  while ((await owner.query(holding)).rowCount === 0) await sleep(10);
+  await sleep(1000);
+  const question = questionsOf(['2025-W41'], []).find(({ kind }) => kind === 'gaps')!;
+  const kept = await ask(arena, question, await clockOf(arena));
+  await writing;
+  return kept;
+}

@@ -88,7 +88,8 @@ export async function checkHistory(
 const told = ({ question, moment }: Kept): string =>
   `${question.path} as of ${new Date(moment).toISOString()}`;
 
-async function ask(arena: ReplayArena, question: Question, moment: number): Promise<Kept> {
+/** One answer as of a moment, to be kept. */
+export async function ask(arena: ReplayArena, question: Question, moment: number): Promise<Kept> {
   const asOf = encodeURIComponent(new Date(moment).toISOString());
   const path = `${question.path}${question.path.includes('?') ? '&' : '?'}asOf=${asOf}`;
   return { question, moment, text: (await call(arena, arena.reviewer, 'GET', path)).text };

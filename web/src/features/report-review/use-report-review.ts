@@ -68,8 +68,8 @@ export function useComment(
     (body: CommentBody, idempotencyKey) =>
       request<SubmissionDto>(pathOf(key, '/comments'), { method: 'POST', body, idempotencyKey }),
     (report) => {
-      client.setQueryData(reportQuery(key).queryKey, report);
-      void client.invalidateQueries({ queryKey: historyQuery(key).queryKey });
+      client.setQueryData(reportQuery(key, undefined).queryKey, report);
+      void client.invalidateQueries({ queryKey: historyQuery(key, undefined).queryKey });
       onDone();
     },
   );
