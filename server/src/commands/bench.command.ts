@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../db/embedded/free-port.js';
 import { type App, ownerUrlOf, signIn, startApp, stopApp } from './child-app.js';
+import { benchMoments } from './bench/bench-moments.js';
 import type { CommandContext } from './run-command.js';
 
 const ROUNDS = 3;
@@ -15,7 +16,8 @@ const WRITES = 150;
 
 /**
  * `npm run bench`: the app against bare node:http and pg on the same database, in turns within one run, so that the ratio
- * holds whatever the machine is doing. Reading: the ranking of 102 communes. Writing: one report after the other.
+ * holds whatever the machine is doing. Reading: the ranking of 102 communes. Writing: one report after the other. Then
+ * explanations on two years of weeks, and reads of the past against those of now.
  */
 export async function run({ say }: CommandContext): Promise<void> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'bdhvs-bench-'));
@@ -24,6 +26,8 @@ export async function run({ say }: CommandContext): Promise<void> {
   try {
     await benchReading(app, bare.url, say);
     await benchWriting(app, bare.url, say);
+    const reader = { cookie: await signIn(app, 'reviewer'), ownerUrl: await ownerUrlOf(app, dataDir) };
+    await benchMoments(app, reader, say);
   } finally {
     bare.child.disconnect();
     await stopApp(app);
