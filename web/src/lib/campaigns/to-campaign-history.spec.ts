@@ -42,12 +42,18 @@ describe('the history of a campaign', () => {
     ]);
   });
 
-  test('the first version of a thing is the thing itself', () => {
-    const item = read({ version: 1, changes: [{ field: 'value', before: null, after: 58 }] });
+  test('the first version of a thing is the thing itself; a target that somebody set says what it wants', () => {
+    const changes = [
+      { field: 'kind', before: null, after: 'ratio' },
+      { field: 'value', before: null, after: 58 },
+    ];
+    const item = read({ version: 1, changes });
     expect([item?.act, item?.changes]).toEqual([
       'Giao mục tiêu cho Xã Cuôr Đăng: chỉ tiêu 0. Người trưởng thành',
-      [],
+      [{ label: 'Mục tiêu', before: null, after: '58' }],
     ]);
+    expect(read({ version: 1, by: null, changes })?.changes).toEqual([]);
+    expect(read({ version: 1, subject: 'goal', changes })?.changes).toEqual([]);
   });
 
   test('an end is called an end', () => {

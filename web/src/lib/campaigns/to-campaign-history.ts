@@ -32,7 +32,7 @@ const LABELS: Readonly<Partial<Record<string, Key>>> = {
 
 /**
  * Everything that happened to a campaign, as a list to be read: what it was about, what changed. The first version of a
- * thing is the thing itself, so only its act is told.
+ * thing is the thing itself, so only its act is told; of a target also what it wants.
  * @param goalNames by number
  */
 export function toCampaignHistory(
@@ -47,15 +47,23 @@ export function toCampaignHistory(
     by: entry.by,
     reason: entry.reason,
     act: actOf(entry, goalNames, t),
-    changes: firstOf(entry)
-      ? []
-      : entry.changes.map(({ field, before, after }) => ({
-          label: labelOf(field, t),
-          before: shown(field, before, t, lang),
-          after: shown(field, after, t, lang),
-        })),
+    changes: toldOf(entry).map(({ field, before, after }) => ({
+      label: labelOf(field, t),
+      before: shown(field, before, t, lang),
+      after: shown(field, after, t, lang),
+    })),
   }));
 }
+
+/** What the act alone does not say: an end is its act, and a target that was set says how much, by when, by what. */
+function toldOf(entry: Entry): Entry['changes'] {
+  const said = entry.changes.filter(({ field }) => field !== 'ended');
+  if (!firstOf(entry)) return said;
+  const set = entry.subject === 'target' && entry.by !== null;
+  return set ? said.filter(({ field, after }) => SET.includes(field) && after !== null) : [];
+}
+
+const SET: readonly string[] = ['value', 'dueOn', 'decision'];
 
 const firstOf = ({ version, changes }: Entry): boolean =>
   version === 1 && changes.every(({ before }) => before === null);
