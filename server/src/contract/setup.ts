@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Reason } from './administration.js';
-import { Instant, PeriodCode } from './shared.js';
+import { Instant, LocalDate, PeriodCode } from './shared.js';
 
 /** What a new installation still needs before the first week can be entered. */
 
@@ -51,11 +51,14 @@ export const SetupSchema = z
           element: z.string().describe('Code of the reference figure'),
           nameVi: z.string().describe('Vietnamese name'),
           nameEn: z.string().describe('English name'),
-          known: z.int().describe('Communes that have it, in force today'),
+          known: z.int().describe('Communes that have it, in force on `referencesOn`'),
           outOf: z.int().describe('Communes open today'),
         }),
       )
       .describe('Reference figures that communes need'),
+    referencesOn: LocalDate.describe(
+      'Date on which the reference figures have to be in force: the cut-off of the first week, today at the latest',
+    ),
     firstWeek: z
       .object({
         period: PeriodCode,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isSetUp, type SetupFacts, setupSteps } from './setup.js';
+import { isSetUp, referencesNeededOn, type SetupFacts, setupSteps } from './setup.js';
 
 const empty: SetupFacts = {
   ownPassword: false,
@@ -72,5 +72,19 @@ describe('the checklist of a new installation', () => {
   });
   it('times that an administrator has set need no further confirmation', () => {
     expect(open({ ...complete, confirmed: new Set(['campaigns']), timesWereSet: true })).toEqual([]);
+  });
+});
+
+describe('the day on which reference figures are needed', () => {
+  const saturday = new Date('2026-11-28T07:40:00Z');
+  it('is the cut-off of the week that is open, where that has passed', () => {
+    expect(referencesNeededOn(new Date('2026-11-27T05:00:00Z'), saturday)).toBe('2026-11-27');
+  });
+  it('is today before the cut-off, and where no week is open', () => {
+    expect(referencesNeededOn(new Date('2026-12-04T05:00:00Z'), saturday)).toBe('2026-11-28');
+    expect(referencesNeededOn(null, saturday)).toBe('2026-11-28');
+  });
+  it('is a day in Vietnam, where it is tomorrow earlier than in UTC', () => {
+    expect(referencesNeededOn(null, new Date('2026-11-28T18:00:00Z'))).toBe('2026-11-29');
   });
 });

@@ -1,3 +1,5 @@
+import { localDateOf } from './local-time.js';
+
 /** Steps of a new installation, in the order in which they are best done. */
 export const SETUP_STEPS = [
   'own_password',
@@ -72,3 +74,14 @@ export function setupSteps(facts: SetupFacts): SetupState[] {
 
 export const isSetUp = (steps: readonly SetupState[]): boolean =>
   steps.every(({ state }) => state !== 'open');
+
+/**
+ * Local date on which the reference figures have to be in force for the first week: a week that was cut off before
+ * today is measured with the denominators of its own cut-off.
+ * @param cutOffAt cut-off of the week that is open; null: none is
+ */
+export function referencesNeededOn(cutOffAt: Date | null, now: Date): string {
+  const today = localDateOf(now);
+  const cutOff = cutOffAt === null ? today : localDateOf(cutOffAt);
+  return cutOff < today ? cutOff : today;
+}

@@ -100,7 +100,7 @@ export function Layout(): ReactNode {
 /** The frame of the signed-in site: rail on a desktop, header and bottom tabs on a phone. */
 function Frame({ session }: { readonly session: Session }): ReactNode {
   const { t } = useI18n();
-  useLive();
+  useLive(!session.mustChangePassword);
   // The form has its own bar at the bottom; two bars would eat a third of a phone.
   const hidesTabs = useMatches().some((match) => match.staticData.hidesTabs === true);
   return (

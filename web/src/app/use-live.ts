@@ -4,11 +4,14 @@ import { useEffect } from 'react';
 /** The first figures come first. */
 const AFTER_MS = 1_000;
 
-/** While somebody is signed in, open figures follow what is committed. Fetched when the page stands. */
-export function useLive(): void {
+/**
+ * While somebody is signed in, open figures follow what is committed. Fetched when the page stands.
+ * @param may false: before the first password of their own nobody is told anything, and asking would be one refusal a minute
+ */
+export function useLive(may: boolean): void {
   const client = useQueryClient();
   useEffect(() => {
-    if (typeof EventSource === 'undefined') return;
+    if (!may || typeof EventSource === 'undefined') return;
     let stop: (() => void) | null = null;
     let left = false;
     const begin = async (): Promise<void> => {
@@ -22,5 +25,5 @@ export function useLive(): void {
       window.clearTimeout(timer);
       stop?.();
     };
-  }, [client]);
+  }, [client, may]);
 }

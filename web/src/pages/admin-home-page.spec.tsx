@@ -42,6 +42,36 @@ describe('the start page of the administration', () => {
     expect(within(screen.getByRole('region', { name: 'Đơn vị' })).getByText(/bản cài đặt/u)).toBeVisible();
   });
 
+  test('greets a new installation with what is left, the first week and its times in words', async () => {
+    const step = { state: 'open', count: 0, outOf: 102, confirmed: null };
+    api.on('GET /setup', () => ({
+      body: {
+        finished: false,
+        steps: [
+          { ...step, step: 'references' },
+          { ...step, step: 'first_week' },
+        ],
+        references: [
+          { element: 'villages', nameVi: 'Thôn, buôn, TDP', nameEn: 'Villages', known: 0, outOf: 102 },
+        ],
+        referencesOn: '2025-10-03',
+        firstWeek: {
+          period: '2025-W40',
+          opensAt: '2025-09-28T17:00:00Z',
+          dueAt: '2025-10-03T10:00:00Z',
+          closesAt: '2025-10-14T10:00:00Z',
+        },
+      },
+    }));
+    openSite('/quan-tri');
+    expect(
+      await screen.findByText(
+        'Tuần 40 đang mở: đã quá hạn nộp 17:00 03/10/2025, còn nhận báo cáo đến 17:00 14/10/2025.',
+      ),
+    ).toBeVisible();
+    expect(screen.getByText('Tuần đầu cần số có hiệu lực từ 03/10/2025 hoặc trước đó.')).toBeVisible();
+  });
+
   test('is reached by a link that only an administrator has', async () => {
     const site = openSite('/quan-tri');
     expect(await screen.findAllByRole('link', { name: 'Quản trị' })).toHaveLength(2);

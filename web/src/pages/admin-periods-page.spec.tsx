@@ -116,6 +116,24 @@ describe('the times of periods', () => {
     });
   });
 
+  test('tell which holidays each side has alone when somebody else was faster, also where both have as many', async () => {
+    const theirs = { ...times, version: 5, holidays: [...times.holidays, '2026-12-04'] };
+    api.on('POST /settings/period-times', () =>
+      problem(409, 'stale_definition', 'Có người vừa sửa.', { current: theirs }),
+    );
+    openSite('/quan-tri/thoi-gian');
+    await userEvent.type(await screen.findByLabelText('Thêm ngày nghỉ'), '2026-12-11');
+    await userEvent.click(screen.getByRole('button', { name: 'Thêm' }));
+    await userEvent.type(screen.getAllByLabelText('Lý do / số văn bản')[0]!, REASON);
+    await waitFor(() => {
+      expect(saveButton()).toBeEnabled();
+    });
+    await userEvent.click(saveButton());
+    const row = await screen.findByRole('row', { name: /^Ngày nghỉ/u });
+    expect(row).toHaveTextContent('3 ngày, chỉ bên này có: 11/12/2026');
+    expect(row).toHaveTextContent('3 ngày, chỉ bên này có: 04/12/2026');
+  });
+
   test('of one period are decided alone, by a document', async () => {
     api.on('PUT /data-set-periods/weekly/2025-W41', () => ({ body: times.upcoming[0] }));
     openSite('/quan-tri/thoi-gian');

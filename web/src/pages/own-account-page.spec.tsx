@@ -69,6 +69,27 @@ describe('the own account', () => {
 });
 
 describe('who came in with a printed password', () => {
+  test('is told nothing of what others commit: asking for it would be one refusal after the other', async () => {
+    const asked: string[] = [];
+    const Source = class extends EventTarget {
+      constructor(address: string) {
+        super();
+        asked.push(address);
+      }
+      close(): void {
+        asked.push('closed');
+      }
+    };
+    Object.assign(globalThis, { EventSource: Source });
+    api.on('GET /session', () => ({ body: { ...sessionOf('commune_editor'), mustChangePassword: true } }));
+    openSite('/tai-khoan');
+    await screen.findByText(/Mật khẩu in sẵn chỉ dùng để vào lần đầu/u);
+    // Others are listened to after a second.
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(asked).toEqual([]);
+    Reflect.deleteProperty(globalThis, 'EventSource');
+  });
+
   test('is led to set an own one from wherever, and from there to the work', async () => {
     let first = true;
     api.on('GET /session', () => ({ body: { ...sessionOf('commune_editor'), mustChangePassword: first } }));

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { SetupDto } from '../../contract/setup.js';
 import type { Tx } from '../../db/unit-of-work.js';
 import type { Catalogue } from '../../domain/catalogue.js';
-import { localDateOf } from '../../domain/local-time.js';
 import { referenceCoverage } from '../../domain/reference-coverage.js';
 import {
   CONFIRMABLE_STEPS,
   type ConfirmableStep,
   isSetUp,
+  referencesNeededOn,
   type SetupStep,
   setupSteps,
 } from '../../domain/setup.js';
@@ -16,6 +16,8 @@ import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { type ConfirmationRow, SetupQuery } from './setup.query.js';
 
 const WEEKLY = 'weekly';
+
+type Window = Catalogue['windows'][number];
 
 /** Name of the setting whose newest version is the confirmation of a step. */
 export const settingOf = (step: ConfirmableStep): string => `setup_${step}`;
@@ -31,7 +33,9 @@ export class SetupReads {
 
   async tell(tx: Tx): Promise<SetupDto> {
     const catalogue = await this.catalogue.current(tx);
-    const coverage = referenceCoverage(catalogue, localDateOf(tx.now));
+    const open = openWeek(catalogue, tx.now);
+    const referencesOn = referencesNeededOn(open === null ? null : new Date(open.cutOffAt), tx.now);
+    const coverage = referenceCoverage(catalogue, referencesOn);
     const summary = await this.accounts.summary(tx);
     const confirmations = await this.query.confirmations(tx, CONFIRMABLE_STEPS.map(settingOf));
     const confirmed = new Map(
@@ -40,7 +44,6 @@ export class SetupReads {
         return row === undefined ? [] : [[step, row]];
       }),
     );
-    const open = openWeek(catalogue, tx.now);
     const withBoth = new Set(summary.orgUnitsWithBoth);
     const steps = setupSteps({
       ownPassword: tx.actor?.mustChangePassword === false,
@@ -61,7 +64,8 @@ export class SetupReads {
         known,
         outOf: coverage.communes,
       })),
-      firstWeek: open,
+      referencesOn,
+      firstWeek: open === null ? null : toFirstWeek(open),
     };
   }
 }
@@ -70,16 +74,18 @@ const told = (row: ConfirmationRow | undefined): SetupDto['steps'][number]['conf
   row === undefined ? null : { at: row.at.toISOString(), by: row.by, reason: row.reason };
 
 /** The newest week that can be entered at this moment. */
-function openWeek({ windows }: Catalogue, now: Date): SetupDto['firstWeek'] {
-  const open = windows
-    .filter(({ dataSet }) => dataSet === WEEKLY)
-    .filter(({ opensAt, closesAt }) => new Date(opensAt) <= now && now <= new Date(closesAt))
-    .sort((a, b) => Date.parse(b.opensAt) - Date.parse(a.opensAt))[0];
-  if (open === undefined) return null;
-  return {
-    period: open.period,
-    opensAt: new Date(open.opensAt).toISOString(),
-    dueAt: new Date(open.dueAt).toISOString(),
-    closesAt: new Date(open.closesAt).toISOString(),
-  };
+function openWeek({ windows }: Catalogue, now: Date): Window | null {
+  return (
+    windows
+      .filter(({ dataSet }) => dataSet === WEEKLY)
+      .filter(({ opensAt, closesAt }) => new Date(opensAt) <= now && now <= new Date(closesAt))
+      .sort((a, b) => Date.parse(b.opensAt) - Date.parse(a.opensAt))[0] ?? null
+  );
 }
+
+const toFirstWeek = (open: Window): SetupDto['firstWeek'] => ({
+  period: open.period,
+  opensAt: new Date(open.opensAt).toISOString(),
+  dueAt: new Date(open.dueAt).toISOString(),
+  closesAt: new Date(open.closesAt).toISOString(),
+});

@@ -6,6 +6,7 @@ import { Button } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
 import { controlClass, Field } from '../../components/ui/field.js';
 import { ProblemNote } from '../../components/ui/page-state.js';
+import { TextFileField } from '../../components/ui/text-file-field.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { newSecret } from '../../lib/secret.js';
 import { useCommand } from '../../lib/use-command.js';
@@ -31,7 +32,7 @@ export function AccountFile(): ReactNode {
       <Card title={t('accounts.file.choose')} subtitle={t('accounts.file.lead')}>
         <div className="space-y-4">
           <AccountFileTemplate />
-          <FileChoice onText={read} />
+          <TextFileField label={t('accounts.file.file')} onText={read} />
           <Field label={t('accounts.file.paste')} hint={t('accounts.file.pasteHint')}>
             {(control) => (
               <textarea
@@ -72,26 +73,6 @@ export function AccountFile(): ReactNode {
         </>
       )}
     </div>
-  );
-}
-
-function FileChoice({ onText }: { readonly onText: (text: string) => void }): ReactNode {
-  const { t } = useI18n();
-  return (
-    <Field label={t('accounts.file.file')}>
-      {(control) => (
-        <input
-          {...control}
-          type="file"
-          accept=".csv,.txt,text/csv"
-          className={controlClass}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file !== undefined) void file.text().then(onText);
-          }}
-        />
-      )}
-    </Field>
   );
 }
 

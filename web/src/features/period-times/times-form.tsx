@@ -1,4 +1,5 @@
 import type { PeriodTimesDto, PeriodTimesPreviewBody } from '@contract/period-times.js';
+import { formatDate } from '@domain/format.js';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { AdminForm } from '../../components/ui/admin-form.js';
@@ -122,6 +123,13 @@ function Refused({ error }: { readonly error: Error }): ReactNode {
   );
 }
 
+/** How many, and which of them the other side does not have: two lists of the same length need not be the same. */
+function holidayWords(days: readonly string[], others: readonly string[], t: Translate): string {
+  const alone = days.filter((day) => !others.includes(day)).map(formatDate);
+  const count = t('periods.holidayCount', { n: days.length });
+  return alone.length === 0 ? count : t('periods.holidaysAlone', { count, days: alone.join(', ') });
+}
+
 function conflictRows(
   yours: PeriodTimesPreviewBody,
   stored: PeriodTimesPreviewBody,
@@ -139,8 +147,8 @@ function conflictRows(
     {
       key: 'holidays',
       label: t('periods.holidays'),
-      yours: t('periods.holidayCount', { n: yours.holidays.length }),
-      stored: t('periods.holidayCount', { n: stored.holidays.length }),
+      yours: holidayWords(yours.holidays, stored.holidays, t),
+      stored: holidayWords(stored.holidays, yours.holidays, t),
     },
   ];
   return rows.filter((row) => row.yours !== row.stored);

@@ -1,21 +1,26 @@
 import type { ReferencePreviewDto, ReferenceRecordedDto } from '@contract/reference-figures.js';
 import { formatShort } from '@domain/format.js';
+import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { AdminForm } from '../../components/ui/admin-form.js';
 import { Button, buttonClass } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
 import { controlClass, Field } from '../../components/ui/field.js';
 import { ProblemNote } from '../../components/ui/page-state.js';
+import { TextFileField } from '../../components/ui/text-file-field.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
+import { communesQuery } from '../../lib/communes.js';
+import { dataElementsQuery } from '../../lib/definitions/definition-queries.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { ActFields, Recorded } from './reference-table.js';
 import { useRecordReferences, useReferencePreview } from './use-references.js';
 
 /** A file or pasted cells: first what would change, then the same recorded all together. */
-export function ReferenceFile({ today }: { readonly today: string }): ReactNode {
+export function ReferenceFile({ startsOn }: { readonly startsOn: string }): ReactNode {
   const { t } = useI18n();
   const [text, setText] = useState('');
-  const [effectiveOn, setEffectiveOn] = useState(today);
+  const [day, setEffectiveOn] = useState<string | null>(null);
+  const effectiveOn = day ?? startsOn;
   const [source, setSource] = useState('');
   const [recorded, setRecorded] = useState<ReferenceRecordedDto | null>(null);
   const preview = useReferencePreview();
@@ -86,20 +91,7 @@ function Source({
         <a className={buttonClass('secondary')} href="/api/reference-figures/template.csv" download>
           {t('reference.template')}
         </a>
-        <Field label={t('reference.choose')}>
-          {(control) => (
-            <input
-              {...control}
-              type="file"
-              accept=".csv,text/csv,text/plain"
-              className={controlClass}
-              onChange={(event) => {
-                const file = event.target.files?.[0];
-                if (file !== undefined) void file.text().then(onText);
-              }}
-            />
-          )}
-        </Field>
+        <TextFileField label={t('reference.choose')} onText={onText} />
       </div>
       <Field label={t('reference.paste')}>
         {(control) => (
@@ -122,6 +114,13 @@ function Preview({ read }: { readonly read: ReferencePreviewDto }): ReactNode {
   const { t, lang } = useI18n();
   const count = (change: string): number => read.rows.filter((row) => row.change === change).length;
   const changed = read.rows.filter(({ change }) => change !== 'same');
+  const elements = useQuery(dataElementsQuery).data?.items ?? [];
+  const nameOf = (code: string): string => {
+    const element = elements.find((one) => one.code === code);
+    return (lang === 'vi' ? element?.nameVi : element?.nameEn) ?? code;
+  };
+  const all = useQuery(communesQuery).data?.items.length;
+  const inFile = new Set(read.rows.map(({ orgUnit }) => orgUnit)).size;
   return (
     <div className="space-y-3">
       {read.errors.length > 0 && (
@@ -129,7 +128,9 @@ function Preview({ read }: { readonly read: ReferencePreviewDto }): ReactNode {
           <p className="font-semibold text-error">{t('reference.errors', { n: read.errors.length })}</p>
           <ul className="list-disc pl-5">
             {read.errors.map((error) => (
-              <li key={`${String(error.line)} ${error.column}`}>{t('reference.errorAt', error)}</li>
+              <li key={`${String(error.line)} ${error.column} ${error.message}`}>
+                {t(error.column === '' ? 'reference.errorAtLine' : 'reference.errorAt', error)}
+              </li>
             ))}
           </ul>
         </div>
@@ -140,6 +141,7 @@ function Preview({ read }: { readonly read: ReferencePreviewDto }): ReactNode {
       <p className="font-semibold">
         {t('reference.previewTitle', { new: count('new'), changed: count('changed'), same: count('same') })}
       </p>
+      {all !== undefined && inFile > 0 && <p>{t('reference.previewCommunes', { n: inFile, all })}</p>}
       {changed.length > 0 && (
         <div className="max-h-96 overflow-y-auto">
           <Table caption={t('reference.preview')}>
@@ -155,7 +157,7 @@ function Preview({ read }: { readonly read: ReferencePreviewDto }): ReactNode {
               {changed.map((row) => (
                 <tr key={`${row.orgUnit} ${row.element}`}>
                   <RowHead>{row.orgUnitName}</RowHead>
-                  <Td>{row.element}</Td>
+                  <Td>{nameOf(row.element)}</Td>
                   <Td numeric>{row.before === null ? '–' : formatShort(row.before, 4, lang)}</Td>
                   <Td numeric>{formatShort(row.value, 4, lang)}</Td>
                 </tr>

@@ -18,15 +18,17 @@ type Item = ReferenceFigureListDto['items'][number];
 export function ReferenceTable({
   list,
   kind,
-  today,
+  startsOn,
 }: {
   readonly list: ReferenceFigureListDto;
   readonly kind: 'count' | 'decimal';
-  readonly today: string;
+  /** Local date that the form proposes as the beginning. */
+  readonly startsOn: string;
 }): ReactNode {
   const { t } = useI18n();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const [effectiveOn, setEffectiveOn] = useState(today);
+  const [day, setEffectiveOn] = useState<string | null>(null);
+  const effectiveOn = day ?? startsOn;
   const [source, setSource] = useState('');
   const [recorded, setRecorded] = useState<ReferenceRecordedDto | null>(null);
   const [seen, setSeen] = useState<Item | null>(null);
@@ -150,7 +152,7 @@ function Rows({ list, typed, wrong, onType, onHistory }: RowsProps): ReactNode {
             <Th numeric>{t('reference.inForce')}</Th>
             <Th className="max-sm:hidden">{t('reference.since')}</Th>
             <Th>{t('reference.newValue')}</Th>
-            <Th>
+            <Th className="max-sm:hidden">
               <span className="sr-only">{t('reference.seeHistory')}</span>
             </Th>
           </tr>
@@ -180,9 +182,25 @@ interface RowProps extends Pick<RowsProps, 'onType' | 'onHistory'> {
 function Row({ item, text, wrong, onType, onHistory }: RowProps): ReactNode {
   const { t, lang } = useI18n();
   const { current } = item;
+  // On a phone there is no room for a column of its own: it stands under the name.
+  const history = (
+    <Button
+      look="quiet"
+      className="max-sm:-ml-4"
+      aria-label={t('reference.history', { commune: item.orgUnitName })}
+      onClick={() => {
+        onHistory(item);
+      }}
+    >
+      {t('reference.seeHistory')}
+    </Button>
+  );
   return (
     <tr>
-      <RowHead>{item.orgUnitName}</RowHead>
+      <RowHead className="align-top">
+        {item.orgUnitName}
+        <span className="block sm:hidden">{history}</span>
+      </RowHead>
       <Td numeric>
         {current === null ? (
           <span className="text-ink-soft">{noDataWord(lang)}</span>
@@ -204,17 +222,7 @@ function Row({ item, text, wrong, onType, onHistory }: RowProps): ReactNode {
         />
         {wrong && <p className="text-sm text-error">{t('reference.notNumber', { text })}</p>}
       </Td>
-      <Td>
-        <Button
-          look="quiet"
-          aria-label={t('reference.history', { commune: item.orgUnitName })}
-          onClick={() => {
-            onHistory(item);
-          }}
-        >
-          {t('reference.seeHistory')}
-        </Button>
-      </Td>
+      <Td className="max-sm:hidden">{history}</Td>
     </tr>
   );
 }

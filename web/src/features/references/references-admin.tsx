@@ -9,6 +9,7 @@ import { Select } from '../../components/ui/select.js';
 import { dataElementsQuery } from '../../lib/definitions/definition-queries.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useServerNow } from '../../lib/session/server-clock.js';
+import { setupQuery } from '../../lib/setup.js';
 import { ReferenceFile } from './reference-file.js';
 import { ReferenceTable } from './reference-table.js';
 import { useReferences } from './use-references.js';
@@ -17,6 +18,9 @@ import { useReferences } from './use-references.js';
 export function ReferencesAdmin(): ReactNode {
   const { t, lang } = useI18n();
   const today = localDateOf(useServerNow());
+  const setup = useQuery(setupQuery).data;
+  // The first week of a new installation may have been cut off before today.
+  const startsOn = setup?.finished === false ? setup.referencesOn : today;
   const [chosen, setChosen] = useState('');
   const [on, setOn] = useState('');
   const elements = (useQuery(dataElementsQuery).data?.items ?? []).filter(({ reference }) => reference);
@@ -59,12 +63,12 @@ export function ReferencesAdmin(): ReactNode {
               key={`${list.element} ${on}`}
               list={list}
               kind={element?.kind === 'decimal' ? 'decimal' : 'count'}
-              today={today}
+              startsOn={startsOn}
             />
           </>
         )}
       </PageState>
-      <ReferenceFile today={today} />
+      <ReferenceFile startsOn={startsOn} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { SetupConfirmBody, SetupDto } from '@contract/setup.js';
-import { formatDateTime } from '@domain/format.js';
+import { formatDate, formatDateTime } from '@domain/format.js';
+import { periodName } from '@domain/period.js';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import clsx from 'clsx';
@@ -11,6 +12,7 @@ import { Icon } from '../../components/ui/glyphs.js';
 import { PageState } from '../../components/ui/page-state.js';
 import { request } from '../../lib/api.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { useServerNow } from '../../lib/session/server-clock.js';
 import { setupQuery } from '../../lib/setup.js';
 import { useCommand } from '../../lib/use-command.js';
 import { MissingReferences } from './missing-references.js';
@@ -96,7 +98,14 @@ function StepRow({
             })}
           </p>
         )}
-        {step.step === 'references' && open && <MissingReferences references={setup.references} />}
+        {step.step === 'references' && open && (
+          <>
+            <p className="text-sm text-ink-soft">
+              {t('setup.references.on', { day: formatDate(setup.referencesOn) })}
+            </p>
+            <MissingReferences references={setup.references} />
+          </>
+        )}
         {open && <WaysOn step={step} />}
       </div>
     </div>
@@ -104,12 +113,18 @@ function StepRow({
 }
 
 function FirstWeek({ week }: { readonly week: SetupDto['firstWeek'] }): ReactNode {
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
+  const now = useServerNow();
+  const late = week !== null && new Date(week.dueAt) < now;
   return (
     <p className="text-sm text-ink-soft">
       {week === null
         ? t('setup.noWeek')
-        : t('setup.week', { period: week.period, due: formatDateTime(week.dueAt) })}
+        : t(late ? 'setup.weekLate' : 'setup.week', {
+            period: periodName(week.period, lang),
+            due: formatDateTime(week.dueAt),
+            closes: formatDateTime(week.closesAt),
+          })}
     </p>
   );
 }

@@ -35,6 +35,7 @@ export const settingsEn: Record<keyof typeof settingsVi, string> = {
   'periods.holidays': 'Holidays',
   'periods.holidaysChanged': 'Holidays (removed, added)',
   'periods.holidayCount': '{n} {n|day|days}',
+  'periods.holidaysAlone': '{count}; only here: {days}',
   'periods.holidaysHint': 'What falls due on a holiday or weekend moves to the next working day.',
   'periods.noHolidays': 'No coming holiday is declared.',
   'periods.passed': '{n} {n|day|days} that passed',

@@ -26,6 +26,7 @@ export const setupEn: Record<keyof typeof setupVi, string> = {
   'setup.references': 'Reference figures of the communes',
   'setup.references.state':
     '{count}/{outOf} communes have all of them. Without a denominator no rate can be computed.',
+  'setup.references.on': 'The first week needs figures in force on {day}.',
   'setup.references.go': 'Enter them or load a file',
   'setup.references.confirm': 'Begin without all of them',
   'setup.references.confirmLead': 'Where a denominator is missing, "no data" is shown, never 0%.',
@@ -36,6 +37,7 @@ export const setupEn: Record<keyof typeof setupVi, string> = {
   'setup.accounts.confirmLead': 'A commune without accounts cannot enter yet; they can be added at any time.',
   'setup.first_week': 'The first week can be entered',
   'setup.first_week.state': 'When everything above is done and a week is open.',
-  'setup.week': 'Week open now: {period}, due {due}.',
+  'setup.week': '{period} is open, due {due}, closes {closes}.',
+  'setup.weekLate': '{period} is open: due {due} has passed, reports are taken until {closes}.',
   'setup.noWeek': 'No week is open yet.',
 };

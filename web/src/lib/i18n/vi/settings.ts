@@ -35,6 +35,7 @@ export const settingsVi = {
   'periods.holidays': 'Ngày nghỉ',
   'periods.holidaysChanged': 'Ngày nghỉ (bỏ, thêm)',
   'periods.holidayCount': '{n} ngày',
+  'periods.holidaysAlone': '{count}, chỉ bên này có: {days}',
   'periods.holidaysHint': 'Hạn rơi vào ngày nghỉ hoặc cuối tuần thì dời sang ngày làm việc kế tiếp.',
   'periods.noHolidays': 'Chưa khai ngày nghỉ nào sắp tới.',
   'periods.passed': '{n} ngày đã qua',

@@ -24,6 +24,7 @@ export const setupVi = {
     'Ngày bắt đầu, kết thúc, các chỉ tiêu và mục tiêu đang lưu là đúng theo văn bản.',
   'setup.references': 'Số liệu nền của các xã, phường',
   'setup.references.state': '{count}/{outOf} xã, phường có đủ. Thiếu mẫu số thì không tính được tỷ lệ.',
+  'setup.references.on': 'Tuần đầu cần số có hiệu lực từ {day} hoặc trước đó.',
   'setup.references.go': 'Nhập hoặc nạp từ tệp',
   'setup.references.confirm': 'Bắt đầu khi chưa đủ',
   'setup.references.confirmLead': 'Nơi chưa có mẫu số sẽ hiện “chưa có số liệu”, không hiện 0%.',
@@ -34,6 +35,7 @@ export const setupVi = {
   'setup.accounts.confirmLead': 'Nơi chưa có tài khoản chưa nhập được; thêm sau bất cứ lúc nào.',
   'setup.first_week': 'Tuần đầu nhập được',
   'setup.first_week.state': 'Khi các việc trên đã xong và một tuần đang mở.',
-  'setup.week': 'Tuần đang mở: {period}, hạn {due}.',
+  'setup.week': '{period} đang mở, hạn nộp {due}, khóa sổ {closes}.',
+  'setup.weekLate': '{period} đang mở: đã quá hạn nộp {due}, còn nhận báo cáo đến {closes}.',
   'setup.noWeek': 'Chưa có tuần nào đang mở.',
 } as const;
