@@ -42,6 +42,7 @@ import { SummariseAccounts1795392895000 } from './1795392895000-summarise-accoun
 import { ExplainAsOfAMoment1795392902000 } from './1795392902000-explain-as-of-a-moment.js';
 import { KnowExcludedReportsAsOfAMoment1795392903000 } from './1795392903000-know-excluded-reports-as-of-a-moment.js';
 import { DemandAuditLines1795392904000 } from './1795392904000-demand-audit-lines.js';
+import { PrintPasswordsAgain1795392905000 } from './1795392905000-print-passwords-again.js';
 import { EndGoals1795392900000 } from './1795392900000-end-goals.js';
 import { StateTotalsOfTheProvince1795392900100 } from './1795392900100-state-totals-of-the-province.js';
 
@@ -93,4 +94,5 @@ export const migrations = [
   ExplainAsOfAMoment1795392902000,
   KnowExcludedReportsAsOfAMoment1795392903000,
   DemandAuditLines1795392904000,
+  PrintPasswordsAgain1795392905000,
 ];

@@ -178,12 +178,27 @@ export const AccountFilePreview = z
       .describe('Nothing can be recorded while there is any'),
     communesWithBoth: z.int().describe('Communes that will have an editor and a leader'),
     communes: z.int().describe('Communes open now'),
+    unused: z
+      .int()
+      .describe(
+        'Accounts of the file that are there and have no password of their own yet: slips can be printed again',
+      ),
   })
   .meta({ id: 'AccountFilePreview' });
 export type AccountFilePreviewDto = z.infer<typeof AccountFilePreview>;
 
 export const ImportAccountsBody = z
-  .strictObject({ text: FileText, reason: Reason, secret: Secret })
+  .strictObject({
+    text: FileText,
+    reason: Reason,
+    secret: Secret,
+    renew: z
+      .boolean()
+      .default(false)
+      .describe(
+        'true: accounts of the file that have no password of their own yet get another one-time password, and the one that was printed ends',
+      ),
+  })
   .meta({ id: 'ImportAccounts' });
 export type ImportAccountsBody = z.infer<typeof ImportAccountsBody>;
 
@@ -195,7 +210,8 @@ export const ImportedAccounts = z
           password: z.string().describe('One-time password; shown once, never stored in readable form'),
         }),
       )
-      .describe('New accounts, in the order of the file'),
+      .describe('New accounts, and those that got another one-time password, in the order of the file'),
+    renewed: z.int().describe('How many of them were there already and got another one-time password'),
     changed: z.int().describe('Accounts whose name or phone changed'),
     same: z.int().describe('Accounts that were already so'),
     oneTimeUntil: Instant.nullable().describe(

@@ -23,6 +23,7 @@ const preview = (more: object = {}) => ({
   errors: [],
   communesWithBoth: 1,
   communes: 102,
+  unused: 0,
   ...more,
 });
 let api: FakeApi;
@@ -42,6 +43,7 @@ describe('accounts from a file', () => {
     api.on('POST /account-files', () => ({
       body: {
         created: [{ ...row, password: 'kmw7-p3xt-9qhd' }],
+        renewed: 0,
         changed: 0,
         same: 0,
         oneTimeUntil: '2025-11-07T02:00:00Z',
@@ -57,6 +59,29 @@ describe('accounts from a file', () => {
     expect(within(slips).getByRole('listitem')).toHaveTextContent('kmw7-p3xt-9qhd');
     expect(within(slips).getByRole('listitem')).toHaveTextContent('trước 07/11/2025');
     expect(screen.getByRole('button', { name: 'In phiếu (1 tờ A4)' })).toBeVisible();
+  });
+
+  test('whose slips were lost are printed again for those that nobody has made their own', async () => {
+    api.on('POST /account-files/preview', () => ({
+      body: preview({ rows: [{ ...row, change: 'same' }], unused: 1 }),
+    }));
+    api.on('POST /account-files', () => ({
+      body: {
+        created: [{ ...row, password: 'qq7a-p3xt-9qhd' }],
+        renewed: 1,
+        changed: 0,
+        same: 1,
+        oneTimeUntil: '2025-11-07T02:00:00Z',
+      },
+    }));
+    openSite('/quan-tri/tai-khoan-tep');
+    await lookAt('x');
+    expect(await screen.findByRole('button', { name: 'Ghi 0 tài khoản' })).toBeDisabled();
+    await userEvent.click(screen.getByRole('checkbox', { name: /In phiếu mới cho 1 tài khoản/u }));
+    await userEvent.type(screen.getByLabelText('Lý do / số văn bản'), 'Phiếu thất lạc');
+    await userEvent.click(screen.getByRole('button', { name: 'Ghi 1 tài khoản' }));
+    expect(await screen.findByText('Đã tạo 0 tài khoản, in lại 1 phiếu, sửa 0')).toBeVisible();
+    expect(api.sent('POST').at(-1)?.body).toMatchObject({ renew: true });
   });
 
   test('with a wrong line cannot be recorded; every fault is told with its line', async () => {

@@ -17,6 +17,14 @@ export interface FileAccount {
   readonly account: AccountRow | null;
 }
 
+/** Whether the account waits with a one-time password that nobody has replaced by an own one. */
+export const isUnused = ({ account }: FileAccount): boolean =>
+  account !== null && account.one_time_until !== null;
+
+/** A new account, or, where that is asked for, an unused one. */
+export const getsSlip = (one: FileAccount, renew: boolean): boolean =>
+  one.change === 'new' || (renew && isUnused(one));
+
 export interface FileFault {
   readonly line: number;
   /** Heading of the column; '': the whole line. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { TestApp, type Visitor } from '../../test/test-app.js';
+import { cookieOf, TestApp, Visitor } from '../../test/test-app.js';
 
 const REASON = 'Công văn 34/SKHCN-CĐS';
 let test: TestApp;
@@ -127,6 +127,31 @@ describe('a file of accounts', () => {
     const { account, history } = (await admin.get('/api/accounts/canbo-24373')).body;
     expect(account).toMatchObject({ displayName: 'Tên mới', phone: '0262 3 800 001' });
     expect(history[0]).toMatchObject({ act: 'import', by: 'admin', reason: REASON });
+  });
+  it('prints slips again for accounts that nobody has made their own, and for no other', async () => {
+    const text = file('24376,Cán bộ,,Phiếu thất lạc,', '24376,Lãnh đạo,,Đã vào rồi,');
+    const [lost, used] = (await record(text)).body.created;
+    const visitor = await test.visitor.post('/api/session', {
+      username: used.username,
+      password: used.password,
+    });
+    const leader = new Visitor(test.port, cookieOf(visitor));
+    const own = { current: used.password, next: 'suối đá mưa rừng' };
+    expect((await leader.put('/api/session/password', own, key())).status).toBe(204);
+
+    expect(await preview(text)).toMatchObject({ unused: 1, errors: [] });
+    const again = await record(text, { renew: true });
+    expect(again.body).toMatchObject({
+      created: [{ username: 'canbo-24376', password: expect.stringMatching(/^\w{4}-\w{4}-\w{4}$/u) }],
+      renewed: 1,
+      changed: 0,
+    });
+    const signIn = async (password: string) =>
+      (await test.visitor.post('/api/session', { username: 'canbo-24376', password })).status;
+    expect([await signIn(lost.password), await signIn(again.body.created[0].password)]).toEqual([401, 200]);
+    expect((await leader.get('/api/session')).status).toBe(200);
+    const { history } = (await admin.get('/api/accounts/canbo-24376')).body;
+    expect(history[0]).toMatchObject({ act: 'reset', by: 'admin', reason: REASON });
   });
   it('of the whole province gives every commune an editor and a leader, in one line of the audit', async () => {
     const text = await wholeProvince();

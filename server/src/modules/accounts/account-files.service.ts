@@ -3,7 +3,7 @@ import type { AccountFilePreviewDto } from '../../contract/accounts.js';
 import { type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
-import { type FileAccount, readAccountFile, type ReadAccounts } from './account-file.js';
+import { type FileAccount, getsSlip, isUnused, readAccountFile, type ReadAccounts } from './account-file.js';
 import { type AccountRow, AccountsQuery } from './accounts.query.js';
 
 /** What a file of accounts would change. */
@@ -29,15 +29,16 @@ export class AccountFiles {
         })),
         communesWithBoth: communesWithBoth(catalogue, existing, accounts),
         communes: catalogue.communes.length,
+        unused: accounts.filter(isUnused).length,
       };
     });
   }
 
-  /** Names of the accounts that the file would add, in its order. */
-  newNames(context: RequestContext, text: string): Promise<string[]> {
+  /** Names of the accounts that get a one-time password, in the order of the file. */
+  namesForSlips(context: RequestContext, text: string, renew: boolean): Promise<string[]> {
     return this.unitOfWork.read(context, async (tx) =>
       (await this.read(tx, text)).accounts
-        .filter(({ change }) => change === 'new')
+        .filter((one) => getsSlip(one, renew))
         .map(({ username }) => username),
     );
   }

@@ -4,7 +4,7 @@ import type { RequestContext, Tx } from '../../db/unit-of-work.js';
 import { ProblemError } from '../../http/problem.js';
 import { IdempotentCommands } from '../commands/idempotent-commands.service.js';
 import { PasswordsService } from '../identity/passwords.service.js';
-import type { FileAccount, FileFault } from './account-file.js';
+import { type FileAccount, type FileFault, getsSlip, isUnused } from './account-file.js';
 import { AccountFiles, toFileRow } from './account-files.service.js';
 import { oneTimePasswordOf } from './account-secrets.js';
 import { AccountsStore } from './accounts.store.js';
@@ -26,8 +26,8 @@ export class AccountImport {
 
   /** Passwords are hashed before the transaction, so that no lock is held meanwhile. */
   async record(context: RequestContext, key: string, body: ImportAccountsBody): Promise<ImportedAccountsDto> {
-    const { text, secret, reason } = body;
-    const names = await this.files.newNames(context, text);
+    const { text, secret, reason, renew } = body;
+    const names = await this.files.namesForSlips(context, text, renew);
     const hashes = await this.passwords.hashAll(names.map((name) => oneTimePasswordOf(secret, name)));
     const hashOf = new Map(names.map((name, index) => [name, hashes[index]]));
     const kept = await this.commands.run(
@@ -37,9 +37,12 @@ export class AccountImport {
       async (tx): Promise<Kept> => {
         const { accounts, faults } = await this.files.read(tx, text);
         if (faults.length > 0) throw invalid(faults);
-        for (const account of accounts) await this.put(tx, account, hashOf.get(account.username), reason);
+        for (const account of accounts)
+          await this.put(tx, account, hashOf.get(account.username), reason, renew);
+        const renewed = renew ? accounts.filter(isUnused) : [];
         const answer = {
-          created: accounts.filter(({ change }) => change === 'new').map(toCreated),
+          created: accounts.filter((one) => getsSlip(one, renew)).map(toCreated),
+          renewed: renewed.length,
           changed: accounts.filter(({ change }) => change === 'changed').length,
           same: accounts.filter(({ change }) => change === 'same').length,
           oneTimeUntil: (await this.store.lastOneTimeUntil(tx))?.toISOString() ?? null,
@@ -49,7 +52,8 @@ export class AccountImport {
           object: 'accounts',
           orgUnitId: null,
           detail: {
-            created: answer.created.map(({ username }) => username),
+            created: accounts.filter(({ change }) => change === 'new').map(({ username }) => username),
+            ...(renew ? { renewed: renewed.map(({ username }) => username) } : {}),
             changed: answer.changed,
             reason,
           },
@@ -68,10 +72,10 @@ export class AccountImport {
     read: FileAccount,
     passwordHash: string | undefined,
     reason: string,
+    renew: boolean,
   ): Promise<void> {
     const { username, displayName, role, phone, unit, account } = read;
     const state = { displayName, role, orgUnitId: unit.id, phone };
-    if (read.change === 'same') return;
     if (account === null) {
       // Somebody removed or added accounts between the look and the act.
       if (passwordHash === undefined) throw new ProblemError('concurrent_change');
@@ -82,7 +86,15 @@ export class AccountImport {
       );
       return;
     }
-    const outcome = await this.store.change(tx, account.id, account.version, state, 'import', reason);
+    let { version } = account;
+    if (read.change === 'changed') {
+      const outcome = await this.store.change(tx, account.id, version, state, 'import', reason);
+      if (outcome !== 'ok') throw new ProblemError('concurrent_change');
+      version += 1;
+    }
+    if (!getsSlip(read, renew)) return;
+    if (passwordHash === undefined) throw new ProblemError('concurrent_change');
+    const outcome = await this.store.renewOneTime(tx, account.id, version, passwordHash, reason);
     if (outcome !== 'ok') throw new ProblemError('concurrent_change');
   }
 }

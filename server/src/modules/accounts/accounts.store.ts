@@ -94,6 +94,16 @@ export class AccountsStore {
     ]);
   }
 
+  /** Another one-time password for an account that nobody has made their own; already: somebody has. */
+  renewOneTime(tx: Tx, id: number, version: number, passwordHash: string, reason: string): Promise<Outcome> {
+    return outcome(
+      tx,
+      'renew-one-time-password',
+      'select app.renew_one_time_password($1, $2, $3, make_interval(days => $4), $5) as outcome',
+      [id, version, passwordHash, ONE_TIME_DAYS, reason],
+    );
+  }
+
   /** Until when the newest one-time password holds, real time; null: there is none. */
   async lastOneTimeUntil(tx: Tx): Promise<Date | null> {
     const rows = await tx.query<{ until: Date | null }>(

@@ -87,19 +87,35 @@ function Confirm({ preview, text, onMade }: ConfirmProps): ReactNode {
   const { t } = useI18n();
   const [secret] = useState(newSecret);
   const send = useCommand(postImport, onMade);
-  const count = preview.rows.filter(({ change }) => change !== 'same').length;
-  if (preview.errors.length > 0 || count === 0) return null;
+  const [renew, setRenew] = useState(false);
+  const found = preview.rows.filter(({ change }) => change !== 'same').length;
+  const count = renew ? found + preview.unused : found;
+  if (preview.errors.length > 0 || (found === 0 && preview.unused === 0)) return null;
   return (
     <Card>
       <AdminForm
         action={t('accounts.file.record', { n: count })}
         busy={send.isPending}
         error={send.error}
+        ready={count > 0}
         onSave={(reason) => {
-          send.mutate({ text, reason, secret });
+          send.mutate({ text, reason, secret, renew });
         }}
       >
         <p className="max-w-prose">{t('accounts.file.confirm')}</p>
+        {preview.unused > 0 && (
+          <label className="flex min-h-11 items-start gap-3 py-2">
+            <input
+              type="checkbox"
+              className="mt-0.5 size-5 shrink-0 accent-accent"
+              checked={renew}
+              onChange={(event) => {
+                setRenew(event.target.checked);
+              }}
+            />
+            <span className="max-w-prose">{t('accounts.file.renew', { n: preview.unused })}</span>
+          </label>
+        )}
       </AdminForm>
     </Card>
   );

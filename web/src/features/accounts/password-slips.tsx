@@ -13,7 +13,11 @@ export function PasswordSlips({ made }: { readonly made: ImportedAccountsDto }):
     <>
       <Card
         className="print:hidden"
-        title={t('accounts.slips.title', { n: made.created.length, changed: made.changed })}
+        title={t(made.renewed > 0 ? 'accounts.slips.titleRenewed' : 'accounts.slips.title', {
+          n: made.created.length - made.renewed,
+          renewed: made.renewed,
+          changed: made.changed,
+        })}
       >
         {made.created.length > 0 && <p className="text-warning">{t('accounts.slips.once')}</p>}
         <div className="mt-3 flex flex-wrap gap-2">

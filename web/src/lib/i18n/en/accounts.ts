@@ -91,8 +91,12 @@ export const accountsEn: Record<keyof typeof accountsVi, string> = {
   'accounts.file.error': 'Line {line}: {message}',
   'accounts.file.confirm':
     'All of it is recorded or nothing. New accounts get a printed password, shown once right after this, to be changed at the first sign-in.',
+  'accounts.file.renew':
+    'Print new slips for the {n} {n|account|accounts} of the file that exist and have no password of their own yet; slips printed before end.',
   'accounts.file.record': 'Record {n} {n|account|accounts}',
   'accounts.slips.title': '{n} {n|account|accounts} added, {changed} changed',
+  'accounts.slips.titleRenewed':
+    '{n} {n|account|accounts} added, {renewed} {renewed|slip|slips} printed again, {changed} changed',
   'accounts.slips.once': 'The passwords are shown here once. Print the slips before you leave the page.',
   'accounts.slips.print': 'Print slips ({sheets} {sheets|sheet|sheets} of A4)',
   'accounts.slips.done': 'Done, back to the list',

@@ -90,8 +90,11 @@ export const accountsVi = {
   'accounts.file.error': 'Dòng {line}: {message}',
   'accounts.file.confirm':
     'Ghi tất cả hoặc không ghi gì. Tài khoản mới có mật khẩu in sẵn, chỉ hiện một lần ngay sau đây, phải đổi ở lần vào đầu tiên.',
+  'accounts.file.renew':
+    'In phiếu mới cho {n} tài khoản trong tệp đã có nhưng chưa ai đặt mật khẩu riêng; phiếu đã in trước hết hiệu lực.',
   'accounts.file.record': 'Ghi {n} tài khoản',
   'accounts.slips.title': 'Đã tạo {n} tài khoản, sửa {changed}',
+  'accounts.slips.titleRenewed': 'Đã tạo {n} tài khoản, in lại {renewed} phiếu, sửa {changed}',
   'accounts.slips.once': 'Mật khẩu chỉ hiện một lần tại đây. In phiếu trước khi rời trang.',
   'accounts.slips.print': 'In phiếu ({sheets} tờ A4)',
   'accounts.slips.done': 'Xong, về danh sách',
