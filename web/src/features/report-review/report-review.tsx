@@ -67,21 +67,7 @@ function Loaded({
         </div>
         <Standing report={report} />
       </header>
-      {may.length > 0 && (
-        <div className="flex flex-wrap gap-2">
-          {may.map((act) => (
-            <Button
-              key={act}
-              look={act === 'approve' ? 'primary' : 'secondary'}
-              onClick={() => {
-                setActing(act);
-              }}
-            >
-              {t(`desk.act.${act}`)}
-            </Button>
-          ))}
-        </div>
-      )}
+      <Acts acts={may} onAct={setActing} />
       <p role="status" className={done === null ? 'sr-only' : 'rounded-md bg-success-tint p-3 text-success'}>
         {done === null ? '' : t('desk.done', { act: t(`act.${done}`) })}
       </p>
@@ -107,6 +93,33 @@ function Loaded({
         />
       )}
     </>
+  );
+}
+
+/** What may be done with the report now; nothing where nothing may. */
+function Acts({
+  acts,
+  onAct,
+}: {
+  readonly acts: readonly Act[];
+  readonly onAct: (act: Act) => void;
+}): ReactNode {
+  const { t } = useI18n();
+  if (acts.length === 0) return null;
+  return (
+    <div className="flex flex-wrap gap-2">
+      {acts.map((act) => (
+        <Button
+          key={act}
+          look={act === 'approve' ? 'primary' : 'secondary'}
+          onClick={() => {
+            onAct(act);
+          }}
+        >
+          {t(`desk.act.${act}`)}
+        </Button>
+      ))}
+    </div>
   );
 }
 
