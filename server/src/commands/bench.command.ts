@@ -8,6 +8,7 @@ import { freePort } from '../db/embedded/free-port.js';
 import { type App, ownerUrlOf, signIn, startApp, stopApp } from './child-app.js';
 import { benchMoments } from './bench/bench-moments.js';
 import type { CommandContext } from './run-command.js';
+import { SMALL_NUMBERS } from './small-numbers.js';
 
 const ROUNDS = 3;
 const SECONDS = 3;
@@ -79,7 +80,7 @@ async function benchWriting(app: App, bareUrl: string, say: CommandContext['say'
   const body = (n: number): string =>
     JSON.stringify({
       version,
-      values: ELEMENTS.map((dataElement) => ({ dataElement, value: (n % 20) + 1 })),
+      values: SMALL_NUMBERS.map((dataElement) => ({ dataElement, value: (n % 20) + 1 })),
     });
   const ratios: number[] = [];
   for (let round = 1; round <= ROUNDS; round += 1) {
@@ -96,23 +97,9 @@ async function benchWriting(app: App, bareUrl: string, say: CommandContext['say'
     say(`report ${String(round)}/${String(ROUNDS)}: app ${ours.toFixed(0)}/s, bare ${bare.toFixed(0)}/s`);
   }
   say(
-    `a report of ${String(ELEMENTS.length)} values with rules and revision: ${median(ratios).toFixed(3)} of bare node:http + pg`,
+    `a report of ${String(SMALL_NUMBERS.length)} values with rules and revision: ${median(ratios).toFixed(3)} of bare node:http + pg`,
   );
 }
-
-/** The required elements whose limits leave room for small numbers. */
-const ELEMENTS = [
-  'team_members',
-  'adults_reached',
-  'adults_digital_services',
-  'adults_vneid_certified',
-  'residents_digital_signature',
-  'app_users',
-  'households_visited',
-  'sessions_held',
-  'attendances',
-  'people_helped',
-];
 
 async function perSecond(write: (n: number) => Promise<void>): Promise<number> {
   const began = performance.now();

@@ -2,21 +2,8 @@ import type { DefinitionVersionDto } from '../../contract/definitions.js';
 import type { SettingsDto } from '../../contract/settings.js';
 import type { SubmissionDto } from '../../contract/submissions.js';
 import type { Stream } from '../../db/seed/demo/prng.js';
+import { SMALL_NUMBERS } from '../small-numbers.js';
 import { call, type Reply, type ReplayArena } from './replay-arena.js';
-
-/** Numbers that fit under every denominator of the arena. */
-const COUNTS = [
-  'team_members',
-  'adults_reached',
-  'adults_digital_services',
-  'adults_vneid_certified',
-  'residents_digital_signature',
-  'app_users',
-  'households_visited',
-  'sessions_held',
-  'attendances',
-  'people_helped',
-];
 
 /** How often each act was done, by name; what was refused is not counted. */
 export type Done = Map<string, number>;
@@ -29,7 +16,7 @@ const REASON = 'Thử lịch sử ngẫu nhiên';
 
 const valuesOf = (random: Stream) => [
   { dataElement: 'villages_with_team', value: random.int(1, 3) },
-  ...COUNTS.map((dataElement) => ({ dataElement, value: random.int(1, 40) })),
+  ...SMALL_NUMBERS.map((dataElement) => ({ dataElement, value: random.int(1, 40) })),
 ];
 
 /** The report is opened, and one step is done that somebody of the commune would do next. */

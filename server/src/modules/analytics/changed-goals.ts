@@ -1,9 +1,9 @@
 import type { ChangesDto } from '../../contract/analytics.js';
 import type { Catalogue } from '../../domain/catalogue.js';
+import { indicatorWords } from '../../domain/indicator-words.js';
 import { toNumber } from '../../domain/decimal.js';
 import type { JudgedGoal, UnitFigure } from '../../domain/figure.js';
 import { difference, effectsOf, moveOf, withCorrections } from '../../domain/moved-figure.js';
-import { indicatorWords } from './figure-answers.js';
 import type { FiguresByPeriod } from './figures.service.js';
 import { judgedProvince } from './judged-goals.js';
 import type { PlacedGoal, WeekContext } from './week-context.js';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CommuneProfileDto } from '../../contract/analytics.js';
 import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
 import type { Catalogue, Indicator, OrgUnit } from '../../domain/catalogue.js';
+import { indicatorWords } from '../../domain/indicator-words.js';
 import { elementByCode } from '../../domain/catalogue-lookup.js';
 import { changeOnWeek } from '../../domain/change.js';
 import { toNumber } from '../../domain/decimal.js';
@@ -14,7 +15,7 @@ import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { campaignAnswer } from './campaign-answer.js';
 import { CommuneRecordService } from './commune-record.service.js';
-import { indicatorWords, judgedAnswer } from './figure-answers.js';
+import { judgedAnswer } from './figure-answers.js';
 import { type FiguresByPeriod, FiguresService } from './figures.service.js';
 import { comparedFigures, judgedProvince } from './judged-goals.js';
 import {

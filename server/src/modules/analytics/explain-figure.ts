@@ -1,12 +1,13 @@
 import type { ExplainDto } from '../../contract/explain.js';
 import type { Catalogue, Indicator, OrgUnit, Target } from '../../domain/catalogue.js';
+import { indicatorWords } from '../../domain/indicator-words.js';
 import { changeOnWeek } from '../../domain/change.js';
 import { toNumber } from '../../domain/decimal.js';
 import type { JudgedUnit, UnitFigure } from '../../domain/figure.js';
 import { judgeGoal, judgeUnit } from '../../domain/gap.js';
 import { evaluateTotal } from '../../domain/indicator.js';
 import { ProblemError } from '../../http/problem.js';
-import { indicatorWords, judgedAnswer } from './figure-answers.js';
+import { judgedAnswer } from './figure-answers.js';
 import type { FiguresByPeriod } from './figures.service.js';
 import { comparedFigures, judgedGoal } from './judged-goals.js';
 import { type PlacedGoal, targetAt, type WeekContext } from './week-context.js';

@@ -1,21 +1,8 @@
 import type { GoalFigureDto } from '../../contract/analytics.js';
-import type { Goal, Indicator, Target } from '../../domain/catalogue.js';
+import type { Goal, Target } from '../../domain/catalogue.js';
+import { indicatorWords } from '../../domain/indicator-words.js';
 import { toNumber } from '../../domain/decimal.js';
 import type { Judgement, JudgedGoal } from '../../domain/figure.js';
-
-/** Words of an indicator as every answer carries them. */
-export function indicatorWords(indicator: Indicator, goal?: Goal) {
-  return {
-    indicator: indicator.code,
-    nameVi: goal?.nameVi ?? indicator.nameVi,
-    nameEn: goal?.nameEn ?? indicator.nameEn,
-    unit: indicator.unitVi,
-    unitEn: indicator.unitEn,
-    countUnit: indicator.countUnitVi,
-    countUnitEn: indicator.countUnitEn,
-    decimals: indicator.decimals,
-  };
-}
 
 interface Figure extends Judgement {
   readonly value: string | null;

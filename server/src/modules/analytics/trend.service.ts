@@ -3,6 +3,7 @@ import type { TrendDto } from '../../contract/analytics.js';
 import type { UnitsMode } from '../../contract/shared.js';
 import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
 import { campaignDay, campaignState } from '../../domain/campaign.js';
+import { indicatorWords } from '../../domain/indicator-words.js';
 import type { Catalogue, OrgUnit, Target, Window } from '../../domain/catalogue.js';
 import { isOpenOn } from '../../domain/communes-at.js';
 import { toNumber } from '../../domain/decimal.js';
@@ -14,7 +15,6 @@ import { onUnitsOf } from '../../domain/units-today.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { campaignAnswer } from './campaign-answer.js';
-import { indicatorWords } from './figure-answers.js';
 import { type FiguresByPeriod, FiguresService } from './figures.service.js';
 import { judgedOn, judgedProvince } from './judged-goals.js';
 import {

@@ -1,5 +1,6 @@
 import type { TargetDto } from '../../contract/targets.js';
-import type { Catalogue, Indicator, Target } from '../../domain/catalogue.js';
+import type { Catalogue, Target } from '../../domain/catalogue.js';
+import { indicatorWords } from '../../domain/indicator-words.js';
 import { indicatorByCode } from '../../domain/catalogue-lookup.js';
 import { toNumber } from '../../domain/decimal.js';
 import { planCorners } from '../../domain/plan.js';
@@ -25,20 +26,6 @@ export function scopeNames(
         );
   const name = unit?.fullName ?? scopeCode;
   return { scopeNameVi: name, scopeNameEn: name };
-}
-
-/** Words of an indicator, under the name of its goal where it is one. */
-export function wordsOf(indicator: Indicator, goal: { nameVi: string; nameEn: string } | undefined) {
-  return {
-    indicator: indicator.code,
-    nameVi: goal?.nameVi ?? indicator.nameVi,
-    nameEn: goal?.nameEn ?? indicator.nameEn,
-    unit: indicator.unitVi,
-    unitEn: indicator.unitEn,
-    countUnit: indicator.countUnitVi,
-    countUnitEn: indicator.countUnitEn,
-    decimals: indicator.decimals,
-  };
 }
 
 const SCOPES = { province: 0, group: 1, commune: 2 } as const;
@@ -70,7 +57,7 @@ function targetAnswer(catalogue: Catalogue, row: Shown, holdsFor: number): Targe
       version: row.version,
       campaign: row.campaign,
       goal: goal?.number ?? null,
-      ...wordsOf(indicator, goal),
+      ...indicatorWords(indicator, goal),
       scope: row.scope,
       scopeCode: row.scopeCode,
       ...scopeNames(catalogue, row),

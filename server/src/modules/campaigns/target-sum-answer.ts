@@ -1,10 +1,10 @@
 import type { TargetSumDto } from '../../contract/targets.js';
 import type { Campaign, Catalogue, Goal, Indicator, OrgUnit, Target } from '../../domain/catalogue.js';
+import { indicatorWords } from '../../domain/indicator-words.js';
 import { toNumber } from '../../domain/decimal.js';
 import { targetSumFinding } from '../../domain/findings/target-sum-finding.js';
 import { resolveTarget } from '../../domain/target.js';
 import { summedTargets } from '../../domain/target-sum.js';
-import { wordsOf } from './target-answer.js';
 
 type Denominators = ReadonlyMap<number, string | null>;
 
@@ -60,7 +60,7 @@ function sumAnswer(
   const sum = summedTargets(catalogue, { campaign: goal.campaign, indicator, ...question });
   return {
     goal: goal.number,
-    ...wordsOf(indicator, goal),
+    ...indicatorWords(indicator, goal),
     kind: sum.kind,
     dueOn: sum.dueOn,
     province: toNumber(sum.province),
