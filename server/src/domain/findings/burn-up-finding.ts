@@ -22,7 +22,10 @@ export function burnUpFinding(goal: FindingGoal, at: BurnUp, language: Language)
       : vi
         ? `Ngày ${at.day}/${at.days}: `
         : `Day ${at.day} of ${at.days}: `;
-  if (goal.value === null) return `${day}${vi ? 'chưa có số liệu' : 'no data yet'}`;
+  if (goal.value === null) {
+    if (day === '') return vi ? 'Chưa có số liệu' : 'No data yet';
+    return `${day}${vi ? 'chưa có số liệu' : 'no data yet'}`;
+  }
   const parts = [valueText(goal.value, goal, at.scope, language), standing(goal, at.scope, language)].filter(
     (part) => part !== '',
   );
