@@ -38,6 +38,9 @@ export interface Paths {
   readonly seeds: string;
 }
 
+/** Folder of the embedded database, from the checkout. */
+export const DEFAULT_DATA_DIR = '.data';
+
 /** The names of the two databases of the embedded cluster. Nothing simulated can be left behind in the real one. */
 export const DEMO_DATABASE = 'bdhvs_demo';
 export const REAL_DATABASE = 'bdhvs_real';
@@ -104,7 +107,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   return deepFreeze({
     port: values.PORT,
     host: values.HOST,
-    dataDir: path.resolve(root, values.DATA_DIR ?? '.data'),
+    dataDir: path.resolve(root, values.DATA_DIR ?? DEFAULT_DATA_DIR),
     database: databaseOf(values),
     demo: values.DEMO === '1',
     logLevel: values.LOG_LEVEL,

@@ -1,4 +1,5 @@
-import type { Config } from './config.js';
+import path from 'node:path';
+import { type Config, DEFAULT_DATA_DIR } from './config.js';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './db/seed/demo/demo-accounts.js';
 
 /** In the order of the first walk: enter, sign, review. */
@@ -19,20 +20,17 @@ const ENGLISH = {
   administrator: 'administrator',
 } as const;
 
+type Greeted = Pick<Config, 'demo' | 'publicOrigin' | 'trustProxy' | 'dataDir' | 'database' | 'paths'>;
+
 /** What stands on the screen once the app listens: the address first, then who can sign in. */
-export function greeting(
-  config: Pick<Config, 'demo' | 'publicOrigin' | 'trustProxy'>,
-  url: string,
-  seconds: string,
-  hasAccounts: boolean,
-): string {
+export function greeting(config: Greeted, url: string, seconds: string, hasAccounts: boolean): string {
   const lines = [
     '',
     '  Bình dân học vụ số – tỉnh Đắk Lắk',
     `  Mở / Open:  ${url}`,
     `  (khởi động trong ${seconds} giây / started in ${seconds} s; dừng / stop: Ctrl-C)`,
     '',
-    ...(config.demo ? demoLines() : realLines(hasAccounts)),
+    ...(config.demo ? demoLines() : realLines(config, hasAccounts)),
     ...warnings(config),
     '',
   ];
@@ -52,12 +50,19 @@ function demoLines(): string[] {
   ];
 }
 
-function realLines(hasAccounts: boolean): string[] {
+/** The command needs the settings of this start, or it makes the account in another database. */
+function realLines({ database, dataDir, paths }: Greeted, hasAccounts: boolean): string[] {
+  const settings = [
+    'DEMO=0',
+    ...(dataDir === path.join(paths.root, DEFAULT_DATA_DIR) ? [] : [`DATA_DIR=${dataDir}`]),
+    ...(database.kind === 'embedded' ? [] : ['DATABASE_URL=…']),
+  ].join(' ');
+
   if (hasAccounts) return ['  Dữ liệu thật / real data'];
   return [
     '  Dữ liệu thật, chưa có tài khoản nào / real data, no account yet.',
     '  Tạo quản trị viên đầu tiên / make the first administrator:',
-    '    DEMO=0 npm run admin:create -- --username <tên / name>',
+    `    ${settings} npm run admin:create -- --username <tên / name>`,
   ];
 }
 

@@ -53,6 +53,8 @@ describe('accounts from a file', () => {
     await lookAt('Mã xã;Vai trò;Họ tên\n24301;cán bộ;Nguyễn Thị A');
     expect(await screen.findByRole('row', { name: /canbo-24301/u })).toHaveTextContent('tạo mới');
     expect(screen.getByText('Sau khi ghi: 1/102 xã, phường có cả cán bộ và lãnh đạo.')).toBeVisible();
+    // The slips name the address of this page, and communes cannot open "localhost".
+    expect(screen.getByText(/Phiếu sẽ ghi địa chỉ http:\/\/localhost/u)).toBeVisible();
     await userEvent.type(screen.getByLabelText('Lý do / số văn bản'), 'Công văn 34');
     await userEvent.click(screen.getByRole('button', { name: 'Ghi 1 tài khoản' }));
     const slips = await screen.findByRole('list', { name: 'Phiếu tài khoản' });

@@ -91,6 +91,16 @@ describe('a new account', () => {
     });
   });
 
+  test('with a name that cannot be one says at the field what may stand in it', async () => {
+    openSite('/quan-tri/tai-khoan-moi');
+    await userEvent.type(await screen.findByLabelText('Họ tên hoặc chức danh'), 'Lê Văn B');
+    await userEvent.type(screen.getByLabelText('Tên đăng nhập'), 'lê văn b');
+    expect(screen.getByLabelText('Tên đăng nhập')).toHaveAccessibleDescription(
+      /“lê văn b” không dùng được: từ 2 ký tự, chỉ chữ thường không dấu/u,
+    );
+    expect(screen.getByRole('button', { name: 'Tạo và lấy liên kết một lần' })).toBeDisabled();
+  });
+
   test('with a name that is taken says so and keeps what was typed', async () => {
     api.on('POST /accounts', () => problem(409, 'username_taken', 'Đã có tài khoản "cu".'));
     openSite('/quan-tri/tai-khoan-moi');

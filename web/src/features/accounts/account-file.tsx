@@ -76,6 +76,10 @@ export function AccountFile(): ReactNode {
   );
 }
 
+/** A name of the machine itself, which no commune can open. */
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '[::1]' || host.startsWith('127.');
+
 interface ConfirmProps {
   readonly preview: AccountFilePreviewDto;
   readonly text: string;
@@ -103,6 +107,11 @@ function Confirm({ preview, text, onMade }: ConfirmProps): ReactNode {
         }}
       >
         <p className="max-w-prose">{t('accounts.file.confirm')}</p>
+        {isLoopback(window.location.hostname) && (
+          <p className="max-w-prose text-warning">
+            {t('accounts.file.loopback', { address: window.location.origin })}
+          </p>
+        )}
         {preview.unused > 0 && (
           <label className="flex min-h-11 items-start gap-3 py-2">
             <input

@@ -12,6 +12,9 @@ import { AccountFields, bodyOf, emptyDraft } from './account-fields.js';
 import { forgetAccounts, postInvite } from './account-queries.js';
 import { LinkSlip } from './link-slip.js';
 
+/** As the server takes it. */
+const USERNAME = /^[a-z0-9][a-z0-9._@-]{1,63}$/u;
+
 /** Adds a person, who sets the password by a one-time link: the administrator never knows it. */
 export function NewAccount(): ReactNode {
   const { t } = useI18n();
@@ -33,21 +36,24 @@ export function NewAccount(): ReactNode {
       />
     );
   const body = bodyOf(draft);
+  const name = username.trim();
+  const nameIsWrong = name !== '' && !USERNAME.test(name);
   return (
     <Card>
       <AdminForm
         action={t('accounts.invite')}
         busy={invite.isPending}
         error={invite.error}
-        ready={username.trim() !== '' && body.displayName !== ''}
+        ready={name !== '' && !nameIsWrong && body.displayName !== ''}
         onSave={(reason) => {
-          invite.mutate({ ...body, username: username.trim(), reason, secret });
+          invite.mutate({ ...body, username: name, reason, secret });
         }}
       >
         <AccountFields draft={draft} onChange={setDraft} />
         <TextField
           label={t('accounts.username')}
           hint={t('accounts.usernameHint')}
+          error={nameIsWrong ? t('accounts.usernameWrong', { name }) : null}
           value={username}
           maxLength={64}
           autoComplete="off"

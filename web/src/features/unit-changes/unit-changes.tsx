@@ -37,8 +37,7 @@ function UnitList(): ReactNode {
   const query = useUnits();
   return (
     <PageState query={query} height="36rem">
-      {({ items }) => {
-        const open = items.filter(({ closedOn }) => closedOn === null);
+      {({ items: open }) => {
         const found = open.filter(({ code, fullName }) => code === search || matchesSearch(fullName, search));
         return (
           <Card title={t('unit.list', { n: open.length })}>
@@ -64,6 +63,7 @@ function UnitList(): ReactNode {
                     <p className="font-medium">{unit.fullName}</p>
                     <p className="text-sm text-ink-soft">
                       {t('unit.since', { code: unit.code, date: formatDate(unit.openedOn) })}
+                      {unit.closedOn !== null && ` · ${t('unit.until', { date: formatDate(unit.closedOn) })}`}
                       {unit.predecessorNote !== null && ` · ${unit.predecessorNote}`}
                     </p>
                   </li>

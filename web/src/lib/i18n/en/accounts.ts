@@ -25,6 +25,8 @@ export const accountsEn: Record<keyof typeof accountsVi, string> = {
   'accounts.commune': 'Commune',
   'accounts.chooseCommune': 'Choose a commune',
   'accounts.username': 'User name',
+  'accounts.usernameWrong':
+    '“{name}” cannot be used: 2 characters or more, only small letters without marks, digits and . _ @ -, beginning with a letter or digit.',
   'accounts.usernameHint': 'Small letters without marks, digits and . _ @ -; cannot be changed later.',
   'accounts.invite': 'Add and get the one-time link',
   'accounts.newTitle': 'Add an account',
@@ -93,6 +95,8 @@ export const accountsEn: Record<keyof typeof accountsVi, string> = {
     'All of it is recorded or nothing. New accounts get a printed password, shown once right after this, to be changed at the first sign-in.',
   'accounts.file.renew':
     'Print new slips for the {n} {n|account|accounts} of the file that exist and have no password of their own yet; slips printed before end.',
+  'accounts.file.loopback':
+    'The slips will say {address}, which opens on this machine only. Open this page at the address that communes use, then print.',
   'accounts.file.record': 'Record {n} {n|account|accounts}',
   'accounts.slips.title': '{n} {n|account|accounts} added, {changed} changed',
   'accounts.slips.titleRenewed':

@@ -4,6 +4,7 @@ export const unitsEn: Readonly<Record<keyof typeof unitsVi, string>> = {
   'unit.list': '{n} communes are open',
   'unit.search': 'Search communes',
   'unit.noneFound': 'No commune matches.',
+  'unit.until': 'closes on {date}',
   'unit.since': 'code {code} · since {date}',
   'unit.changes': 'Changes of units',
   'unit.noChanges': 'No change since the installation.',

@@ -24,6 +24,8 @@ export const accountsVi = {
   'accounts.commune': 'Xã, phường',
   'accounts.chooseCommune': 'Chọn xã, phường',
   'accounts.username': 'Tên đăng nhập',
+  'accounts.usernameWrong':
+    '“{name}” không dùng được: từ 2 ký tự, chỉ chữ thường không dấu, số và . _ @ -, bắt đầu bằng chữ hoặc số.',
   'accounts.usernameHint': 'Chữ thường không dấu, số và . _ @ -; không đổi được về sau.',
   'accounts.invite': 'Tạo và lấy liên kết một lần',
   'accounts.newTitle': 'Thêm tài khoản',
@@ -92,6 +94,8 @@ export const accountsVi = {
     'Ghi tất cả hoặc không ghi gì. Tài khoản mới có mật khẩu in sẵn, chỉ hiện một lần ngay sau đây, phải đổi ở lần vào đầu tiên.',
   'accounts.file.renew':
     'In phiếu mới cho {n} tài khoản trong tệp đã có nhưng chưa ai đặt mật khẩu riêng; phiếu đã in trước hết hiệu lực.',
+  'accounts.file.loopback':
+    'Phiếu sẽ ghi địa chỉ {address}, chỉ mở được trên máy này. Mở trang bằng địa chỉ mà xã, phường dùng rồi hãy in.',
   'accounts.file.record': 'Ghi {n} tài khoản',
   'accounts.slips.title': 'Đã tạo {n} tài khoản, sửa {changed}',
   'accounts.slips.titleRenewed': 'Đã tạo {n} tài khoản, in lại {renewed} phiếu, sửa {changed}',

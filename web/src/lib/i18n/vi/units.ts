@@ -3,6 +3,7 @@ export const unitsVi = {
   'unit.list': '{n} xã, phường đang hoạt động',
   'unit.search': 'Tìm xã, phường',
   'unit.noneFound': 'Không có xã, phường nào khớp.',
+  'unit.until': 'ngừng hoạt động từ {date}',
   'unit.since': 'mã {code} · từ {date}',
   'unit.changes': 'Các lần thay đổi đơn vị',
   'unit.noChanges': 'Chưa có thay đổi nào kể từ khi cài đặt.',
