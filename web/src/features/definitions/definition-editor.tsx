@@ -11,6 +11,7 @@ import { ApiProblem } from '../../lib/api.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { Key } from '../../lib/i18n/vi/index.js';
 import { blankDefinition, DEFINITION_FIELDS } from './definition-fields.js';
+import { DefinitionThen } from './definition-then.js';
 import { DefinitionInput, type Names } from './definition-input.js';
 import { toHistoryItems } from './to-history-items.js';
 import {
@@ -58,9 +59,12 @@ export function NewDefinition({ kind }: { readonly kind: DefinitionKind }): Reac
 export function DefinitionEditor({
   kind,
   code,
+  asOf = null,
 }: {
   readonly kind: DefinitionKind;
   readonly code: string;
+  /** ISO instant whose definition is shown, to be read only; null: now. */
+  readonly asOf?: string | null;
 }): ReactNode {
   const { t } = useI18n();
   const query = useDefinitionHistory(kind, code);
@@ -71,16 +75,23 @@ export function DefinitionEditor({
         if (current === undefined) return null;
         return (
           <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr]">
-            <Card title={t('definition.current')} subtitle={`${code} · ${t('definition.version', current)}`}>
-              <EditorForm
-                key={current.version}
-                kind={kind}
-                code={code}
-                version={current.version}
-                start={current.definition}
-                ready
-              />
-            </Card>
+            {asOf === null ? (
+              <Card
+                title={t('definition.current')}
+                subtitle={`${code} · ${t('definition.version', current)}`}
+              >
+                <EditorForm
+                  key={current.version}
+                  kind={kind}
+                  code={code}
+                  version={current.version}
+                  start={current.definition}
+                  ready
+                />
+              </Card>
+            ) : (
+              <DefinitionThen {...{ kind, code, items, asOf }} />
+            )}
             <Card title={t('admin.history')}>
               <DefinitionHistory items={items} />
             </Card>

@@ -9,6 +9,8 @@ import { controlClass, Field } from '../../components/ui/field.js';
 import { Empty, PageState } from '../../components/ui/page-state.js';
 import { Select } from '../../components/ui/select.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { useFilter, useFilters } from '../../lib/selection/filters.js';
+import { fromLocalInput } from '../../lib/week-words.js';
 import { useDefinitions } from './use-definitions.js';
 
 export const DEFINITION_KINDS: readonly DefinitionKind[] = [
@@ -21,11 +23,12 @@ export const DEFINITION_KINDS: readonly DefinitionKind[] = [
 
 /** The catalogue by kind, as of now or of any moment. */
 export function DefinitionsAdmin({ kind }: { readonly kind: DefinitionKind }): ReactNode {
+  const filter = useFilter();
+  const moment = useFilters()['luc'] ?? '';
   const { t } = useI18n();
   const navigate = useNavigate();
   const [search, setSearch] = useState('');
-  const [moment, setMoment] = useState('');
-  const asOf = moment === '' ? null : new Date(`${moment}:00+07:00`).toISOString();
+  const asOf = momentOf(moment);
   const query = useDefinitions(kind, asOf);
   return (
     <>
@@ -35,7 +38,11 @@ export function DefinitionsAdmin({ kind }: { readonly kind: DefinitionKind }): R
           value={kind}
           options={DEFINITION_KINDS.map((value) => ({ value, label: t(`definition.kind.${value}`) }))}
           onValue={(loai) => {
-            void navigate({ to: '/quan-tri/$screen', params: { screen: 'danh-muc' }, search: { loai } });
+            void navigate({
+              to: '/quan-tri/$screen',
+              params: { screen: 'danh-muc' },
+              search: moment === '' ? { loai } : { loai, luc: moment },
+            });
           }}
         />
         <Field label={t('definition.search')}>
@@ -51,7 +58,12 @@ export function DefinitionsAdmin({ kind }: { readonly kind: DefinitionKind }): R
             />
           )}
         </Field>
-        <MomentField moment={moment} onMoment={setMoment} />
+        <MomentField
+          moment={moment}
+          onMoment={(luc) => {
+            filter({ luc });
+          }}
+        />
       </div>
       {asOf !== null && (
         <p role="status" className="rounded-md bg-warning-tint px-3 py-2 text-warning">
@@ -63,7 +75,7 @@ export function DefinitionsAdmin({ kind }: { readonly kind: DefinitionKind }): R
           <DefinitionList
             kind={kind}
             items={items.filter((item) => answers(item, search))}
-            past={asOf !== null}
+            moment={asOf === null ? null : moment}
           />
         )}
       </PageState>
@@ -96,6 +108,12 @@ function MomentField({
   );
 }
 
+/** ISO instant of a local time in the address; null: none, or no time. */
+export const momentOf = (text: string): string | null => {
+  const instant = fromLocalInput(text);
+  return instant === null || Number.isNaN(Date.parse(instant)) ? null : new Date(instant).toISOString();
+};
+
 const answers = ({ code, definition }: DefinitionVersionDto, search: string): boolean =>
   [code, definition['nameVi'], definition['nameEn']].some(
     (name) => typeof name === 'string' && matchesSearch(name, search),
@@ -104,11 +122,12 @@ const answers = ({ code, definition }: DefinitionVersionDto, search: string): bo
 function DefinitionList({
   kind,
   items,
-  past,
+  moment,
 }: {
   readonly kind: DefinitionKind;
   readonly items: readonly DefinitionVersionDto[];
-  readonly past: boolean;
+  /** Local time of the past that is looked at; null: now. */
+  readonly moment: string | null;
 }): ReactNode {
   const { t, lang } = useI18n();
   const nameOf = ({ code, definition }: DefinitionVersionDto): string => {
@@ -124,7 +143,7 @@ function DefinitionList({
     <Card
       title={t('definition.list', { n: items.length })}
       aside={
-        past ? undefined : (
+        moment !== null ? undefined : (
           <Link
             to="/quan-tri/$screen/$item"
             params={{ screen: 'danh-muc', item: '+' }}
@@ -145,7 +164,7 @@ function DefinitionList({
               <Link
                 to="/quan-tri/$screen/$item"
                 params={{ screen: 'danh-muc', item: item.code }}
-                search={{ loai: kind }}
+                search={moment === null ? { loai: kind } : { loai: kind, luc: moment }}
                 className="inline-flex min-h-11 items-center font-medium text-link underline underline-offset-2"
               >
                 {nameOf(item)}

@@ -68,7 +68,7 @@ export const accountsEn: Record<keyof typeof accountsVi, string> = {
   'accounts.act.change': 'Changed',
   'accounts.act.disable': 'Disabled',
   'accounts.act.enable': 'Enabled',
-  'accounts.act.reset': 'New link given',
+  'accounts.act.reset': 'New first password given',
   'accounts.act.hand_over': 'Handed over and disabled',
   'accounts.fileTitle': 'Add accounts from a file',
   'accounts.fileLead': 'Every commune needs at least an officer who enters and a leader who signs.',

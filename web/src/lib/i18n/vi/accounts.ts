@@ -67,7 +67,7 @@ export const accountsVi = {
   'accounts.act.change': 'Sửa thông tin',
   'accounts.act.disable': 'Khóa',
   'accounts.act.enable': 'Mở khóa',
-  'accounts.act.reset': 'Cấp liên kết mới',
+  'accounts.act.reset': 'Cấp lại mật khẩu',
   'accounts.act.hand_over': 'Bàn giao và khóa',
   'accounts.fileTitle': 'Thêm tài khoản từ tệp',
   'accounts.fileLead': 'Mỗi xã, phường cần ít nhất một cán bộ nhập và một lãnh đạo ký.',
