@@ -24,7 +24,11 @@ export type SetupConfirmBody = z.infer<typeof SetupConfirmBody>;
 
 export const SetupSchema = z
   .object({
-    finished: z.boolean().describe('true: every step is done or accepted, or the installation is a trial'),
+    finished: z
+      .boolean()
+      .describe(
+        'true: every step is done or accepted, a commune has begun to report, or the installation is a trial',
+      ),
     steps: z
       .array(
         z.object({

@@ -124,6 +124,17 @@ describe('a new real installation, from empty to the first week, by requests onl
     );
     expect([saved.status, saved.body.state, saved.body.version]).toEqual([200, 'draft', 1]);
   });
+  it('does not come back when something is missing later: an account that is disabled is everyday work', async () => {
+    const { username } = await firstEditor();
+    const { account } = (await admin.get(`/api/accounts/${username}`)).body;
+    await admin.post(
+      `/api/accounts/${username}/disable`,
+      { version: account.version, reason: REASON },
+      key(),
+    );
+    expect(await step('accounts')).toMatchObject({ state: 'open', count: 101, outOf: 102 });
+    expect((await setup()).finished).toBe(true);
+  });
   it('keeps what was confirmed in the history of the settings, not among the thresholds', async () => {
     const { body } = await admin.get('/api/settings/history');
     expect(JSON.stringify(body)).not.toContain('setup_');

@@ -23,6 +23,18 @@ export class SetupQuery {
     );
   }
 
+  /** Whether a commune has ever begun a report: then the installation is in use, and nothing is before the first week. */
+  async hasReports(tx: Tx): Promise<boolean> {
+    const rows = await tx.query<{ has_reports: boolean }>(
+      'setup-has-reports',
+      `select exists (
+        select 1
+        from submissions
+      ) as has_reports`,
+    );
+    return rows[0]?.has_reports === true;
+  }
+
   /** Whether a person has ever set the times of periods. */
   async timesWereSet(tx: Tx): Promise<boolean> {
     const rows = await tx.query<{ were_set: boolean }>(
