@@ -22,9 +22,15 @@ export function MovedPeriods({ moved }: { readonly moved: PeriodTimesChangesDto 
       </p>
     );
   return (
-    <section role="status" className="space-y-2 rounded-md border border-line p-3">
+    <section
+      role="status"
+      className="space-y-2 rounded-md border border-line p-3 max-sm:border-x-0 max-sm:px-0"
+    >
       <p className="font-semibold">{t('periods.moves', { n: changes.length })}</p>
-      <Table caption={t('periods.moves', { n: changes.length })}>
+      <Table
+        caption={t('periods.moves', { n: changes.length })}
+        className="max-sm:text-sm max-sm:[&_td]:px-1 max-sm:[&_th]:px-1"
+      >
         <thead>
           <tr>
             <Th>{t('periods.period')}</Th>

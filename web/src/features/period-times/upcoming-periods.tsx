@@ -20,14 +20,14 @@ export function UpcomingPeriods({ upcoming }: { readonly upcoming: readonly Peri
   const shown = all ? upcoming : upcoming.filter(({ dataSet }) => dataSet === FIRST);
   return (
     <Card title={t('periods.upcoming')} subtitle={t('periods.upcomingLead')}>
-      <Table caption={t('periods.upcoming')}>
+      <Table caption={t('periods.upcoming')} className="max-sm:text-sm max-sm:[&_td]:px-1 max-sm:[&_th]:px-1">
         <thead>
           <tr>
             <Th>{t('periods.period')}</Th>
             <Th>{t('periods.cutOff')}</Th>
             <Th>{t('periods.due')}</Th>
             <Th>{t('periods.closes')}</Th>
-            <Th>
+            <Th className="max-sm:hidden">
               <span className="sr-only">{t('periods.decide')}</span>
             </Th>
           </tr>
@@ -71,6 +71,17 @@ function Row({ one, onDecide }: { readonly one: PeriodWindowDto; readonly onDeci
   const { t, lang } = useI18n();
   const dataSet = useDataSetName()(one.dataSet);
   const period = periodName(one.period, lang);
+  // On a phone there is no room for a column of its own: it stands under the name.
+  const decide = (
+    <Button
+      look="quiet"
+      className="max-sm:-ml-4"
+      aria-label={t('periods.decideOf', { period, set: dataSet })}
+      onClick={onDecide}
+    >
+      {t('periods.decide')}
+    </Button>
+  );
   return (
     <tr className="align-top">
       <RowHead>
@@ -81,15 +92,12 @@ function Row({ one, onDecide }: { readonly one: PeriodWindowDto; readonly onDeci
             {t('periods.decided', { source: one.source })}
           </span>
         )}
+        <span className="block sm:hidden">{decide}</span>
       </RowHead>
       <Td>{momentWords(one.window.cutOffAt, t)}</Td>
       <Td>{momentWords(one.window.dueAt, t)}</Td>
       <Td>{momentWords(one.window.closesAt, t)}</Td>
-      <Td>
-        <Button look="quiet" aria-label={t('periods.decideOf', { period, set: dataSet })} onClick={onDecide}>
-          {t('periods.decide')}
-        </Button>
-      </Td>
+      <Td className="max-sm:hidden">{decide}</Td>
     </tr>
   );
 }
