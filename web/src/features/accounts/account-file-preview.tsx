@@ -26,42 +26,7 @@ export function AccountFilePreview({ preview }: { readonly preview: AccountFileP
     >
       <div className="space-y-4">
         {preview.errors.length > 0 && <Errors errors={preview.errors} />}
-        {rows.length > 0 && (
-          <Table
-            caption={t('accounts.file.caption')}
-            className="max-sm:text-sm max-sm:[&_td]:px-1 max-sm:[&_th]:px-1"
-          >
-            <thead>
-              <tr>
-                <Th numeric className="max-sm:hidden">
-                  {t('accounts.file.line')}
-                </Th>
-                <Th>{t('accounts.username')}</Th>
-                <Th>{t('accounts.displayName')}</Th>
-                <Th>{t('accounts.role')}</Th>
-                <Th className="max-sm:hidden">{t('accounts.phone')}</Th>
-                <Th>{t('accounts.file.change')}</Th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.line}>
-                  <Td numeric className="max-sm:hidden">
-                    {row.line}
-                  </Td>
-                  <RowHead className="font-mono">{row.username}</RowHead>
-                  <Td>{row.displayName}</Td>
-                  <Td>
-                    {t(`role.${row.role}`)}
-                    <span className="block text-sm text-ink-soft">{row.orgUnitName}</span>
-                  </Td>
-                  <Td className="whitespace-nowrap max-sm:hidden">{row.phone ?? '–'}</Td>
-                  <Td>{t(`accounts.file.change.${row.change}`)}</Td>
-                </tr>
-              ))}
-            </tbody>
-          </Table>
-        )}
+        {rows.length > 0 && <Rows rows={rows} />}
         {rows.length < preview.rows.length && (
           <Button
             look="secondary"
@@ -74,6 +39,46 @@ export function AccountFilePreview({ preview }: { readonly preview: AccountFileP
         )}
       </div>
     </Card>
+  );
+}
+
+function Rows({ rows }: { readonly rows: AccountFilePreviewDto['rows'] }): ReactNode {
+  const { t } = useI18n();
+  return (
+    <Table
+      caption={t('accounts.file.caption')}
+      className="max-sm:text-sm max-sm:[&_td]:px-1 max-sm:[&_th]:px-1"
+    >
+      <thead>
+        <tr>
+          <Th numeric className="max-sm:hidden">
+            {t('accounts.file.line')}
+          </Th>
+          <Th>{t('accounts.username')}</Th>
+          <Th>{t('accounts.displayName')}</Th>
+          <Th>{t('accounts.role')}</Th>
+          <Th className="max-sm:hidden">{t('accounts.phone')}</Th>
+          <Th>{t('accounts.file.change')}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.line}>
+            <Td numeric className="max-sm:hidden">
+              {row.line}
+            </Td>
+            <RowHead className="font-mono">{row.username}</RowHead>
+            <Td>{row.displayName}</Td>
+            <Td>
+              {t(`role.${row.role}`)}
+              <span className="block text-sm text-ink-soft">{row.orgUnitName}</span>
+            </Td>
+            <Td className="whitespace-nowrap max-sm:hidden">{row.phone ?? '–'}</Td>
+            <Td>{t(`accounts.file.change.${row.change}`)}</Td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
   );
 }
 
