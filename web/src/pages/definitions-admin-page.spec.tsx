@@ -14,7 +14,13 @@ const version = (no: number, recordedAt: string, definitionVi: string) => ({
   recordedAt,
   by: null,
   reason: null,
-  definition: { nameVi: 'Người trưởng thành đã được tiếp cận', nameEn: 'Adults reached', definitionVi },
+  definition: {
+    nameVi: 'Người trưởng thành đã được tiếp cận',
+    nameEn: 'Adults reached',
+    definitionVi,
+    kind: 'count',
+    reference: false,
+  },
 });
 const now = version(2, '2025-10-07T03:00:00Z', 'Định nghĩa mới.');
 const then = version(1, '2025-07-01T00:00:00Z', 'Định nghĩa cũ.');
@@ -38,6 +44,8 @@ describe('the catalogue as it was known at a moment', () => {
     const past = await screen.findByRole('region', { name: 'Nội dung như đã biết lúc 08:00 01/09/2025' });
     expect(past).toHaveTextContent('Định nghĩa cũ.');
     expect(past).not.toHaveTextContent('Định nghĩa mới.');
+    expect(past).toHaveTextContent('Kiểusố nguyên');
+    expect(past).toHaveTextContent('Là số liệu nền (mẫu số)không');
     expect(screen.queryByRole('button', { name: 'Ghi lại' })).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('link', { name: 'Về nội dung hiện hành' }));
     expect(await screen.findByLabelText('Định nghĩa (tiếng Việt)')).toHaveValue('Định nghĩa mới.');

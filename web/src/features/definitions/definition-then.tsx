@@ -6,7 +6,8 @@ import { buttonClass } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
 import { Empty } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import { DEFINITION_FIELDS } from './definition-fields.js';
+import type { Translate } from '../../lib/i18n/translate.js';
+import { DEFINITION_FIELDS, type DefinitionField } from './definition-fields.js';
 
 interface DefinitionThenProps {
   readonly kind: DefinitionKind;
@@ -31,10 +32,10 @@ export function DefinitionThen({ kind, code, items, asOf }: DefinitionThenProps)
         <Empty>{t('definition.notYet', { when })}</Empty>
       ) : (
         <dl className="space-y-3">
-          {DEFINITION_FIELDS[kind].map(({ name, label }) => (
+          {DEFINITION_FIELDS[kind].map(({ name, label, choices }) => (
             <div key={name} className="min-w-0">
               <dt className="text-sm text-ink-soft">{t(label)}</dt>
-              <dd className="break-words">{shown(then.definition[name])}</dd>
+              <dd className="break-words">{shown(then.definition[name], choices, t)}</dd>
             </div>
           ))}
         </dl>
@@ -51,5 +52,11 @@ export function DefinitionThen({ kind, code, items, asOf }: DefinitionThenProps)
   );
 }
 
-const shown = (value: unknown): string =>
-  typeof value === 'string' ? value : value === null || value === undefined ? '–' : JSON.stringify(value);
+/** The word of a choice, the text itself, a dash for none; lists and tables as they are stored. */
+function shown(value: unknown, choices: DefinitionField['choices'], t: Translate): string {
+  if (value === null || value === undefined) return '–';
+  if (typeof value === 'boolean') return t(value ? 'definition.yes' : 'definition.no');
+  if (typeof value !== 'string') return JSON.stringify(value);
+  const choice = choices?.find((one) => one.value === value);
+  return choice === undefined ? value : t(choice.label);
+}
