@@ -19,8 +19,9 @@ const delegationsQuery = (username: string) =>
 
 /** Who signs in the place of a leader of the own commune; nothing is asked for somebody who has none. */
 export function useDelegations(): UseQueryResult<DelegationListDto> {
-  const { username, role } = useSession();
-  return useQuery({ ...delegationsQuery(username), enabled: isCommuneRole(role) });
+  const { username, role, mustChangePassword } = useSession();
+  // Before the own password is set it would only be refused.
+  return useQuery({ ...delegationsQuery(username), enabled: isCommuneRole(role) && !mustChangePassword });
 }
 
 export function useDelegate(

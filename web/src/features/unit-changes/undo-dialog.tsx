@@ -32,6 +32,7 @@ export function UndoDialog({
         }}
         onCancel={onClose}
       >
+        <p>{t('unit.undoMore')}</p>
         <DecisionFields decision={decision} onDecision={setDecision} />
       </AdminForm>
     </Modal>

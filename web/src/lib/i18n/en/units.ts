@@ -58,6 +58,8 @@ export const unitsEn: Readonly<Record<keyof typeof unitsVi, string>> = {
   'unit.record': 'Record the change',
   'unit.recorded': 'The change is recorded.',
   'unit.undo': 'Undo this change',
+  'unit.undoMore':
+    'The units are again as they were before, with their accounts and targets; those that the change opened report no more. The change and its undoing both stay in the history.',
   'unit.undoUntil': 'can be undone until {when}',
   'unit.undone': 'undone',
   'unit.effective': '{decision} of {date}; effective {effective}',

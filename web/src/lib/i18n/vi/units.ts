@@ -57,6 +57,8 @@ export const unitsVi = {
   'unit.record': 'Ghi thay đổi',
   'unit.recorded': 'Đã ghi thay đổi.',
   'unit.undo': 'Hủy thay đổi này',
+  'unit.undoMore':
+    'Các đơn vị trước thay đổi lại như cũ, cùng tài khoản và mục tiêu của chúng; đơn vị do thay đổi này lập ra không còn báo cáo nữa. Cả thay đổi và việc hủy đều ở lại trong lịch sử.',
   'unit.undoUntil': 'hủy được đến {when}',
   'unit.undone': 'đã hủy',
   'unit.effective': '{decision} ngày {date}; hiệu lực {effective}',
