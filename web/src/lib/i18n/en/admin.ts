@@ -7,7 +7,7 @@ export const adminEn: Record<keyof typeof adminVi, string> = {
   'admin.lastChange': 'Last change {time}, {who}.',
   'admin.noChange': 'No change recorded yet.',
   'admin.file.notText':
-    '“{name}” is no CSV file in UTF-8 and was not read; what is here stays. In Excel: Save as → “CSV UTF-8”, or copy the cells and paste them.',
+    '“{name}” is no CSV file in UTF-8 and was not read; what is here stays. In Excel: Save as, type “CSV UTF-8”, or copy the cells and paste them.',
   'admin.reason': 'Reason / document number',
   'admin.reasonHint': 'Required. For example: Decision 1234/QĐ-UBND of 10/10/2025.',
   'admin.reasonMissing': 'Give a reason or the number of a document, at least 5 characters.',

@@ -7,7 +7,7 @@ export const adminVi = {
   'admin.lastChange': 'Đổi gần nhất {time}, {who}.',
   'admin.noChange': 'Chưa có thay đổi nào được ghi.',
   'admin.file.notText':
-    '“{name}” không phải tệp CSV mã UTF-8 nên chưa đọc; những gì đang có ở đây giữ nguyên. Trong Excel: Lưu thành → “CSV UTF-8”, hoặc chép các ô rồi dán.',
+    '“{name}” không phải tệp CSV mã UTF-8 nên chưa đọc; những gì đang có ở đây giữ nguyên. Trong Excel: Lưu thành, chọn loại “CSV UTF-8”, hoặc chép các ô rồi dán.',
   'admin.reason': 'Lý do / số văn bản',
   'admin.reasonHint': 'Bắt buộc. Ví dụ: Quyết định 1234/QĐ-UBND ngày 10/10/2025.',
   'admin.reasonMissing': 'Ghi lý do hoặc số văn bản, ít nhất 5 ký tự.',
