@@ -1,12 +1,7 @@
 import { z } from 'zod';
 import { campaignAnswer, campaignParam } from './campaign-of-week.js';
-import {
-  DefinitionSchema,
-  EnteredValue,
-  ReferenceSchema,
-  ReportSchema,
-  TargetInForce,
-} from './explain-record.js';
+import { DefinitionSchema, EnteredValue, ReportSchema, TargetInForce } from './explain-record.js';
+import { elementWords, FormulaTerm, TermSchema } from './explain-term.js';
 import { indicatorWords, judged, simulated } from './goal-figures.js';
 import {
   asOfAnswer,
@@ -23,6 +18,7 @@ import {
 } from './shared.js';
 
 export type * from './explain-record.js';
+export type * from './explain-term.js';
 
 /** What a figure is made of, from the page back to the person who entered it. */
 
@@ -43,20 +39,6 @@ export const ExplainElementQuery = z.object({
   ...asOfParam,
 });
 export type ExplainElementQuery = z.infer<typeof ExplainElementQuery>;
-
-const elementWords = {
-  nameVi: z.string().describe('Vietnamese name'),
-  nameEn: z.string().describe('English name'),
-  unit: z.string().describe('Unit in Vietnamese'),
-  unitEn: z.string().describe('Unit in English'),
-};
-
-const FormulaTerm = z.object({
-  sign: z.union([z.literal(1), z.literal(-1)]).describe('1: added; -1: taken away'),
-  dataElement: z.string().nullable().describe('Code of the element; null: one for each commune'),
-  ...elementWords,
-  reference: z.boolean().describe('true: a dated reference figure, not a reported one'),
-});
 
 const FormulaSchema = z
   .object({
@@ -91,6 +73,14 @@ const CommuneItem = z.object({
     'Share of the numerator of all communes with a figure, percent; null: none',
   ),
   carriedFrom: PeriodCode.nullable().describe('Earlier period the figure was carried from'),
+  formedFrom: z
+    .array(
+      z.object({
+        orgUnit: OrgUnitCode,
+        fullName: z.string().describe('Name with kind, the last one it had'),
+      }),
+    )
+    .describe('Units it took over when it opened; empty: it was not formed by a merger'),
   why: z
     .enum(['not_submitted', 'excluded', 'left_blank', 'no_reference'])
     .nullable()
@@ -119,43 +109,6 @@ const CommunesSchema = z
     items: z.array(CommuneItem).describe('Largest numerator first; those without a figure last'),
   })
   .meta({ id: 'ExplainCommunes' });
-
-const TermSchema = z
-  .object({
-    part: z.enum(['numerator', 'denominator']).describe('Where the term stands in the formula'),
-    ...FormulaTerm.shape,
-    definitionVi: z.string().describe('What is counted, in Vietnamese'),
-    definitionEn: z.string().describe('What is counted, in English'),
-    accumulation: z
-      .enum(['stock', 'flow'])
-      .nullable()
-      .describe('stock: state at the cut-off; flow: added up; null: a reference figure or a constant'),
-    value: z.number().nullable().describe('Value used in the formula; null: missing'),
-    carriedFrom: PeriodCode.nullable().describe('Earlier period the value was carried from'),
-    missingPeriods: z.int().describe('Flow: periods without a figure'),
-    awaited: z
-      .object({
-        period: PeriodCode.describe('Period whose own figure is not there'),
-        state: SubmissionState.nullable().describe('Where its report stands; null: not to be seen'),
-      })
-      .nullable()
-      .describe('Carried or missing: the report that would bring a fresh figure; null: it is fresh'),
-    periods: z
-      .array(
-        z.object({
-          period: PeriodCode,
-          value: z.number().nullable().describe('Counted value of the period; null: missing'),
-          firstSubmittedAt: Instant.nullable().describe('When the report was first signed; null: never'),
-        }),
-      )
-      .nullable()
-      .describe('Flow: the periods added up, newest first; null: a stock'),
-    report: ReportSchema.nullable().describe('Stock: the report the value comes from; null: none'),
-    referenceFigure: ReferenceSchema.nullable().describe(
-      'Reference figure: its versions; null: a reported figure',
-    ),
-  })
-  .meta({ id: 'ExplainTerm' });
 
 const place = {
   orgUnit: OrgUnitCode,
@@ -224,5 +177,4 @@ export const ExplainElementSchema = z
   .meta({ id: 'ExplainElement' });
 export type ExplainElementDto = z.infer<typeof ExplainElementSchema>;
 
-export type ExplainTermDto = z.infer<typeof TermSchema>;
 export type ExplainCommunesDto = z.infer<typeof CommunesSchema>;

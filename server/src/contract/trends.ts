@@ -52,6 +52,11 @@ export const TrendSchema = z
           period: PeriodCode,
           day: z.int().describe('Day of the campaign at the cut-off'),
           cutOffAt: Instant.describe('Cut-off of the period'),
+          beforeOpening: z
+            .boolean()
+            .describe(
+              'true: the commune was not open yet; the figure is the sum of what it was formed from (units=today)',
+            ),
           value: z.number().nullable().describe('null: missing, a gap in the line'),
           dataStatus: DataStatusSchema,
           status: PlanStatusSchema,

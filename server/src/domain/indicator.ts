@@ -34,14 +34,18 @@ function readTerms(expression: string): Term[] {
   }));
 }
 
-/** Codes of the elements and reference figures an indicator is computed from, each once. */
-export function elementsOf(indicator: Pick<Indicator, 'numerator' | 'denominator'>): string[] {
+/** Codes of all terms of an indicator, each once: elements, reference figures and numbers. */
+export function codesOf(indicator: Pick<Indicator, 'numerator' | 'denominator'>): string[] {
   const terms = [
     ...termsOf(indicator.numerator),
     ...(indicator.denominator === null ? [] : termsOf(indicator.denominator)),
   ];
-  return [...new Set(terms.map((term) => term.code).filter((code) => !isNumber(code)))];
+  return [...new Set(terms.map((term) => term.code))];
 }
+
+/** Codes of the elements and reference figures an indicator is computed from, each once. */
+export const elementsOf = (indicator: Pick<Indicator, 'numerator' | 'denominator'>): string[] =>
+  codesOf(indicator).filter((code) => !isNumber(code));
 
 type Definition = Pick<Indicator, 'kind' | 'numerator' | 'denominator' | 'factor' | 'decimals'>;
 

@@ -49,6 +49,21 @@ export function unitsOfPeriod(catalogue: Linked, periodDate: string, localDate: 
 }
 
 /**
+ * The units of a period that a unit of the same or a later date is made of; itself where it was open then.
+ * @param periodDate local date of the cut-off
+ * @param localDate local date of the unit
+ */
+export const reportersOf = (
+  catalogue: Linked,
+  orgUnitId: number,
+  periodDate: string,
+  localDate: string,
+): readonly number[] =>
+  communesAt(catalogue, periodDate)
+    .map(({ id }) => id)
+    .filter((id) => unitOnDate(catalogue, id, localDate) === orgUnitId);
+
+/**
  * One figure from those of the parts of a unit: the sum of numerators over the sum of denominators of the parts that
  * have a figure, as a province is made of its communes. A part without one makes it partial; it stands at the oldest
  * cut-off of its parts.

@@ -51,6 +51,7 @@ const item = (orgUnit: string, name: string, more: Partial<Item> = {}): Item => 
   denominator: 20_366,
   share: 60,
   carriedFrom: null,
+  formedFrom: [],
   why: null,
   ...more,
 });
@@ -185,7 +186,7 @@ export function explainedReport(more: Partial<ExplainReportDto> = {}): ExplainRe
 
 /** The same of one commune, entered, corrected and signed. */
 export function explainedCommune(more: Partial<ExplainDto> = {}): ExplainDto {
-  const nothing = { missingPeriods: 0, awaited: null, periods: null, carriedFrom: null };
+  const nothing = { missingPeriods: 0, awaited: null, periods: null, carriedFrom: null, parts: [] };
   return explainedProvince({
     orgUnit: '24301',
     orgUnitName: 'Xã Cuôr Đăng',

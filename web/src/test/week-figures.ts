@@ -175,6 +175,7 @@ export function trend(more: Partial<TrendDto> = {}): TrendDto {
     period,
     day,
     cutOffAt,
+    beforeOpening: false,
     value,
     dataStatus: value === null ? 'no_data' : 'ok',
     status: value === null ? 'no_data' : 'on_track',

@@ -13,6 +13,7 @@ import { ExplainElementService } from './explain-element.service.js';
 import { ExplainIndicatorService } from './explain-indicator.service.js';
 import { ExplainQuery } from './explain.query.js';
 import { ExplainReportsQuery } from './explain-reports.query.js';
+import { ExplainOriginService } from './explain-origin.service.js';
 import { ExplainReportsService } from './explain-reports.service.js';
 import { ExplainService } from './explain.service.js';
 import { ExplainTermsService } from './explain-terms.service.js';
@@ -46,6 +47,7 @@ import { TrendService } from './trend.service.js';
     ExplainQuery,
     ExplainReportsQuery,
     ExplainDefinitionsService,
+    ExplainOriginService,
     ExplainReportsService,
     ExplainWeeksService,
     ExplainTermsService,

@@ -6,8 +6,10 @@ import { numeratorShares, type Standing, standingOf } from '../../domain/composi
 import { Big, toNumber } from '../../domain/decimal.js';
 import type { JudgedUnit } from '../../domain/figure.js';
 import { termsOf } from '../../domain/indicator.js';
+import { predecessorsOf } from '../../domain/lineage.js';
 import { comparePeriods } from '../../domain/period.js';
 import { compareVietnamese } from '../../domain/search.js';
+import type { Explained } from './explain-figure.js';
 import type { ReportRow } from './explain-reports.query.js';
 
 type CommuneItem = ExplainCommunesDto['items'][number];
@@ -48,8 +50,8 @@ export function wantedReports(catalogue: Catalogue, indicator: Indicator, window
 
 /** The communes behind a figure of the province. */
 export function communesBehind(
-  communes: readonly OrgUnit[],
-  units: readonly JudgedUnit[],
+  catalogue: Catalogue,
+  { units, week: { communes } }: Pick<Explained, 'units' | 'week'>,
   wanted: readonly WantedReport[],
   reports: readonly ReportRow[],
 ): ExplainCommunesDto {
@@ -59,7 +61,13 @@ export function communesBehind(
     const commune = byId.get(unit.orgUnitId);
     if (commune === undefined) return [];
     const own = reports.filter((report) => report.org_unit_id === commune.id);
-    return [communeItem(commune, unit, shares.get(commune.id) ?? null, whyNotFresh(unit, wanted, own))];
+    return [
+      {
+        ...communeItem(commune, unit, shares.get(commune.id) ?? null),
+        formedFrom: formedFrom(catalogue, commune),
+        why: whyNotFresh(unit, wanted, own),
+      },
+    ];
   });
   const having = (standing: Standing): number => items.filter((item) => item.standing === standing).length;
   const open = new Set(byId.keys());
@@ -86,8 +94,7 @@ function communeItem(
   commune: OrgUnit,
   unit: JudgedUnit,
   share: string | null,
-  why: CommuneItem['why'],
-): CommuneItem {
+): Omit<CommuneItem, 'formedFrom' | 'why'> {
   return {
     orgUnit: commune.code,
     name: commune.name,
@@ -100,9 +107,13 @@ function communeItem(
     denominator: toNumber(unit.denominator),
     share: toNumber(share),
     carriedFrom: unit.carriedFrom,
-    why,
   };
 }
+
+const formedFrom = (catalogue: Catalogue, { id }: OrgUnit): CommuneItem['formedFrom'] =>
+  predecessorsOf(catalogue, id)
+    .flatMap((predecessor) => catalogue.allCommunes.find((unit) => unit.id === predecessor) ?? [])
+    .map(({ code, fullName }) => ({ orgUnit: code, fullName }));
 
 function whyNotFresh(
   unit: JudgedUnit,

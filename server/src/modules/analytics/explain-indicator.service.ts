@@ -66,6 +66,6 @@ export class ExplainIndicatorService {
   private async communes(tx: Tx, catalogue: Catalogue, figure: Explained): Promise<ExplainDto['communes']> {
     const wanted = wantedReports(catalogue, figure.indicator, figure.week.window);
     const reports = await this.reports.counted(tx, catalogue, wanted, null);
-    return communesBehind(figure.week.communes, figure.units, wanted, reports);
+    return communesBehind(catalogue, figure, wanted, reports);
   }
 }

@@ -9,6 +9,8 @@ export interface CommuneFigure {
   readonly indicator: Indicator;
   readonly window: Window;
   readonly commune: OrgUnit;
+  /** Local date of the units that the figure stands on: that of the cut-off, or a later one. */
+  readonly unitsOn: string;
   /** Whose flows add up; null: none do. */
   readonly campaign: Campaign | null;
 }

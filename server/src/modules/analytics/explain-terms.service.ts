@@ -1,116 +1,101 @@
 import { Injectable } from '@nestjs/common';
-import type { ExplainTermDto } from '../../contract/explain.js';
+import type { ExplainPartDto, ExplainTermDto } from '../../contract/explain.js';
 import type { Tx } from '../../db/tx.js';
-import { carriedStatus, freshPeriod, periodKindOf, type Wanted } from '../../domain/carry.js';
-import type { Catalogue, DataElement, DataSet, Indicator } from '../../domain/catalogue.js';
-import { dataSetOf, elementByCode, wantedOf } from '../../domain/catalogue-lookup.js';
+import type { DataElement, Indicator, OrgUnit } from '../../domain/catalogue.js';
+import { dataSetOf, elementByCode } from '../../domain/catalogue-lookup.js';
 import { toNumber } from '../../domain/decimal.js';
-import type { FoundValue } from '../../domain/figure.js';
 import { type Term, termsOf } from '../../domain/indicator.js';
 import { cutOffDateOf } from '../../domain/local-time.js';
-import { referenceFigureAt } from '../../domain/reference-figure.js';
-import { ExplainDefinitionsService } from './explain-definitions.service.js';
-import { ExplainReportsService, type ReportedValue } from './explain-reports.service.js';
-import { ExplainWeeksService } from './explain-weeks.service.js';
+import type { TermPart, TermTotal } from '../../domain/term-parts.js';
+import { unitOn } from '../../domain/unit-names.js';
+import { carriedFrom, ExplainOriginService, freshOf, NO_ORIGIN } from './explain-origin.service.js';
 import { formulaTerm } from './explain-formula.js';
 import type { CommuneFigure } from './explain-place.js';
 import { FiguresService } from './figures.service.js';
-
-type Part = ExplainTermDto['part'];
 
 /** What a figure of a commune is computed from, term by term, down to revisions and people. */
 @Injectable()
 export class ExplainTermsService {
   constructor(
     private readonly figures: FiguresService,
-    private readonly reports: ExplainReportsService,
-    private readonly weeks: ExplainWeeksService,
-    private readonly definitions: ExplainDefinitionsService,
+    private readonly origins: ExplainOriginService,
   ) {}
 
   async of(tx: Tx, figure: CommuneFigure): Promise<ExplainTermDto[]> {
     const { catalogue, indicator } = figure;
-    const found = await this.figures.behind(tx, figure);
+    const totals = await this.figures.behind(tx, figure);
     const terms: ExplainTermDto[] = [];
     for (const [part, term] of partsOf(indicator)) {
+      const total = totals.get(term.code);
+      if (total === undefined) continue;
+      const base = { part, ...formulaTerm(catalogue, indicator, term), value: toNumber(total.value) };
       const element = elementByCode(catalogue, term.code);
-      const base = { part, ...formulaTerm(catalogue, indicator, term) };
-      if (element === undefined) terms.push(constant(base, term));
-      else if (element.reference) terms.push(await this.reference(tx, figure, base, element));
-      else terms.push(await this.reported(tx, figure, base, element, found.get(element.code)));
+      if (element === undefined) terms.push(constant(base));
+      else terms.push({ ...base, ...(await this.term(tx, figure, element, total)) });
     }
     return terms;
   }
 
-  private async reference(
-    tx: Tx,
-    { catalogue, window, commune }: CommuneFigure,
-    base: BaseTerm,
-    element: DataElement,
-  ): Promise<ExplainTermDto> {
-    const onDate = cutOffDateOf(window.cutOffAt);
-    const value = referenceFigureAt(catalogue.referenceFigures, commune.id, element.code, onDate);
-    return {
-      ...base,
-      ...definitionOf(element),
-      ...NOTHING,
-      accumulation: null,
-      value: toNumber(value),
-      referenceFigure: await this.definitions.reference(tx, element, commune, onDate),
-    };
-  }
-
-  private async reported(
+  private async term(
     tx: Tx,
     figure: CommuneFigure,
-    base: BaseTerm,
     element: DataElement,
-    found: FoundValue | undefined,
-  ): Promise<ExplainTermDto> {
-    const { catalogue } = figure;
-    const dataSet = dataSetOf(catalogue, element.code);
-    const term = {
-      ...base,
-      ...definitionOf(element),
-      ...NOTHING,
-      accumulation: element.accumulation,
-      value: toNumber(found?.value ?? null),
-      missingPeriods: found?.missingPeriods ?? 0,
+    total: TermTotal,
+  ): Promise<Omit<ExplainTermDto, keyof BaseTerm>> {
+    const told = {
+      definitionVi: element.definitionVi,
+      definitionEn: element.definitionEn,
+      accumulation: element.reference ? null : element.accumulation,
+      missingPeriods: total.missingPeriods,
     };
-    if (dataSet === undefined) return term;
-    if (element.accumulation === 'flow')
-      return { ...term, periods: await this.weeks.of(tx, figure, element, dataSet) };
-    const place = placeOf(figure, element, dataSet, found);
+    if (standsAlone(total, figure.commune))
+      return { ...told, ...(await this.origins.of(tx, figure, element, total.period)), parts: [] };
+    const parts: ExplainPartDto[] = [];
+    for (const part of total.parts) parts.push(...(await this.part(tx, figure, element, part)));
     return {
-      ...term,
-      carriedFrom: place.carried ? place.value.period : null,
-      awaited: place.awaited === null ? null : await this.awaited(tx, catalogue, place.awaited),
-      report: await this.reports.report(tx, catalogue, place.value),
+      ...told,
+      ...NO_ORIGIN,
+      carriedFrom: carriedOf(figure, element, total),
+      awaited: await this.origins.awaited(tx, figure, element),
+      parts,
     };
   }
 
-  private async awaited(
+  /** One unit behind a term, under the name it had, with its own record. */
+  private async part(
     tx: Tx,
-    catalogue: Catalogue,
-    value: ReportedValue,
-  ): Promise<ExplainTermDto['awaited']> {
-    return { period: value.period, state: await this.reports.state(tx, catalogue, value) };
+    figure: CommuneFigure,
+    element: DataElement,
+    { orgUnitId, value, found, counted }: TermPart,
+  ): Promise<ExplainPartDto[]> {
+    const { catalogue, window } = figure;
+    const unit = catalogue.allCommunes.find(({ id }) => id === orgUnitId);
+    if (unit === undefined) return [];
+    const commune = unitOn(unit, cutOffDateOf(window.cutOffAt));
+    const stock = element.accumulation === 'stock' && found !== null;
+    const origin = await this.origins.of(tx, { ...figure, commune }, element, found?.period ?? null);
+    return [
+      {
+        orgUnit: commune.code,
+        orgUnitName: commune.fullName,
+        counted,
+        period: stock ? found.period : null,
+        value: toNumber(value),
+        missingPeriods: found?.missingPeriods ?? 0,
+        ...origin,
+      },
+    ];
   }
 }
 
-type BaseTerm = { readonly part: Part } & ReturnType<typeof formulaTerm>;
+type BaseTerm = { readonly part: ExplainTermDto['part']; readonly value: number | null } & ReturnType<
+  typeof formulaTerm
+>;
 
-/** What only some terms have. */
-const NOTHING = {
-  carriedFrom: null,
-  missingPeriods: 0,
-  awaited: null,
-  periods: null,
-  report: null,
-  referenceFigure: null,
-} as const;
+const standsAlone = ({ parts }: TermTotal, { id }: OrgUnit): boolean =>
+  parts.every(({ orgUnitId }) => orgUnitId === id);
 
-function partsOf(indicator: Indicator): (readonly [Part, Term])[] {
+function partsOf(indicator: Indicator): (readonly [ExplainTermDto['part'], Term])[] {
   const denominator = indicator.denominator === null ? [] : termsOf(indicator.denominator);
   return [
     ...termsOf(indicator.numerator).map((term) => ['numerator', term] as const),
@@ -118,40 +103,24 @@ function partsOf(indicator: Indicator): (readonly [Part, Term])[] {
   ];
 }
 
-const definitionOf = ({ definitionVi, definitionEn }: DataElement) => ({ definitionVi, definitionEn });
-
 /** "1": each commune counts as one. */
-function constant(base: BaseTerm, term: Term): ExplainTermDto {
-  return {
-    ...base,
-    ...NOTHING,
-    definitionVi: base.nameVi,
-    definitionEn: base.nameEn,
-    accumulation: null,
-    value: Number(term.code),
-  };
-}
+const constant = (base: BaseTerm): ExplainTermDto => ({
+  ...base,
+  ...NO_ORIGIN,
+  definitionVi: base.nameVi,
+  definitionEn: base.nameEn,
+  accumulation: null,
+  missingPeriods: 0,
+  parts: [],
+});
 
-interface Placed {
-  readonly value: ReportedValue;
-  readonly carried: boolean;
-  /** The report that would bring a fresh value; null: it is fresh. */
-  readonly awaited: ReportedValue | null;
-}
-
-/** Which report a stock was taken from; a missing one is looked for where it is expected. */
-function placeOf(
-  { catalogue, window, commune }: CommuneFigure,
+/** A sum stands where the oldest of its parts stands. */
+function carriedOf(
+  { catalogue, window }: CommuneFigure,
   element: DataElement,
-  dataSet: DataSet,
-  found: FoundValue | undefined,
-): Placed {
-  const wanted: Wanted = wantedOf(catalogue, window.dataSet, window.period) ?? window;
-  const fresh = freshPeriod(periodKindOf(dataSet.frequency), wanted);
-  const period = found?.period ?? fresh;
-  // What is reported once stands at a cut-off as it was signed by then.
-  const countedBy = dataSet.frequency === 'once' ? new Date(window.cutOffAt) : null;
-  const at = (code: string): ReportedValue => ({ element, dataSet, unit: commune, period: code, countedBy });
-  const carried = period !== 'once' && carriedStatus(period, fresh) === 'stale';
-  return { value: at(period), carried, awaited: carried || found === undefined ? at(fresh) : null };
+  { period }: TermTotal,
+): string | null {
+  const dataSet = dataSetOf(catalogue, element.code);
+  if (dataSet === undefined || element.accumulation === 'flow') return null;
+  return carriedFrom(period, freshOf(catalogue, dataSet, window));
 }

@@ -4,11 +4,13 @@ import { campaignState } from '../../domain/campaign.js';
 import type { Campaign, Catalogue, Indicator, Window } from '../../domain/catalogue.js';
 import { wantedOf } from '../../domain/catalogue-lookup.js';
 import { communesAt } from '../../domain/communes-at.js';
-import type { FoundValue, UnitFigure } from '../../domain/figure.js';
-import { figureOfUnit, type FoundValues, valueOfUnit } from '../../domain/figure-of-unit.js';
-import { elementsOf } from '../../domain/indicator.js';
+import type { UnitFigure } from '../../domain/figure.js';
+import { figureOfUnit, type FoundValues } from '../../domain/figure-of-unit.js';
+import { codesOf } from '../../domain/indicator.js';
 import { originsOf } from '../../domain/lineage.js';
 import { cutOffDateOf } from '../../domain/local-time.js';
+import { type TermTotal, termTotal } from '../../domain/term-parts.js';
+import { reportersOf } from '../../domain/units-today.js';
 import type { CommuneFigure } from './explain-place.js';
 import { figurePlan, neededElements } from './figure-places.js';
 import { FiguresQuery } from './figures.query.js';
@@ -59,17 +61,16 @@ export class FiguresService {
     return answer;
   }
 
-  /** What the figure of one commune is made of, by element: taken or added up, not yet divided. */
-  async behind(
-    tx: Tx,
-    { catalogue, campaign, indicator, window, commune: { id: orgUnitId } }: CommuneFigure,
-  ): Promise<ReadonlyMap<string, FoundValue>> {
+  /** What the figure of one commune is made of, by code of its terms: taken or added up, not yet divided. */
+  async behind(tx: Tx, figure: CommuneFigure): Promise<ReadonlyMap<string, TermTotal>> {
+    const { catalogue, campaign, indicator, window, commune, unitsOn } = figure;
+    const orgUnitId = commune.id;
     const asked = { indicators: [indicator], wanted: [window], orgUnitId, campaign };
-    const [found] = await this.find(tx, catalogue, asked);
-    const values = elementsOf(indicator).map((element) =>
-      found === undefined ? undefined : valueOfUnit(catalogue, orgUnitId, element, found),
-    );
-    return new Map(values.flatMap((value) => (value === undefined ? [] : [[value.element, value]])));
+    const [found = NOTHING_FOUND] = await this.find(tx, catalogue, asked);
+    const reporters = reportersOf(catalogue, orgUnitId, cutOffDateOf(window.cutOffAt), unitsOn);
+    const wanted = wantedOf(catalogue, window.dataSet, window.period) ?? window;
+    const apart = { catalogue, indicator, orgUnitId, reporters, found, wanted };
+    return new Map(codesOf(indicator).map((code) => [code, termTotal(apart, code)]));
   }
 
   private async find(

@@ -149,7 +149,12 @@ function provincePoint(
     units === 'as_reported'
       ? judgedProvince(catalogue, placed, window, reported)
       : judgedOn(catalogue, placed, window, reported, week.unitsOn);
-  return { ...place(week, window), ...pointFigure(judged), coverage: toNumber(judged.coverage) };
+  return {
+    ...place(week, window),
+    beforeOpening: false,
+    ...pointFigure(judged),
+    coverage: toNumber(judged.coverage),
+  };
 }
 
 function communePoint(
@@ -173,6 +178,7 @@ function communePoint(
   const target = targetAt(catalogue, placed.goal, window, commune);
   return {
     ...place(week, window),
+    beforeOpening: !isOpenOn(commune, cutOffDateOf(window.cutOffAt)),
     ...pointFigure(judgeUnit(placed.indicator, target, own, catalogue.settings)),
     coverage: null,
   };

@@ -17,6 +17,7 @@ const point = (
   planDifference: null,
   numerator: null,
   denominator: null,
+  beforeOpening: false,
   coverage: 98.9,
   ...more,
 });
