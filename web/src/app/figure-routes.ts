@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
-import { readMoments, readPeriod, readSelection } from '../lib/selection/search-params.js';
+import { readMoments, readPeriod, readSelection, readUnits } from '../lib/selection/search-params.js';
 import { appRoute } from './frame-routes.js';
 import { landByRole } from './landing.js';
 import { page } from './lazy-page.js';
@@ -65,6 +65,7 @@ const changesRoute = createRoute({
 const explainRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/giai-thich/$indicator/$orgUnit/$period',
+  validateSearch: readUnits,
   staticData: { title: 'page.explain', moments: true },
   component: page(() => import('../pages/explain-page.js'), 'ExplainPage', ['explain']),
 });

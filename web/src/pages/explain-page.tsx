@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Empty } from '../components/ui/page-state.js';
 import { ExplainsAsPage } from '../features/explain/explain-go.js';
@@ -10,7 +10,8 @@ import { readExplained } from '../lib/selection/explained.js';
 export function ExplainPage(): ReactNode {
   const { t } = useI18n();
   const { indicator = '', orgUnit = '', period = '' } = useParams({ strict: false });
-  const address = `${indicator}~${orgUnit}~${period}`;
+  const { units } = useSearch({ strict: false });
+  const address = `${indicator}~${orgUnit}~${period}${units === undefined ? '' : `~${units}`}`;
   const explained = readExplained(address);
   return (
     <div className="mx-auto w-full max-w-3xl px-4 py-5 sm:px-6">

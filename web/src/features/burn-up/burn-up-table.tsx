@@ -61,7 +61,12 @@ function PointRow({
       <Td className="max-sm:hidden">{point.cutOffText}</Td>
       <Td numeric className={point.valueText === null ? 'text-ink-soft' : 'font-semibold'}>
         <ExplainLink
-          figure={{ kind: 'indicator', ...figure, period: point.period }}
+          figure={{
+            kind: 'indicator',
+            ...figure,
+            period: point.period,
+            units: point.beforeOpening ? 'today' : undefined,
+          }}
           label={`${point.valueText ?? missing}, ${measure}, ${t('chart.week')} ${String(point.week)}`}
           className="inline-flex min-h-6 items-center"
         >

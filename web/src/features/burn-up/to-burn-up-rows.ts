@@ -9,6 +9,8 @@ import type { Lang } from '../../lib/i18n/translate.js';
 /** One cut-off. Every number is in the unit of the indicator; null is missing and stays a gap. */
 export interface BurnUpPoint {
   readonly period: string;
+  /** From before the commune opened: the sum of what it was formed from. */
+  readonly beforeOpening: boolean;
   readonly week: number;
   readonly day: number;
   readonly cutOffText: string;
@@ -116,6 +118,7 @@ function wordsOf(trend: TrendDto): Words {
 function toPoint(point: TrendDto['points'][number], words: Words, lang: Lang): BurnUpPoint {
   return {
     period: point.period,
+    beforeOpening: point.beforeOpening,
     week: Number(point.period.slice(-2)),
     day: point.day,
     cutOffText: formatDate(cutOffDateOf(point.cutOffAt)),

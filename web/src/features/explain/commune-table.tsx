@@ -11,7 +11,7 @@ export function CommuneTable({
   figure,
 }: {
   readonly rows: readonly CommuneRow[];
-  readonly figure: Pick<ExplainDto, 'indicator' | 'period'>;
+  readonly figure: Pick<ExplainDto, 'indicator' | 'period' | 'units'>;
 }): ReactNode {
   const { t } = useI18n();
   return (
@@ -37,6 +37,7 @@ export function CommuneTable({
                   code: figure.indicator,
                   orgUnit: row.code,
                   period: figure.period,
+                  units: figure.units === 'today' ? 'today' : undefined,
                 }}
                 label={`${row.fullName}, ${row.valueText ?? t('state.missing')}`}
                 className="inline-flex min-h-8 items-center"

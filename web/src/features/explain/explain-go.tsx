@@ -11,6 +11,10 @@ export const explainedParams = ({ kind, code, orgUnit, period }: Explained) => (
   period,
 });
 
+/** The rest of that address: the units it stands on, where they are not those that reported it. */
+export const explainedSearch = ({ units }: Explained): { readonly units?: 'today' } =>
+  units === undefined ? {} : { units };
+
 /** Whether the explanation is a page of its own, whose figures lead to pages, or lies over another page. */
 export const ExplainsAsPage = createContext(false);
 
@@ -36,6 +40,7 @@ export function ExplainGo({ figure, label, className, children }: ExplainGoProps
     <Link
       to="/giai-thich/$indicator/$orgUnit/$period"
       params={explainedParams(figure)}
+      search={explainedSearch(figure)}
       aria-label={t('explain.open', { label })}
       className={`explainable ${className ?? ''}`}
     >

@@ -5,7 +5,7 @@ import { opener } from '../../components/ui/explain-link.js';
 import { Icon } from '../../components/ui/glyphs.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { readExplained, type Explained } from '../../lib/selection/explained.js';
-import { explainedParams } from './explain-go.js';
+import { explainedParams, explainedSearch } from './explain-go.js';
 import { Explanation } from './explanation.js';
 
 /** The explanation the address asks for, over the page it was opened from. */
@@ -90,6 +90,7 @@ function Bar({ explained }: { readonly explained: Explained }): ReactNode {
         <Link
           to="/giai-thich/$indicator/$orgUnit/$period"
           params={explainedParams(explained)}
+          search={explainedSearch(explained)}
           className="inline-flex min-h-11 items-center px-2 text-link underline underline-offset-2 hover:no-underline"
         >
           {t('explain.ownPage')}

@@ -52,7 +52,7 @@ function OfElement({ explained }: { readonly explained: Explained }): ReactNode 
 /** Where else this figure stands. */
 function Onward({ explained }: { readonly explained: Explained }): ReactNode {
   const { t } = useI18n();
-  const { kind, code, orgUnit, period } = explained;
+  const { kind, code, orgUnit, period, units } = explained;
   return (
     <nav aria-label={t('page.explain')} className="flex flex-wrap gap-x-6 border-t border-line pt-2">
       {orgUnit === PROVINCE ? (
@@ -70,7 +70,7 @@ function Onward({ explained }: { readonly explained: Explained }): ReactNode {
           </Link>
           {kind === 'indicator' && (
             <ExplainGo
-              figure={{ kind, code, orgUnit: PROVINCE, period }}
+              figure={{ kind, code, orgUnit: PROVINCE, period, units }}
               label={t('explain.toProvince')}
               className="inline-flex min-h-11 items-center text-link"
             >

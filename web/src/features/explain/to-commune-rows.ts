@@ -74,7 +74,7 @@ export interface CommuneRow {
   /** "10.785 ÷ 20.366"; null: a count or missing. */
   readonly ratioText: string | null;
   readonly shareText: string | null;
-  /** Where the figure comes from, or why there is none; '' when it is this period's. */
+  /** What the commune was formed from, where the figure comes from, or why there is none; '' when it is this period's own. */
   readonly note: string;
 }
 
@@ -116,14 +116,16 @@ const orders: Record<CommuneOrder, (a: Item, b: Item) => number> = {
   name: (a, b) => compareVietnamese(a.name, b.name),
 };
 
-function noteOf({ carriedFrom, why }: Item, lang: Lang, t: Translate): string {
+function noteOf({ carriedFrom, formedFrom, why }: Item, lang: Lang, t: Translate): string {
   const reasons: Record<NonNullable<Item['why']>, string> = {
     not_submitted: t('explain.whyNotSubmitted'),
     excluded: t('explain.whyExcluded'),
     left_blank: t('explain.whyBlank'),
     no_reference: t('explain.whyReference'),
   };
+  const names = formedFrom.map(({ fullName }) => fullName).join(', ');
   return [
+    names === '' ? '' : t('explain.formedFrom', { names }),
     carriedFrom === null ? '' : t('explain.from', { period: periodInSentence(carriedFrom, lang) }),
     why === null ? '' : reasons[why],
   ]

@@ -6,13 +6,14 @@ import type { Explained } from '../../lib/selection/explained.js';
 import type { View } from '../../lib/selection/search-params.js';
 
 /** What a figure of an indicator is made of, at the moment and in the campaign of the address. */
-export const explainQuery = ({ code, period, orgUnit }: Explained, { asOf, campaign }: View) =>
+export const explainQuery = ({ code, period, orgUnit, units }: Explained, { asOf, campaign }: View) =>
   queryOptions({
-    queryKey: ['explain', code, orgUnit, period, asOf, campaign],
+    queryKey: ['explain', code, orgUnit, period, units, asOf, campaign],
     queryFn: ({ signal }) =>
-      request<ExplainDto>(`/explain?${searchText({ indicator: code, period, orgUnit, asOf, campaign })}`, {
-        signal,
-      }),
+      request<ExplainDto>(
+        `/explain?${searchText({ indicator: code, period, orgUnit, units, asOf, campaign })}`,
+        { signal },
+      ),
   });
 
 /** Where a value that was entered comes from. */

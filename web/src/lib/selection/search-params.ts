@@ -44,6 +44,10 @@ export function readView(raw: Record<string, unknown>): View {
   return { ...readAsOf(raw), ...(campaign === undefined ? {} : { campaign }) };
 }
 
+/** Whether a figure stands on the units of today; absent: on those that reported it. */
+export const readUnits = (raw: Record<string, unknown>): { readonly units?: 'today' } =>
+  raw['units'] === 'today' ? { units: 'today' } : {};
+
 /** A week with the two moments between which it is compared; absent: issue of its report, and now. */
 export interface Moments {
   readonly period?: string;
