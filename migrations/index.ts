@@ -43,6 +43,7 @@ import { ExplainAsOfAMoment1795392902000 } from './1795392902000-explain-as-of-a
 import { KnowExcludedReportsAsOfAMoment1795392903000 } from './1795392903000-know-excluded-reports-as-of-a-moment.js';
 import { DemandAuditLines1795392904000 } from './1795392904000-demand-audit-lines.js';
 import { PrintPasswordsAgain1795392905000 } from './1795392905000-print-passwords-again.js';
+import { KeyValuesByElement1795392906000 } from './1795392906000-key-values-by-element.js';
 import { EndGoals1795392900000 } from './1795392900000-end-goals.js';
 import { StateTotalsOfTheProvince1795392900100 } from './1795392900100-state-totals-of-the-province.js';
 
@@ -95,4 +96,5 @@ export const migrations = [
   KnowExcludedReportsAsOfAMoment1795392903000,
   DemandAuditLines1795392904000,
   PrintPasswordsAgain1795392905000,
+  KeyValuesByElement1795392906000,
 ];

@@ -72,7 +72,7 @@ export async function putRevision(
 ): Promise<void> {
   await client.query(
     `insert into submission_revisions (province_id, period_id, org_unit_id, data_set_id, version, act, state, values, actor_id, source, sha256)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, app.current_user_id(), 'form', $9)`,
+    values ($1, $2, $3, $4, $5, $6, $7, app.values_by_id($8), app.current_user_id(), 'form', $9)`,
     [...keyValues(key), version, act, state, values === null ? null : JSON.stringify(values), HASH],
   );
 }

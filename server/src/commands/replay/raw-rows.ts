@@ -102,8 +102,8 @@ export async function readRawRows(owner: Owner): Promise<RawRows> {
   const all = async <Row>(text: string): Promise<Row[]> => (await owner.query(text)).rows as Row[];
   return {
     revisions: await all(
-      `select r.org_unit_id as unit, p.code as period, d.code as set, r.version, r.act, r.state, r.values,
-        ${MS('r.recorded_at')} as at
+      `select r.org_unit_id as unit, p.code as period, d.code as set, r.version, r.act, r.state,
+        app.values_by_code(r.values) as values, ${MS('r.recorded_at')} as at
       from submission_revisions r
       join periods p on p.id = r.period_id
       join data_sets d on d.id = r.data_set_id`,

@@ -49,7 +49,7 @@ left join lateral (
 order by 1, s.seq nulls last, l.id`;
 
 const REVISIONS = `
-select ${REVISION_COLUMNS}, p.code as period, d.code as data_set, r.values, r.notes, r.sha256,
+select ${REVISION_COLUMNS}, p.code as period, d.code as data_set, app.values_by_code(r.values) as values, r.notes, r.sha256,
   exists (select 1 from audit_lines l where l.revision_sha256 = r.sha256) as audited
 from submission_revisions r
 left join periods p on p.id = r.period_id

@@ -103,7 +103,7 @@ export class ExplainReportsQuery {
         r.act,
         r.state,
         r.recorded_at,
-        r.values,
+        app.values_by_code(r.values) as values,
         r.notes,
         app.display_name_at(r.actor_id, $5) as actor,
         r.source,

@@ -48,7 +48,7 @@ describe('the audit', () => {
       actor: { username: 'leader-24301', displayName: 'leader-24301' },
       orgUnit: '24301',
       orgUnitName: 'Xã Cuôr Đăng',
-      detail: { version: 3, state: 'submitted' },
+      detail: { version: 3 },
       sealed: false,
       revisionSha256: expect.stringMatching(/^[0-9a-f]{64}$/u),
     });

@@ -63,7 +63,7 @@ select
   app.display_name(signed.actor_id) as signed_by,
   report.first_submitted_at,
   report.excluded,
-  said.values,
+  app.values_by_code(said.values) as values,
   said.notes
 from report
 join known newest on newest.org_unit_id = report.org_unit_id and newest.version = report.version

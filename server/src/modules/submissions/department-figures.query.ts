@@ -24,7 +24,7 @@ export class DepartmentFiguresQuery {
   rows(tx: Tx, provinceId: number, periodId: number, dataSetId: number): Promise<DepartmentRow[]> {
     return tx.query(
       'department-figures',
-      `select s.org_unit_id, s.state, s.version, newest.values, s.updated_at,
+      `select s.org_unit_id, s.state, s.version, app.values_by_code(newest.values) as values, s.updated_at,
   app.display_name(s.updated_by) as updated_by_name
 from submissions s
 left join lateral (

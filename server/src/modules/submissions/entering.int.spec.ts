@@ -121,7 +121,7 @@ describe('saving', () => {
     ).toEqual([600, null, 0, 40, null]);
     expect(second.body.updatedBy).toBe('editor');
     const stored = await test.rows<{ values: object }>(
-      'select values from submission_revisions where version = 2',
+      'select app.values_by_code(values) as values from submission_revisions where version = 2',
     );
     expect(stored[0]?.values).toEqual({ adults_reached: 600, sessions_held: 0, app_users: 40 });
   });

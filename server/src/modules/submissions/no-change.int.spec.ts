@@ -46,7 +46,7 @@ describe('"Không thay đổi trong tuần"', () => {
     expect(values(answer)).toEqual({ adults_reached: 620, team_members: 60 });
     expect(answer.body.quality).toMatchObject({ noChange: true, findings: [] });
     const rows = await test.rows<{ act: string; values: object; notes: object; source: string }>(
-      `select r.act, r.values, r.notes, r.source
+      `select r.act, app.values_by_code(r.values) as values, r.notes, r.source
       from submission_revisions r
       join periods p on p.id = r.period_id
       where p.code = '2025-W41'`,

@@ -166,7 +166,8 @@ describe('the trace of a report', () => {
       request_id: string | null;
       values: unknown;
     }>(
-      `select r.version, r.act, r.state, u.username, r.request_id, r.values, a.revision_sha256 = r.sha256 as same
+      `select r.version, r.act, r.state, u.username, r.request_id, app.values_by_code(r.values) as values,
+        a.revision_sha256 = r.sha256 as same
       from submission_revisions r
       join org_unit_versions o on o.org_unit_id = r.org_unit_id and o.code = '24364'
       join users u on u.id = r.actor_id
@@ -184,7 +185,8 @@ describe('the trace of a report', () => {
   });
   it('can be checked: the hash of every revision comes out again from what is stored', async () => {
     const rows = await test.rows<RevisionContent & { sha256: Buffer }>(
-      `select '66' as province, p.code as period, o.code as "orgUnit", d.code as "dataSet", r.version, r.act, r.values, r.notes, r.sha256
+      `select '66' as province, p.code as period, o.code as "orgUnit", d.code as "dataSet", r.version, r.act,
+        app.values_by_code(r.values) as values, r.notes, r.sha256
       from submission_revisions r
       join periods p on p.id = r.period_id
       join org_unit_versions o on o.org_unit_id = r.org_unit_id

@@ -116,7 +116,7 @@ counted as (
     coalesce(max(k.version) filter (where k.act = 'include'), 0) as included
   from known k
 )
-select k.version, k.act, k.state, k.values, k.notes, k.source, k.queued_at, k.recorded_at,
+select k.version, k.act, k.state, app.values_by_code(k.values) as values, k.notes, k.source, k.queued_at, k.recorded_at,
   app.display_name_at(k.actor_id, $6) as by_name,
   counted.excluded <= counted.included and k.version is not distinct from counted.version as counts
 from known k

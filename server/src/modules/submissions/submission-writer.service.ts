@@ -123,11 +123,8 @@ export class SubmissionWriter {
       action: `submission.${decision.act}`,
       object: `submission:${unit.code}/${window.period}/${dataSet.code}`,
       orgUnitId: unit.id,
-      detail: {
-        version,
-        state: decision.next,
-        ...(signsFor === null ? {} : { onBehalfOf: signsFor.username }),
-      },
+      // The rest is in the revision, whose hash it carries.
+      detail: { version, ...(signsFor === null ? {} : { onBehalfOf: signsFor.username }) },
       revisionSha256: sha256,
     });
     return true;

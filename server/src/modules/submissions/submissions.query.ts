@@ -95,7 +95,7 @@ export class SubmissionsQuery {
   async said(tx: Tx, key: SubmissionKey): Promise<Said> {
     const rows = await tx.query<{ values: StoredValues; notes: RevisionNotes | null }>(
       'submission-said',
-      `select s.values, s.notes
+      `select app.values_by_code(s.values) as values, s.notes
 from submission_revisions s
 where ${byKey}
   and s.values is not null
@@ -200,7 +200,7 @@ group by p.has_active_leader, p.has_other_editor`,
     return tx.query(
       'submissions-of-communes',
       `select s.org_unit_id, s.period_id, s.data_set_id, s.state, s.version, s.receipt,
-  array(select jsonb_object_keys(said.values)) as entered
+  array(select jsonb_object_keys(app.values_by_code(said.values))) as entered
 from submissions s
 left join lateral (
   select r.values

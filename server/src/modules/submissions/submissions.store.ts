@@ -85,7 +85,7 @@ returning s.version`,
   province_id, period_id, org_unit_id, data_set_id, version, act, state, values, notes, actor_id, source,
   queued_at, request_id, sha256
 )
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+values ($1, $2, $3, $4, $5, $6, $7, app.values_by_id($8), $9, $10, $11, $12, $13, $14)`,
       [
         ...keyOf(key),
         version,

@@ -99,7 +99,7 @@ export class AuditHistory {
     await this.owner.query(
       `insert into submission_revisions (province_id, period_id, org_unit_id, data_set_id, version, act, state, values,
         notes, actor_id, source, queued_at, request_id, sha256)
-      values ($1, $2, $3, $4, $5, $6, 'draft', $7, $8, $9, $10, $11, $12, $13)`,
+      values ($1, $2, $3, $4, $5, $6, 'draft', app.values_by_id($7), $8, $9, $10, $11, $12, $13)`,
       [
         ...key,
         version,

@@ -21,10 +21,25 @@ const edit =
 
 export const revisionTampers: Readonly<Record<string, Tamper>> = {
   'a figure changed': edit(
-    `values = jsonb_set(r.values, '{adults_reached}', to_jsonb((r.values ->> 'adults_reached')::int + 1))`,
+    `values = r.values || app.values_by_id(jsonb_build_object(
+      'adults_reached', (app.values_by_code(r.values) ->> 'adults_reached')::int + 1
+    ))`,
     'and r.values is not null',
   ),
-  'a figure added': edit(`values = coalesce(r.values, '{}') || '{"team_members": 3}'`),
+  'a figure of another element': edit(
+    `values = app.values_by_id(app.values_by_code(r.values) - 'adults_reached'
+      || jsonb_build_object('attendances', app.values_by_code(r.values) -> 'adults_reached'))`,
+    'and r.values is not null',
+  ),
+  'figures that nothing counts, by code': edit(
+    'values = app.values_by_code(r.values)',
+    'and r.values is not null',
+  ),
+  'figures that nothing counts, by another spelling': edit(
+    `values = (select jsonb_object_agg('0' || entry.key, entry.value) from jsonb_each(r.values) as entry)`,
+    'and r.values is not null',
+  ),
+  'a figure added': edit(`values = coalesce(r.values, '{}') || app.values_by_id('{"team_members": 3}')`),
   'the figures gone': edit('values = null', 'and r.values is not null'),
   'another reason': edit(`notes = r.notes || '{"reason": "khác"}'`),
   'a revision with another version': edit('version = r.version + 1000'),
@@ -45,7 +60,7 @@ export const revisionTampers: Readonly<Record<string, Tamper>> = {
   'recorded at another time': edit(`recorded_at = r.recorded_at - interval '1 millisecond'`),
   'another hash': edit(`sha256 = sha256(r.sha256)`),
   'a figure and the hash changed': edit(
-    `values = '{"adults_reached": 1000}', sha256 = sha256('fits nothing')`,
+    `values = app.values_by_id('{"adults_reached": 1000}'), sha256 = sha256('fits nothing')`,
   ),
   'a revision deleted': async (hand) =>
     change(hand, 'delete from submission_revisions r where r.sha256 = $1', [await sealedRevision(hand)]),

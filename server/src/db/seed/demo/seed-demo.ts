@@ -101,10 +101,11 @@ async function insert(
   table: string,
   columns: string,
   rows: readonly object[],
+  selected = columns,
 ): Promise<void> {
   await client.query(
     `insert into ${table} (${columns})
-     select ${columns}
+     select ${selected}
      from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
     [JSON.stringify(rows)],
   );
@@ -162,9 +163,16 @@ async function addRevisions(client: ClientBase, rows: DemoRows, ids: Ids): Promi
     recorded_at: revision.recordedAt,
     sha256: `\\x${revision.sha256.toString('hex')}`,
   }));
-  const columns = `province_id, period_id, org_unit_id, data_set_id, version, act, state, values, notes, actor_id,
-    source, recorded_at, sha256`;
-  await insert(client, 'submission_revisions', columns, revisions);
+  const columns = (values: string) =>
+    `province_id, period_id, org_unit_id, data_set_id, version, act, state, ${values}, notes, actor_id, source,
+      recorded_at, sha256`;
+  await insert(
+    client,
+    'submission_revisions',
+    columns('values'),
+    revisions,
+    columns('app.values_by_id(values)'),
+  );
 }
 
 async function addDataValues(client: ClientBase, rows: DemoRows, ids: Ids): Promise<void> {
