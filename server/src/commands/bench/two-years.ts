@@ -100,8 +100,8 @@ async function addReports(owner: Owner): Promise<void> {
     insert into data_values (province_id, period_id, element_id, org_unit_id, value)
     select b.province_id, b.period_id, e.id, b.org_unit_id, (entry.value #>> '{}')::numeric
     from bench_reports b
-    cross join lateral jsonb_each(b.values) as entry (code, value)
-    join data_elements e on e.code = entry.code
+    cross join lateral jsonb_each(b.values) as entry (id, value)
+    join data_elements e on e.id::text = entry.id
     where jsonb_typeof(entry.value) = 'number';
     alter table submissions enable trigger user;
     alter table submission_revisions enable trigger user`);
