@@ -112,7 +112,6 @@ export const GoalVersion = z
     recordedAt: Instant.describe('From when it is known'),
   })
   .meta({ id: 'GoalVersion' });
-export type GoalVersionDto = z.infer<typeof GoalVersion>;
 
 export const CampaignGoals = z
   .object({

@@ -4,17 +4,11 @@ import { useState, type ReactNode } from 'react';
 import { AdminForm } from '../../components/ui/admin-form.js';
 import { Card } from '../../components/ui/card.js';
 import { VersionConflict } from '../../components/ui/version-conflict.js';
-import { ApiProblem } from '../../lib/api.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { storedIn } from '../../lib/stored-in.js';
 import { useCommand } from '../../lib/use-command.js';
 import { AccountFields, bodyOf, draftOf, type AccountDraft } from './account-fields.js';
 import { forgetAccounts, putAccount } from './account-queries.js';
-
-/** The account as somebody else saved it meanwhile; null: the refusal was another. */
-const storedIn = (error: Error | null): AccountDto | null =>
-  error instanceof ApiProblem && error.code === 'stale_definition'
-    ? ((error.body['current'] as AccountDto | undefined) ?? null)
-    : null;
 
 /** Name, role, commune and phone. A change of role or commune signs the person out. */
 export function AccountEdit({ account }: { readonly account: AccountDto }): ReactNode {
@@ -23,7 +17,7 @@ export function AccountEdit({ account }: { readonly account: AccountDto }): Reac
   const [base, setBase] = useState(account);
   const [draft, setDraft] = useState(() => draftOf(account));
   const save = useCommand(putAccount(account.username), () => void forgetAccounts(client));
-  const stored = storedIn(save.error);
+  const stored = storedIn<AccountDto>(save.error);
   const body = bodyOf(draft);
   const changed = JSON.stringify(body) !== JSON.stringify(bodyOf(draftOf(base)));
   const goOn = (from: AccountDto, next: AccountDraft): void => {

@@ -6,10 +6,10 @@ import { AdminForm } from '../../components/ui/admin-form.js';
 import { CodeField } from '../../components/ui/code-field.js';
 import { TextField } from '../../components/ui/text-field.js';
 import { VersionConflict } from '../../components/ui/version-conflict.js';
-import { ApiProblem } from '../../lib/api.js';
 import { forgetFigures } from '../../lib/campaigns/campaign-queries.js';
 import { errorAt } from '../../lib/error-at.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { storedIn } from '../../lib/stored-in.js';
 import { useCommand } from '../../lib/use-command.js';
 import { putCampaign } from './campaign-commands.js';
 import {
@@ -43,7 +43,7 @@ export function CampaignForm({ campaign, onSaved, onCancel }: CampaignFormProps)
     void forgetFigures(client);
     onSaved(saved);
   });
-  const stored = storedIn(save.error);
+  const stored = storedIn<CampaignVersionDto>(save.error);
   const { blank, wrong } = faultsOfCampaign(draft);
   const whole = blank.length === 0 && wrong.length === 0 && CAMPAIGN_CODE.test(code);
   const choose = (from: CampaignVersionDto, next: CampaignDraft): void => {
@@ -162,9 +162,3 @@ const trimmed = ({ nameVi, nameEn, startOn, endOn, source }: CampaignDraft): Cam
   endOn,
   source: source.trim(),
 });
-
-/** What is stored now, when somebody else was faster. */
-const storedIn = (error: Error | null): CampaignVersionDto | null =>
-  error instanceof ApiProblem && error.code === 'stale_definition'
-    ? ((error.body['current'] as CampaignVersionDto | null | undefined) ?? null)
-    : null;

@@ -5,9 +5,9 @@ import { useState, type ReactNode } from 'react';
 import { AdminForm } from '../../components/ui/admin-form.js';
 import { Button } from '../../components/ui/button.js';
 import { VersionConflict, type ConflictRow } from '../../components/ui/version-conflict.js';
-import { ApiProblem } from '../../lib/api.js';
 import { forgetFigures } from '../../lib/campaigns/campaign-queries.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { storedIn } from '../../lib/stored-in.js';
 import { useCommand } from '../../lib/use-command.js';
 import { putGoals } from './campaign-commands.js';
 import { GoalEditor } from './goal-editor.js';
@@ -38,7 +38,7 @@ export function GoalsEditor({ campaign, goals, indicators, onDone }: GoalsEditor
     void forgetFigures(client);
     onDone();
   });
-  const stored = storedIn(save.error);
+  const stored = storedIn<CampaignGoalsDto>(save.error);
   const read = readGoals(drafts);
   return (
     <AdminForm
@@ -170,8 +170,3 @@ function conflictRows(drafts: readonly GoalDraft[], stored: CampaignGoalsDto): C
     }))
     .filter((row) => row.yours !== row.stored);
 }
-
-const storedIn = (error: Error | null): CampaignGoalsDto | null =>
-  error instanceof ApiProblem && error.code === 'stale_definition'
-    ? ((error.body['current'] as CampaignGoalsDto | null | undefined) ?? null)
-    : null;

@@ -10,6 +10,7 @@ import { VersionConflict } from '../../components/ui/version-conflict.js';
 import { ApiProblem } from '../../lib/api.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { Key } from '../../lib/i18n/vi/index.js';
+import { storedIn } from '../../lib/stored-in.js';
 import { blankDefinition, DEFINITION_FIELDS } from './definition-fields.js';
 import { DefinitionThen } from './definition-then.js';
 import { DefinitionInput, type Names } from './definition-input.js';
@@ -116,7 +117,7 @@ function EditorForm({ kind, code, version, start, ready }: EditorFormProps): Rea
   const [values, setValues] = useState(start);
   const [base, setBase] = useState(version);
   const save = useSaveDefinition(kind, useGoTo(kind));
-  const stale = staleCurrent(save.error);
+  const stale = storedIn<DefinitionVersionDto>(save.error);
   const errorAt = (name: string): string | null =>
     save.error instanceof ApiProblem
       ? (save.error.errors.find(({ path }) => path === name || path === `definition.${name}`)?.message ??
@@ -217,12 +218,6 @@ function useNames(): Names {
     elements: new Map(elements.map((item) => [item.code, nameOf(item)])),
     legends: legends.map(({ code }) => code),
   };
-}
-
-/** What is stored now, when somebody else was faster. */
-function staleCurrent(error: Error | null): DefinitionVersionDto | null {
-  if (!(error instanceof ApiProblem) || error.code !== 'stale_definition') return null;
-  return (error.body['current'] as DefinitionVersionDto | null) ?? null;
 }
 
 const differences = (kind: DefinitionKind, mine: Definition, theirs: Definition): string[] =>

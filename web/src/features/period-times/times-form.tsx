@@ -9,6 +9,7 @@ import { VersionConflict, type ConflictRow } from '../../components/ui/version-c
 import { ApiProblem } from '../../lib/api.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { Translate } from '../../lib/i18n/translate.js';
+import { storedIn } from '../../lib/stored-in.js';
 import { useCommand } from '../../lib/use-command.js';
 import { weekdayWords } from '../../lib/week-words.js';
 import { HolidaysField } from './holidays-field.js';
@@ -25,11 +26,6 @@ const draftOf = ({ cutOff, due, closes, holidays }: PeriodTimesDto): PeriodTimes
   holidays: [...holidays].sort(),
 });
 
-const storedIn = (error: Error | null): PeriodTimesDto | null =>
-  error instanceof ApiProblem && error.code === 'stale_definition'
-    ? ((error.body['current'] as PeriodTimesDto | undefined) ?? null)
-    : null;
-
 /** Day and hour of each moment of the week, and the holidays; what would move is shown before it is saved. */
 export function TimesForm({ times }: { readonly times: PeriodTimesDto }): ReactNode {
   const { t } = useI18n();
@@ -39,7 +35,7 @@ export function TimesForm({ times }: { readonly times: PeriodTimesDto }): ReactN
   const changed = JSON.stringify(draft) !== JSON.stringify(draftOf(base));
   const preview = useQuery({ ...timesPreviewQuery(draft), enabled: changed });
   const save = useCommand(postTimes, () => void client.invalidateQueries());
-  const stored = storedIn(save.error);
+  const stored = storedIn<PeriodTimesDto>(save.error);
   return (
     <Card title={t('periods.title')} subtitle={t('periods.lead')}>
       <AdminForm

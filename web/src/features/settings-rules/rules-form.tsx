@@ -5,19 +5,14 @@ import { AdminForm } from '../../components/ui/admin-form.js';
 import { Select } from '../../components/ui/select.js';
 import { TextField } from '../../components/ui/text-field.js';
 import { VersionConflict, type ConflictRow } from '../../components/ui/version-conflict.js';
-import { ApiProblem } from '../../lib/api.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { Translate } from '../../lib/i18n/translate.js';
+import { storedIn } from '../../lib/stored-in.js';
 import { useCommand } from '../../lib/use-command.js';
 import { CARRIED, draftOf, readDraft, sameRules, type RulesDraft } from './rules-draft.js';
 import { forgetRules, putRules } from './rules-queries.js';
 
 const COUNTS = ['submitted', 'approved_only'] as const;
-
-const storedIn = (error: Error | null): SettingsDto | null =>
-  error instanceof ApiProblem && error.code === 'stale_definition'
-    ? ((error.body['current'] as SettingsDto | undefined) ?? null)
-    : null;
 
 export function RulesForm({ rules }: { readonly rules: SettingsDto }): ReactNode {
   const { t, lang } = useI18n();
@@ -25,7 +20,7 @@ export function RulesForm({ rules }: { readonly rules: SettingsDto }): ReactNode
   const [base, setBase] = useState(rules);
   const [draft, setDraft] = useState(() => draftOf(rules, lang));
   const save = useCommand(putRules, () => void forgetRules(client));
-  const stored = storedIn(save.error);
+  const stored = storedIn<SettingsDto>(save.error);
   const read = readDraft(draft);
   const goOn = (from: SettingsDto, next: RulesDraft): void => {
     setBase(from);

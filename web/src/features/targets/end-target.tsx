@@ -8,11 +8,11 @@ import { AdminForm } from '../../components/ui/admin-form.js';
 import { Button } from '../../components/ui/button.js';
 import { Modal } from '../../components/ui/modal.js';
 import { TextField } from '../../components/ui/text-field.js';
-import { ApiProblem } from '../../lib/api.js';
 import { forgetFigures } from '../../lib/campaigns/campaign-queries.js';
 import { wantedText } from '../../lib/campaigns/target-words.js';
 import { errorAt } from '../../lib/error-at.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { storedIn } from '../../lib/stored-in.js';
 import { useCommand } from '../../lib/use-command.js';
 import { endTarget, targetPreviewQuery } from './target-commands.js';
 import { TargetEffects } from './target-effects.js';
@@ -33,7 +33,7 @@ export function EndTarget({ target, onClose }: EndTargetProps): ReactNode {
     onClose();
   });
   const preview = useQuery(targetPreviewQuery(previewOf(target.id)));
-  const stored = storedIn(save.error);
+  const stored = storedIn<TargetDto>(save.error);
   const decided = readDocument(document);
   const scope = lang === 'vi' ? base.scopeNameVi : base.scopeNameEn;
   const seen = (newer: TargetDto): void => {
@@ -144,8 +144,3 @@ function Newer({ stored, onSeen }: NewerProps): ReactNode {
     </div>
   );
 }
-
-const storedIn = (error: Error | null): TargetDto | null =>
-  error instanceof ApiProblem && error.code === 'stale_definition'
-    ? ((error.body['current'] as TargetDto | null | undefined) ?? null)
-    : null;

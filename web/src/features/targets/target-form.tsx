@@ -3,10 +3,10 @@ import type { TargetPreviewBody } from '@contract/target-preview.js';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { AdminForm } from '../../components/ui/admin-form.js';
-import { ApiProblem } from '../../lib/api.js';
 import { forgetFigures } from '../../lib/campaigns/campaign-queries.js';
 import { errorAt } from '../../lib/error-at.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { storedIn } from '../../lib/stored-in.js';
 import { useCommand } from '../../lib/use-command.js';
 import { useSettled } from '../../lib/use-settled.js';
 import { PlanView } from './plan-view.js';
@@ -61,7 +61,7 @@ export function TargetForm(props: TargetFormProps): ReactNode {
   });
   const read = readTarget(draft);
   const effects = usePreview(draft, placed, props.previewOf);
-  const stored = storedIn(save.error);
+  const stored = storedIn<TargetDto>(save.error);
   const changed = base === null || (read.wanted !== null && !sameWanted(read.wanted, wantedIn(base)));
   const fields: TargetFieldsProps = {
     draft,
@@ -144,9 +144,3 @@ function usePreview(draft: TargetDraft, placed: boolean, previewOf: TargetFormPr
   const waiting = settled !== text || (body !== null && query.isPending);
   return { query, asked: body !== null, waiting, settled: !waiting && query.isSuccess };
 }
-
-/** What is stored now, when somebody else was faster. */
-const storedIn = (error: Error | null): TargetDto | null =>
-  error instanceof ApiProblem && error.code === 'stale_definition'
-    ? ((error.body['current'] as TargetDto | null | undefined) ?? null)
-    : null;

@@ -5,12 +5,12 @@ import { useState, type ReactNode } from 'react';
 import { AdminForm } from '../../components/ui/admin-form.js';
 import { PageState } from '../../components/ui/page-state.js';
 import { CodeField } from '../../components/ui/code-field.js';
-import { ApiProblem } from '../../lib/api.js';
 import { forgetFigures } from '../../lib/campaigns/campaign-queries.js';
 import { communesQuery } from '../../lib/communes.js';
 import { errorAt } from '../../lib/error-at.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useServerNow } from '../../lib/session/server-clock.js';
+import { storedIn } from '../../lib/stored-in.js';
 import { useCommand } from '../../lib/use-command.js';
 import { putGroup } from './group-commands.js';
 import { GroupConflict } from './group-conflict.js';
@@ -49,7 +49,7 @@ function Form({ group, communes, onDone, onCancel }: FormProps): ReactNode {
     void forgetFigures(client);
     onDone(saved.code);
   });
-  const stored = storedIn(save.error);
+  const stored = storedIn<CommuneGroupDto>(save.error);
   const { body, wrong } = readGroup(draft);
   const named = GROUP_CODE.test(code);
   const choose = (from: CommuneGroupDto, next: GroupDraft): void => {
@@ -101,9 +101,3 @@ const changed = (draft: GroupDraft, base: CommuneGroupDto | null): boolean =>
   draft.nameEn.trim() !== base.nameEn ||
   draft.members.size !== newestMembers(base).length ||
   newestMembers(base).some(({ orgUnit }) => !draft.members.has(orgUnit));
-
-/** What is stored now, when somebody else was faster. */
-const storedIn = (error: Error | null): CommuneGroupDto | null =>
-  error instanceof ApiProblem && error.code === 'stale_definition'
-    ? ((error.body['current'] as CommuneGroupDto | null | undefined) ?? null)
-    : null;
