@@ -29,12 +29,22 @@ export interface Background {
 /** Holds one report against the rules. */
 @Injectable()
 export class ReportQuality {
+  /** No act on a report changes what earlier periods say, so a command that asks again to answer has its answer. */
+  private readonly backgrounds = new WeakMap<Place, Promise<Background>>();
+
   constructor(
     private readonly query: QualityHistoryQuery,
     private readonly then: ReportsThenQuery,
   ) {}
 
-  async background(tx: Tx, place: Place): Promise<Background> {
+  /** Read once for a place, which is found anew in every transaction. */
+  background(tx: Tx, place: Place): Promise<Background> {
+    const known = this.backgrounds.get(place) ?? this.read(tx, place);
+    this.backgrounds.set(place, known);
+    return known;
+  }
+
+  private async read(tx: Tx, place: Place): Promise<Background> {
     const { catalogue, unit, dataSet, window, key } = place;
     const on = cutOffDateOf(window.cutOffAt);
     const references = neededReferences(catalogue, dataSet).map(
