@@ -1,5 +1,6 @@
 import type { Problem } from '@contract/shared.js';
 import { chosenLang } from './i18n/chosen-lang.js';
+import { noteAnswer, noteNoAnswer } from './offline/connection.js';
 
 /** Codes of failures that the server did not name itself. */
 export type LocalProblemCode = 'network' | 'timeout' | 'unexpected';
@@ -80,8 +81,11 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
     response = await fetch(`/api${path}`, init);
   } catch (error) {
     if (options.signal?.aborted === true) throw error;
+    noteNoAnswer();
     throw new ApiProblem(0, timeout.aborted ? 'timeout' : 'network', '', '');
   }
+  // A gateway, or the sign-in page of a hotel, answers in other words.
+  if (response.status === 204 || (response.headers.get('content-type') ?? '').includes('json')) noteAnswer();
   if (!response.ok) throw await problemOf(response);
   if (response.status === 204) return undefined as T;
   try {

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/jest-globals';
 import { afterEach } from '@jest/globals';
 import { cleanup, configure } from '@testing-library/react';
+import { noteAnswer } from '../lib/offline/connection.js';
 
 /** A device that asks for the light theme and for reduced motion; nothing ever scrolls into view by itself. */
 const deviceMedia = (query: string): Partial<MediaQueryList> => ({
@@ -18,4 +19,5 @@ configure({ asyncUtilTimeout: 10_000 });
 afterEach(() => {
   cleanup();
   window.localStorage.clear();
+  noteAnswer();
 });
