@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { redirect } from '@tanstack/react-router';
 import { toDo } from '../features/entry/due-order.js';
-import { dueQuery } from '../features/entry/entry-queries.js';
+import { dueQuery } from '../lib/report-form/entry-queries.js';
 import { setupQuery } from '../lib/setup.js';
 import { isCommuneRole, type Session } from '../lib/session/session.js';
 

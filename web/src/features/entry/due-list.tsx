@@ -10,11 +10,11 @@ import { useI18n } from '../../lib/i18n/i18n.js';
 import { useServerNow } from '../../lib/session/server-clock.js';
 import { reportSearch } from '../../lib/selection/search-params.js';
 import { useSession } from '../../lib/session/session.js';
-import { deadlineInWords } from './deadline.js';
+import { deadlineInWords } from '../../lib/report-form/deadline.js';
 import { isHandedIn, toDo, type DueItem } from './due-order.js';
-import { dataSetsQuery, dueQuery } from './entry-queries.js';
-import { ReportBadge } from './report-badge.js';
-import { reportName } from './report-name.js';
+import { dataSetsQuery, dueQuery } from '../../lib/report-form/entry-queries.js';
+import { ReportBadge } from '../../components/ui/report-badge.js';
+import { reportName } from '../../lib/report-form/report-name.js';
 
 /** Name of a report; the plain period until the forms are known. */
 function useReportName(): (item: DueItem) => string {

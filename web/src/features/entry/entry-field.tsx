@@ -1,14 +1,14 @@
-import { issueText } from '@domain/entry-rules.js';
 import clsx from 'clsx';
 import { memo, useId, type ReactNode } from 'react';
-import { controlClass, FieldError } from '../../components/ui/field.js';
+import { BoxProblem } from '../../components/ui/box-problem.js';
+import { controlClass } from '../../components/ui/field.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import { ConflictChoice } from './conflict-choice.js';
-import type { EntryKeeper } from './entry-keeper.js';
-import { hasError, type Box } from './entry-state.js';
-import { boxText, shownDifference, shownValue } from './entry-text.js';
+import { ConflictChoice } from '../../components/ui/conflict-choice.js';
+import type { EntryKeeper } from '../../lib/report-form/entry-keeper.js';
+import { hasError, type Box } from '../../lib/report-form/entry-state.js';
+import { boxText, shownDifference, shownValue } from '../../lib/report-form/entry-text.js';
 import { FlagControl } from './flag-control.js';
-import { ReasonBox, WarningNotes } from './reason-box.js';
+import { ReasonBox, WarningNotes } from '../../components/ui/reason-box.js';
 
 interface EntryFieldProps {
   readonly box: Box;
@@ -21,49 +21,6 @@ interface EntryFieldProps {
 export function useElementName(): (element: Box['field']['element']) => string {
   const { lang } = useI18n();
   return (element) => (lang === 'vi' ? element.nameVi : element.nameEn);
-}
-
-/** Why the box is refused, with the way out where there is one. */
-function BoxProblem({
-  id,
-  box,
-  keeper,
-}: {
-  readonly id: string;
-  readonly box: Box;
-  readonly keeper: EntryKeeper;
-}): ReactNode {
-  const { t, lang } = useI18n();
-  if (box.reading.ok) {
-    const broken = box.errors.map((finding) => finding[lang]);
-    const texts = [box.issue === null ? null : issueText(box.issue, lang), ...broken, box.refusal];
-    const said = texts.filter((text) => text !== null).join(' ');
-    return said === '' ? null : <FieldError id={id}>{said}</FieldError>;
-  }
-  const { code, readings } = box.reading;
-  const whole = readings.filter((value) => box.field.element.kind !== 'count' || Number.isInteger(value));
-  if (code !== 'ambiguous') return <FieldError id={id}>{t(`error.${code}`)}</FieldError>;
-  return (
-    <>
-      <FieldError id={id}>
-        {t(whole.length === 0 ? 'error.ambiguousPlain' : 'error.ambiguous', { text: box.text ?? '' })}
-      </FieldError>
-      <div className="mt-2 flex flex-wrap gap-2">
-        {whole.map((value) => (
-          <button
-            key={value}
-            type="button"
-            className="min-h-11 rounded-md border border-line-strong bg-surface px-3 font-semibold hover:bg-sunken"
-            onClick={() => {
-              keeper.type(box.code, boxText(box.field.element.kind, value, lang));
-            }}
-          >
-            {t('field.useReading', { value: shownValue(value, lang) })}
-          </button>
-        ))}
-      </div>
-    </>
-  );
 }
 
 /** The period before and the signed difference, at the right of the box. */

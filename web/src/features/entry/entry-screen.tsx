@@ -8,14 +8,19 @@ import { Empty, PageState, Placeholder, ProblemNote } from '../../components/ui/
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useServerNow } from '../../lib/session/server-clock.js';
 import { useSession } from '../../lib/session/session.js';
-import { deadlineInWords } from './deadline.js';
-import { draftName, readDraft } from './device-draft.js';
-import { toEntryForm, type EntryForm as Form } from './entry-fields.js';
+import { deadlineInWords } from '../../lib/report-form/deadline.js';
+import { draftName, readDraft } from '../../lib/outbox/device-draft.js';
+import { toEntryForm, type EntryForm as Form } from '../../lib/report-form/entry-fields.js';
 import { EntryForm } from './entry-form.js';
-import { dataElementsQuery, dataSetsQuery, qualityRulesQuery, submissionQuery } from './entry-queries.js';
+import {
+  dataElementsQuery,
+  dataSetsQuery,
+  qualityRulesQuery,
+  submissionQuery,
+} from '../../lib/report-form/entry-queries.js';
 import { LazyTimeNote } from './lazy-time-note.js';
-import { ReportBadge } from './report-badge.js';
-import { reportName } from './report-name.js';
+import { ReportBadge } from '../../components/ui/report-badge.js';
+import { reportName } from '../../lib/report-form/report-name.js';
 import { hasTimeNote } from './to-time-note.js';
 
 const ReportView = lazy(() => import('./report-view.js').then((module) => ({ default: module.ReportView })));

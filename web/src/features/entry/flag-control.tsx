@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import type { EntryKeeper } from './entry-keeper.js';
-import type { Box } from './entry-state.js';
+import type { EntryKeeper } from '../../lib/report-form/entry-keeper.js';
+import type { Box } from '../../lib/report-form/entry-state.js';
 
 const choices = [
   { text: '1', label: 'field.yes' },

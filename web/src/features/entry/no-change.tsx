@@ -3,7 +3,7 @@ import { Button } from '../../components/ui/button.js';
 import { Modal } from '../../components/ui/modal.js';
 import { ProblemNote } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import type { EntryKeeper, EntryView } from './entry-keeper.js';
+import type { EntryKeeper, EntryView } from '../../lib/report-form/entry-keeper.js';
 
 /** A running total is typed that differs from what it was: the act takes it back. */
 function overwrites({ boxes }: EntryView): boolean {

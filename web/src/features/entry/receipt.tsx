@@ -10,9 +10,9 @@ import { useI18n } from '../../lib/i18n/i18n.js';
 import type { Translate } from '../../lib/i18n/translate.js';
 import { reportSearch } from '../../lib/selection/search-params.js';
 import { useSession } from '../../lib/session/session.js';
-import { momentInWords } from './deadline.js';
-import { dataSetsQuery, submissionQuery } from './entry-queries.js';
-import { reportName } from './report-name.js';
+import { momentInWords } from '../../lib/report-form/deadline.js';
+import { dataSetsQuery, submissionQuery } from '../../lib/report-form/entry-queries.js';
+import { reportName } from '../../lib/report-form/report-name.js';
 
 function Line({ term, children }: { readonly term: string; readonly children: ReactNode }): ReactNode {
   return (

@@ -5,9 +5,9 @@ import { Icon } from '../../components/ui/glyphs.js';
 import { ProblemNote } from '../../components/ui/page-state.js';
 import { ApiProblem } from '../../lib/api.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import type { EntryView } from './entry-keeper.js';
-import { unexplainedBoxes } from './entry-reasons.js';
-import { hasError } from './entry-state.js';
+import type { EntryView } from '../../lib/report-form/entry-keeper.js';
+import { unexplainedBoxes } from '../../lib/report-form/entry-reasons.js';
+import { hasError } from '../../lib/report-form/entry-state.js';
 import { ReviewNotes, useRefusalToSend } from './review-notes.js';
 import { ReviewTable } from './review-table.js';
 

@@ -4,8 +4,8 @@ import { Icon } from '../../components/ui/glyphs.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useSession } from '../../lib/session/session.js';
 import { useElementName } from './entry-field.js';
-import { unexplainedBoxes } from './entry-reasons.js';
-import { hasError, type Box } from './entry-state.js';
+import { unexplainedBoxes } from '../../lib/report-form/entry-reasons.js';
+import { hasError, type Box } from '../../lib/report-form/entry-state.js';
 
 /** What the person who sends should know first: what blocks, what needs a reason, what is missing. */
 export function ReviewNotes({ boxes }: { readonly boxes: readonly Box[] }): ReactNode {

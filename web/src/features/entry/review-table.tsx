@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useElementName } from './entry-field.js';
-import { hasError, type Box } from './entry-state.js';
-import { shownDifference, shownValue } from './entry-text.js';
+import { hasError, type Box } from '../../lib/report-form/entry-state.js';
+import { shownDifference, shownValue } from '../../lib/report-form/entry-text.js';
 
 function Value({ box }: { readonly box: Box }): ReactNode {
   const { t, lang } = useI18n();

@@ -2,7 +2,7 @@ import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { Icon } from '../../components/ui/glyphs.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import type { EntryView } from './entry-keeper.js';
+import type { EntryView } from '../../lib/report-form/entry-keeper.js';
 import { saveStrip } from './save-strip.js';
 
 const tones = {

@@ -1,7 +1,7 @@
 import { formatTime } from '@domain/format.js';
 import type { Translate } from '../../lib/i18n/translate.js';
 import { problemText } from '../../lib/problem-text.js';
-import type { EntryView } from './entry-keeper.js';
+import type { EntryView } from '../../lib/report-form/entry-keeper.js';
 
 export interface Strip {
   readonly tone: 'blank' | 'calm' | 'busy' | 'warning';

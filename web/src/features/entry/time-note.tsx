@@ -7,8 +7,8 @@ import { useI18n } from '../../lib/i18n/i18n.js';
 import { useServerNow } from '../../lib/session/server-clock.js';
 import { useSession } from '../../lib/session/session.js';
 import { AskDialog } from './ask-dialog.js';
-import { momentInWords } from './deadline.js';
-import { draftName, readDraft } from './device-draft.js';
+import { momentInWords } from '../../lib/report-form/deadline.js';
+import { draftName, readDraft } from '../../lib/outbox/device-draft.js';
 import { lastAnswer, toTimeNote, type Asking, type TimeNoteRows } from './to-time-note.js';
 import { useRequests } from './use-requests.js';
 

@@ -4,17 +4,23 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { serverNow } from '../../lib/session/server-clock.js';
 import { useSession } from '../../lib/session/session.js';
 import { newIdempotencyKey } from '../../lib/idempotency-key.js';
-import { draftName, keepDraft, readDraft } from './device-draft.js';
-import type { EntryForm } from './entry-fields.js';
-import { EntryKeeper, type EntryView } from './entry-keeper.js';
-import { dueQuery, postNoChange, putValues, submissionQuery, type ReportKey } from './entry-queries.js';
+import { draftName, keepDraft, readDraft } from '../../lib/outbox/device-draft.js';
+import type { EntryForm } from '../../lib/report-form/entry-fields.js';
+import { EntryKeeper, type EntryView } from '../../lib/report-form/entry-keeper.js';
+import {
+  dueQuery,
+  postNoChange,
+  putValues,
+  submissionQuery,
+  type ReportKey,
+} from '../../lib/report-form/entry-queries.js';
 
 /** The rules, fetched after the form is shown: it does not wait for them. */
 function useRules(keeper: EntryKeeper): void {
   useEffect(() => {
     let here = true;
     const learn = async (): Promise<void> => {
-      const { findingsOf } = await import('./entry-quality.js');
+      const { findingsOf } = await import('../../lib/report-form/entry-quality.js');
       if (here) keeper.learn(findingsOf);
     };
     // Without them the server still says what it finds after each save.

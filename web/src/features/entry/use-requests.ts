@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-query';
 import { request } from '../../lib/api.js';
 import { useCommand } from '../../lib/use-command.js';
-import type { ReportKey } from './entry-queries.js';
+import type { ReportKey } from '../../lib/report-form/entry-queries.js';
 
 const requestsQuery = ({ orgUnit, period, dataSet }: ReportKey) =>
   queryOptions({

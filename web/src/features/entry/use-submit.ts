@@ -3,7 +3,12 @@ import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/r
 import { useRef } from 'react';
 import { ApiProblem } from '../../lib/api.js';
 import { newIdempotencyKey } from '../../lib/idempotency-key.js';
-import { dueQuery, postSubmit, submissionQuery, type ReportKey } from './entry-queries.js';
+import {
+  dueQuery,
+  postSubmit,
+  submissionQuery,
+  type ReportKey,
+} from '../../lib/report-form/entry-queries.js';
 
 /**
  * Hands over or signs one version. A try without an answer is repeated with the same key, so a report is never signed twice.

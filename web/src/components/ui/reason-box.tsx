@@ -1,11 +1,11 @@
 import { REASON_LENGTH } from '@domain/quality/reasons.js';
 import { useId, type ReactNode } from 'react';
-import { controlClass } from '../../components/ui/field.js';
-import { Icon } from '../../components/ui/glyphs.js';
+import { controlClass } from './field.js';
+import { Icon } from './glyphs.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import type { EntryKeeper } from './entry-keeper.js';
-import { reasonId } from './entry-reasons.js';
-import type { Box } from './entry-state.js';
+import type { EntryKeeper } from '../../lib/report-form/entry-keeper.js';
+import { reasonId } from '../../lib/report-form/entry-reasons.js';
+import type { Box } from '../../lib/report-form/entry-state.js';
 
 /** What the rules noticed about a figure; it may well be right, so it asks why, and the answer stays with the figure. */
 export function WarningNotes({ box }: { readonly box: Box }): ReactNode {

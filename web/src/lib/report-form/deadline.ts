@@ -1,7 +1,7 @@
 import type { SubmissionDto } from '@contract/submissions.js';
 import { formatDayMonth, formatTime } from '@domain/format.js';
 import { localDateOf, weekdayOf } from '@domain/local-time.js';
-import type { Translate } from '../../lib/i18n/translate.js';
+import type { Translate } from '../i18n/translate.js';
 
 type ReportWindow = SubmissionDto['window'];
 type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;

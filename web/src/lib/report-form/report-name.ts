@@ -1,6 +1,6 @@
 import type { Language } from '@domain/format.js';
 import { periodLabel, periodName } from '@domain/period.js';
-import type { Translate } from '../../lib/i18n/translate.js';
+import type { Translate } from '../i18n/translate.js';
 
 interface Named {
   readonly code: string;

@@ -1,7 +1,7 @@
 import type { GiveBackBody } from '@contract/review.js';
 import type { DueListDto, SaveBody, SubmissionDto } from '@contract/submissions.js';
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../../lib/api.js';
+import { request } from '../api.js';
 
 export interface ReportKey {
   readonly orgUnit: string;
@@ -27,11 +27,7 @@ export const dueQuery = (orgUnit: string) =>
     staleTime: 0,
   });
 
-export {
-  dataElementsQuery,
-  dataSetsQuery,
-  qualityRulesQuery,
-} from '../../lib/definitions/definition-queries.js';
+export { dataElementsQuery, dataSetsQuery, qualityRulesQuery } from '../definitions/definition-queries.js';
 
 export function putValues(key: ReportKey, body: SaveBody, idempotencyKey: string): Promise<SubmissionDto> {
   return request<SubmissionDto>(pathOf(key), { method: 'PUT', body, idempotencyKey });

@@ -1,7 +1,7 @@
 import type { SaveBody, SubmissionDto } from '@contract/submissions.js';
-import { ApiProblem } from '../../lib/api.js';
-import { newIdempotencyKey } from '../../lib/idempotency-key.js';
-import type { DeviceDraft } from './device-draft.js';
+import { ApiProblem } from '../api.js';
+import { newIdempotencyKey } from '../idempotency-key.js';
+import type { DeviceDraft } from '../outbox/device-draft.js';
 import type { EntryForm } from './entry-fields.js';
 import { reasonsToSend } from './entry-reasons.js';
 import {

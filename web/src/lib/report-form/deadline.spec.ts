@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { translator } from '../../lib/i18n/translate.js';
-import { vi } from '../../lib/i18n/vi/index.js';
+import { translator } from '../i18n/translate.js';
+import { vi } from '../i18n/vi/index.js';
 import { window41 } from '../../test/weekly-report.js';
 import { deadlineInWords } from './deadline.js';
 

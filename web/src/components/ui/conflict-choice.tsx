@@ -1,11 +1,11 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
-import { Button } from '../../components/ui/button.js';
+import { Button } from './button.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import type { EntryKeeper } from './entry-keeper.js';
-import type { Value } from './entry-fields.js';
-import type { Box } from './entry-state.js';
-import { shownValue } from './entry-text.js';
+import type { EntryKeeper } from '../../lib/report-form/entry-keeper.js';
+import type { Value } from '../../lib/report-form/entry-fields.js';
+import type { Box } from '../../lib/report-form/entry-state.js';
+import { shownValue } from '../../lib/report-form/entry-text.js';
 
 /** Two people saved two figures: both are shown side by side, long texts under each other, and a person decides. */
 export function ConflictChoice({

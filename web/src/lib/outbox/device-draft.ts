@@ -1,6 +1,6 @@
-import { readSetting, writeSetting } from '../../lib/device-settings.js';
-import type { ReasonEdits } from './entry-reasons.js';
-import type { Edits } from './entry-state.js';
+import { readSetting, writeSetting } from '../device-settings.js';
+import type { ReasonEdits } from '../report-form/entry-reasons.js';
+import type { Edits } from '../report-form/entry-state.js';
 
 /** What was typed and is not on the server yet, kept on this device for one person, commune, period and form. */
 export interface DeviceDraft {

@@ -1,0 +1,50 @@
+import { issueText } from '@domain/entry-rules.js';
+import type { ReactNode } from 'react';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import type { EntryKeeper } from '../../lib/report-form/entry-keeper.js';
+import type { Box } from '../../lib/report-form/entry-state.js';
+import { boxText, shownValue } from '../../lib/report-form/entry-text.js';
+import { FieldError } from './field.js';
+
+/** Why the box is refused, with the way out where there is one. */
+export function BoxProblem({
+  id,
+  box,
+  keeper,
+}: {
+  readonly id: string;
+  readonly box: Box;
+  readonly keeper: EntryKeeper;
+}): ReactNode {
+  const { t, lang } = useI18n();
+  if (box.reading.ok) {
+    const broken = box.errors.map((finding) => finding[lang]);
+    const texts = [box.issue === null ? null : issueText(box.issue, lang), ...broken, box.refusal];
+    const said = texts.filter((text) => text !== null).join(' ');
+    return said === '' ? null : <FieldError id={id}>{said}</FieldError>;
+  }
+  const { code, readings } = box.reading;
+  const whole = readings.filter((value) => box.field.element.kind !== 'count' || Number.isInteger(value));
+  if (code !== 'ambiguous') return <FieldError id={id}>{t(`error.${code}`)}</FieldError>;
+  return (
+    <>
+      <FieldError id={id}>
+        {t(whole.length === 0 ? 'error.ambiguousPlain' : 'error.ambiguous', { text: box.text ?? '' })}
+      </FieldError>
+      <div className="mt-2 flex flex-wrap gap-2">
+        {whole.map((value) => (
+          <button
+            key={value}
+            type="button"
+            className="min-h-11 rounded-md border border-line-strong bg-surface px-3 font-semibold hover:bg-sunken"
+            onClick={() => {
+              keeper.type(box.code, boxText(box.field.element.kind, value, lang));
+            }}
+          >
+            {t('field.useReading', { value: shownValue(value, lang) })}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
