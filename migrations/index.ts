@@ -44,6 +44,7 @@ import { KnowExcludedReportsAsOfAMoment1795392903000 } from './1795392903000-kno
 import { DemandAuditLines1795392904000 } from './1795392904000-demand-audit-lines.js';
 import { PrintPasswordsAgain1795392905000 } from './1795392905000-print-passwords-again.js';
 import { KeyValuesByElement1795392906000 } from './1795392906000-key-values-by-element.js';
+import { FindAnswersInOneStep1795392907000 } from './1795392907000-find-answers-in-one-step.js';
 import { EndGoals1795392900000 } from './1795392900000-end-goals.js';
 import { StateTotalsOfTheProvince1795392900100 } from './1795392900100-state-totals-of-the-province.js';
 
@@ -97,4 +98,5 @@ export const migrations = [
   DemandAuditLines1795392904000,
   PrintPasswordsAgain1795392905000,
   KeyValuesByElement1795392906000,
+  FindAnswersInOneStep1795392907000,
 ];

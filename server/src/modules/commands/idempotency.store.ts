@@ -12,13 +12,9 @@ export interface KeptAnswer {
 export class IdempotencyStore {
   /** A twin with the same key waits here until the first one has ended, one way or the other. */
   async find(tx: Tx, actorId: number, key: string): Promise<KeptAnswer | null> {
-    await tx.query('lock-idempotency-key', 'select pg_advisory_xact_lock(hashtextextended($1, $2))', [
-      key,
-      actorId,
-    ]);
     const rows = await tx.query<KeptAnswer>(
-      'find-idempotency-key',
-      'select k.request_sha256, k.status, k.body from idempotency_keys k where k.actor_id = $1 and k.key = $2',
+      'kept-answer',
+      'select k.request_sha256, k.status, k.body from app.kept_answer($1, $2) k',
       [actorId, key],
     );
     return rows[0] ?? null;

@@ -2,7 +2,7 @@ import type { Catalogue, DataSet } from '../../domain/catalogue.js';
 import { unchangedStocks } from '../../domain/quality/no-change.js';
 import type { QualityHistory } from '../../domain/quality/quality-input.js';
 import { heldReasons } from '../../domain/quality/reasons.js';
-import type { Said } from './submissions.query.js';
+import type { Said } from './report-surroundings.query.js';
 
 /** Running totals of the form as they stood in the period before. */
 export function stocksBefore(

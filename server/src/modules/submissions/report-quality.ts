@@ -15,7 +15,7 @@ import type { FieldError } from '../../http/problem.js';
 import { type HistoryRow, QualityHistoryQuery } from './quality-history.query.js';
 import { ReportsThenQuery } from './reports-then.query.js';
 import type { Place } from './submission-place.js';
-import type { Said } from './submissions.query.js';
+import type { Said } from './report-surroundings.query.js';
 
 /** Periods a history goes back; a commune that left out some of them has a shorter one. */
 const HISTORY_PERIODS = 12;
@@ -152,13 +152,18 @@ function historyOf(
     else if (element_id !== null && value !== null)
       found.set(`${String(org_unit_id)}/${period}/${elements.get(element_id) ?? ''}`, value);
   }
+  const cutOffOn = new Map(
+    before.map((period) => {
+      const window = windowFor(catalogue, dataSet.code, period);
+      return [period, window === undefined ? unit.openedOn : cutOffDateOf(window.cutOffAt)] as const;
+    }),
+  );
+  const merged = originsOf(catalogue, unit.id).length > 0;
   const valueIn = (period: string, element: string): string | null => {
-    const window = windowFor(catalogue, dataSet.code, period);
-    const on = window === undefined ? unit.openedOn : cutOffDateOf(window.cutOffAt);
     const of = (id: number): string | null => found.get(`${String(id)}/${period}/${element}`) ?? null;
-    return elementByCode(catalogue, element)?.kind === 'flag'
+    return !merged || elementByCode(catalogue, element)?.kind === 'flag'
       ? of(unit.id)
-      : valueBefore(catalogue, unit.id, on, of);
+      : valueBefore(catalogue, unit.id, cutOffOn.get(period) ?? unit.openedOn, of);
   };
   const counted = [...new Set([...found.keys()].map((key) => key.split('/')[2] ?? ''))];
   const known = before.filter((period) => counted.some((element) => valueIn(period, element) !== null));

@@ -16,7 +16,8 @@ import { isStale, staleVersion, type Yours } from './stale-version.js';
 import { type Address, findPlace, type Place } from './submission-place.js';
 import { type Standing, SubmissionWriter } from './submission-writer.service.js';
 import type { RevisionNotes } from './submission-remarks.js';
-import type { Said, StoredValues } from './submissions.query.js';
+import type { Said } from './report-surroundings.query.js';
+import type { StoredValues } from './submissions.query.js';
 
 /** What a save would leave behind. */
 interface Entered {

@@ -18,7 +18,7 @@ import { SubmissionFactsReader } from './submission-facts.js';
 import { type DecidedRow, SubmissionHistoryQuery } from './submission-history.query.js';
 import { type Place, windowAnswer } from './submission-place.js';
 import { openRemarks } from './submission-remarks.js';
-import { NOTHING_SAID, type SubmissionRow, SubmissionsQuery } from './submissions.query.js';
+import { type SubmissionRow, SubmissionsQuery } from './submissions.query.js';
 
 type SheetRow = Omit<SubmissionRow, 'updated_by' | 'draft_version'>;
 
@@ -36,11 +36,10 @@ export class SubmissionSheet {
   async show(tx: Tx, actor: Actor, place: Place): Promise<SubmissionDto> {
     const { unit, dataSet, window, key } = place;
     const row = await this.row(tx, place);
-    const said = row === null ? NOTHING_SAID : await this.query.said(tx, key);
+    const { said, facts, remarks } = await this.facts.read(tx, actor, place, row);
     const { values } = said;
     const background = await this.quality.background(tx, place);
     const before = previousPeriod(window.period);
-    const facts = await this.facts.read(tx, actor, place, row, values);
     // What was never signed has neither.
     const decided = row?.first_submitted_at == null ? [] : await this.history.decided(tx, key);
     const members = [...dataSet.members].sort((a, b) => a.position - b.position);
@@ -57,7 +56,7 @@ export class SubmissionSheet {
       exclusion: row?.excluded === true ? exclusionOf(decided) : null,
       signature: signatureOf(decided),
       signsFor: facts.signsFor?.display_name ?? null,
-      ...openRemarks(row === null ? [] : await this.query.remarks(tx, key)),
+      ...openRemarks(remarks),
       values: members.map(({ element }) => ({
         dataElement: element,
         value: values[element] ?? null,

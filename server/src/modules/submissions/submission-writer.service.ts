@@ -5,17 +5,12 @@ import { receiptCode } from '../../domain/receipt.js';
 import type { Refusal, SubmissionAct, SubmissionState } from '../../domain/submission-state.js';
 import type { ProblemError } from '../../http/problem.js';
 import { refuse } from './refusals.js';
+import type { Said } from './report-surroundings.query.js';
 import { type ReportFacts, SubmissionFactsReader } from './submission-facts.js';
 import type { Place } from './submission-place.js';
 import type { RevisionNotes } from './submission-remarks.js';
 import { SubmissionSheet } from './submission-sheet.js';
-import {
-  NOTHING_SAID,
-  type Said,
-  type StoredValues,
-  type SubmissionRow,
-  SubmissionsQuery,
-} from './submissions.query.js';
+import { type StoredValues, type SubmissionRow, SubmissionsQuery } from './submissions.query.js';
 import { SubmissionsStore } from './submissions.store.js';
 
 /** Where a report stands while its row is locked. */
@@ -58,8 +53,7 @@ export class SubmissionWriter {
 
   async lock(tx: Tx, actor: Actor, place: Place): Promise<Standing> {
     const row = await this.query.lock(tx, place.key);
-    const said = row === null ? NOTHING_SAID : await this.query.said(tx, place.key);
-    const facts = await this.facts.read(tx, actor, place, row, said.values);
+    const { said, facts } = await this.facts.read(tx, actor, place, row);
     return { place, row, state: row?.state ?? 'not_started', version: row?.version ?? 0, said, facts };
   }
 

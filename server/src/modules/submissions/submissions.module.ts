@@ -22,6 +22,7 @@ import { SubmissionWriter } from './submission-writer.service.js';
 import { SubmissionsController } from './submissions.controller.js';
 import { SubmissionsQuery } from './submissions.query.js';
 import { SubmissionsService } from './submissions.service.js';
+import { ReportSurroundingsQuery } from './report-surroundings.query.js';
 import { ReportsThenQuery } from './reports-then.query.js';
 import { SubmissionsStore } from './submissions.store.js';
 import { WaitingReportsQuery } from './waiting-reports.query.js';
@@ -50,6 +51,7 @@ import { ValuesFileService } from './values-file.service.js';
     ReportQuality,
     QualityHistoryQuery,
     ReportsThenQuery,
+    ReportSurroundingsQuery,
     SubmissionsQuery,
     SubmissionsStore,
     ValuesFileService,
