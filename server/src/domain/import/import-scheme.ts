@@ -1,0 +1,83 @@
+import type { Catalogue, DataElement, DataSet, OrgUnit } from '../catalogue.js';
+import { elementByCode } from '../catalogue-lookup.js';
+
+/** What a file is held against: the elements of one data set, the communes of one period, and whose figures may come in. */
+export interface ImportScheme {
+  readonly dataSet: DataSet;
+  /** In the order of the form. */
+  readonly elements: readonly DataElement[];
+  /** Communes of the period, under the names they have in it. */
+  readonly communes: readonly OrgUnit[];
+  /** Code of the only commune that the person enters for; null: any. */
+  readonly own: string | null;
+}
+
+export function importScheme(
+  catalogue: Catalogue,
+  dataSet: DataSet,
+  communes: readonly OrgUnit[],
+  own: string | null,
+): ImportScheme {
+  const members = [...dataSet.members].sort((a, b) => a.position - b.position);
+  const elements = members.flatMap(({ element }) => elementByCode(catalogue, element) ?? []);
+  return { dataSet, elements, communes, own };
+}
+
+/** What the file says of itself; null: nothing. */
+export interface Stated {
+  readonly dataSet: string | null;
+  readonly period: string | null;
+  readonly orgUnit: string | null;
+}
+
+export interface Words {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** Something in the file that stands in the way, with its place. */
+export interface ImportFault extends Words {
+  readonly code: string;
+  /** Name of the sheet; null: the file as a whole. */
+  readonly sheet: string | null;
+  /** Both count from 1; null: the row, the column, the sheet as a whole. */
+  readonly row: number | null;
+  readonly column: number | null;
+  /** Codes, where they are known. */
+  readonly orgUnit: string | null;
+  readonly element: string | null;
+}
+
+/** One cell that was understood. */
+export interface ImportFigure {
+  readonly orgUnit: string;
+  readonly element: string;
+  /** null: the word "xóa" was there, the figure is to be missing. */
+  readonly value: number | string | null;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** The result of a formula. */
+  readonly formula: boolean;
+}
+
+export interface MatchedFile {
+  readonly stated: Stated;
+  /** Sheet with the table; null: none was found. */
+  readonly sheet: string | null;
+  /** What the rows of the table are. */
+  readonly rowsAre: 'communes' | 'elements' | null;
+  readonly figures: readonly ImportFigure[];
+  readonly faults: readonly ImportFault[];
+  /** Columns and rows that are none of this form's, with their headings; they are left alone. */
+  readonly ignored: readonly Ignored[];
+  /** Cells of the table without anything in them: what is stored there stays. */
+  readonly blanks: number;
+}
+
+export interface Ignored {
+  readonly what: 'column' | 'row';
+  /** Number of the row or column, from 1. */
+  readonly at: number;
+  readonly heading: string;
+}
