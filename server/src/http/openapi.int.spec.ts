@@ -28,6 +28,9 @@ const ONLY_NOW = {
   '/api/department-figures/{period}':
     'the sheet it enters now; what came of it is in values.csv and in every explanation',
   '/api/submissions/due': 'what a commune owes now',
+  '/api/submissions/{orgUnit}/grid': 'what a commune enters now, period beside period',
+  '/api/submissions/{orgUnit}/past':
+    'what has become of its reports by now; each of them is asked as of a moment',
 };
 
 let test: TestApp;

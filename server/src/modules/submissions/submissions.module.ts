@@ -9,6 +9,8 @@ import { DepartmentCommandsService } from './department-commands.service.js';
 import { DepartmentFiguresQuery } from './department-figures.query.js';
 import { DepartmentFiguresService } from './department-figures.service.js';
 import { DepartmentController } from './department.controller.js';
+import { EntryGridService } from './entry-grid.service.js';
+import { PastReportsService } from './past-reports.service.js';
 import { QualityHistoryQuery } from './quality-history.query.js';
 import { ReportQuality } from './report-quality.js';
 import { ReviewController } from './review.controller.js';
@@ -25,6 +27,8 @@ import { SubmissionsService } from './submissions.service.js';
 import { ReportSurroundingsQuery } from './report-surroundings.query.js';
 import { ReportsThenQuery } from './reports-then.query.js';
 import { SubmissionsStore } from './submissions.store.js';
+import { UnitReportsController } from './unit-reports.controller.js';
+import { UnitReportsQuery } from './unit-reports.query.js';
 import { WaitingReportsQuery } from './waiting-reports.query.js';
 import { WaitingReportsService } from './waiting-reports.service.js';
 import { ValuesController } from './values.controller.js';
@@ -32,7 +36,13 @@ import { ValuesFileService } from './values-file.service.js';
 
 @Module({
   imports: [CatalogueModule, CountedModule, CommandsModule],
-  controllers: [SubmissionsController, ReviewController, DepartmentController, ValuesController],
+  controllers: [
+    SubmissionsController,
+    ReviewController,
+    DepartmentController,
+    UnitReportsController,
+    ValuesController,
+  ],
   providers: [
     SubmissionsService,
     SubmissionCommandsService,
@@ -55,6 +65,9 @@ import { ValuesFileService } from './values-file.service.js';
     SubmissionsQuery,
     SubmissionsStore,
     ValuesFileService,
+    EntryGridService,
+    PastReportsService,
+    UnitReportsQuery,
     WaitingReportsService,
     WaitingReportsQuery,
   ],
