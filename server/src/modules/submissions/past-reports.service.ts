@@ -8,8 +8,7 @@ import { worksFor } from '../../domain/reporting-place.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { type Place, windowAnswer } from './submission-place.js';
-import { openRemarks } from './submission-remarks.js';
-import { SubmissionsQuery } from './submissions.query.js';
+import { SubmissionSheet } from './submission-sheet.js';
 import { actorOf } from './submissions.service.js';
 import { openedPlaces, rowFinder, valuesInOrder } from './unit-places.js';
 import { type UnitReportRow, UnitReportsQuery } from './unit-reports.query.js';
@@ -24,7 +23,7 @@ export class PastReportsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly catalogue: CatalogueService,
     private readonly reports: UnitReportsQuery,
-    private readonly query: SubmissionsQuery,
+    private readonly sheet: SubmissionSheet,
   ) {}
 
   read(context: RequestContext, orgUnit: string, wanted: PastQuery): Promise<PastReportsDto> {
@@ -49,7 +48,7 @@ export class PastReportsService {
         orgUnitName: unit.fullName,
         total: places.length,
         items: page.map((place) => itemOf(place, rowOf(place), tx.now)),
-        sentBack: await this.sentBack(tx, everything, rowOf),
+        sentBack: await this.sentBack(tx, actor, everything, rowOf),
       };
     });
   }
@@ -57,6 +56,7 @@ export class PastReportsService {
   /** What waits to be put right; drafts only where a leader gave them back. */
   private async sentBack(
     tx: Tx,
+    actor: Actor,
     places: readonly Place[],
     rowOf: (place: Place) => UnitReportRow | undefined,
   ): Promise<SentBack[]> {
@@ -64,7 +64,7 @@ export class PastReportsService {
     for (const place of places) {
       const row = rowOf(place);
       if (row?.state !== 'returned' && row?.state !== 'draft') continue;
-      const { returnReason, comments } = openRemarks(await this.query.remarks(tx, place.key));
+      const { returnReason, comments } = await this.sheet.show(tx, actor, place);
       if (row.state === 'draft' && returnReason === null) continue;
       found.push({ ...itemOf(place, row, tx.now), reason: returnReason, comments });
     }
