@@ -16,6 +16,7 @@ import { auditExports } from './export.hook.js';
 import { type HttpSettings, isUnderTls } from './http-settings.js';
 import { OpenApiDocument } from './openapi.js';
 import { closeQuickly } from './quick-close.js';
+import { leaveFilesUnread } from './sent-file.js';
 import { serveWeb } from './static-web.js';
 
 const BODY_LIMIT_BYTES = 256 * 1024;
@@ -67,8 +68,9 @@ async function addPlugins(
   trail: AuditTrail,
 ): Promise<void> {
   const secure = isUnderTls(settings);
-  // JSON and nothing else comes in.
+  // JSON comes in, a file where a route takes one, and nothing else.
   fastify.removeContentTypeParser('text/plain');
+  leaveFilesUnread(fastify);
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');

@@ -43,12 +43,14 @@ describe('a problem', () => {
       await raw('{"username":', 'application/json'),
       await raw('a=b', 'application/x-www-form-urlencoded'),
       await raw('hello', 'text/plain'),
+      await raw('hello', 'application/octet-stream'),
       await raw(`"${'x'.repeat(300_000)}"`, 'application/json'),
       await raw('{"__proto__":{"a":1}}', 'application/json'),
     ];
-    expect(answers.map(({ status }) => status)).toEqual([400, 415, 415, 413, 400]);
+    expect(answers.map(({ status }) => status)).toEqual([400, 415, 415, 415, 413, 400]);
     expect(answers.map(({ body }) => body.code)).toEqual([
       'malformed',
+      'unsupported_media_type',
       'unsupported_media_type',
       'unsupported_media_type',
       'payload_too_large',

@@ -5,6 +5,7 @@ import { UnitOfWork } from '../db/unit-of-work.js';
 import { AccessAudit } from './access-audit.js';
 import { AccessGuard } from './access.guard.js';
 import { AuditTrail } from './audit-trail.js';
+import { FileDoor } from './file-door.js';
 import { HTTP_SETTINGS, type HttpSettings } from './http-settings.js';
 import { OpenApiController, OpenApiDocument } from './openapi.js';
 import { OriginGuard } from './origin.guard.js';
@@ -24,6 +25,7 @@ export class PlatformModule {
         OpenApiDocument,
         AccessAudit,
         AuditTrail,
+        FileDoor,
         { provide: UnitOfWork, useValue: unitOfWork },
         { provide: ChangeFeed, useValue: feed },
         { provide: HTTP_SETTINGS, useValue: settings },
@@ -37,7 +39,7 @@ export class PlatformModule {
           inject: [Reflector],
         },
       ],
-      exports: [UnitOfWork, ChangeFeed, HTTP_SETTINGS],
+      exports: [UnitOfWork, ChangeFeed, FileDoor, HTTP_SETTINGS],
     };
   }
 }

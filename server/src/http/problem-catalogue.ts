@@ -2,6 +2,7 @@
 import { accountProblems } from './problems/account.problems.js';
 import { administrationProblems } from './problems/administration.problems.js';
 import { deadlineProblems } from './problems/deadline.problems.js';
+import { fileProblems } from './problems/file.problems.js';
 import { generalProblems } from './problems/general.problems.js';
 import { momentProblems } from './problems/moment.problems.js';
 import type { ProblemEntry } from './problems/problem-entry.js';
@@ -14,6 +15,7 @@ export type { Words } from './problems/problem-entry.js';
 export const PROBLEMS = {
   ...accountProblems,
   ...generalProblems,
+  ...fileProblems,
   ...submissionProblems,
   ...qualityProblems,
   ...administrationProblems,

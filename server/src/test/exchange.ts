@@ -5,7 +5,7 @@ export interface Exchange {
   /** Path and query, sent as they are. */
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Buffer;
 }
 
 export interface Exchanged {

@@ -48,21 +48,13 @@ function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string';
 }
 
-async function problemOf(response: Response): Promise<ApiProblem> {
-  const body: unknown = await response.json().catch(() => null);
-  if (!isProblem(body)) return new ApiProblem(response.status, 'unexpected', '', '');
-  return new ApiProblem(
-    response.status,
-    body.code,
-    body.title,
-    body.detail,
-    body.errors ?? [],
-    body.requestId,
-    body,
-  );
+/** What an answer of failure says; `body` is its JSON, or anything else where there was none. */
+export function problemOf(status: number, body: unknown): ApiProblem {
+  if (!isProblem(body)) return new ApiProblem(status, 'unexpected', '', '');
+  return new ApiProblem(status, body.code, body.title, body.detail, body.errors ?? [], body.requestId, body);
 }
 
-/** The only fetch of the web. `path` is relative to /api. @throws ApiProblem */
+/** The only fetch of the web; files go by `send-file.ts`. `path` is relative to /api. @throws ApiProblem */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
   const headers: Record<string, string> = { accept: 'application/json', 'accept-language': chosenLang() };
   if (options.body !== undefined) headers['content-type'] = 'application/json';
@@ -86,7 +78,7 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
   }
   // A gateway, or the sign-in page of a hotel, answers in other words.
   if (response.status === 204 || (response.headers.get('content-type') ?? '').includes('json')) noteAnswer();
-  if (!response.ok) throw await problemOf(response);
+  if (!response.ok) throw problemOf(response.status, await response.json().catch(() => null));
   if (response.status === 204) return undefined as T;
   try {
     return (await response.json()) as T;

@@ -1,3 +1,5 @@
+import { FakeXhr } from './fake-xhr.js';
+
 /** What the network answers in a spec: the API as the contract describes it, without a server. */
 export interface Answer {
   readonly status?: number;
@@ -9,6 +11,8 @@ export interface Asked {
   /** What stands behind the question mark. */
   readonly query: URLSearchParams;
   readonly body: unknown;
+  /** The bytes that were sent, where a file was. */
+  readonly file: File | null;
   readonly idempotencyKey: string | null;
 }
 type Handler = (asked: Asked) => Answer | 'no answer';
@@ -20,6 +24,7 @@ export class FakeApi {
   constructor() {
     window.fetch = (input, init) =>
       this.answer(input instanceof Request ? input.url : input.toString(), init ?? {});
+    window.XMLHttpRequest = FakeXhr.answeredBy((url, init) => this.answer(url, init));
   }
 
   /** `route`: "GET /session", without /api and without the query. */
@@ -41,6 +46,7 @@ export class FakeApi {
       path,
       query: new URLSearchParams(url.split('?')[1] ?? ''),
       body: typeof init.body === 'string' ? (JSON.parse(init.body) as unknown) : null,
+      file: init.body instanceof File ? init.body : null,
       idempotencyKey: headers.get('idempotency-key'),
     };
     this.asked.push(asked);

@@ -1,0 +1,67 @@
+import { ApiProblem, problemOf } from './api.js';
+import { chosenLang } from './i18n/chosen-lang.js';
+
+export interface SendFileOptions {
+  readonly method?: 'POST' | 'PUT';
+  /** One key for one command; a retry of the same file uses the same key. Left out where nothing is written. */
+  readonly idempotencyKey?: string;
+  readonly signal?: AbortSignal;
+  /** Share of the bytes that have left, 0–1; 1: the server has them and is working. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/** Longer than the server waits for a body that comes slowly. */
+const timeoutMs = 100_000;
+
+/**
+ * Sends the bytes of a file; `path` is relative to /api. XMLHttpRequest, because `fetch` does not tell how much has left.
+ * @throws ApiProblem; an `AbortError` when it was called back
+ */
+export function sendFile<T>(path: string, file: File, options: SendFileOptions = {}): Promise<T> {
+  const { method = 'POST', idempotencyKey, signal, onProgress } = options;
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted === true) {
+      reject(calledBack());
+      return;
+    }
+    const request = new XMLHttpRequest();
+    request.open(method, `/api${path}`);
+    request.timeout = timeoutMs;
+    request.setRequestHeader('accept', 'application/json');
+    request.setRequestHeader('accept-language', chosenLang());
+    request.setRequestHeader('content-type', 'application/octet-stream');
+    request.setRequestHeader('file-name', encodedName(file));
+    if (idempotencyKey !== undefined) request.setRequestHeader('idempotency-key', idempotencyKey);
+    if (onProgress !== undefined)
+      request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 1 : loaded / total);
+    const abort = (): void => request.abort();
+    signal?.addEventListener('abort', abort);
+    request.onabort = () => reject(calledBack());
+    request.ontimeout = () => reject(new ApiProblem(0, 'timeout', '', ''));
+    request.onerror = () => reject(new ApiProblem(0, 'network', '', ''));
+    request.onload = () => {
+      const body = jsonOf(request.responseText);
+      if (request.status >= 400) reject(problemOf(request.status, body));
+      else if (request.status === 204) resolve(undefined as T);
+      else if (body === undefined) reject(new ApiProblem(request.status, 'unexpected', '', ''));
+      else resolve(body as T);
+    };
+    request.onloadend = () => signal?.removeEventListener('abort', abort);
+    request.send(file);
+  });
+}
+
+const calledBack = (): Error => new DOMException('The file was called back', 'AbortError');
+
+/** Halves of letters, which no encoding takes, are left out. */
+const encodedName = ({ name }: File): string =>
+  encodeURIComponent(name.normalize('NFC').replace(/\p{Cs}/gu, ''));
+
+/** undefined: no JSON. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
