@@ -46,12 +46,14 @@ export const DataElementSchema = z
     unit: z.string().describe('Unit in Vietnamese'),
     unitEn: z.string().describe('Unit in English'),
     kind: z
-      .enum(['flag', 'count', 'decimal', 'text'])
-      .describe('flag: 0 or 1; count: whole number; decimal; text'),
+      .enum(['flag', 'count', 'decimal', 'text', 'date', 'file'])
+      .describe(
+        'flag: 0 or 1; count: whole number; decimal; text; date: yyyy-mm-dd; file: SHA-256 of an attachment',
+      ),
     accumulation: z
       .enum(['stock', 'flow'])
       .nullable()
-      .describe('stock: state at the cut-off; flow: since the previous cut-off; null: text'),
+      .describe('stock: state at the cut-off; flow: since the previous cut-off; null: no number'),
     provider: z.enum(['commune', 'department']).describe('Who enters it'),
     frequency: frequency.nullable().describe('How often it is reported; null: a reference figure'),
     reference: z.boolean().describe('true: a dated denominator'),

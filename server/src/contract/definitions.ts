@@ -29,12 +29,14 @@ export const ElementDefinition = z
     definitionEn: text('Definition in English'),
     unitVi: unit('Unit in Vietnamese'),
     unitEn: unit('Unit in English'),
-    kind: z.enum(['flag', 'count', 'decimal', 'text']).describe('Fixed once the element exists'),
+    kind: z
+      .enum(['flag', 'count', 'decimal', 'text', 'date', 'file'])
+      .describe('Fixed once the element exists'),
     accumulation: z
       .enum(['stock', 'flow'])
       .nullable()
       .describe(
-        'stock: state at the cut-off; flow: since the cut-off before; null: text. Fixed once the element exists',
+        'stock: state at the cut-off; flow: since the cut-off before; null: no number. Fixed once the element exists',
       ),
     provider: z.enum(['commune', 'department']).describe('Who enters it'),
     reference: z.boolean().describe('true: a dated denominator. Fixed once the element exists'),
@@ -80,7 +82,16 @@ export const DataSetDefinition = z
         z.strictObject({
           element: Code.describe('Code of the data element'),
           section: z
-            .enum(['organisation', 'people', 'activities', 'infrastructure', 'narrative'])
+            .enum([
+              'organisation',
+              'plan',
+              'people',
+              'activities',
+              'infrastructure',
+              'economy',
+              'services',
+              'narrative',
+            ])
             .describe('Heading on the form'),
           position: z.int().min(1).max(1000).describe('Order on the form'),
           required: z.boolean().describe('Counts towards completeness'),

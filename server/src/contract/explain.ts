@@ -164,8 +164,8 @@ export const ExplainElementSchema = z
     ...place,
     dataElement: z.string().describe('Code of the data element'),
     ...elementWords,
-    kind: z.enum(['flag', 'count', 'decimal', 'text']).describe('Kind of value'),
-    accumulation: z.enum(['stock', 'flow']).nullable().describe('stock, flow, or null for text'),
+    kind: z.enum(['flag', 'count', 'decimal', 'text', 'date', 'file']).describe('Kind of value'),
+    accumulation: z.enum(['stock', 'flow']).nullable().describe('stock, flow, or null for what is no number'),
     definition: DefinitionSchema,
     value: EnteredValue.describe('Value that counts for this period, nothing carried; null: missing'),
     awaited: z

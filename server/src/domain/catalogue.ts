@@ -4,6 +4,7 @@
  * Dates are local dates `YYYY-MM-DD` in Asia/Ho_Chi_Minh; instants are ISO 8601 in UTC; decimals are strings.
  */
 
+import type { ElementKind } from './element-kind.js';
 import type { OrgUnit, OrgUnitGroup, UnitLink } from './org-unit.js';
 
 export type { GroupMembers, OrgUnit, OrgUnitGroup, UnitLink, UnitName } from './org-unit.js';
@@ -54,8 +55,8 @@ export interface DataElement {
   readonly definitionEn: string;
   readonly unitVi: string;
   readonly unitEn: string;
-  readonly kind: 'flag' | 'count' | 'decimal' | 'text';
-  /** stock: state at the cut-off; flow: happened since the previous cut-off; null: text. */
+  readonly kind: ElementKind;
+  /** stock: state at the cut-off; flow: happened since the previous cut-off; null: no number. */
   readonly accumulation: 'stock' | 'flow' | null;
   readonly provider: Provider;
   /** A dated denominator of a commune, changed only by a reasoned act; not part of any data set. */
@@ -71,7 +72,15 @@ export interface DataElement {
 export interface DataSetMember {
   readonly element: string;
   /** Heading the field stands under on the form. */
-  readonly section: 'organisation' | 'people' | 'activities' | 'infrastructure' | 'narrative';
+  readonly section:
+    | 'organisation'
+    | 'plan'
+    | 'people'
+    | 'activities'
+    | 'infrastructure'
+    | 'economy'
+    | 'services'
+    | 'narrative';
   readonly position: number;
   /** Counts towards "3/11 mục"; an optional element does not. */
   readonly required: boolean;

@@ -1,5 +1,6 @@
 import type { Catalogue, DataElement, DataSet, Indicator, Legend } from './catalogue.js';
 import { dataSetByCode, elementByCode, indicatorByCode } from './catalogue-lookup.js';
+import { isNumberKind } from './element-kind.js';
 import { elementsOf } from './indicator.js';
 
 /** What is wrong with a definition, at which field, in both languages. */
@@ -35,13 +36,13 @@ export function elementFaults(catalogue: Catalogue, element: ElementProperties):
           'This cannot change: figures already entered would mean something else. Make a new element.',
         ),
       );
-  if ((element.kind === 'text') !== (element.accumulation === null))
+  if (isNumberKind(element.kind) === (element.accumulation === null))
     faults.push(
       fault(
         'accumulation',
         'accumulation',
-        'Số phải là lũy kế hoặc phát sinh; văn bản thì không.',
-        'A number is a stock or a flow; a text is neither.',
+        'Số phải là lũy kế hoặc phát sinh; văn bản, ngày và tệp thì không.',
+        'A number is a stock or a flow; a text, a date and a file are neither.',
       ),
     );
   if (element.reference && element.accumulation !== 'stock')
@@ -74,8 +75,15 @@ function boundFaults(
     seen.add(code);
     const next = elementByCode(catalogue, code);
     if (next === undefined) return [unknownElement(field, code)];
-    if (next.kind === 'text')
-      return [fault(field, 'not_a_number', `“${next.nameVi}” là văn bản.`, `"${next.nameEn}" is a text.`)];
+    if (!isNumberKind(next.kind))
+      return [
+        fault(
+          field,
+          'not_a_number',
+          `“${next.nameVi}” không phải là số.`,
+          `"${next.nameEn}" is not a number.`,
+        ),
+      ];
     code = next[field];
   }
   return [];
@@ -143,8 +151,15 @@ function formulaFaults(catalogue: Catalogue, path: string, formula: string): Def
   return codes.flatMap((code) => {
     const element = elementByCode(catalogue, code);
     if (element === undefined) return [unknownElement(path, code)];
-    return element.kind === 'text'
-      ? [fault(path, 'not_a_number', `“${element.nameVi}” là văn bản.`, `"${element.nameEn}" is a text.`)]
+    return !isNumberKind(element.kind)
+      ? [
+          fault(
+            path,
+            'not_a_number',
+            `“${element.nameVi}” không phải là số.`,
+            `"${element.nameEn}" is not a number.`,
+          ),
+        ]
       : [];
   });
 }

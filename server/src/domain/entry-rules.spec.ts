@@ -20,6 +20,8 @@ const elements = [
   sampleElement({ code: 'speed', kind: 'decimal' }),
   sampleElement({ code: 'committee_established', kind: 'flag' }),
   sampleElement({ code: 'difficulties', kind: 'text', accumulation: null }),
+  sampleElement({ code: 'decided_on', kind: 'date', accumulation: null }),
+  sampleElement({ code: 'scan', kind: 'file', accumulation: null }),
 ];
 const members = [
   'adults_reached',
@@ -28,13 +30,16 @@ const members = [
   'speed',
   'committee_established',
   'difficulties',
+  'decided_on',
+  'scan',
 ].map((element, position) => ({
   element,
   position,
   section: 'people' as const,
   required: true,
 }));
-const check = (values: EntryValues) => checkEntry({ members }, elements, values);
+const TODAY = '2025-10-08';
+const check = (values: EntryValues) => checkEntry({ members }, elements, values, TODAY);
 const codes = (values: EntryValues) => check(values).map((found) => [found.element, found.code]);
 
 describe('rules of an entry', () => {
@@ -47,6 +52,8 @@ describe('rules of an entry', () => {
         speed: '12.5',
         committee_established: 1,
         difficulties: 'Không',
+        decided_on: TODAY,
+        scan: 'ab'.repeat(32),
       }),
     ).toEqual([]);
     expect(check({ adults_reached: 0 })).toEqual([]);
@@ -66,6 +73,24 @@ describe('rules of an entry', () => {
     [{ villages: 1 }, 'villages', 'unknown_element'],
   ] as [EntryValues, string, string][])('%j is stopped at %s: %s', (values, element, code) => {
     expect(codes(values)).toEqual([[element, code]]);
+  });
+
+  it.each([
+    ['2025-02-30', 'not_a_date'],
+    ['05/08/2025', 'not_a_date'],
+    [20_250_805, 'not_a_date'],
+    ['2019-12-31', 'date_too_early'],
+    ['2025-10-09', 'date_in_future'],
+  ])('refuses the date %s: %s', (decided_on, code) => {
+    expect(codes({ decided_on })).toEqual([['decided_on', code]]);
+  });
+
+  it('holds a date against no clock where none is known to be right', () => {
+    expect(checkEntry({ members }, elements, { decided_on: '2099-01-01' })).toEqual([]);
+  });
+
+  it('takes a file by what is in it, not by a name', () => {
+    expect(codes({ scan: 'decision.pdf' })).toEqual([['scan', 'not_a_file']]);
   });
 
   it('leaves what a value says beside others to the rules of data quality', () => {
@@ -88,11 +113,15 @@ describe('rules of an entry', () => {
       { speed: '1.23456' },
       { difficulties: 5 },
       { nonsense: 1 },
+      { decided_on: '31/12/2024' },
+      { decided_on: '2019-12-31' },
+      { decided_on: '2025-10-09' },
+      { scan: 'decision.pdf' },
     ].flatMap((values) => check(values as EntryValues));
     for (const found of all) {
       expect(issueText(found, 'vi')).toMatch(/^\S.*\.$/u);
       expect(issueText(found, 'en')).toMatch(/^\S.*\.$/u);
     }
-    expect(all).toHaveLength(7);
+    expect(all).toHaveLength(11);
   });
 });

@@ -1,6 +1,8 @@
 import type { DataElement, DataSet } from './catalogue.js';
 import type { Big } from './decimal.js';
-import { formatNumber, type Language } from './format.js';
+import { isNumberKind } from './element-kind.js';
+import { formatDate, formatNumber, type Language } from './format.js';
+import { isLocalDate } from './local-time.js';
 import { decimalOf } from './quality/decimal-of.js';
 
 export type IssueCode =
@@ -8,6 +10,10 @@ export type IssueCode =
   | 'not_a_number'
   | 'not_text'
   | 'text_too_long'
+  | 'not_a_date'
+  | 'date_in_future'
+  | 'date_too_early'
+  | 'not_a_file'
   | 'not_yes_no'
   | 'negative'
   | 'not_whole'
@@ -21,7 +27,7 @@ export interface Issue {
   readonly severity: 'error';
   /** The value as a decimal; null where it is no number. */
   readonly value: string | null;
-  /** Most characters a text may have; null where there is no such bound. */
+  /** Most characters a text may have, or the first or last local date; null where there is no such bound. */
   readonly limit: string | null;
 }
 
@@ -31,12 +37,18 @@ export type EntryValues = Readonly<Record<string, number | string | null | undef
 const MAX_WHOLE_DIGITS = 12;
 const MAX_DECIMALS = 4;
 export const MAX_TEXT_LENGTH = 4000;
+/** No decision or plan of the movement is older. */
+export const EARLIEST_DATE = '2020-01-01';
 
-/** Checks each value by itself: is it of its kind? The browser and the server call this one. Missing values are never an issue. */
+/**
+ * Checks each value by itself: is it of its kind? The browser and the server call this one. Missing values are never an issue.
+ * @param today local date after which no entered date lies; null: no clock that is known to be right
+ */
 export function checkEntry(
   dataSet: Pick<DataSet, 'members'>,
   elements: readonly DataElement[],
   values: EntryValues,
+  today: string | null = null,
 ): Issue[] {
   const byCode = new Map(elements.map((element) => [element.code, element]));
   const members = [...dataSet.members].sort((a, b) => a.position - b.position);
@@ -45,14 +57,16 @@ export function checkEntry(
   const issues = strangers.map((code) => issue(code, 'unknown_element', null));
   for (const member of members) {
     const element = byCode.get(member.element);
-    if (element !== undefined) issues.push(...checkOne(element, values[element.code]));
+    if (element !== undefined) issues.push(...checkOne(element, values[element.code], today));
   }
   return issues;
 }
 
-function checkOne(element: DataElement, entered: EntryValues[string]): Issue[] {
+function checkOne(element: DataElement, entered: EntryValues[string], today: string | null): Issue[] {
   if (entered === null || entered === undefined) return [];
   if (element.kind === 'text') return checkText(element, entered);
+  if (element.kind === 'date') return checkDate(element, entered, today);
+  if (!isNumberKind(element.kind)) return checkFile(element, entered);
   const value = decimalOf(entered);
   if (value === null) return [issue(element.code, 'not_a_number', null)];
   const wrong = checkNumber(element, value);
@@ -64,6 +78,18 @@ function checkText(element: DataElement, entered: number | string): Issue[] {
   return entered.length > MAX_TEXT_LENGTH
     ? [issue(element.code, 'text_too_long', null, String(MAX_TEXT_LENGTH))]
     : [];
+}
+
+function checkDate(element: DataElement, entered: number | string, today: string | null): Issue[] {
+  if (typeof entered !== 'string' || !isLocalDate(entered)) return [issue(element.code, 'not_a_date', null)];
+  if (entered < EARLIEST_DATE) return [issue(element.code, 'date_too_early', null, EARLIEST_DATE)];
+  return today !== null && entered > today ? [issue(element.code, 'date_in_future', null, today)] : [];
+}
+
+/** A file is named by what is in it. */
+function checkFile(element: DataElement, entered: number | string): Issue[] {
+  const named = typeof entered === 'string' && /^[0-9a-f]{64}$/u.test(entered);
+  return named ? [] : [issue(element.code, 'not_a_file', null)];
 }
 
 function checkNumber(element: DataElement, value: Big): IssueCode | null {
@@ -82,7 +108,11 @@ function issue(element: string, code: IssueCode, value: Big | null, limit: strin
 /** One sentence at the field: what is wrong, and what is known. */
 export function issueText(found: Issue, language: Language): string {
   const show = (decimal: string | null): string =>
-    decimal === null ? '' : formatNumber(decimal, decimal.split('.')[1]?.length ?? 0, language);
+    decimal === null
+      ? ''
+      : isLocalDate(decimal)
+        ? formatDate(decimal)
+        : formatNumber(decimal, decimal.split('.')[1]?.length ?? 0, language);
   return language === 'vi' ? textVi(found, show) : textEn(found, show);
 }
 
@@ -92,6 +122,10 @@ function textVi(found: Issue, show: (decimal: string | null) => string): string 
     not_a_number: 'Đây không phải là một số.',
     not_text: 'Mục này nhận chữ, không nhận số.',
     text_too_long: `Nội dung dài quá ${show(found.limit)} ký tự.`,
+    not_a_date: 'Cần một ngày có thật, dạng ngày/tháng/năm, ví dụ 05/08/2025.',
+    date_in_future: `Ngày này chưa tới: muộn nhất là hôm nay, ${show(found.limit)}.`,
+    date_too_early: `Ngày này quá sớm: sớm nhất là ${show(found.limit)}.`,
+    not_a_file: 'Mục này nhận một tệp đã tải lên.',
     not_yes_no: 'Chỉ nhận có (1) hoặc không (0).',
     negative: 'Số liệu không thể âm.',
     not_whole: 'Cần một số nguyên, không có phần thập phân.',
@@ -107,6 +141,10 @@ function textEn(found: Issue, show: (decimal: string | null) => string): string 
     not_a_number: 'This is not a number.',
     not_text: 'This field takes text, not a number.',
     text_too_long: `The text is longer than ${show(found.limit)} characters.`,
+    not_a_date: 'A date that exists is needed, day/month/year, such as 05/08/2025.',
+    date_in_future: `This date has not come: today, ${show(found.limit)}, at the latest.`,
+    date_too_early: `This date is too early: ${show(found.limit)} at the earliest.`,
+    not_a_file: 'This field takes a file that was uploaded.',
     not_yes_no: 'Only yes (1) or no (0).',
     negative: 'A figure cannot be negative.',
     not_whole: 'A whole number is needed, without decimals.',

@@ -9,7 +9,6 @@ import type { ProblemEntry } from './problems/problem-entry.js';
 import { qualityProblems } from './problems/quality.problems.js';
 import { submissionProblems } from './problems/submission.problems.js';
 import { unitProblems } from './problems/unit.problems.js';
-import { villageProblems } from './problems/village.problems.js';
 
 export type { Words } from './problems/problem-entry.js';
 
@@ -23,7 +22,6 @@ export const PROBLEMS = {
   ...deadlineProblems,
   ...unitProblems,
   ...momentProblems,
-  ...villageProblems,
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

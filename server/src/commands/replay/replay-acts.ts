@@ -96,8 +96,20 @@ const onceAct: Act = async (arena, random) => {
     const by = state === 'draft' ? commune.editor : commune.leader;
     return ['declaration', await call(arena, by, 'POST', `${path}/submit?dataSet=once`, { version })];
   }
-  const values = [{ dataElement: 'committee_established', value: random.int(0, 1) }];
-  return ['save', await call(arena, commune.editor, 'PUT', `${path}?dataSet=once`, { version, values })];
+  // Not yet and blank take no decision; that there is one takes its number and date.
+  const decided = random.int(0, 1);
+  const values = [
+    { dataElement: 'committee_established', value: decided },
+    { dataElement: 'committee_decision_number', value: decided === 1 ? '15/QĐ-UBND' : null },
+    { dataElement: 'committee_decision_date', value: decided === 1 ? '2025-07-20' : null },
+  ];
+  const reasons = [
+    { dataElement: 'committee_established', rule: 'committee_without_scan', text: 'Chưa có máy quét.' },
+  ];
+  return [
+    'save',
+    await call(arena, commune.editor, 'PUT', `${path}?dataSet=once`, { version, values, reasons }),
+  ];
 };
 
 const referenceAct: Act = async (arena, random) => {

@@ -1,7 +1,9 @@
 import type { DataElement } from '../catalogue.js';
 import { Big } from '../decimal.js';
+import { isNumberKind } from '../element-kind.js';
 import { type IssueCode, issueText, MAX_TEXT_LENGTH } from '../entry-rules.js';
 import { formatDate } from '../format.js';
+import { parseDate } from '../parse-date.js';
 import { parseEntry } from '../parse-number.js';
 import { foldForSearch } from '../search.js';
 import type { Words } from './import-scheme.js';
@@ -35,6 +37,7 @@ export function readCell(cell: TableCell | null, element: DataElement): CellRead
         en: `The cell holds the spreadsheet error ${cell.text}; type the number into it.`,
       });
     case 'date':
+      if (element.kind === 'date') return { kind: 'value', value: cell.iso.slice(0, 10) };
       return fault('date', {
         vi: `Bảng tính đã đổi ô này thành ngày ${dateOf(cell.iso)}; hãy đặt định dạng ô là số rồi gõ lại.`,
         en: `The spreadsheet made the date ${dateOf(cell.iso)} of this cell; format it as a number and type it again.`,
@@ -42,9 +45,10 @@ export function readCell(cell: TableCell | null, element: DataElement): CellRead
     case 'boolean':
       return element.kind === 'flag' ? { kind: 'value', value: cell.value ? 1 : 0 } : notNumber(cell);
     case 'number':
-      return element.kind === 'text'
-        ? { kind: 'value', value: cell.number }
-        : readNumber(cell.number, element);
+      if (element.kind === 'text') return { kind: 'value', value: cell.number };
+      return isNumberKind(element.kind)
+        ? readNumber(cell.number, element)
+        : issueFault(element.kind === 'date' ? 'not_a_date' : 'not_a_file');
     case 'text':
       return readText(cell.text, element);
   }
@@ -58,6 +62,13 @@ function readText(text: string, element: DataElement): CellReading {
     return trimmed.length > MAX_TEXT_LENGTH
       ? issueFault('text_too_long', String(MAX_TEXT_LENGTH))
       : { kind: 'value', value: trimmed };
+  if (!isNumberKind(element.kind)) {
+    // A file is not to be had from a cell.
+    const date = element.kind === 'date' ? parseDate(trimmed) : null;
+    return date === null
+      ? issueFault(element.kind === 'date' ? 'not_a_date' : 'not_a_file')
+      : { kind: 'value', value: date };
+  }
   if (/^[-−–—./]+$/u.test(trimmed)) return fault('dash', DASH(trimmed));
   const parsed = parseEntry(trimmed, element.kind);
   if (parsed.ok)

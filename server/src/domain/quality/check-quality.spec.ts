@@ -29,6 +29,39 @@ describe('a sound report', () => {
   });
 });
 
+describe('a declaration and its papers', () => {
+  const once = (values: QualityInput['values']): string[][] => told({ values });
+  const papers = { committee_decision_number: '15', committee_decision_date: '2025-07-20' };
+
+  it('“Có” takes number and date, and asks for the scan', () => {
+    expect(once({ committee_established: 1 })).toEqual([
+      ['committee_established', 'committee_needs_number', 'error'],
+      ['committee_established', 'committee_needs_date', 'error'],
+      ['committee_established', 'committee_without_scan', 'warning'],
+    ]);
+    expect(once({ committee_established: 1, ...papers })).toEqual([
+      ['committee_established', 'committee_without_scan', 'warning'],
+    ]);
+    expect(once({ committee_established: 1, ...papers, committee_decision_scan: 'ab'.repeat(32) })).toEqual(
+      [],
+    );
+  });
+  it('“Chưa” and blank take none', () => {
+    expect(once({ committee_established: 0 })).toEqual([]);
+    expect(once({})).toEqual([]);
+  });
+  it.each([0, null])('papers without “Có” (%s) are refused at their own field', (committee_established) => {
+    expect(once({ committee_established, ...papers })).toEqual([
+      ['committee_decision_number', 'committee_number_needs_yes', 'error'],
+      ['committee_decision_date', 'committee_date_needs_yes', 'error'],
+    ]);
+  });
+  it('a number that is all digits is still a text', () => {
+    expect(once({ committee_decision_number: '15' })).toHaveLength(1);
+    expect(once({ committee_established: 1, ...papers, committee_decision_number: '0' })).toHaveLength(1);
+  });
+});
+
 describe('numerator ≤ denominator', () => {
   it('blocks above the reference figure, with both numbers', () => {
     expect(told({ values: { adults_reached: 11_787 } })).toEqual([
@@ -125,6 +158,17 @@ describe('findings', () => {
       check({ history, values: { adults_reached: 600, adults_reached_60_plus: 700, app_users: 5 } }),
       check({ values: { sessions_held: 3, attendances: 1, villages_with_team: 20, team_members: 1 } }),
       check({ values: { attendances: 3, adults_vneid_certified: 2, adults_digital_services: 1 } }),
+      check({ values: { committee_established: 1, campaign_plan: 1 } }),
+      check({
+        values: {
+          committee_decision_number: '15/QĐ-UBND',
+          committee_decision_date: '2025-07-20',
+          committee_decision_scan: 'ab'.repeat(32),
+          campaign_plan_number: '82/KH-UBND',
+          campaign_plan_date: '2025-07-20',
+        },
+      }),
+      check({ values: { dossiers_handled: 12, dossiers_received: 11 } }),
     ].flat();
     expect(new Set(all.map(({ rule }) => rule)).size).toBe(
       SHIPPED_RULES.filter(({ active }) => active).length,

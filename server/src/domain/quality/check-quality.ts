@@ -1,5 +1,7 @@
 import type { DataElement, QualityRule } from '../catalogue.js';
-import { type Big, plain } from '../decimal.js';
+import { Big, plain } from '../decimal.js';
+import { isNumberKind } from '../element-kind.js';
+import type { EntryValues } from '../entry-rules.js';
 import { decimalOf } from './decimal-of.js';
 import { findingText } from './finding-text.js';
 import { pastOf, type QualityInput } from './quality-input.js';
@@ -23,19 +25,19 @@ export interface Finding {
 /**
  * Everything the rules have to say about a report, in the order of the form, errors first at a field. The one function
  * for the server, the browser and the browser offline. Missing values break no rule; a value that is no number of its
- * kind is for `checkEntry`.
+ * kind is for `checkEntry`. Of a text, a date or a file a rule asks only whether it is there.
  */
 export function checkQuality(input: QualityInput): Finding[] {
   const byCode = new Map(input.elements.map((element) => [element.code, element]));
-  const around = surroundingsOf(input);
+  const around = surroundingsOf(input, byCode);
   const rules = input.rules
     .filter(({ active }) => active)
     .sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
   const members = [...input.dataSet.members].sort((a, b) => a.position - b.position);
   return members.flatMap(({ element: code }) => {
     const element = byCode.get(code);
-    const value = decimalOf(input.values[code]);
-    if (element === undefined || value === null || element.kind === 'text') return [];
+    const value = element === undefined ? null : figureOf(element, input.values[code]);
+    if (element === undefined || value === null) return [];
     const subject = { element, value, past: pastOf(input.history, code) };
     return rules.flatMap((rule) => {
       const hit = looksAt(rule, element, input) ? KINDS[rule.kind].check(rule, subject, around) : null;
@@ -44,20 +46,26 @@ export function checkQuality(input: QualityInput): Finding[] {
   });
 }
 
-function surroundingsOf({
-  values,
-  references,
-  history,
-  period,
-  dataSet,
-  noChange,
-}: QualityInput): Surroundings {
+/** The number that a rule sees; what is no number is one when it is there. */
+function figureOf({ kind }: DataElement, value: EntryValues[string]): Big | null {
+  if (isNumberKind(kind)) return decimalOf(value);
+  return value === null || value === undefined || value === '' ? null : Big(1);
+}
+
+function surroundingsOf(
+  { values, references, history, period, dataSet, noChange }: QualityInput,
+  byCode: ReadonlyMap<string, DataElement>,
+): Surroundings {
   return {
     period,
     frequency: dataSet.frequency,
     noChange,
     noChangeBefore: history.noChange,
-    figure: (code) => decimalOf(values[code]) ?? decimalOf(references[code]),
+    figure: (code) => {
+      const element = byCode.get(code);
+      const entered = element === undefined ? null : figureOf(element, values[code]);
+      return entered ?? decimalOf(references[code]);
+    },
   };
 }
 
@@ -66,6 +74,7 @@ function looksAt(rule: QualityRule, element: DataElement, { dataSet }: QualityIn
   const frequencies = codesParameter(rule, 'frequencies');
   if (frequencies.length > 0 && !frequencies.includes(dataSet.frequency)) return false;
   if (rule.elements.length === 0) return KINDS[rule.kind].fits(element, rule);
+  if (!isNumberKind(element.kind) && rule.kind !== 'required_with') return false;
   const pair = rule.kind === 'element_order' || rule.kind === 'required_with';
   return pair ? rule.elements[0] === element.code : rule.elements.includes(element.code);
 }

@@ -1,5 +1,6 @@
 import type { Settings } from '../catalogue.js';
 import { carryLimit } from '../carry.js';
+import { isNumberKind } from '../element-kind.js';
 import { Big, plain } from '../decimal.js';
 import { periodDistance } from '../period.js';
 import { checkQuality, type Finding } from './check-quality.js';
@@ -40,7 +41,7 @@ export function reviewReport(input: QualityInput, settings: Pick<Settings, 'carr
   const scores = robustScores(input);
   const elements = new Map(input.elements.map((element) => [element.code, element]));
   const members = [...input.dataSet.members].sort((a, b) => a.position - b.position);
-  const numeric = members.filter(({ element }) => elements.get(element)?.kind !== 'text');
+  const numeric = members.filter(({ element }) => isNumberKind(elements.get(element)?.kind ?? 'count'));
   const changes = numeric.map(({ element }) => changeOf(input, element, scores.get(element) ?? null));
   const { missing } = progressOf(input.dataSet, (code) => input.values[code] != null);
   const isStock = (code: string): boolean => elements.get(code)?.accumulation === 'stock';

@@ -22,7 +22,7 @@ export interface Surroundings {
   readonly noChange: boolean;
   /** Earlier periods that were. */
   readonly noChangeBefore: readonly string[];
-  /** The number entered for an element of the form, else the reference figure; null: missing. */
+  /** The number entered for an element of the form, else the reference figure; 1 for a text, date or file that is there; null: missing. */
   readonly figure: (code: string) => Big | null;
 }
 
@@ -174,7 +174,10 @@ const aboveFull: Kind = {
   },
 };
 
-/** Where the first of the rule's two is above zero, the second is there and above zero, too. */
+/**
+ * Where the first of the rule's two is above zero, the second is there and above zero, too. A text, a date or a file is
+ * above zero when it is there: a declaration takes its decision, and a decision its declaration.
+ */
 const requiredWith: Kind = {
   fits: () => false,
   check: (rule, { value }, around) => {

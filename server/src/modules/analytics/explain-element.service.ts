@@ -4,6 +4,7 @@ import type { Tx } from '../../db/tx.js';
 import type { Catalogue, DataElement, OrgUnit, Window } from '../../domain/catalogue.js';
 import { dataSetOf, elementByCode, windowFor } from '../../domain/catalogue-lookup.js';
 import { toNumber } from '../../domain/decimal.js';
+import { isNumberKind } from '../../domain/element-kind.js';
 import { ProblemError } from '../../http/problem.js';
 import { CountedValuesService } from '../counted/counted-values.service.js';
 import { ExplainDefinitionsService } from './explain-definitions.service.js';
@@ -28,9 +29,10 @@ export class ExplainElementService {
     const found = find(catalogue, question);
     const { element, unit, window } = found;
     const report = await this.reports.report(tx, catalogue, found);
-    // A text is in no total; what counts of it is what the report says.
-    const value =
-      element.kind === 'text' ? (report?.value ?? null) : await this.counted(tx, catalogue, found);
+    // What is no number is in no total; what counts of it is what the report says.
+    const value = isNumberKind(element.kind)
+      ? await this.counted(tx, catalogue, found)
+      : (report?.value ?? null);
     return {
       ...placeAnswer(tx, catalogue, unit, window),
       dataElement: element.code,

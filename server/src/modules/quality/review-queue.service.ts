@@ -4,6 +4,7 @@ import { type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.
 import type { Catalogue } from '../../domain/catalogue.js';
 import { windowsOf } from '../../domain/catalogue-lookup.js';
 import { percentOf } from '../../domain/decimal.js';
+import { isNumberKind } from '../../domain/element-kind.js';
 import { windowAt } from '../../domain/window.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { CountedValuesService } from '../counted/counted-values.service.js';
@@ -56,7 +57,7 @@ export class ReviewQueueService {
       .reverse();
     const onForm = new Set(dataSet.members.map(({ element }) => element));
     const elementIds = catalogue.elements.flatMap(({ code, id, kind }) =>
-      onForm.has(code) && kind !== 'text' ? [id] : [],
+      onForm.has(code) && isNumberKind(kind) ? [id] : [],
     );
     const periodIds = catalogue.periods.flatMap(({ code, id }) => (codes.includes(code) ? [id] : []));
     if (rows.length === 0 || periodIds.length === 0 || elementIds.length === 0) return new Map();

@@ -1,4 +1,5 @@
 import type { Catalogue, DataElement, OrgUnit } from '../../domain/catalogue.js';
+import { isNumberKind } from '../../domain/element-kind.js';
 import { parseEntry } from '../../domain/parse-number.js';
 import { foldForSearch } from '../../domain/search.js';
 import { readCsv } from '../../http/read-csv.js';
@@ -113,7 +114,7 @@ function readCell(
   cell: string,
   element: DataElement,
 ): { value: string | null; fault: FileFault | null } {
-  const kind = element.kind === 'text' ? 'decimal' : element.kind;
+  const kind = isNumberKind(element.kind) ? element.kind : 'decimal';
   const read = parseEntry(cell, kind);
   if (read.ok) return { value: read.value, fault: null };
   const readings = read.readings?.join(' / ');

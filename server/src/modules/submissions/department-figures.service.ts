@@ -4,6 +4,7 @@ import { type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.
 import type { Catalogue, DataElement, DataSet, OrgUnit, PeriodRow, Window } from '../../domain/catalogue.js';
 import { dataSetByCode, elementByCode, windowFor, windowsOf } from '../../domain/catalogue-lookup.js';
 import { communesAt } from '../../domain/communes-at.js';
+import { isNumberKind } from '../../domain/element-kind.js';
 import { cutOffDateOf } from '../../domain/local-time.js';
 import { previousPeriod } from '../../domain/period.js';
 import { referenceFigureAt } from '../../domain/reference-figure.js';
@@ -173,7 +174,7 @@ function elementsOf({ catalogue, dataSet }: DepartmentPlace): DataElement[] {
   return [...dataSet.members]
     .sort((a, b) => a.position - b.position)
     .flatMap(({ element }) => elementByCode(catalogue, element) ?? [])
-    .filter(({ kind }) => kind !== 'text');
+    .filter(({ kind }) => isNumberKind(kind));
 }
 
 function limitOf(

@@ -31,6 +31,16 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
+/** What the sheet asks beside the coverage. */
+const NOT_ENTERED = [
+  'vneid_level_2',
+  'payment_accounts',
+  'dossiers_received',
+  'dossiers_online',
+  'dossiers_handled',
+  'dossiers_on_time',
+].map((dataElement) => ({ dataElement, value: null, previous: null }));
+
 describe('the sheet of the Department', () => {
   it('has a row for every commune, with nothing where nothing was entered', async () => {
     const { status, body } = await reviewer.get(SHEET);
@@ -42,6 +52,7 @@ describe('the sheet of the Department', () => {
       values: [
         { dataElement: 'population_4g', value: null, previous: null, limit: expect.any(Number) },
         { dataElement: 'population_5g', value: null, previous: null },
+        ...NOT_ENTERED,
       ],
     });
   });
@@ -67,7 +78,7 @@ describe('the sheet of the Department', () => {
       state: 'submitted',
       version: 2,
       updatedBy: 'reviewer',
-      values: [{ value: 5000 }, { value: 0 }],
+      values: [{ value: 5000 }, { value: 0 }, ...NOT_ENTERED],
     });
     expect(await counted()).toContain(`${CUOR_DANG},population_4g,2025-09,5000`);
     expect(await counted()).toContain(`${CUOR_DANG},population_5g,2025-09,0`);

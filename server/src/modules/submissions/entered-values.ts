@@ -1,7 +1,9 @@
 import type { SaveBody } from '../../contract/submissions.js';
 import type { Catalogue, DataElement, DataSet } from '../../domain/catalogue.js';
 import { elementByCode } from '../../domain/catalogue-lookup.js';
+import { isNumberKind } from '../../domain/element-kind.js';
 import { checkEntry, type Issue, issueText } from '../../domain/entry-rules.js';
+import { HIDDEN_CHARACTER, hasHidden } from '../../domain/hidden-characters.js';
 import type { FieldError } from '../../http/problem.js';
 import type { StoredValues } from './submissions.query.js';
 
@@ -16,6 +18,7 @@ export type Merged =
 
 /**
  * An absent element stays as it is, null clears it; the whole is checked, and all errors are told at once.
+ * @param today local date of the command
  * @param broken what the rules of data quality refuse in the values as they would be
  */
 export function mergeValues(
@@ -23,6 +26,7 @@ export function mergeValues(
   dataSet: DataSet,
   before: StoredValues,
   entered: readonly Entered[],
+  today: string,
   broken: (values: StoredValues) => readonly FieldError[],
 ): Merged {
   const members = new Set(dataSet.members.map(({ element }) => element));
@@ -32,7 +36,7 @@ export function mergeValues(
   const values = new Map<string, Entered['value']>(kept);
   for (const { dataElement, value } of entered)
     values.set(dataElement, asEntered(elementByCode(catalogue, dataElement), value));
-  const issues = checkEntry(dataSet, catalogue.elements, Object.fromEntries(values));
+  const issues = checkEntry(dataSet, catalogue.elements, Object.fromEntries(values), today);
   const wrong = new Set(issues.map(({ element }) => element));
   const present = [...values].filter((pair): pair is [string, number | string] => pair[1] !== null);
   const right = Object.fromEntries(present.filter(([code]) => !wrong.has(code)));
@@ -55,7 +59,7 @@ function sameValues(before: readonly Value[], after: readonly Value[]): boolean 
 function asEntered(element: DataElement | undefined, value: Entered['value']): Entered['value'] {
   if (typeof value !== 'string') return value;
   if (element === undefined) return value;
-  if (element.kind !== 'text') return Number.NaN;
+  if (isNumberKind(element.kind)) return Number.NaN;
   return cleanText(value) || null;
 }
 
@@ -69,20 +73,22 @@ function cleanText(text: string): string {
     .trim();
 }
 
-/** NUL is in no text a person wrote: what comes with one was damaged on the way and is not quietly mended. */
+const UNSTORABLE = {
+  code: 'unstorable_text',
+  vi: 'Văn bản có ký tự không lưu được (ký tự rỗng); hãy nhập lại.',
+  en: 'The text has a character that cannot be stored (NUL); enter it again.',
+};
+
+/**
+ * NUL is in no text a person wrote: what comes with one was damaged on the way and is not quietly mended. A hidden
+ * character, or one that turns the direction of writing, would let a text look like another one.
+ */
 function unstorable(catalogue: Catalogue, entered: readonly Entered[]): FieldError[] {
-  const damaged = entered.filter(
-    ({ dataElement, value }) =>
-      typeof value === 'string' &&
-      value.includes('\u0000') &&
-      elementByCode(catalogue, dataElement)?.kind === 'text',
-  );
-  return damaged.map(({ dataElement }) => ({
-    path: dataElement,
-    code: 'unstorable_text',
-    vi: 'Văn bản có ký tự không lưu được (ký tự rỗng); hãy nhập lại.',
-    en: 'The text has a character that cannot be stored (NUL); enter it again.',
-  }));
+  return entered.flatMap(({ dataElement, value }): FieldError[] => {
+    if (typeof value !== 'string' || elementByCode(catalogue, dataElement)?.kind !== 'text') return [];
+    if (value.includes('\u0000')) return [{ path: dataElement, ...UNSTORABLE }];
+    return hasHidden(cleanText(value)) ? [{ path: dataElement, ...HIDDEN_CHARACTER }] : [];
+  });
 }
 
 function duplicates(entered: readonly Entered[]): FieldError[] {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { NoChangeBody } from '../../contract/quality.js';
 import type { SaveBody, SubmissionDto, SubmitBody } from '../../contract/submissions.js';
 import type { Actor, RequestContext, Tx } from '../../db/unit-of-work.js';
+import { localDateOf } from '../../domain/local-time.js';
 import { heldReasons } from '../../domain/quality/reasons.js';
 import { submitAct, type Transition, transition } from '../../domain/submission-state.js';
 import { type FieldError, ProblemError } from '../../http/problem.js';
@@ -111,7 +112,8 @@ export class SubmissionCommandsService {
     const { catalogue, dataSet } = place;
     const background = await this.quality.background(tx, place);
     const { given, errors } = readReasons(catalogue, dataSet, body.reasons);
-    const merged = mergeValues(catalogue, dataSet, said.values, body.values, (values) =>
+    const today = localDateOf(tx.now);
+    const merged = mergeValues(catalogue, dataSet, said.values, body.values, today, (values) =>
       this.quality.errors(place, background, { ...said, values }),
     );
     if (!merged.ok) return { said, changed: true, errors: [...merged.errors, ...errors] };

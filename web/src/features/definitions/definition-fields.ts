@@ -67,6 +67,8 @@ export const DEFINITION_FIELDS: Readonly<Record<DefinitionKind, readonly Definit
         { value: 'decimal', label: 'value.decimal' },
         { value: 'flag', label: 'value.flag' },
         { value: 'text', label: 'value.text' },
+        { value: 'date', label: 'value.date' },
+        { value: 'file', label: 'value.file' },
       ],
     },
     {

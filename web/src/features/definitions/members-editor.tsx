@@ -3,7 +3,16 @@ import { Button } from '../../components/ui/button.js';
 import { Select } from '../../components/ui/select.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 
-const SECTIONS = ['organisation', 'people', 'activities', 'infrastructure', 'narrative'] as const;
+const SECTIONS = [
+  'organisation',
+  'plan',
+  'people',
+  'activities',
+  'infrastructure',
+  'economy',
+  'services',
+  'narrative',
+] as const;
 
 interface Member {
   readonly element: string;

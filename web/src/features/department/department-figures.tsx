@@ -1,4 +1,5 @@
 import type { DepartmentFiguresDto } from '@contract/department.js';
+import { isNumberKind } from '@domain/element-kind.js';
 import { formatDateTime } from '@domain/format.js';
 import { periodName } from '@domain/period.js';
 import { useQuery } from '@tanstack/react-query';
@@ -112,7 +113,7 @@ function WithColumns({ sheet }: { readonly sheet: DepartmentFiguresDto }): React
         code,
         name: (lang === 'vi' ? element?.nameVi : element?.nameEn) ?? code,
         unit: (lang === 'vi' ? element?.unit : element?.unitEn) ?? '',
-        kind: kind === 'text' ? 'count' : kind,
+        kind: isNumberKind(kind) ? kind : 'count',
       };
     });
   }, [sheet.rows, data, lang]);

@@ -1,13 +1,14 @@
+import { isNumberKind } from '@domain/element-kind.js';
 import clsx from 'clsx';
 import { memo, useId, type ReactNode } from 'react';
 import { BoxProblem } from '../../components/ui/box-problem.js';
-import { controlClass } from '../../components/ui/field.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { ConflictChoice } from '../../components/ui/conflict-choice.js';
 import type { EntryKeeper } from '../../lib/report-form/entry-keeper.js';
 import { hasError, type Box } from '../../lib/report-form/entry-state.js';
-import { boxText, shownDifference, shownValue } from '../../lib/report-form/entry-text.js';
+import { shownDifference, shownValue } from '../../lib/report-form/entry-text.js';
 import { FlagControl } from './flag-control.js';
+import { TypedBox } from './typed-box.js';
 import { ReasonBox, WarningNotes } from '../../components/ui/reason-box.js';
 
 interface EntryFieldProps {
@@ -45,61 +46,6 @@ function Comparison({ box, weekly }: { readonly box: Box; readonly weekly: boole
   );
 }
 
-function TextBox({
-  id,
-  box,
-  keeper,
-  invalid,
-  described,
-}: {
-  readonly id: string;
-  readonly box: Box;
-  readonly keeper: EntryKeeper;
-  readonly invalid: boolean;
-  readonly described: string;
-}): ReactNode {
-  const { lang } = useI18n();
-  const { kind } = box.field.element;
-  const shared = {
-    id,
-    value: box.text ?? boxText(kind, box.stored, lang),
-    'aria-invalid': invalid ? (true as const) : undefined,
-    'aria-describedby': described,
-  };
-  if (kind === 'text') {
-    return (
-      <textarea
-        {...shared}
-        rows={4}
-        maxLength={4000}
-        className={controlClass}
-        onChange={(event) => {
-          keeper.type(box.code, event.target.value);
-        }}
-      />
-    );
-  }
-  return (
-    <input
-      {...shared}
-      type="text"
-      inputMode={kind === 'decimal' ? 'decimal' : 'numeric'}
-      autoComplete="off"
-      enterKeyHint="next"
-      maxLength={40}
-      className={clsx(controlClass, 'min-h-12 max-w-34 text-right text-xl font-semibold sm:max-w-44')}
-      onChange={(event) => {
-        keeper.type(box.code, event.target.value);
-      }}
-      onBlur={() => {
-        // Shown back in the grouped form, so that a slipped digit is seen.
-        const text = box.reading.ok ? boxText(kind, box.value, lang) : null;
-        if (text !== null && box.text !== null && text !== box.text) keeper.type(box.code, text);
-      }}
-    />
-  );
-}
-
 /** What is counted, and whether it is a running total. */
 function Definition({ element }: { readonly element: Box['field']['element'] }): ReactNode {
   const { t, lang } = useI18n();
@@ -123,7 +69,7 @@ export const EntryFieldBox = memo(function EntryFieldBox({
   const id = useId();
   const { element, required } = box.field;
   const invalid = hasError(box) || box.conflict;
-  const wide = element.kind === 'text';
+  const wide = !isNumberKind(element.kind);
   const label = (
     <>
       {nameOf(element)}
@@ -131,6 +77,7 @@ export const EntryFieldBox = memo(function EntryFieldBox({
     </>
   );
   const described = `${id}-about ${id}-problem`;
+  if (element.kind === 'file') return null;
   return (
     <div className={clsx('min-w-0 py-3', element.partOf !== null && 'border-l-4 border-line pl-3')}>
       {element.kind === 'flag' ? (
@@ -141,7 +88,7 @@ export const EntryFieldBox = memo(function EntryFieldBox({
             {label}
           </label>
           <div className={wide ? '' : 'flex max-w-xl flex-wrap items-center gap-x-2.5 gap-y-1'}>
-            <TextBox id={id} box={box} keeper={keeper} invalid={invalid} described={described} />
+            <TypedBox id={id} box={box} keeper={keeper} invalid={invalid} described={described} />
             {!wide && (
               <>
                 <span className="text-ink-soft">{lang === 'vi' ? element.unitVi : element.unitEn}</span>

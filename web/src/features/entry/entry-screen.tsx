@@ -1,4 +1,5 @@
 import type { SubmissionDto } from '@contract/submissions.js';
+import { localDateOf } from '@domain/local-time.js';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import clsx from 'clsx';
@@ -110,15 +111,16 @@ function LoadedEntry({ report }: { readonly report: SubmissionDto }): ReactNode 
   const dataSets = useQuery(dataSetsQuery);
   const elements = useQuery(dataElementsQuery);
   const rules = useQuery(qualityRulesQuery);
+  const now = useServerNow();
+  const today = localDateOf(now);
   const form = useMemo(
     () =>
       dataSets.data === undefined || elements.data === undefined || rules.data === undefined
         ? undefined
-        : toEntryForm(dataSets.data.items, elements.data.items, rules.data.items, report),
-    [dataSets.data, elements.data, rules.data, report],
+        : toEntryForm(dataSets.data.items, elements.data.items, rules.data.items, report, today),
+    [dataSets.data, elements.data, rules.data, report, today],
   );
   const failed = dataSets.error ?? elements.error ?? rules.error;
-  const now = useServerNow();
   return (
     <div className="space-y-4">
       <EntryHeading form={form ?? null} report={report} />

@@ -1,3 +1,4 @@
+import { isNumberKind } from '@domain/element-kind.js';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
@@ -79,8 +80,8 @@ function NumberRow({ box }: { readonly box: Box }): ReactNode {
 export function ReviewTable({ boxes }: { readonly boxes: readonly Box[] }): ReactNode {
   const { t } = useI18n();
   const nameOf = useElementName();
-  const numbers = boxes.filter((box) => box.field.element.kind !== 'text');
-  const texts = boxes.filter((box) => box.field.element.kind === 'text');
+  const numbers = boxes.filter((box) => isNumberKind(box.field.element.kind));
+  const texts = boxes.filter((box) => !isNumberKind(box.field.element.kind));
   return (
     <>
       {numbers.length > 0 && (

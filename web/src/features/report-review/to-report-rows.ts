@@ -1,6 +1,7 @@
 import type { DataElementDto } from '@contract/catalogue.js';
 import type { SubmissionDto } from '@contract/submissions.js';
-import { formatNumber, formatSigned, type Language } from '@domain/format.js';
+import { type ElementKind, isNumberKind } from '@domain/element-kind.js';
+import { formatDate, formatNumber, formatSigned, type Language } from '@domain/format.js';
 
 export interface ReportRow {
   readonly element: string;
@@ -33,15 +34,19 @@ export function toReportRows(
       element: dataElement,
       name: (lang === 'vi' ? element?.nameVi : element?.nameEn) ?? dataElement,
       unit: (lang === 'vi' ? element?.unit : element?.unitEn) ?? '',
-      value: typeof value === 'number' ? show(value) : value,
+      value: typeof value === 'number' ? show(value) : wordsOf(element?.kind, value),
       before: previous === null ? null : show(previous),
       difference:
         change === null || element?.kind === 'flag' ? null : formatSigned(change, decimalsOf(change), lang),
       fell: element?.accumulation === 'stock' && change !== null && change < 0,
-      text: element?.kind === 'text',
+      text: element !== undefined && !isNumberKind(element.kind),
     };
   });
 }
+
+/** A date as it is written here. */
+const wordsOf = (kind: ElementKind | undefined, value: string | null): string | null =>
+  kind === 'date' && value !== null ? formatDate(value) : value;
 
 const yesNo = (n: number, lang: Language): string =>
   n === 1 ? (lang === 'vi' ? 'có' : 'yes') : lang === 'vi' ? 'không' : 'no';

@@ -28,9 +28,20 @@ export interface EntryForm {
   readonly fields: readonly EntryField[];
   readonly elements: readonly DataElement[];
   readonly rules: readonly QualityRule[];
+  /** Local date by the clock of the installation, after which no entered date lies; null: not known. */
+  readonly today: string | null;
 }
 
-const sections: readonly Section[] = ['organisation', 'people', 'activities', 'infrastructure', 'narrative'];
+const sections: readonly Section[] = [
+  'organisation',
+  'plan',
+  'people',
+  'activities',
+  'infrastructure',
+  'economy',
+  'services',
+  'narrative',
+];
 
 function sectionOf(name: string): Section {
   return sections.find((section) => section === name) ?? 'narrative';
@@ -57,6 +68,7 @@ export function toEntryForm(
   elementDtos: readonly DataElementDto[],
   rules: readonly QualityRuleDto[],
   submission: SubmissionDto,
+  today: string | null = null,
 ): EntryForm | null {
   const found = dataSets.find((one) => one.code === submission.dataSet);
   if (found === undefined) return null;
@@ -83,7 +95,7 @@ export function toEntryForm(
         },
       ];
     });
-  return { dataSet, fields, elements, rules: rules.map((rule) => ({ ...rule, id: 0 })) };
+  return { dataSet, fields, elements, rules: rules.map((rule) => ({ ...rule, id: 0 })), today };
 }
 
 /** Boxes under their headings, in the order of the form. */

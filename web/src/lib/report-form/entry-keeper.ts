@@ -278,7 +278,7 @@ export class EntryKeeper {
   private look(): EntryView {
     const boxes = toBoxes(this.form, this.state, this.find);
     const { status, restoredAt, kept, merged } = this;
-    const sendable = toSend(boxes);
+    const sendable = toSend(boxes, this.form.rules);
     const reasons = reasonsToSend(boxes, new Set(sendable.map(({ dataElement }) => dataElement)));
     return { base: this.state.base, boxes, sendable, reasons, status, restoredAt, kept, merged };
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { QualityRule } from '@domain/catalogue.js';
 import { qualityRules } from '../../test/quality-rules.js';
 import { dataSets, elements, WeeklyReport } from '../../test/weekly-report.js';
 import { toEntryForm, type EntryForm } from './entry-fields.js';
@@ -170,5 +171,39 @@ describe('the reason of a warning', () => {
   test('is forgotten with everything typed when the report is replaced by an act', () => {
     const state = after(fallen, reasoned('Rà soát lại'), { kind: 'replaced', base: report.dto() });
     expect([state.edits, state.reasons]).toEqual([{}, {}]);
+  });
+});
+
+describe('a declaration and its papers', () => {
+  const pair = (first: string, second: string): QualityRule => ({
+    id: 0,
+    code: `${first}_${second}`,
+    nameVi: '',
+    nameEn: '',
+    kind: 'required_with',
+    elements: [first, second],
+    parameters: {},
+    severity: 'error',
+    messageVi: 'Cần {bound}.',
+    messageEn: 'Needs {bound}.',
+    active: true,
+    source: 'spec',
+    version: 1,
+  });
+  const paired: EntryForm = {
+    ...form,
+    rules: [pair('sessions_held', 'villages_with_team'), pair('villages_with_team', 'sessions_held')],
+  };
+  const sent = (...events: readonly EntryEvent[]): unknown[] =>
+    toSend(toBoxes(paired, after(...events), findingsOf), paired.rules).map(({ dataElement }) => dataElement);
+
+  test('go together: one of them alone waits, and holds back nothing else', () => {
+    expect(
+      sent(typed('sessions_held', '3'), typed('villages_with_team', ''), typed('adults_reached', '7100')),
+    ).toEqual(['adults_reached']);
+    expect(sent(typed('sessions_held', '3'), typed('villages_with_team', '25'))).toEqual([
+      'villages_with_team',
+      'sessions_held',
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { SubmissionDto } from '@contract/submissions.js';
 import { checkEntry, type Issue } from '@domain/entry-rules.js';
 import type { Finding } from '@domain/quality/check-quality.js';
+import type { QualityRule } from '@domain/catalogue.js';
 import { progressOf } from '@domain/quality/progress.js';
 import type { EntryField, EntryForm, Value } from './entry-fields.js';
 import {
@@ -145,7 +146,7 @@ export function toBoxes(form: EntryForm, state: EntryState, find: FindFindings |
     return { field, code, edit, stored, reading, value: reading.ok ? reading.value : null };
   });
   const values = Object.fromEntries(read.map((box) => [box.code, box.value]));
-  const issues = checkEntry(form.dataSet, form.elements, values);
+  const issues = checkEntry(form.dataSet, form.elements, values, form.today);
   const wrong = new Set(issues.map(({ element }) => element));
   const right = Object.fromEntries(Object.entries(values).filter(([code]) => !wrong.has(code)));
   const findings = find === null ? storedFindings(state.base) : find(form, state.base, right);
@@ -183,9 +184,33 @@ function contradictsStored(box: Box, boxes: readonly Box[]): boolean {
   });
 }
 
-/** What can be saved now: typed, without error, not waiting for a choice. */
-export function toSend(boxes: readonly Box[]): SentValue[] {
-  const ready = boxes.filter((box) => box.unsaved && !hasError(box) && !box.conflict);
+/** Two elements of which the first takes the second: a declaration and the number of its decision. */
+type Pair = readonly [taker: string, taken: string];
+
+function pairsOf(rules: readonly QualityRule[]): Pair[] {
+  return rules.flatMap(({ kind, severity, active, elements: [taker, taken] }): Pair[] =>
+    active && kind === 'required_with' && severity === 'error' && taker !== undefined && taken !== undefined
+      ? [[taker, taken]]
+      : [],
+  );
+}
+
+const stands = (value: Value | undefined): boolean => value !== undefined && value !== null && value !== 0;
+
+/** What belongs together goes together: half of a pair would be refused, so it waits for the other half. */
+function withoutHalves(ready: readonly Box[], boxes: readonly Box[], pairs: readonly Pair[]): Box[] {
+  const going = new Set(ready.map(({ code }) => code));
+  const after = new Map(boxes.map((box) => [box.code, going.has(box.code) ? box.value : box.stored]));
+  const broken = pairs.filter(([taker, taken]) => stands(after.get(taker)) && !stands(after.get(taken)));
+  const held = new Set(broken.flat());
+  const left = ready.filter(({ code }) => !held.has(code));
+  return left.length === ready.length ? left : withoutHalves(left, boxes, pairs);
+}
+
+/** What can be saved now: typed, without error, not waiting for a choice or for what it belongs to. */
+export function toSend(boxes: readonly Box[], rules: readonly QualityRule[] = []): SentValue[] {
+  const free = boxes.filter((box) => box.unsaved && !hasError(box) && !box.conflict);
+  const ready = withoutHalves(free, boxes, pairsOf(rules));
   // A part that goes along in the same request has been checked against the new whole.
   const going = new Set(ready.map((box) => box.code));
   const staying = boxes.filter((box) => !going.has(box.code));

@@ -68,6 +68,26 @@ export function monthlyValues(profile: Profile, totals: MonthlyTotals, month: nu
     ...Object.fromEntries(grown),
     villages_broadband: profile.denominators.villages,
     signal_gap_villages: Math.max(0, gaps - month),
+    ...economyValues(profile, month),
+  };
+}
+
+/** Traders, products and models: few at first, and more where people live close. */
+function economyValues({ commune, setting, denominators }: Profile, month: number): Values {
+  const stream = streamOf(`${commune.code} economy`);
+  const [from, to] = {
+    urban: [0.04, 0.07],
+    town: [0.025, 0.045],
+    rural: [0.01, 0.025],
+    remote: [0.003, 0.01],
+  }[setting];
+  const traders = denominators.households * stream.between(from ?? 0, to ?? 0);
+  const share = [0.62, 0.83, 1][month] ?? 1;
+  const models = stream.int(1, 4);
+  return {
+    traders_qr: Math.round(traders * share),
+    local_products_online: Math.round(stream.int(2, 18) * share),
+    digital_models: Math.max(1, models - (2 - month)),
   };
 }
 

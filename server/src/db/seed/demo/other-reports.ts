@@ -12,6 +12,7 @@ import { streamOf } from './prng.js';
 import type { Profile } from './profile.js';
 import { reportOf, type Command, type ReportRows } from './report-life.js';
 import { earlier, minutesAfter } from './report-times.js';
+import { serviceValues } from './service-values.js';
 import { CUOR_DANG, PHU_XUAN } from './special-communes.js';
 import { accountOf, REVIEWER } from './reviewer-acts.js';
 import { signedCommands } from './weekly-reports.js';
@@ -20,6 +21,8 @@ const HOUR = 60;
 /** The committees were set up over the first fifty days. */
 const FIRST_DECISION = '2025-07-15';
 const DECISION_DAYS = 50;
+/** There are no simulated documents. */
+const NO_SCAN = 'Dữ liệu mô phỏng, không có văn bản để chụp.';
 
 /** Months July to September of the communes. */
 export function monthlyReports(source: DemoSource, profiles: readonly Profile[]): ReportRows[] {
@@ -56,11 +59,18 @@ export function committeeReports(source: DemoSource): ReportRows[] {
     const stream = streamOf(`${code} committee`);
     const known = code === CUOR_DANG ? 7 : code === PHU_XUAN ? 9 : stream.int(0, DECISION_DAYS - 1);
     const decided = addDays(FIRST_DECISION, known);
-    const [year = '', month = '', day = ''] = decided.split('-');
     const at = minutesAfter(instantOf(decided, '09:00'), stream.int(60, 6 * HOUR));
     const editor = accountOf(code, 'editor');
-    const values = { committee_established: 1 };
-    const notes = { committee_established: `Quyết định ngày ${day}/${month}/${year} (mô phỏng)` };
+    const papers = streamOf(`${code} papers`);
+    const values = {
+      committee_established: 1,
+      committee_decision_number: `${String(papers.int(60, 390))}/QĐ-UBND (mô phỏng)`,
+      committee_decision_date: decided,
+      campaign_plan: 1,
+      campaign_plan_number: `${String(papers.int(20, 140))}/KH-UBND (mô phỏng)`,
+      campaign_plan_date: decided,
+    };
+    const notes = { reasons: { committee_established: { committee_without_scan: NO_SCAN } } };
     const commands: Command[] = [
       { act: 'save', at: minutesAfter(at, -12), actor: editor, values, notes },
       { act: 'hand_over', at: minutesAfter(at, -8), actor: editor },
@@ -75,9 +85,10 @@ export function committeeReports(source: DemoSource): ReportRows[] {
 export function departmentReports(source: DemoSource): ReportRows[] {
   const totals = coverageTotals(source.communes);
   return MONTHS.flatMap((period, month) =>
-    source.communes.map(({ code }, position) => {
+    source.communes.map((commune, position) => {
+      const { code } = commune;
       const at = minutesAfter(source.windowOf(period).dueAt, -7 * HOUR + position);
-      const values = coverageValues(code, totals, month);
+      const values = { ...coverageValues(code, totals, month), ...serviceValues(commune, month) };
       const commands: Command[] = [
         { act: 'save', at, actor: REVIEWER, values },
         { act: 'submit', at: minutesAfter(at, 1), actor: REVIEWER, values },

@@ -1,0 +1,92 @@
+import { MAX_TEXT_LENGTH } from '@domain/entry-rules.js';
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import { controlClass } from '../../components/ui/field.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import type { EntryKeeper } from '../../lib/report-form/entry-keeper.js';
+import type { Box } from '../../lib/report-form/entry-state.js';
+import { boxText } from '../../lib/report-form/entry-text.js';
+
+export interface TypedBoxProps {
+  readonly id: string;
+  readonly box: Box;
+  readonly keeper: EntryKeeper;
+  readonly invalid: boolean;
+  /** Ids of what is said about the box. */
+  readonly described: string;
+}
+
+/** A text that tells, such as difficulties; any other is a line, such as the number of a decision. */
+export const isLongText = ({ field }: Box): boolean =>
+  field.element.kind === 'text' && field.section === 'narrative';
+
+/** The control that a value is typed into: a number, a date, a line, or a text that grows. */
+export function TypedBox(props: TypedBoxProps): ReactNode {
+  return isLongText(props.box) ? <LongText {...props} /> : <OneLine {...props} />;
+}
+
+function LongText({ id, box, keeper, invalid, described }: TypedBoxProps): ReactNode {
+  const { t, lang } = useI18n();
+  const text = box.text ?? boxText('text', box.stored, lang);
+  const counter = `${id}-counter`;
+  return (
+    <>
+      <textarea
+        id={id}
+        value={text}
+        aria-invalid={invalid ? true : undefined}
+        aria-describedby={`${counter} ${described}`}
+        maxLength={MAX_TEXT_LENGTH}
+        rows={3}
+        enterKeyHint="enter"
+        className={clsx(controlClass, 'field-sizing-content max-h-[60vh] min-h-24')}
+        onChange={(event) => {
+          keeper.type(box.code, event.target.value);
+        }}
+      />
+      <p id={counter} className="mt-1 flex flex-wrap justify-between gap-x-4 text-sm text-ink-soft">
+        <span>{t('field.noNames')}</span>
+        <span className={clsx(text.length >= MAX_TEXT_LENGTH && 'font-semibold text-warning')}>
+          {t('field.characters', { n: text.length, most: MAX_TEXT_LENGTH })}
+        </span>
+      </p>
+    </>
+  );
+}
+
+const MODES = { decimal: 'decimal', text: 'text', date: 'numeric', count: 'numeric' } as const;
+
+function OneLine({ id, box, keeper, invalid, described }: TypedBoxProps): ReactNode {
+  const { t, lang } = useI18n();
+  const { kind } = box.field.element;
+  const words = kind === 'text';
+  return (
+    <input
+      id={id}
+      value={box.text ?? boxText(kind, box.stored, lang)}
+      aria-invalid={invalid ? true : undefined}
+      aria-describedby={described}
+      type="text"
+      inputMode={MODES[kind as keyof typeof MODES]}
+      placeholder={kind === 'date' ? t('field.datePattern') : undefined}
+      autoComplete="off"
+      enterKeyHint="next"
+      maxLength={words ? 200 : 40}
+      className={clsx(
+        controlClass,
+        'min-h-12',
+        words && 'max-w-xl',
+        kind === 'date' && 'max-w-44 text-lg tabular-nums',
+        !words && kind !== 'date' && 'max-w-34 text-right text-xl font-semibold sm:max-w-44',
+      )}
+      onChange={(event) => {
+        keeper.type(box.code, event.target.value);
+      }}
+      onBlur={() => {
+        // Shown back as it was understood, so that a slipped digit is seen.
+        const text = box.reading.ok ? boxText(kind, box.value, lang) : null;
+        if (text !== null && box.text !== null && text !== box.text) keeper.type(box.code, text);
+      }}
+    />
+  );
+}
