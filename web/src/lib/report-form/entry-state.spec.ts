@@ -192,17 +192,25 @@ describe('a declaration and its papers', () => {
   });
   const paired: EntryForm = {
     ...form,
-    rules: [pair('sessions_held', 'villages_with_team'), pair('villages_with_team', 'sessions_held')],
+    rules: [pair('sessions_held', 'adults_reached_60_plus'), pair('adults_reached_60_plus', 'sessions_held')],
   };
-  const sent = (...events: readonly EntryEvent[]): unknown[] =>
-    toSend(toBoxes(paired, after(...events), findingsOf), paired.rules).map(({ dataElement }) => dataElement);
+  const blank: EntryState = { ...start, base: new WeeklyReport().dto() };
+  const sent = (...events: readonly EntryEvent[]): unknown[] => {
+    const boxes = toBoxes(paired, events.reduce(entryReducer, blank), findingsOf);
+    return toSend(boxes, paired.rules).map(({ dataElement }) => dataElement);
+  };
 
-  test('go together: one of them alone waits, and holds back nothing else', () => {
+  test('go together: while one of them is wrong the other waits, and what is beside them goes', () => {
+    // A part above its whole.
     expect(
-      sent(typed('sessions_held', '3'), typed('villages_with_team', ''), typed('adults_reached', '7100')),
+      sent(
+        typed('sessions_held', '3'),
+        typed('adults_reached_60_plus', '900'),
+        typed('adults_reached', '800'),
+      ),
     ).toEqual(['adults_reached']);
-    expect(sent(typed('sessions_held', '3'), typed('villages_with_team', '25'))).toEqual([
-      'villages_with_team',
+    expect(sent(typed('sessions_held', '3'), typed('adults_reached_60_plus', '90'))).toEqual([
+      'adults_reached_60_plus',
       'sessions_held',
     ]);
   });
