@@ -8,6 +8,7 @@ import { momentProblems } from './problems/moment.problems.js';
 import type { ProblemEntry } from './problems/problem-entry.js';
 import { qualityProblems } from './problems/quality.problems.js';
 import { submissionProblems } from './problems/submission.problems.js';
+import { tableFileProblems } from './problems/table-file.problems.js';
 import { unitProblems } from './problems/unit.problems.js';
 
 export type { Words } from './problems/problem-entry.js';
@@ -22,6 +23,7 @@ export const PROBLEMS = {
   ...deadlineProblems,
   ...unitProblems,
   ...momentProblems,
+  ...tableFileProblems,
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -18,6 +18,7 @@ export interface TableSheet {
 
 export interface TableRow {
   readonly row: number;
+  readonly hidden?: true;
   readonly cells: readonly TableCell[];
 }
 
@@ -39,8 +40,8 @@ export type TableCellContent =
   | { readonly kind: 'empty' }
   /** NFC, trimmed. */
   | { readonly kind: 'text'; readonly text: string }
-  /** Plain decimal with a point, exact. */
-  | { readonly kind: 'number'; readonly number: string }
+  /** Plain decimal with a point, exact; `shown`: what a person sees instead where it is a percentage ("58%" for 0.58). */
+  | { readonly kind: 'number'; readonly number: string; readonly shown?: string }
   | { readonly kind: 'boolean'; readonly value: boolean }
   /** A number that is shown as a date: local date or date and time, and the number behind it. */
   | { readonly kind: 'date'; readonly iso: string; readonly number: string }

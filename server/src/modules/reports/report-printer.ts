@@ -3,7 +3,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { WeeklyReport } from '../../domain/report/report-model.js';
 import { pdfTask } from './report-pdf.js';
 import { xlsxTask } from './report-xlsx.js';
-import { WorkerLine } from './worker-line.js';
+import { WorkerLine } from '../../jobs/worker-line.js';
 
 export type ReportKind = 'pdf' | 'xlsx';
 

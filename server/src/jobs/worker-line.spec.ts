@@ -107,6 +107,26 @@ describe('a thread that is lost', () => {
   });
 });
 
+describe('a task that takes too long', () => {
+  it('fails with what its line says of it', async () => {
+    open({ withinMs: 300, tooLong: () => new Error('too heavy') });
+    await expect(line.run({ does: 'spins' })).rejects.toThrow('too heavy');
+  });
+});
+
+describe('a thread without work', () => {
+  it('ends after its time, and the next task has a new one', async () => {
+    open({ idleMs: 50 });
+    const before = await thread();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await thread()).not.toBe(before);
+  });
+  it('stays as long as tasks come in time', async () => {
+    open({ idleMs: 20_000 });
+    expect(await thread()).toBe(await thread());
+  });
+});
+
 describe('the end', () => {
   it('refuses what is running and waiting, and whatever comes after', async () => {
     open();

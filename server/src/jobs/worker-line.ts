@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { ProblemError } from '../../http/problem.js';
+import { ProblemError } from '../http/problem.js';
 
 export interface WorkerLineOptions {
   /** Answers every message with `{ file }` or `{ error }`, one at a time. */
@@ -8,6 +8,10 @@ export interface WorkerLineOptions {
   readonly waiting: number;
   /** A task that takes longer ends the thread with it. */
   readonly withinMs: number;
+  /** What such a task fails with; left out: `busy`. */
+  readonly tooLong?: () => Error;
+  /** A thread without a task for so long ends, and gives its memory back; left out: it stays. */
+  readonly idleMs?: number;
   /** Heap of JavaScript; what native code holds is not counted. */
   readonly memoryMb: number;
 }
@@ -35,6 +39,7 @@ export class WorkerLine {
   private running: Running | null = null;
   private waiting: Job[] = [];
   private closed = false;
+  private idle: NodeJS.Timeout | null = null;
 
   constructor(private readonly options: WorkerLineOptions) {}
 
@@ -48,9 +53,15 @@ export class WorkerLine {
     });
   }
 
+  /** Tasks that are running or waiting. */
+  get length(): number {
+    return this.waiting.length + (this.running === null ? 0 : 1);
+  }
+
   /** Ends the thread; what waits is refused. */
   async close(): Promise<void> {
     this.closed = true;
+    this.stayAwake();
     const { worker, running, waiting } = this;
     [this.worker, this.running, this.waiting] = [null, null, []];
     if (running !== null) clearTimeout(running.limit);
@@ -62,14 +73,34 @@ export class WorkerLine {
   private next(): void {
     if (this.running !== null) return;
     const job = this.waiting.shift();
-    if (job === undefined) return;
+    if (job === undefined) {
+      this.rest();
+      return;
+    }
+    this.stayAwake();
     this.worker ??= this.start();
     const { worker } = this;
     // An idle thread keeps no process alive, a working one does.
     worker.ref();
-    const limit = setTimeout(() => this.lose(worker, new ProblemError('busy')), this.options.withinMs);
+    const { withinMs, tooLong = () => new ProblemError('busy') } = this.options;
+    const limit = setTimeout(() => this.lose(worker, tooLong()), withinMs);
     this.running = { job, limit };
     worker.postMessage(job.task);
+  }
+
+  private rest(): void {
+    const { worker } = this;
+    const { idleMs } = this.options;
+    if (worker === null || idleMs === undefined) return;
+    this.idle = setTimeout(() => {
+      if (this.worker === worker) this.worker = null;
+      void worker.terminate();
+    }, idleMs).unref();
+  }
+
+  private stayAwake(): void {
+    if (this.idle !== null) clearTimeout(this.idle);
+    this.idle = null;
   }
 
   private start(): Worker {
