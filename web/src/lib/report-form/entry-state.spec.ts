@@ -192,7 +192,11 @@ describe('a declaration and its papers', () => {
   });
   const paired: EntryForm = {
     ...form,
-    rules: [pair('sessions_held', 'adults_reached_60_plus'), pair('adults_reached_60_plus', 'sessions_held')],
+    rules: [
+      ...form.rules,
+      pair('sessions_held', 'adults_reached_60_plus'),
+      pair('adults_reached_60_plus', 'sessions_held'),
+    ],
   };
   const blank: EntryState = { ...start, base: new WeeklyReport().dto() };
   const sent = (...events: readonly EntryEvent[]): unknown[] => {
