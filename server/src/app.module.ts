@@ -23,6 +23,7 @@ import { ReportsModule } from './modules/reports/reports.module.js';
 import { RequestsModule } from './modules/requests/requests.module.js';
 import { SettingsModule } from './modules/settings/settings.module.js';
 import { SubmissionsModule } from './modules/submissions/submissions.module.js';
+import { VillagesModule } from './modules/villages/villages.module.js';
 
 /** Table of contents of the server. */
 @Module({})
@@ -39,6 +40,7 @@ export class AppModule {
         DefinitionsModule,
         CampaignsModule,
         ReferencesModule,
+        VillagesModule,
         SubmissionsModule,
         QualityModule,
         InboxModule,

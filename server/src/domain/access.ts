@@ -37,7 +37,10 @@ export type Permission =
   | 'references:administer'
   | 'settings:administer'
   | 'accounts:administer'
-  | 'contacts:read';
+  | 'contacts:read'
+  | 'villages:read'
+  | 'villages:keep'
+  | 'villages:survey';
 
 const PROVINCE_READERS = [
   'administrator',
@@ -78,6 +81,10 @@ export const PERMISSIONS: Readonly<Record<Permission, readonly Role[]>> = {
   'settings:administer': ADMINISTRATORS,
   'accounts:administer': ADMINISTRATORS,
   'contacts:read': ['administrator', 'reviewer', 'director'],
+  // A commune reads its own register, the province all of them: which, the store decides.
+  'villages:read': ROLES,
+  'villages:keep': COMMUNE_ROLES,
+  'villages:survey': PROVINCE_READERS,
 };
 
 /** The rule of one route. `all`: every signed-in role. */

@@ -5,6 +5,7 @@ import { TestApp, type Visitor } from '../test/test-app.js';
 
 /** Requests that are no read and yet change nothing. */
 const CHANGE_NOTHING = [
+  'POST /api/villages/paste/preview',
   'POST /api/account-links/look-up',
   'POST /api/unit-changes/preview',
   'POST /api/reference-figures/preview',
@@ -27,6 +28,7 @@ const FILES: Readonly<Record<string, string>> = {
   'GET /api/gaps.csv': `/api/gaps.csv?${W40}&indicator=adults_reached_rate`,
   'GET /api/audit.csv': '/api/audit.csv',
   'GET /api/reference-figures/template.csv': '/api/reference-figures/template.csv?element=adults_18_plus',
+  'GET /api/villages/register.csv': '/api/villages/register.csv?orgUnit=24301',
   'GET /api/reports/weekly/{period}.pdf': '/api/reports/weekly/2025-W40.pdf',
   'GET /api/reports/weekly/{period}.xlsx': '/api/reports/weekly/2025-W40.xlsx',
 };

@@ -10,6 +10,7 @@ import { qualityProblems } from './problems/quality.problems.js';
 import { submissionProblems } from './problems/submission.problems.js';
 import { tableFileProblems } from './problems/table-file.problems.js';
 import { unitProblems } from './problems/unit.problems.js';
+import { villageProblems } from './problems/village.problems.js';
 
 export type { Words } from './problems/problem-entry.js';
 
@@ -24,6 +25,7 @@ export const PROBLEMS = {
   ...unitProblems,
   ...momentProblems,
   ...tableFileProblems,
+  ...villageProblems,
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

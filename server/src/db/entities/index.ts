@@ -55,6 +55,7 @@ import {
 import { UnitChangeEntity, UserScopeMoveEntity } from './unit-change.entity.js';
 import { IdempotencyKeyEntity, AuditLineEntity } from './command.entity.js';
 import { AuditHeadEntity, AuditRootEntity, AuditSealEntity } from './audit.entity.js';
+import { VillageEntity, VillageVersionEntity } from './village.entity.js';
 
 /** Every table of the store; a spec holds them equal to what the migrations make. */
 export const entities = [
@@ -109,4 +110,6 @@ export const entities = [
   AuditSealEntity,
   AuditHeadEntity,
   AuditRootEntity,
+  VillageEntity,
+  VillageVersionEntity,
 ];

@@ -88,3 +88,37 @@ export function unitActs(play: Play): Act[] {
     ),
   ];
 }
+
+export function villageActs(play: Play): Act[] {
+  const facts = {
+    ...{
+      name: 'Kroa A',
+      kind: 'buôn',
+      households: null,
+      hasTeam: null,
+      teamFoundedOn: null,
+      teamMembers: null,
+    },
+    ...{
+      hasBroadband: null,
+      bestSignal: null,
+      notes: null,
+      openedOn: null,
+      predecessorNote: null,
+      reason: null,
+    },
+  };
+  let id = 0;
+  const of = (rest: string) => (): string => `/api/villages/${String(id)}${rest}`;
+  const change = { ...facts, version: 1, effectiveOn: null, households: 90 };
+  const closed = { version: 2, closedOn: '2025-10-01', reason: REASON };
+  return [
+    play.remembering(play.act('POST /api/villages', 'village.add', 'editor', facts), (made) => (id = made)),
+    play.act('PUT /api/villages/{id}', 'village.change', 'editor', change, of('')),
+    play.act('POST /api/villages/{id}/close', 'village.close', 'editor', closed, of('/close')),
+    play.act('POST /api/villages/paste', 'village.paste', 'editor', async () => {
+      const { revision } = (await play.who.editor.get('/api/villages?orgUnit=24301')).body;
+      return { text: 'Thôn 1\nThôn 2', revision, effectiveOn: null, reason: null };
+    }),
+  ];
+}

@@ -1,6 +1,6 @@
 import type { TestApp } from '../test-app.js';
 import { accountActs, sessionActs } from './account-acts.js';
-import { definitionActs, settingActs, unitActs } from './administration-acts.js';
+import { definitionActs, settingActs, unitActs, villageActs } from './administration-acts.js';
 import { type Act, Play } from './play.js';
 import { deadlineActs, reportActs } from './report-acts.js';
 import { targetActs } from './target-acts.js';
@@ -14,6 +14,7 @@ export async function everyAct(test: TestApp): Promise<readonly Act[]> {
     definitionActs,
     settingActs,
     targetActs,
+    villageActs,
     unitActs,
     accountActs,
     sessionActs,

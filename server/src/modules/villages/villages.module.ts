@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { CommandsModule } from '../commands/commands.module.js';
+import { VillageCommands } from './village-commands.service.js';
+import { VillagePasteController } from './village-paste.controller.js';
+import { VillagePasteReads } from './village-paste-reads.service.js';
+import { VillagePaste } from './village-paste.service.js';
+import { VillageReads } from './village-reads.service.js';
+import { VillagesController } from './villages.controller.js';
+import { VillagesQuery } from './villages.query.js';
+import { VillagesStore } from './villages.store.js';
+
+/** The register of villages that a commune keeps. */
+@Module({
+  imports: [CatalogueModule, CommandsModule],
+  controllers: [VillagesController, VillagePasteController],
+  providers: [VillageReads, VillageCommands, VillagePasteReads, VillagePaste, VillagesQuery, VillagesStore],
+})
+export class VillagesModule {}
