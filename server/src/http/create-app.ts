@@ -17,10 +17,13 @@ import { type HttpSettings, isUnderTls } from './http-settings.js';
 import { OpenApiDocument } from './openapi.js';
 import { closeQuickly } from './quick-close.js';
 import { leaveFilesUnread } from './sent-file.js';
+import { cutSlowBodies } from './slow-body.js';
 import { serveWeb } from './static-web.js';
 
 const BODY_LIMIT_BYTES = 256 * 1024;
-const REQUEST_TIMEOUT_MS = 30_000;
+const BODY_TIMEOUT_MS = 30_000;
+/** Five megabytes over one bar of signal. */
+const FILE_TIMEOUT_MS = 5 * 60_000;
 
 /** Assembles the app on an open data source: plugins, modules, description of the API, pages. Not yet listening. */
 export async function createApp(
@@ -29,7 +32,7 @@ export async function createApp(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    requestTimeout: FILE_TIMEOUT_MS,
     genReqId: () => randomUUID(),
     trustProxy: trustProxyOf(settings.trustProxy),
     frameworkErrors: answerFramework,
@@ -71,6 +74,7 @@ async function addPlugins(
   // JSON comes in, a file where a route takes one, and nothing else.
   fastify.removeContentTypeParser('text/plain');
   leaveFilesUnread(fastify);
+  cutSlowBodies(fastify, BODY_TIMEOUT_MS);
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');

@@ -11,7 +11,7 @@ export interface SendFileOptions {
 }
 
 /** Longer than the server waits for a body that comes slowly. */
-const timeoutMs = 100_000;
+const timeoutMs = 330_000;
 
 /**
  * Sends the bytes of a file; `path` is relative to /api. XMLHttpRequest, because `fetch` does not tell how much has left.
