@@ -45,8 +45,8 @@ describe('the built pages', () => {
     expect(answer.headers['content-type']).toBe('text/javascript; charset=utf-8');
     expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable');
   });
-  it('are not answered for an asset that is gone, nor for an unknown address of the API', async () => {
-    for (const url of ['/assets/app-0000.js', '/api', '/api/nothing'])
+  it('are not answered for an asset or a service worker that is gone, nor for an unknown address of the API', async () => {
+    for (const url of ['/assets/app-0000.js', '/sw.js', '/api', '/api/nothing'])
       expect((await get(url)).status).toBe(404);
   });
   it('never leave their folder', async () => {

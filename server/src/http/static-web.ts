@@ -22,6 +22,8 @@ const COMPRESSIBLE = /^text\/|json|svg|icon/u;
 
 /** The builder writes a content hash into the names of everything under this folder. */
 const HASHED = 'assets/';
+/** Asked for by browsers that have it, for ever: never answered with a page. */
+const SERVICE_WORKER = 'sw.js';
 const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 
 type Encoding = 'br' | 'gzip';
@@ -42,7 +44,8 @@ export function serveWeb(fastify: FastifyInstance, folder: string): void {
   fastify.get('/*', { compress: false }, async (request, reply) => {
     const wanted = (request.params as { '*': string })['*'];
     // An asset of an older build must not be answered with a page, and no more must a mistyped address of the API.
-    const absent = wanted === 'api' || wanted.startsWith('api/') || wanted.startsWith(HASHED);
+    const absent =
+      wanted === 'api' || wanted.startsWith('api/') || wanted.startsWith(HASHED) || wanted === SERVICE_WORKER;
     const page = pages.get(wanted) ?? (absent ? undefined : index);
     if (page !== undefined) return send(request, reply, page);
     reply.callNotFound();
