@@ -3,10 +3,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createSite } from './app/create-site.js';
 import { Providers } from './app/providers.js';
+import { holdInstallOffer } from './lib/offline/install.js';
 import { applyTheme } from './lib/theme/theme.js';
 import './styles.css';
 
 applyTheme();
+holdInstallOffer();
 
 const { client, router } = createSite();
 
@@ -19,3 +21,13 @@ createRoot(container).render(
     </Providers>
   </StrictMode>,
 );
+
+// The first page comes first.
+window.setTimeout(() => {
+  void import('./lib/offline/start.js').then(
+    ({ startOffline }) => {
+      startOffline(client);
+    },
+    () => undefined,
+  );
+}, 1_000);

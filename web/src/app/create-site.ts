@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { RouterHistory } from '@tanstack/react-router';
 import { createQueryClient } from '../lib/query-client.js';
 import { sessionQuery } from '../lib/session/session.js';
+import { rememberSessions, startAsRemembered } from '../lib/session/start-session.js';
 import { createAppRouter } from './router.js';
 
 export interface Site {
@@ -14,12 +15,17 @@ export interface Site {
  * @param history where the address stands; the browser's own bar unless given
  */
 export function createSite(history?: RouterHistory): Site {
+  const leave = (): void => {
+    void router.navigate({ to: '/dang-nhap', search: { next: router.state.location.href, expired: true } });
+  };
   const client = createQueryClient(() => {
     // Only a session that was there can end; a visitor who never signed in is led by the router.
     if (client.getQueryData(sessionQuery.queryKey) == null) return;
     client.setQueryData(sessionQuery.queryKey, null);
-    void router.navigate({ to: '/dang-nhap', search: { next: router.state.location.href, expired: true } });
+    leave();
   });
+  startAsRemembered(client);
+  rememberSessions(client, leave);
   const router = createAppRouter(client, history);
   return { client, router };
 }

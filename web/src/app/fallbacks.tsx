@@ -4,6 +4,8 @@ import { Button, buttonClass } from '../components/ui/button.js';
 import { Placeholder, ProblemNote } from '../components/ui/page-state.js';
 import { ApiProblem } from '../lib/api.js';
 import { useI18n } from '../lib/i18n/i18n.js';
+import { connection } from '../lib/offline/connection.js';
+import { MissingCode } from './lazy-page.js';
 
 export function NotFound(): ReactNode {
   const { t } = useI18n();
@@ -15,6 +17,27 @@ export function NotFound(): ReactNode {
         {t('action.goHome')}
       </Link>
     </main>
+  );
+}
+
+/** Code that could not be fetched: by our own name, or as browsers say it of a part of a page. */
+function isMissingCode(error: unknown): boolean {
+  if (error instanceof MissingCode) return true;
+  return error instanceof Error && /dynamically imported|module script|preload css/iu.test(error.message);
+}
+
+function wordsOf(error: unknown): 'crash' | 'needsNetwork' | 'oldCode' {
+  if (!isMissingCode(error)) return 'crash';
+  return connection() === 'offline' || !navigator.onLine ? 'needsNetwork' : 'oldCode';
+}
+
+/** With the newest release; its code may itself be of a release that is gone. */
+async function reload(): Promise<void> {
+  await import('../lib/offline/site-update.js').then(
+    ({ loadNewest }) => loadNewest(),
+    () => {
+      window.location.reload();
+    },
   );
 }
 
@@ -34,16 +57,12 @@ export function PageProblem({
       </div>
     );
   }
+  const words = wordsOf(error);
   return (
     <div role="alert" className="mx-auto max-w-2xl p-6">
-      <h1 className="text-2xl font-bold">{t('problem.crash')}</h1>
-      <p className="mt-2 text-ink-soft">{t('problem.crashMore')}</p>
-      <Button
-        className="mt-4"
-        onClick={() => {
-          window.location.reload();
-        }}
-      >
+      <h1 className="text-2xl font-bold">{t(`problem.${words}`)}</h1>
+      <p className="mt-2 text-ink-soft">{t(`problem.${words}More`)}</p>
+      <Button className="mt-4" onClick={() => void reload()}>
         {t('problem.reload')}
       </Button>
     </div>

@@ -9,7 +9,7 @@ import {
 import type { ReactNode } from 'react';
 import { readExplain } from '../lib/selection/explained.js';
 import { readNext, readView, type View } from '../lib/selection/search-params.js';
-import { sessionQuery } from '../lib/session/session.js';
+import { sessionOrRemembered } from '../lib/session/start-session.js';
 import { NotFound, PageProblem } from './fallbacks.js';
 import type { Visit } from './landing.js';
 import { Layout } from './layout.js';
@@ -68,7 +68,7 @@ export const appRoute = createRoute({
   validateSearch: (raw: Record<string, unknown>) => ({ ...readExplain(raw), ...readView(raw) }),
   search: { middlewares: [keepView] },
   beforeLoad: async ({ context, location }) => {
-    const session = await context.client.query({ ...sessionQuery, staleTime: 'static' });
+    const session = await sessionOrRemembered(context.client);
     // Who came in with a printed password sets an own one before anything else.
     if (session?.mustChangePassword === true && location.pathname !== '/tai-khoan')
       redirect({ to: '/tai-khoan', throw: true });

@@ -4,6 +4,8 @@ import clsx from 'clsx';
 import { Suspense, type ReactNode } from 'react';
 import { InView } from '../components/charts/in-view.js';
 import { useI18n } from '../lib/i18n/i18n.js';
+import { useConnection } from '../lib/offline/connection.js';
+import { useUpdateOffered } from '../lib/offline/update-state.js';
 import { useAsOf } from '../lib/selection/selection.js';
 import { SessionContext, sessionQuery, type Session } from '../lib/session/session.js';
 import { overlay } from './lazy-page.js';
@@ -44,12 +46,23 @@ function Moment({ children }: { readonly children: ReactNode }): ReactNode {
   );
 }
 
+const UpdateLine = overlay(() => import('../features/site-update/update-line.js'), 'UpdateLine', ['offline']);
+
+/** A newer release waits: fetched when there is one. */
+function Update(): ReactNode {
+  return <Suspense fallback={null}>{useUpdateOffered() && <UpdateLine />}</Suspense>;
+}
+
+/** Whose site it is; without a network, that. */
 function Brand(): ReactNode {
   const { t } = useI18n();
+  const offline = useConnection() === 'offline';
   return (
     <div className="min-w-0 leading-tight text-rail-ink">
       <p className="font-bold">{t('app.name')}</p>
-      <p className="text-sm text-rail-ink-soft">{t('app.province')}</p>
+      <p role="status" className={offline ? 'text-sm font-semibold' : 'text-sm text-rail-ink-soft'}>
+        {t(offline ? 'app.offline' : 'app.province')}
+      </p>
     </div>
   );
 }
@@ -92,7 +105,7 @@ export function Layout(): ReactNode {
   if (session == null) return null;
   return (
     <SessionContext value={session}>
-      <Frame session={session} />
+      <Frame key={session.username} session={session} />
     </SessionContext>
   );
 }
@@ -131,6 +144,7 @@ function Frame({ session }: { readonly session: Session }): ReactNode {
           <Preferences />
         </header>
         {session.simulated && <SimulatedBanner />}
+        <Update />
         <main id="main" tabIndex={-1} className="min-w-0 flex-1 outline-none">
           <Moment>
             <Outlet />

@@ -26,6 +26,7 @@ const topics = {
   accounts: async (): Promise<Texts> => (await import('../lib/i18n/vi/accounts.js')).accountsVi,
   account: async (): Promise<Texts> => (await import('../lib/i18n/vi/account.js')).accountVi,
   changes: async (): Promise<Texts> => (await import('../lib/i18n/vi/changes.js')).changesVi,
+  offline: async (): Promise<Texts> => (await import('../lib/i18n/vi/offline.js')).offlineVi,
   moment: async (): Promise<Texts> => (await import('../lib/i18n/vi/moment.js')).momentVi,
   audit: async (): Promise<Texts> => (await import('../lib/i18n/vi/audit.js')).auditVi,
   settings: async (): Promise<Texts> => (await import('../lib/i18n/vi/settings.js')).settingsVi,
@@ -38,13 +39,25 @@ const topics = {
 
 type Loaded<Name extends string> = Record<Name, ComponentType>;
 
+/** Code of a page that could not be fetched. In words of our own: the router would load the page anew by itself, under whatever is typed. */
+export class MissingCode extends Error {
+  override readonly name = 'MissingCode';
+  constructor(override readonly cause: unknown) {
+    super('Part of the site could not be fetched');
+  }
+}
+
 /** Side by side with its words: nothing is shown before they are in. */
 async function withWords<Name extends string, Module extends Loaded<Name>>(
   load: () => Promise<Module>,
   name: Name,
   speaksOf: readonly (keyof typeof topics)[],
 ): Promise<Module[Name]> {
-  const [module, ...words] = await Promise.all([load(), ...speaksOf.map((topic) => topics[topic]())]);
+  const [module, ...words] = await Promise.all([load(), ...speaksOf.map((topic) => topics[topic]())]).catch(
+    (error: unknown) => {
+      throw new MissingCode(error);
+    },
+  );
   for (const texts of words) addTexts(texts);
   return module[name];
 }

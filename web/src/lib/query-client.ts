@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiProblem } from './api.js';
+import { orKept } from './offline/or-kept.js';
 
 /** @param onSessionEnded called when any request was refused for want of a session */
 export function createQueryClient(onSessionEnded: () => void): QueryClient {
@@ -17,7 +18,13 @@ export function createQueryClient(onSessionEnded: () => void): QueryClient {
         networkMode: 'always',
         staleTime: 15_000,
         refetchOnReconnect: true,
-        retry: (failures, error) => failures < 2 && error instanceof ApiProblem && error.mayPass,
+        persister: orKept,
+        // A device that says it has no network is believed so far.
+        retry: (failures, error) =>
+          failures < 2 &&
+          error instanceof ApiProblem &&
+          error.mayPass &&
+          (error.status > 0 || navigator.onLine),
       },
       mutations: { networkMode: 'always', retry: false },
     },

@@ -1,7 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ApiProblem } from '../../lib/api.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { isOfEarlierVisit, readAtInWords } from '../../lib/offline/age.js';
+import { useConnection } from '../../lib/offline/connection.js';
 import { problemText } from '../../lib/problem-text.js';
 import { Button } from './button.js';
 import { Icon } from './glyphs.js';
@@ -73,6 +75,18 @@ export function ProblemNote({
   );
 }
 
+/** When what is shown was read, where it could not be read anew. */
+function Age({ of }: { readonly of: number }): ReactNode {
+  const { t } = useI18n();
+  const offline = useConnection() === 'offline';
+  const [now] = useState(() => Date.now());
+  return (
+    <p role="status" className="mb-3 rounded-md bg-warning-tint px-3 py-2 text-sm text-warning">
+      {t(offline ? 'state.offline' : 'state.stale', { time: readAtInWords(of, now, t) })}
+    </p>
+  );
+}
+
 interface PageStateProps<T> {
   readonly query: UseQueryResult<T>;
   /** Height kept while loading. */
@@ -90,23 +104,15 @@ export function PageState<T>({
   empty,
   children,
 }: PageStateProps<T>): ReactNode {
-  const { t } = useI18n();
   const retry = (): void => void query.refetch();
   if (query.data === undefined) {
     if (query.isError) return <ProblemNote error={query.error} onRetry={retry} />;
     return <Placeholder height={height} />;
   }
   if (isEmpty?.(query.data) === true) return empty ?? <Empty />;
-  const time = new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-digit' }).format(
-    query.dataUpdatedAt,
-  );
   return (
     <>
-      {query.isError && (
-        <p role="status" className="mb-3 rounded-md bg-warning-tint px-3 py-2 text-sm text-warning">
-          {t('state.stale', { time })}
-        </p>
-      )}
+      {(query.isError || isOfEarlierVisit(query.dataUpdatedAt)) && <Age of={query.dataUpdatedAt} />}
       {children(query.data)}
     </>
   );

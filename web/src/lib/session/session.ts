@@ -2,6 +2,7 @@ import type { Session, SignInBody } from '@contract/session.js';
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { createContext, use } from 'react';
 import { ApiProblem, request } from '../api.js';
+import { forgetSession } from './remembered-session.js';
 
 export type Role = Session['role'];
 export type { Session };
@@ -42,11 +43,19 @@ export async function signIn(client: QueryClient, body: SignInBody): Promise<Ses
   return session;
 }
 
+/** What was read is forgotten on this device, too; what was typed and not sent stays for its own person. */
 export async function signOut(client: QueryClient): Promise<void> {
+  const username = client.getQueryData(sessionQuery.queryKey)?.username;
   await request<unknown>('/session', { method: 'DELETE' }).catch((error: unknown) => {
     // An unknown session is as signed out as can be; anything else must be seen.
     if (!(error instanceof ApiProblem && error.status === 401)) throw error;
   });
+  forgetSession();
   client.clear();
   client.setQueryData(sessionQuery.queryKey, null);
+  if (username === undefined) return;
+  await import('../offline/kept-reads.js').then(
+    ({ forgetReads }) => forgetReads(username),
+    () => undefined,
+  );
 }

@@ -20,6 +20,7 @@ import { figurePartsEn } from './figure-parts.js';
 import { gapsEn } from './gaps.js';
 import { inboxEn } from './inbox.js';
 import { momentEn } from './moment.js';
+import { offlineEn } from './offline.js';
 import { overviewEn } from './overview.js';
 import { qualityEn } from './quality.js';
 import { settingsEn } from './settings.js';
@@ -40,6 +41,7 @@ export const en: Dictionary = {
   ...campaignChoiceEn,
   ...changesEn,
   ...momentEn,
+  ...offlineEn,
   ...deadlinesEn,
   ...definitionsEn,
   ...delegationsEn,

@@ -19,6 +19,7 @@ import { figurePartsVi } from './figure-parts.js';
 import { gapsVi } from './gaps.js';
 import { inboxVi } from './inbox.js';
 import { momentVi } from './moment.js';
+import { offlineVi } from './offline.js';
 import { overviewVi } from './overview.js';
 import { qualityVi } from './quality.js';
 import { settingsVi } from './settings.js';
@@ -40,6 +41,7 @@ export const vi = {
   ...campaignChoiceVi,
   ...changesVi,
   ...momentVi,
+  ...offlineVi,
   ...deadlinesVi,
   ...definitionsVi,
   ...delegationsVi,

@@ -1,0 +1,18 @@
+import { onlineManager, type QueryClient } from '@tanstack/react-query';
+import { connection, onConnection } from './connection.js';
+import { keepReading } from './keep-reading.js';
+import { followUpdates } from './site-update.js';
+import { watchConnection } from './watch-connection.js';
+
+/** What makes the site open and read without a network; fetched when the first page stands. */
+export function startOffline(client: QueryClient): void {
+  watchConnection();
+  // Figures are read again when the server is really back, not when the device thinks so.
+  onlineManager.setEventListener((setOnline) =>
+    onConnection(() => {
+      setOnline(connection() === 'online');
+    }),
+  );
+  keepReading(client);
+  void followUpdates();
+}

@@ -1,0 +1,55 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { rememberEnd, remembered, rememberSession } from './remembered-session.js';
+import { sessionQuery, type Session } from './session.js';
+
+/**
+ * Starts with who was here last, while the server is asked; what it says then holds.
+ * @returns whether there was somebody
+ */
+export function startAsRemembered(client: QueryClient): boolean {
+  const kept = remembered();
+  if (kept === null || kept.ended) return false;
+  client.setQueryData(sessionQuery.queryKey, kept.session, { updatedAt: kept.at });
+  void client.query({ ...sessionQuery, staleTime: 0 }).catch(() => undefined);
+  return true;
+}
+
+/**
+ * The session, as the server says or, where it cannot be reached, as it was last; null: nobody is signed in.
+ * @throws ApiProblem where there is neither
+ */
+export async function sessionOrRemembered(client: QueryClient): Promise<Session | null> {
+  const kept = remembered();
+  try {
+    // Who is known need not wait for a second and a third try.
+    return await client.query({
+      ...sessionQuery,
+      staleTime: 'static',
+      ...(kept === null ? {} : { retry: false }),
+    });
+  } catch (error) {
+    if (kept === null) throw error;
+    client.setQueryData(sessionQuery.queryKey, kept.session, { updatedAt: kept.at });
+    return kept.session;
+  }
+}
+
+/**
+ * Remembers what the server says from now on.
+ * @param onEnded a session that was there has run out
+ * @returns ends it
+ */
+export function rememberSessions(client: QueryClient, onEnded: () => void): () => void {
+  const { queryHash } = client.getQueryCache().build(client, client.defaultQueryOptions(sessionQuery));
+  let had = client.getQueryData(sessionQuery.queryKey) != null;
+  return client.getQueryCache().subscribe((event) => {
+    if (event.type !== 'updated' || event.query.queryHash !== queryHash || event.action.type !== 'success')
+      return;
+    const { data, dataUpdatedAt: at } = event.query.state as { data: Session | null; dataUpdatedAt: number };
+    const ended = had && data === null;
+    had = data !== null;
+    if (data === null) rememberEnd();
+    else rememberSession(data, at);
+    if (ended && event.action.manual !== true) onEnded();
+  });
+}
