@@ -29,7 +29,7 @@ const receiptRoute = createRoute({
   validateSearch: readDataSet,
   beforeLoad: readablePeriod,
   staticData: { title: 'page.receipt' },
-  component: page(() => import('../pages/receipt-page.js'), 'ReceiptPage', ['entry']),
+  component: page(() => import('../pages/receipt-page.js'), 'ReceiptPage', ['entry', 'review']),
 });
 
 const delegationsRoute = createRoute({

@@ -65,6 +65,11 @@ export function PageProblem({
       <Button className="mt-4" onClick={() => void reload()}>
         {t('problem.reload')}
       </Button>
+      {words === 'needsNetwork' && (
+        <Link to="/" className={buttonClass('secondary', 'mt-4 ml-3')}>
+          {t('action.goHome')}
+        </Link>
+      )}
     </div>
   );
 }

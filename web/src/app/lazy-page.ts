@@ -9,6 +9,7 @@ type Texts = Readonly<Partial<Record<Key, string>>>;
 const topics = {
   signIn: async (): Promise<Texts> => (await import('../lib/i18n/vi/sign-in.js')).signInVi,
   entry: async (): Promise<Texts> => (await import('../lib/i18n/vi/entry.js')).entryVi,
+  review: async (): Promise<Texts> => (await import('../lib/i18n/vi/review.js')).reviewVi,
   overview: async (): Promise<Texts> => (await import('../lib/i18n/vi/overview.js')).overviewVi,
   figureParts: async (): Promise<Texts> => (await import('../lib/i18n/vi/figure-parts.js')).figurePartsVi,
   gaps: async (): Promise<Texts> => (await import('../lib/i18n/vi/gaps.js')).gapsVi,

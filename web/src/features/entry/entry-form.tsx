@@ -11,15 +11,15 @@ import { bySection, type EntryForm as Form } from '../../lib/report-form/entry-f
 import type { EntryKeeper, EntryView } from '../../lib/report-form/entry-keeper.js';
 import { reasonId, unexplainedBoxes } from '../../lib/report-form/entry-reasons.js';
 import { progress } from '../../lib/report-form/entry-state.js';
+import { useUnfinished } from '../../lib/offline/update-state.js';
+import { LazyReviewDialog, loadReview } from './lazy-review.js';
 import { SaveStripBar } from './save-strip-bar.js';
 import { useEntry } from './use-entry.js';
 import { useSubmit } from './use-submit.js';
 
-const loadDialog = () => import('./review-dialog.js');
 const NoChangeDialog = lazy(() =>
   import('./no-change.js').then((module) => ({ default: module.NoChangeDialog })),
 );
-const ReviewDialog = lazy(() => loadDialog().then((module) => ({ default: module.ReviewDialog })));
 
 /** The bar at the bottom: how far, and the way on. */
 function EntryBar({
@@ -157,7 +157,7 @@ function NoChangeButton({
 /** Fetched ahead, so that a signal lost half-way does not stop the review. */
 function useDialogAhead(): void {
   useEffect(() => {
-    const timer = window.setTimeout(() => void loadDialog().catch(() => undefined), 2_000);
+    const timer = window.setTimeout(() => void loadReview().catch(() => undefined), 2_000);
     return () => {
       window.clearTimeout(timer);
     };
@@ -186,6 +186,7 @@ export function EntryForm({
     });
   });
   useDialogAhead();
+  useUnfinished(view.boxes.some((box) => box.unsaved || box.reason.unsaved));
 
   const review = (): void => {
     submit.reset();
@@ -206,7 +207,7 @@ export function EntryForm({
       <EntryBar view={view} busy={submit.isPending} onReview={review} />
       {reviewing && (
         <Suspense fallback={null}>
-          <ReviewDialog
+          <LazyReviewDialog
             view={view}
             sending={submit.isPending || view.status.kind === 'saving'}
             error={submit.error}

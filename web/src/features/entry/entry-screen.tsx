@@ -3,7 +3,7 @@ import { localDateOf } from '@domain/local-time.js';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import clsx from 'clsx';
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { Suspense, useMemo, useState, type ReactNode } from 'react';
 import { Icon } from '../../components/ui/glyphs.js';
 import { Empty, PageState, Placeholder, ProblemNote } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
@@ -19,12 +19,11 @@ import {
   qualityRulesQuery,
   submissionQuery,
 } from '../../lib/report-form/entry-queries.js';
+import { LazyReportView } from './lazy-review.js';
 import { LazyTimeNote } from './lazy-time-note.js';
 import { ReportBadge } from '../../components/ui/report-badge.js';
 import { reportName } from '../../lib/report-form/report-name.js';
 import { hasTimeNote } from './to-time-note.js';
-
-const ReportView = lazy(() => import('./report-view.js').then((module) => ({ default: module.ReportView })));
 
 /** Commune, person, report and deadline: stands while the figures are still on their way. */
 function EntryHeading({
@@ -70,7 +69,7 @@ function EntryDesk({ form, report }: { readonly form: Form; readonly report: Sub
   if (!report.may.save || (handedOn && !unlocked))
     return (
       <Suspense fallback={<Placeholder height="70vh" />}>
-        <ReportView
+        <LazyReportView
           form={form}
           report={report}
           onEdit={() => {

@@ -23,6 +23,7 @@ import { momentEn } from './moment.js';
 import { offlineEn } from './offline.js';
 import { overviewEn } from './overview.js';
 import { qualityEn } from './quality.js';
+import { reviewEn } from './review.js';
 import { settingsEn } from './settings.js';
 import { setupEn } from './setup.js';
 import { shellEn } from './shell.js';
@@ -34,6 +35,7 @@ export const en: Dictionary = {
   ...shellEn,
   ...signInEn,
   ...entryEn,
+  ...reviewEn,
   ...overviewEn,
   ...figurePartsEn,
   ...gapsEn,

@@ -22,6 +22,7 @@ import { momentVi } from './moment.js';
 import { offlineVi } from './offline.js';
 import { overviewVi } from './overview.js';
 import { qualityVi } from './quality.js';
+import { reviewVi } from './review.js';
 import { settingsVi } from './settings.js';
 import { setupVi } from './setup.js';
 import { shellVi } from './shell.js';
@@ -34,6 +35,7 @@ export const vi = {
   ...shellVi,
   ...signInVi,
   ...entryVi,
+  ...reviewVi,
   ...overviewVi,
   ...figurePartsVi,
   ...gapsVi,
