@@ -34,6 +34,7 @@ function EntryBar({
   const { t } = useI18n();
   const { role } = useSession();
   const { done, all } = progress(view.boxes);
+  useUnfinished(view.boxes.some((box) => box.unsaved || box.reason.unsaved));
   return (
     <div className="sticky bottom-0 z-10 -mx-4 flex items-center gap-4 border-t border-line bg-surface px-4 pt-2 pb-[calc(0.5rem+env(safe-area-inset-bottom))] sm:mx-0 sm:rounded-t-md sm:border-x">
       <div className="min-w-0 flex-1">
@@ -186,7 +187,6 @@ export function EntryForm({
     });
   });
   useDialogAhead();
-  useUnfinished(view.boxes.some((box) => box.unsaved || box.reason.unsaved));
 
   const review = (): void => {
     submit.reset();
