@@ -19,9 +19,10 @@ FROM node:24-bookworm-slim
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     PORT=3000 \
-    DATA_DIR=/data
+    DATA_DIR=/data \
+    ATTACHMENTS_DIR=/attachments
 WORKDIR /app
-RUN mkdir /data && chown node:node /data
+RUN mkdir /data /attachments && chown node:node /data /attachments
 COPY --from=production /app/node_modules node_modules
 COPY --from=production /app/package.json package.json
 COPY --from=production /app/server/package.json server/package.json

@@ -49,6 +49,7 @@ import { EndGoals1795392900000 } from './1795392900000-end-goals.js';
 import { StateTotalsOfTheProvince1795392900100 } from './1795392900100-state-totals-of-the-province.js';
 import { TakeDatesAndFiles1795393100000 } from './1795393100000-take-dates-and-files.js';
 import { CreateVillages1795393000000 } from './1795393000000-create-villages.js';
+import { CreateAttachments1795393110000 } from './1795393110000-create-attachments.js';
 
 /** In the order in which they run. A list and not a pattern, so that a build holds exactly what is named here. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   FindAnswersInOneStep1795392907000,
   CreateVillages1795393000000,
   TakeDatesAndFiles1795393100000,
+  CreateAttachments1795393110000,
 ];

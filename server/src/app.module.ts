@@ -6,6 +6,7 @@ import { PlatformModule } from './http/platform.module.js';
 import { AccountsModule } from './modules/accounts/accounts.module.js';
 import { AdministrationModule } from './modules/administration/administration.module.js';
 import { AnalyticsModule } from './modules/analytics/analytics.module.js';
+import { AttachmentsModule } from './modules/attachments/attachments.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { CampaignsModule } from './modules/campaigns/campaigns.module.js';
 import { CatalogueModule } from './modules/catalogue/catalogue.module.js';
@@ -41,6 +42,7 @@ export class AppModule {
         CampaignsModule,
         ReferencesModule,
         VillagesModule,
+        AttachmentsModule,
         SubmissionsModule,
         QualityModule,
         InboxModule,

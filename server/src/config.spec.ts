@@ -8,6 +8,7 @@ describe('configuration', () => {
       port: 3000,
       host: '127.0.0.1',
       dataDir: path.join(findRoot(), '.data'),
+      attachmentsDir: path.join(findRoot(), '.data', 'attachments', 'demo'),
       database: { kind: 'embedded', name: 'bdhvs_demo' },
       demo: true,
       logLevel: 'info',

@@ -12,6 +12,8 @@ export interface Config {
   readonly host: string;
   /** Absolute folder of the embedded database and of `run.json`. */
   readonly dataDir: string;
+  /** Absolute folder of the scans that belong to reports; outside of what is served. */
+  readonly attachmentsDir: string;
   readonly database: DatabaseConfig;
   /** true: simulated figures and demo accounts in a database of their own. */
   readonly demo: boolean;
@@ -58,6 +60,7 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().optional(),
+  ATTACHMENTS_DIR: z.string().optional(),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_OWNER_URL: postgresUrl.optional(),
   DEMO: z.enum(['0', '1']).default('1'),
@@ -78,6 +81,7 @@ const expected: Record<Variable, { vi: string; en: string }> = {
   PORT: { vi: 'một số cổng từ 0 đến 65535, ví dụ 3000', en: 'a port number from 0 to 65535, e.g. 3000' },
   HOST: { vi: 'một địa chỉ, ví dụ 127.0.0.1', en: 'an address, e.g. 127.0.0.1' },
   DATA_DIR: { vi: 'đường dẫn một thư mục', en: 'the path of a folder' },
+  ATTACHMENTS_DIR: { vi: 'đường dẫn một thư mục', en: 'the path of a folder' },
   DATABASE_URL: {
     vi: 'dạng postgresql://user:password@host:5432/database',
     en: 'of the form postgresql://user:password@host:5432/database',
@@ -104,10 +108,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   if (!parsed.success) throw badVariable(parsed.error.issues[0]?.path[0] as Variable);
   const values = parsed.data;
   const root = findRoot();
+  const dataDir = path.resolve(root, values.DATA_DIR ?? DEFAULT_DATA_DIR);
+  // Nothing simulated lies among what is real.
+  const attachments = path.resolve(root, values.ATTACHMENTS_DIR ?? path.join(dataDir, 'attachments'));
   return deepFreeze({
     port: values.PORT,
     host: values.HOST,
-    dataDir: path.resolve(root, values.DATA_DIR ?? DEFAULT_DATA_DIR),
+    dataDir,
+    attachmentsDir: path.join(attachments, values.DEMO === '1' ? 'demo' : 'real'),
     database: databaseOf(values),
     demo: values.DEMO === '1',
     logLevel: values.LOG_LEVEL,

@@ -7,9 +7,11 @@ import { createRuntimeDataSource } from './db/data-source.js';
 import { openStore, type Store } from './db/embedded/open-store.js';
 import { prepareStore } from './db/prepare-store.js';
 import { followUnitChanges, tendStore } from './db/tend-store.js';
+import { sweepAttachments } from './db/sweep-attachments.js';
 import { tellFailure } from './failure.js';
 import { greeting } from './greeting.js';
 import { assertPortFree, browserUrl, explainListen } from './listen.js';
+import { FolderAttachmentStore } from './modules/attachments/folder-attachment-store.js';
 import { removeRunFile, writeRunFile, type RunFile } from './run-file.js';
 import { Shutdown } from './shutdown.js';
 
@@ -63,10 +65,16 @@ async function run(config: Config, shutdown: Shutdown, began: number): Promise<v
     complain,
   );
   const sealing = new Chores('Niêm phong nhật ký / sealing the audit', () => sealAudit(dataSource), complain);
-  shutdown.add(() => Promise.all([daily.stop(), following.stop(), sealing.stop()]));
+  const sweeping = new Chores(
+    'Dọn tệp tải lên mà không dùng / sweeping unused uploads',
+    () => sweepAttachments(store.ownerUrl, new FolderAttachmentStore(config.attachmentsDir)),
+    complain,
+  );
+  shutdown.add(() => Promise.all([daily.stop(), following.stop(), sealing.stop(), sweeping.stop()]));
   daily.start(DAY_MS);
   following.start(10 * MINUTE_MS);
   sealing.start(MINUTE_MS);
+  sweeping.start(DAY_MS);
 }
 
 function describe(config: Config, store: Store, port: number, url: string): RunFile {

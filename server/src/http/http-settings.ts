@@ -1,7 +1,7 @@
 import type { Config } from '../config.js';
 
 /** What the HTTP layer needs to know of the configuration. */
-export interface HttpSettings extends Pick<Config, 'publicOrigin' | 'trustProxy'> {
+export interface HttpSettings extends Pick<Config, 'publicOrigin' | 'trustProxy' | 'attachmentsDir'> {
   readonly paths: Pick<Config['paths'], 'web'>;
 }
 

@@ -1,6 +1,7 @@
 /** The catalogue of problems: every refusal the API gives, with its status and its sentences, by topic. */
 import { accountProblems } from './problems/account.problems.js';
 import { administrationProblems } from './problems/administration.problems.js';
+import { attachmentProblems } from './problems/attachment.problems.js';
 import { deadlineProblems } from './problems/deadline.problems.js';
 import { fileProblems } from './problems/file.problems.js';
 import { generalProblems } from './problems/general.problems.js';
@@ -18,6 +19,7 @@ export const PROBLEMS = {
   ...accountProblems,
   ...generalProblems,
   ...fileProblems,
+  ...attachmentProblems,
   ...submissionProblems,
   ...qualityProblems,
   ...administrationProblems,

@@ -1,3 +1,6 @@
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
@@ -47,7 +50,11 @@ export class Visitor {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : {
+            body: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body),
+          }),
     });
     const text = answer.raw.toString('utf8');
     const json = String(answer.headers['content-type']).includes('json');
@@ -183,6 +190,11 @@ export class TestApp {
     return this.parts.app.get(type, { strict: false });
   }
 
+  /** Folder of its attachments. */
+  get attachmentsDir(): string {
+    return attachmentsOf(this.parts.database);
+  }
+
   /** Address of the database for its owner. */
   get ownerUrl(): string {
     return this.parts.database.ownerUrl;
@@ -230,16 +242,24 @@ export class TestApp {
     await this.endApp();
     await dataSource.destroy();
     await owner.end();
+    await rm(attachmentsOf(database), { recursive: true, force: true });
     await database.drop();
   }
 }
+
+/** A folder of each database. */
+const attachmentsOf = ({ name }: Pick<TestDatabase, 'name'>): string =>
+  path.join(tmpdir(), 'bdhvs-attachments', name);
 
 async function openApp(
   database: TestDatabase,
   publicOrigin: string | null,
 ): Promise<Pick<Parts, 'app' | 'dataSource'> & { port: number }> {
   const dataSource = await createRuntimeDataSource({ url: database.runtimeUrl }).initialize();
-  const app = await createApp({ publicOrigin, trustProxy: false, paths: { web: '' } }, dataSource);
+  const app = await createApp(
+    { publicOrigin, trustProxy: false, paths: { web: '' }, attachmentsDir: attachmentsOf(database) },
+    dataSource,
+  );
   // Below the ports that the system hands to outgoing connections; the name spreads files that run side by side.
   const port = await freePort(database.name);
   await app.listen({ host: '127.0.0.1', port });

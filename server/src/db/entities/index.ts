@@ -1,3 +1,4 @@
+import { AttachmentEntity } from './attachment.entity.js';
 import { InstallationEntity, CatalogueStampEntity } from './installation.entity.js';
 import {
   UserEntity,
@@ -96,6 +97,7 @@ export const entities = [
   PublishedFigureEntity,
   SubmissionEntity,
   SubmissionRevisionEntity,
+  AttachmentEntity,
   SubmissionCommentEntity,
   SubmissionTransitionEntity,
   DataValueEntity,

@@ -12,10 +12,12 @@ import { type Reasons, reasonOf, unexplained } from '../../domain/quality/reason
 import { neededReferences } from '../../domain/quality/references.js';
 import { referenceFigureAt } from '../../domain/reference-figure.js';
 import type { FieldError } from '../../http/problem.js';
+import { AttachmentReadsService } from '../attachments/attachment-reads.service.js';
 import { type HistoryRow, QualityHistoryQuery } from './quality-history.query.js';
 import { ReportsThenQuery } from './reports-then.query.js';
 import type { Place } from './submission-place.js';
 import type { Said } from './report-surroundings.query.js';
+import type { StoredValues } from './submissions.query.js';
 
 /** Periods a history goes back; a commune that left out some of them has a shorter one. */
 const HISTORY_PERIODS = 12;
@@ -35,6 +37,7 @@ export class ReportQuality {
   constructor(
     private readonly query: QualityHistoryQuery,
     private readonly then: ReportsThenQuery,
+    private readonly files: AttachmentReadsService,
   ) {}
 
   /** Read once for a place, which is found anew in every transaction. */
@@ -88,6 +91,27 @@ export class ReportQuality {
     return findings.filter(({ severity }) => severity === 'error').map(fieldError);
   }
 
+  /** Files that the report would newly refer to and that were never uploaded for it, or are gone. */
+  async lostFiles(
+    tx: Tx,
+    { catalogue, dataSet, key }: Place,
+    before: StoredValues,
+    after: StoredValues,
+  ): Promise<FieldError[]> {
+    const named = dataSet.members.flatMap(({ element }): [string, string][] => {
+      const value = after[element];
+      const isNew = typeof value === 'string' && value !== before[element];
+      return isNew && elementByCode(catalogue, element)?.kind === 'file' ? [[element, value]] : [];
+    });
+    if (named.length === 0) return [];
+    const unknown = await this.files.unknown(
+      tx,
+      key,
+      named.map(([, sha256]) => sha256),
+    );
+    return named.filter(([, sha256]) => unknown.has(sha256)).map(([path]) => ({ path, ...LOST_FILE }));
+  }
+
   /** Warnings that wait for a reason. */
   unexplained(place: Place, background: Background, said: Said): FieldError[] {
     return unexplained(this.check(place, background, said), said.reasons).map(fieldError);
@@ -116,6 +140,12 @@ export class ReportQuality {
     };
   }
 }
+
+const LOST_FILE = {
+  code: 'file_not_there',
+  vi: 'Tệp này chưa được tải lên, hoặc đã quá hạn lưu tạm; hãy tải lên lại. Các mục khác vẫn được giữ.',
+  en: 'This file was not uploaded, or was kept for too long without a report; upload it again. Everything else is kept.',
+};
 
 const fieldError = ({ element, rule, vi, en }: Finding): FieldError => ({
   path: element,

@@ -117,9 +117,10 @@ export class SubmissionCommandsService {
       this.quality.errors(place, background, { ...said, values }),
     );
     if (!merged.ok) return { said, changed: true, errors: [...merged.errors, ...errors] };
+    const lost = await this.quality.lostFiles(tx, place, said.values, merged.values);
     const reasons = heldReasons(said.reasons, said.values, merged.values, given);
     const changed = version === 0 || merged.changed || !sameReasons(said.reasons, reasons);
-    return { said: { ...said, values: merged.values, reasons }, changed, errors };
+    return { said: { ...said, values: merged.values, reasons }, changed, errors: [...errors, ...lost] };
   }
 
   private async write(

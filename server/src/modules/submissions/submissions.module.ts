@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AttachmentsModule } from '../attachments/attachments.module.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CountedModule } from '../counted/counted.module.js';
 import { CommandsModule } from '../commands/commands.module.js';
@@ -35,7 +36,7 @@ import { ValuesController } from './values.controller.js';
 import { ValuesFileService } from './values-file.service.js';
 
 @Module({
-  imports: [CatalogueModule, CountedModule, CommandsModule],
+  imports: [AttachmentsModule, CatalogueModule, CountedModule, CommandsModule],
   controllers: [
     SubmissionsController,
     ReviewController,

@@ -1,3 +1,4 @@
+import { attach, pngBytes } from '../scans.js';
 import { type Act, type Play, REASON } from './play.js';
 
 export function reportActs(play: Play): Act[] {
@@ -23,6 +24,12 @@ export function reportActs(play: Play): Act[] {
     {
       ...hand('/no-change', 'submission.save', 'alone', { version: 0 }, '/api/submissions/24364/2025-W42'),
       before: () => play.test.setNow('2025-10-15T14:00:00+07:00'),
+    },
+    {
+      route: `POST ${report}/attachments`,
+      action: 'attachment.add',
+      send: (other) =>
+        attach(other ?? play.who.editor, 'committee_decision_scan', pngBytes(), 'Quyết định.png', play.key()),
     },
     play.act(
       'PUT /api/department-figures/{period}',
