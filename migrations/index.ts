@@ -50,6 +50,8 @@ import { StateTotalsOfTheProvince1795392900100 } from './1795392900100-state-tot
 import { TakeDatesAndFiles1795393100000 } from './1795393100000-take-dates-and-files.js';
 import { CreateVillages1795393000000 } from './1795393000000-create-villages.js';
 import { CreateAttachments1795393110000 } from './1795393110000-create-attachments.js';
+import { KeepContacts1795393200000 } from './1795393200000-keep-contacts.js';
+import { CreateReminders1795393210000 } from './1795393210000-create-reminders.js';
 
 /** In the order in which they run. A list and not a pattern, so that a build holds exactly what is named here. */
 export const migrations = [
@@ -105,4 +107,6 @@ export const migrations = [
   CreateVillages1795393000000,
   TakeDatesAndFiles1795393100000,
   CreateAttachments1795393110000,
+  KeepContacts1795393200000,
+  CreateReminders1795393210000,
 ];

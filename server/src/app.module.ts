@@ -10,6 +10,7 @@ import { AttachmentsModule } from './modules/attachments/attachments.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { CampaignsModule } from './modules/campaigns/campaigns.module.js';
 import { CatalogueModule } from './modules/catalogue/catalogue.module.js';
+import { ContactsModule } from './modules/contacts/contacts.module.js';
 import { DefinitionsModule } from './modules/definitions/definitions.module.js';
 import { DeadlinesModule } from './modules/deadlines/deadlines.module.js';
 import { InboxModule } from './modules/inbox/inbox.module.js';
@@ -20,6 +21,7 @@ import { OperationsModule } from './modules/operations/operations.module.js';
 import { OrgUnitsModule } from './modules/org-units/org-units.module.js';
 import { QualityModule } from './modules/quality/quality.module.js';
 import { ReferencesModule } from './modules/references/references.module.js';
+import { RemindersModule } from './modules/reminders/reminders.module.js';
 import { ReportsModule } from './modules/reports/reports.module.js';
 import { RequestsModule } from './modules/requests/requests.module.js';
 import { SettingsModule } from './modules/settings/settings.module.js';
@@ -56,6 +58,8 @@ export class AppModule {
         AdministrationModule,
         AccountsModule,
         SettingsModule,
+        ContactsModule,
+        RemindersModule,
       ],
     };
   }

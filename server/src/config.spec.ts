@@ -14,6 +14,7 @@ describe('configuration', () => {
       logLevel: 'info',
       publicOrigin: null,
       trustProxy: false,
+      reminders: { mode: 'log', mail: null, webhook: null },
       paths: {
         root: findRoot(),
         web: path.join(findRoot(), 'web', 'dist'),

@@ -3,6 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { StartProblem } from './db/embedded/start-problem.js';
+import { type ReminderConfig, readReminders, reminderVariables, reminderWords } from './reminder-config.js';
+
+export type { ReminderConfig } from './reminder-config.js';
 
 /** Everything that may differ between two installations. Parsed once, frozen, handed in; nothing else reads the environment. */
 export interface Config {
@@ -22,6 +25,7 @@ export interface Config {
   readonly publicOrigin: string | null;
   /** Proxies whose X-Forwarded-* headers are believed: none, all, a number of hops, or a list of addresses. */
   readonly trustProxy: boolean | number | readonly string[];
+  readonly reminders: ReminderConfig;
   readonly paths: Paths;
 }
 
@@ -73,11 +77,13 @@ const environment = z.object({
     )
     .optional(),
   TRUST_PROXY: z.string().default('0'),
+  ...reminderVariables,
 });
 
 type Variable = keyof z.infer<typeof environment>;
 
 const expected: Record<Variable, { vi: string; en: string }> = {
+  ...reminderWords,
   PORT: { vi: 'một số cổng từ 0 đến 65535, ví dụ 3000', en: 'a port number from 0 to 65535, e.g. 3000' },
   HOST: { vi: 'một địa chỉ, ví dụ 127.0.0.1', en: 'an address, e.g. 127.0.0.1' },
   DATA_DIR: { vi: 'đường dẫn một thư mục', en: 'the path of a folder' },
@@ -121,6 +127,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     logLevel: values.LOG_LEVEL,
     publicOrigin: values.PUBLIC_ORIGIN ?? null,
     trustProxy: trustProxyOf(values.TRUST_PROXY),
+    reminders: readReminders(values, values.DEMO === '1'),
     paths: { root, web: path.join(root, 'web', 'dist'), seeds: path.join(root, 'seeds') },
   });
 }

@@ -13,6 +13,7 @@ import { greeting } from './greeting.js';
 import { assertPortFree, browserUrl, explainListen } from './listen.js';
 import { FolderAttachmentStore } from './modules/attachments/folder-attachment-store.js';
 import { removeRunFile, writeRunFile, type RunFile } from './run-file.js';
+import type { JobHost } from './jobs/start-jobs.js';
 import { Shutdown } from './shutdown.js';
 
 /** Configuration, database, app, listen, in this order; whatever fails closes what was opened and ends the process. */
@@ -42,7 +43,8 @@ async function run(config: Config, shutdown: Shutdown, began: number): Promise<v
   shutdown.add(async () => (await opening).close());
   // The framework is read while the database comes up.
   const [store, { createApp }] = await Promise.all([opening, import('./http/create-app.js')]);
-  const { hasAccounts } = await prepareStore(store, config.demo);
+  const { demo, reminders } = config;
+  const { hasAccounts } = await prepareStore(store, { demo, jobs: reminders.mode !== 'off' });
   const dataSource = await createRuntimeDataSource({ url: store.appUrl }).initialize();
   shutdown.add(() => dataSource.destroy());
   await assertRuntimeRole(dataSource);
@@ -75,6 +77,19 @@ async function run(config: Config, shutdown: Shutdown, began: number): Promise<v
   following.start(10 * MINUTE_MS);
   sealing.start(MINUTE_MS);
   sweeping.start(DAY_MS);
+  if (reminders.mode !== 'off') await beginJobs(app, store, shutdown);
+}
+
+/** After the first page can be had: nobody waits for reminders. Without them the program does everything else. */
+async function beginJobs(app: JobHost, store: Store, shutdown: Shutdown): Promise<void> {
+  try {
+    const { startJobs } = await import('./jobs/start-jobs.js');
+    const jobs = await startJobs(app, { ownerUrl: store.ownerUrl, runtimeUrl: store.appUrl, tell: complain });
+    shutdown.add(() => jobs.stop());
+  } catch (error) {
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    complain(`Việc nhắc nộp không chạy / reminders do not run: ${reason}`);
+  }
 }
 
 function describe(config: Config, store: Store, port: number, url: string): RunFile {

@@ -37,7 +37,7 @@ export async function run({ config, args, open, say }: CommandContext): Promise<
   }
   const password = given === '' ? randomBytes(12).toString('base64url') : given;
   const store = await open();
-  await prepareStore(store, config.demo);
+  await prepareStore(store, { demo: config.demo, jobs: false });
   await createAdministrator(store.ownerUrl, {
     ...wanted,
     passwordHash: await hashPassword(password),

@@ -13,11 +13,20 @@ export interface App {
   readonly run: RunFile;
 }
 
-export async function startApp(dataDir: string): Promise<App> {
+/** @param more variables besides */
+export async function startApp(dataDir: string, more: Readonly<Record<string, string>> = {}): Promise<App> {
   const main = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'main.js');
   const child = spawn(process.execPath, [main], {
     // The rest of the environment is handed on, not read.
-    env: { ...process.env, DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', DEMO: '1', DATABASE_URL: '' },
+    env: {
+      ...process.env,
+      DATA_DIR: dataDir,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DEMO: '1',
+      DATABASE_URL: '',
+      ...more,
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const until = Date.now() + READY_WITHIN_MS;

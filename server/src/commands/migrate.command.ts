@@ -1,4 +1,5 @@
 import { bootstrapRoles } from '../db/bootstrap-roles.js';
+import { prepareJobs } from '../db/jobs-schema.js';
 import { migrate } from '../db/migrate.js';
 import type { CommandContext } from './run-command.js';
 
@@ -7,6 +8,7 @@ export async function run({ open, say }: CommandContext): Promise<void> {
   const store = await open();
   await bootstrapRoles(store.bootstrap);
   const done = await migrate(store.ownerUrl);
+  await prepareJobs(store.ownerUrl);
   for (const name of done) say(`  ${name}`);
   say(
     done.length === 0

@@ -49,6 +49,12 @@ export const SetupSchema = z
         }),
       )
       .describe('In the order in which they are best done'),
+    reminders: z
+      .object({
+        mode: z.enum(['off', 'log', 'send']).describe('log: only written down'),
+        mail: z.boolean().describe('true: a mail server is configured'),
+      })
+      .describe('Not needed for the first week, and set by the operator: how far reminders are'),
     references: z
       .array(
         z.object({

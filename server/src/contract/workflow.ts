@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { InboxReminder } from './reminders.js';
 import { RequestSchema } from './requests.js';
 import { DataSetCode, Instant, OrgUnitCode, PeriodCode, SubmissionState, WindowSchema } from './shared.js';
 
@@ -25,6 +26,9 @@ export const InboxSchema = z
     returned: z.array(InboxItem).describe('Commune: reports sent back, by the reviewer or the leader'),
     toReview: z.array(InboxItem).describe('Reviewer: submitted reports, oldest first'),
     requests: z.array(RequestSchema).describe('Reviewer: open requests; commune: own requests, newest first'),
+    reminders: z
+      .array(InboxReminder)
+      .describe('Reminders of reports that are still owed, newest first; nobody sees those of another'),
     total: z.int().describe('How many need the user'),
   })
   .meta({ id: 'Inbox' });

@@ -3,6 +3,7 @@ import { bootstrapRoles } from './bootstrap-roles.js';
 import { clientConfig } from './data-source.js';
 import type { Store } from './embedded/open-store.js';
 import { StartProblem } from './embedded/start-problem.js';
+import { prepareJobs } from './jobs-schema.js';
 import { migrate } from './migrate.js';
 import { OWNER_ROLE } from './roles.js';
 import { seedDatabase } from './seed/seed-database.js';
@@ -15,10 +16,15 @@ export interface Prepared {
   readonly hasAccounts: boolean;
 }
 
-/** Brings an opened store to what this program needs: roles, database, migrations, seeds. Doing it again changes nothing. */
-export async function prepareStore(store: Store, demo: boolean): Promise<Prepared> {
+/** Brings an opened store to what this program needs: roles, database, migrations, seeds. Doing it again changes nothing.
+ * @param jobs whether this program has jobs to do: the queue is then made or upgraded, too */
+export async function prepareStore(
+  store: Store,
+  { demo, jobs }: { readonly demo: boolean; readonly jobs: boolean },
+): Promise<Prepared> {
   await bootstrapRoles(store.bootstrap);
   const migrations = await migrate(store.ownerUrl);
+  if (jobs) await prepareJobs(store.ownerUrl);
   const client = new pg.Client(clientConfig(store.ownerUrl, OWNER_ROLE));
   client.on('error', () => undefined);
   await client.connect();

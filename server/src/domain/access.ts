@@ -40,7 +40,8 @@ export type Permission =
   | 'contacts:read'
   | 'villages:read'
   | 'villages:keep'
-  | 'villages:survey';
+  | 'villages:survey'
+  | 'reminders:read';
 
 const PROVINCE_READERS = [
   'administrator',
@@ -85,6 +86,7 @@ export const PERMISSIONS: Readonly<Record<Permission, readonly Role[]>> = {
   'villages:read': ROLES,
   'villages:keep': COMMUNE_ROLES,
   'villages:survey': PROVINCE_READERS,
+  'reminders:read': ['administrator', 'reviewer'],
 };
 
 /** The rule of one route. `all`: every signed-in role. */

@@ -1,7 +1,10 @@
 import type { Config } from '../config.js';
 
 /** What the HTTP layer needs to know of the configuration. */
-export interface HttpSettings extends Pick<Config, 'publicOrigin' | 'trustProxy' | 'attachmentsDir'> {
+export interface HttpSettings extends Pick<
+  Config,
+  'publicOrigin' | 'trustProxy' | 'attachmentsDir' | 'reminders'
+> {
   readonly paths: Pick<Config['paths'], 'web'>;
 }
 

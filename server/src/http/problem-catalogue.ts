@@ -8,6 +8,7 @@ import { generalProblems } from './problems/general.problems.js';
 import { momentProblems } from './problems/moment.problems.js';
 import type { ProblemEntry } from './problems/problem-entry.js';
 import { qualityProblems } from './problems/quality.problems.js';
+import { reminderProblems } from './problems/reminder.problems.js';
 import { submissionProblems } from './problems/submission.problems.js';
 import { tableFileProblems } from './problems/table-file.problems.js';
 import { unitProblems } from './problems/unit.problems.js';
@@ -28,6 +29,7 @@ export const PROBLEMS = {
   ...momentProblems,
   ...tableFileProblems,
   ...villageProblems,
+  ...reminderProblems,
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

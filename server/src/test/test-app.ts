@@ -6,6 +6,7 @@ import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { freePort } from '../db/embedded/free-port.js';
 import { clientConfig, createRuntimeDataSource } from '../db/data-source.js';
+import { NO_REMINDERS, type ReminderConfig } from '../reminder-config.js';
 import type { Role } from '../domain/access.js';
 import { createApp } from '../http/create-app.js';
 import { hashPassword } from '../modules/identity/password.js';
@@ -84,6 +85,8 @@ export interface TestAppOptions {
   readonly now?: string | null;
   readonly template?: TemplateName;
   readonly publicOrigin?: string | null;
+  /** Off unless a spec is about them: other specs have no jobs. */
+  readonly reminders?: ReminderConfig;
 }
 
 interface Parts {
@@ -91,6 +94,8 @@ interface Parts {
   readonly owner: pg.Client;
   readonly dataSource: DataSource;
   readonly database: TestDatabase;
+  readonly reminders: ReminderConfig;
+  readonly publicOrigin: string | null;
 }
 
 /** The whole app on a database of its own, as production assembles it. */
@@ -112,13 +117,18 @@ export class TestApp {
   }
 
   static async start(options: TestAppOptions = {}): Promise<TestApp> {
-    const { now = WEDNESDAY_W41, template = 'reference', publicOrigin = null } = options;
+    const {
+      now = WEDNESDAY_W41,
+      template = 'reference',
+      publicOrigin = null,
+      reminders = NO_REMINDERS,
+    } = options;
     const database = await createTestDatabase(template);
     const owner = new pg.Client(clientConfig(database.ownerUrl, 'bdhvs_owner'));
     await owner.connect();
     if (now !== null) await setClock(owner, now);
-    const { app, dataSource, port } = await openApp(database, publicOrigin);
-    return new TestApp(port, { app, owner, dataSource, database });
+    const { app, dataSource, port } = await openApp(database, publicOrigin, reminders);
+    return new TestApp(port, { app, owner, dataSource, database, reminders, publicOrigin });
   }
 
   /** Moves the clock of the installation; it ticks on from there. */
@@ -195,6 +205,11 @@ export class TestApp {
     return attachmentsOf(this.parts.database);
   }
 
+  /** The app itself, for a spec that gives it jobs. */
+  get app(): NestFastifyApplication {
+    return this.parts.app;
+  }
+
   /** Address of the database for its owner. */
   get ownerUrl(): string {
     return this.parts.database.ownerUrl;
@@ -220,10 +235,16 @@ export class TestApp {
   }
 
   /** Another process of the same app on the same database. */
-  async startBeside(): Promise<{ readonly port: number; close(): Promise<void> }> {
-    const { dataSource, app, port } = await openApp(this.parts.database, null);
+  async startBeside(): Promise<{
+    readonly port: number;
+    readonly app: NestFastifyApplication;
+    close(): Promise<void>;
+  }> {
+    const { database, publicOrigin, reminders } = this.parts;
+    const { dataSource, app, port } = await openApp(database, publicOrigin, reminders);
     return {
       port,
+      app,
       close: async () => {
         await app.close();
         await dataSource.destroy();
@@ -254,10 +275,17 @@ const attachmentsOf = ({ name }: Pick<TestDatabase, 'name'>): string =>
 async function openApp(
   database: TestDatabase,
   publicOrigin: string | null,
+  reminders: ReminderConfig,
 ): Promise<Pick<Parts, 'app' | 'dataSource'> & { port: number }> {
   const dataSource = await createRuntimeDataSource({ url: database.runtimeUrl }).initialize();
   const app = await createApp(
-    { publicOrigin, trustProxy: false, paths: { web: '' }, attachmentsDir: attachmentsOf(database) },
+    {
+      publicOrigin,
+      trustProxy: false,
+      reminders,
+      paths: { web: '' },
+      attachmentsDir: attachmentsOf(database),
+    },
     dataSource,
   );
   // Below the ports that the system hands to outgoing connections; the name spreads files that run side by side.

@@ -47,7 +47,7 @@ const report = (orgUnit: string, more: object = {}): InboxDto['toSign'][number] 
 let api: FakeApi;
 let inbox: InboxDto;
 beforeEach(() => {
-  inbox = { toSign: [], returned: [], toReview: [], requests: [], total: 0 };
+  inbox = { toSign: [], returned: [], toReview: [], requests: [], reminders: [], total: 0 };
   api = new FakeApi()
     .on('GET /session', () => ({ body: sessionOf('reviewer') }))
     .on('GET /data-sets', () => ({ body: { items: dataSets } }))
@@ -63,7 +63,7 @@ describe('the inbox of a reviewer', () => {
 
   test('counts what waits; a request that is answered leaves it', async () => {
     api.on('POST /requests/7/answer', () => {
-      inbox = { ...inbox, requests: [], total: 1 };
+      inbox = { ...inbox, requests: [], reminders: [], total: 1 };
       return { body: { ...asked, status: 'granted' } };
     });
     openSite('/hop-viec');

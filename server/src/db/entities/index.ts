@@ -53,6 +53,12 @@ import {
   SubmissionTransitionEntity,
   DataValueEntity,
 } from './submission.entity.js';
+import {
+  AccountContactEntity,
+  ReminderItemEntity,
+  ReminderMessageEntity,
+  ReminderRequestEntity,
+} from './reminder.entity.js';
 import { UnitChangeEntity, UserScopeMoveEntity } from './unit-change.entity.js';
 import { IdempotencyKeyEntity, AuditLineEntity } from './command.entity.js';
 import { AuditHeadEntity, AuditRootEntity, AuditSealEntity } from './audit.entity.js';
@@ -114,4 +120,8 @@ export const entities = [
   AuditRootEntity,
   VillageEntity,
   VillageVersionEntity,
+  AccountContactEntity,
+  ReminderRequestEntity,
+  ReminderMessageEntity,
+  ReminderItemEntity,
 ];

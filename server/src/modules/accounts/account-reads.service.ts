@@ -70,6 +70,16 @@ export class AccountReads {
     return this.query.summary(tx);
   }
 
+  /** Who can sign in for a commune, for an administrator, within a transaction of the caller. */
+  async peopleOfCommunes(
+    tx: Tx,
+  ): Promise<{ id: number; orgUnitId: number; displayName: string; phone: string | null }[]> {
+    const rows = await this.query.all(tx, null);
+    return rows.flatMap(({ id, org_unit_id: orgUnitId, display_name: displayName, phone, ...row }) =>
+      orgUnitId === null || row.disabled || !row.has_password ? [] : [{ id, orgUnitId, displayName, phone }],
+    );
+  }
+
   /** Within a transaction of the caller. @throws not_found */
   async find(tx: Tx, username: string): Promise<AccountRow> {
     const row = (await this.query.all(tx, null)).find((account) => account.username === username);

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { SetupDto } from '../../contract/setup.js';
 import type { Tx } from '../../db/unit-of-work.js';
 import type { Catalogue } from '../../domain/catalogue.js';
@@ -11,6 +11,7 @@ import {
   type SetupStep,
   setupSteps,
 } from '../../domain/setup.js';
+import { HTTP_SETTINGS, type HttpSettings } from '../../http/http-settings.js';
 import { AccountReads } from '../accounts/account-reads.service.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { type ConfirmationRow, SetupQuery } from './setup.query.js';
@@ -29,6 +30,7 @@ export class SetupReads {
     private readonly catalogue: CatalogueService,
     private readonly accounts: AccountReads,
     private readonly query: SetupQuery,
+    @Inject(HTTP_SETTINGS) private readonly http: HttpSettings,
   ) {}
 
   async tell(tx: Tx): Promise<SetupDto> {
@@ -57,6 +59,7 @@ export class SetupReads {
     return {
       finished: tx.simulated || isSetUp(steps) || (await this.query.hasReports(tx)),
       steps: steps.map((state) => ({ ...state, confirmed: told(confirmed.get(state.step)) })),
+      reminders: { mode: this.http.reminders.mode, mail: this.http.reminders.mail !== null },
       references: coverage.elements.map(({ element, known }) => ({
         element: element.code,
         nameVi: element.nameVi,

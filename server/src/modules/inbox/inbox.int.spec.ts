@@ -28,7 +28,7 @@ const brief = (items: Item[]): unknown[] => items.map(({ state, by, reason }) =>
 
 describe('the inbox', () => {
   it('is empty while nothing waits', async () => {
-    const nothing = { toSign: [], returned: [], toReview: [], requests: [], total: 0 };
+    const nothing = { toSign: [], returned: [], toReview: [], requests: [], reminders: [], total: 0 };
     for (const by of [editor, leader, reviewer]) expect(await inbox(by)).toEqual(nothing);
     expect((await test.visitor.get('/api/inbox')).status).toBe(401);
   });

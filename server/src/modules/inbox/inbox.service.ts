@@ -4,6 +4,7 @@ import type { RequestDto } from '../../contract/requests.js';
 import { type Actor, type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
 import { isCommuneRole } from '../../domain/access.js';
 import { ProblemError } from '../../http/problem.js';
+import { OwnReminders } from '../reminders/own-reminders.service.js';
 import { RequestListService } from '../requests/request-list.service.js';
 import { WaitingReportsService } from '../submissions/waiting-reports.service.js';
 
@@ -14,6 +15,7 @@ export class InboxService {
     private readonly unitOfWork: UnitOfWork,
     private readonly reports: WaitingReportsService,
     private readonly requests: RequestListService,
+    private readonly reminders: OwnReminders,
   ) {}
 
   read(context: RequestContext): Promise<InboxDto> {
@@ -23,7 +25,9 @@ export class InboxService {
       const requests = await this.requestsOf(tx, tx.actor);
       // A commune only waits for the answer; the reviewer has to give it.
       const toAnswer = tx.actor.role === 'reviewer' ? requests.length : 0;
-      return { ...waiting, requests, total: waiting.total + toAnswer };
+      const reminders = await this.reminders.of(tx, tx.actor);
+      const unseen = reminders.filter(({ seen }) => !seen).length;
+      return { ...waiting, requests, reminders, total: waiting.total + toAnswer + unseen };
     });
   }
 

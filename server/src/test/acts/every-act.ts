@@ -2,6 +2,7 @@ import type { TestApp } from '../test-app.js';
 import { accountActs, sessionActs } from './account-acts.js';
 import { definitionActs, settingActs, unitActs, villageActs } from './administration-acts.js';
 import { type Act, Play } from './play.js';
+import { reminderActs } from './reminder-acts.js';
 import { deadlineActs, reportActs } from './report-acts.js';
 import { targetActs } from './target-acts.js';
 
@@ -9,6 +10,7 @@ import { targetActs } from './target-acts.js';
 export async function everyAct(test: TestApp): Promise<readonly Act[]> {
   const play = await Play.begin(test);
   return [
+    reminderActs,
     reportActs,
     deadlineActs,
     definitionActs,

@@ -9,7 +9,14 @@ const item = (orgUnit: string, period: string, cutOffAt: string, late = false): 
 describe('the inbox', () => {
   it('leaves out what is empty and begins with what is pressing', () => {
     const one = item('24301', '2025-W41', '2025-10-10');
-    const inbox: InboxDto = { toSign: [one], returned: [], toReview: [one], requests: [], total: 2 };
+    const inbox: InboxDto = {
+      toSign: [one],
+      returned: [],
+      toReview: [one],
+      requests: [],
+      reminders: [],
+      total: 2,
+    };
     expect(toInboxSections(inbox).map(({ kind }) => kind)).toEqual(['toSign', 'toReview']);
   });
   it('puts the reports of a week together, the newest week first, and counts the late ones', () => {

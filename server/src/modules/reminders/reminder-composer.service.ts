@@ -1,0 +1,70 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Tx } from '../../db/unit-of-work.js';
+import type { Catalogue } from '../../domain/catalogue.js';
+import {
+  composeReminder,
+  type ReminderMessage,
+  type ReportWords,
+} from '../../domain/reminders/reminder-texts.js';
+import { HTTP_SETTINGS, type HttpSettings } from '../../http/http-settings.js';
+import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { linkFor } from './channels-open.js';
+import { openWindows, owedReports, wordsOf } from './owed-reports.js';
+import { ReminderRules } from './reminder-rules.service.js';
+import { type MessageRow, RemindersQuery } from './reminders.query.js';
+
+/** The words of a message as things stand now. */
+@Injectable()
+export class ReminderComposer {
+  constructor(
+    @Inject(HTTP_SETTINGS) private readonly settings: HttpSettings,
+    private readonly catalogue: CatalogueService,
+    private readonly rules: ReminderRules,
+    private readonly query: RemindersQuery,
+  ) {}
+
+  /** null: every report that it is about has arrived or cannot be handed in any more. */
+  async compose(tx: Tx, row: MessageRow): Promise<ReminderMessage | null> {
+    const catalogue = await this.catalogue.current(tx);
+    const reports =
+      row.kind === 'test' ? exampleOf(catalogue, tx.now) : await this.reportsOf(tx, catalogue, row);
+    if (reports.length === 0) return null;
+    const { texts } = await this.rules.current(tx);
+    const link = linkFor(reports, this.settings.publicOrigin);
+    const { displayName: name, note, language } = row;
+    return composeReminder(texts[language], { name, reports, note, link }, language);
+  }
+
+  private async reportsOf(tx: Tx, catalogue: Catalogue, row: MessageRow): Promise<ReportWords[]> {
+    const sets = catalogue.dataSets.map(({ code }) => code);
+    const windows = openWindows(catalogue, sets, tx.now);
+    const states = await this.query.states(
+      tx,
+      catalogue.province.id,
+      row.items.map(({ periodId }) => periodId),
+      row.items.map(({ dataSetId }) => dataSetId),
+    );
+    const owed = owedReports(catalogue, windows, states);
+    const items = row.items.flatMap((item) => {
+      const window = windows.find(
+        (one) => one.periodId === item.periodId && one.dataSet.id === item.dataSetId,
+      );
+      const report = owed.find(
+        (one) =>
+          one.orgUnitId === item.orgUnitId &&
+          one.period === window?.window.period &&
+          one.dataSet === window.dataSet.code,
+      );
+      return report === undefined ? [] : [{ report }];
+    });
+    return wordsOf(catalogue, items, row.language, tx.now);
+  }
+}
+
+/** What a test shows: the week that is open, for the province as if it were a commune. */
+function exampleOf(catalogue: Catalogue, now: Date): ReportWords[] {
+  const open = openWindows(catalogue, ['weekly'], now).at(-1)?.window ?? catalogue.windows[0];
+  if (open === undefined) return [];
+  const { period, dataSet, dueAt, closesAt } = open;
+  return [{ situation: 'missing', unit: catalogue.province.fullName, period, dataSet, dueAt, closesAt }];
+}
