@@ -3,7 +3,10 @@ import { Suspense, type ComponentType, type ReactNode } from 'react';
 import { NotFound, PagePending } from './fallbacks.js';
 import { overlay } from './lazy-page.js';
 
-const accounts = overlay(() => import('../pages/admin-accounts-page.js'), 'AdminAccountsPage', ['accounts']);
+const accounts = overlay(() => import('../pages/admin-accounts-page.js'), 'AdminAccountsPage', [
+  'accounts',
+  'account',
+]);
 const accountNew = overlay(() => import('../pages/admin-account-new-page.js'), 'AdminAccountNewPage', [
   'accounts',
 ]);
@@ -25,6 +28,9 @@ const campaigns = overlay(() => import('../pages/campaigns-admin-page.js'), 'Cam
   'targets',
 ]);
 const groups = overlay(() => import('../pages/groups-admin-page.js'), 'GroupsAdminPage', ['groups']);
+const reminders = overlay(() => import('../pages/admin-reminders-page.js'), 'AdminRemindersPage', [
+  'reminders',
+]);
 
 /** The screens of the administration by their address, `/quan-tri/<here>`; `/quan-tri/<here>/<item>` is the same screen. */
 const screens: Readonly<Partial<Record<string, ComponentType>>> = {
@@ -38,6 +44,7 @@ const screens: Readonly<Partial<Record<string, ComponentType>>> = {
   'so-lieu-nen': references,
   'chi-tieu': campaigns,
   'nhom-xa': groups,
+  'nhac-viec': reminders,
 };
 
 /** Chosen here and not by a route each, so that the many screens of one role cost the first page of the others nothing. */

@@ -31,6 +31,7 @@ const topics = {
   moment: async (): Promise<Texts> => (await import('../lib/i18n/vi/moment.js')).momentVi,
   audit: async (): Promise<Texts> => (await import('../lib/i18n/vi/audit.js')).auditVi,
   settings: async (): Promise<Texts> => (await import('../lib/i18n/vi/settings.js')).settingsVi,
+  reminders: async (): Promise<Texts> => (await import('../lib/i18n/vi/reminders.js')).remindersVi,
   campaigns: async (): Promise<Texts> => (await import('../lib/i18n/vi/campaigns.js')).campaignsVi,
   targets: async (): Promise<Texts> => (await import('../lib/i18n/vi/targets.js')).targetsVi,
   groups: async (): Promise<Texts> => (await import('../lib/i18n/vi/groups.js')).groupsVi,

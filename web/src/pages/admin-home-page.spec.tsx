@@ -51,6 +51,7 @@ describe('the start page of the administration', () => {
           { ...step, step: 'references' },
           { ...step, step: 'first_week' },
         ],
+        reminders: { mode: 'off', mail: false },
         references: [
           { element: 'villages', nameVi: 'Thôn, buôn, TDP', nameEn: 'Villages', known: 0, outOf: 102 },
         ],

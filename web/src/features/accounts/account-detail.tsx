@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { Card } from '../../components/ui/card.js';
+import { ContactForm } from '../../components/ui/contact-form.js';
 import { HistoryList, type HistoryItem } from '../../components/ui/history-list.js';
 import { PageState } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
@@ -38,6 +39,9 @@ export function AccountDetail({ username }: { readonly username: string }): Reac
               <Facts account={account} />
             </Card>
             {account.state !== 'disabled' && <AccountEdit key={account.version} account={account} />}
+            {account.state !== 'disabled' && (
+              <ContactForm path={`/accounts/${encodeURIComponent(account.username)}/contact`} />
+            )}
             <AccountActs key={`acts-${String(account.version)}`} account={account} onLink={setMade} />
           </div>
           <Card title={t('admin.history')}>

@@ -58,6 +58,9 @@ export function AdminHome(): ReactNode {
               <PlainCard screen="nhom-xa" name={t('admin.groups.name')} topic="groups" />
             </li>
             <li className="grid">
+              <PlainCard screen="nhac-viec" name={t('admin.reminders.name')} topic="reminders" />
+            </li>
+            <li className="grid">
               <PlainCard screen={null} name={t('nav.audit')} topic="audit" />
             </li>
           </ul>
@@ -76,7 +79,7 @@ function PlainCard({
   /** Its address, `/quan-tri/<here>`; null: the audit, which has a route of its own. */
   readonly screen: string | null;
   readonly name: string;
-  readonly topic: 'groups' | 'audit';
+  readonly topic: 'groups' | 'reminders' | 'audit';
 }): ReactNode {
   const { t } = useI18n();
   return (

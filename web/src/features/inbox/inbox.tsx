@@ -8,6 +8,7 @@ import { useReportTitle } from '../../lib/definitions/use-report-title.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { isCommuneRole, useSession } from '../../lib/session/session.js';
 import { InboxItem } from './inbox-item.js';
+import { InboxReminders } from './inbox-reminders.js';
 import { InboxRequests } from './inbox-requests.js';
 import { byPeriod, type InboxSection, type PeriodGroup, toInboxSections } from './to-inbox-sections.js';
 import { useInbox } from './use-inbox.js';
@@ -40,9 +41,11 @@ function Loaded({ inbox }: { readonly inbox: InboxDto }): ReactNode {
   const { t } = useI18n();
   const commune = isCommuneRole(useSession().role);
   const sections = toInboxSections(inbox);
-  if (sections.length + inbox.requests.length === 0) return <Empty>{t('inbox.none')}</Empty>;
+  if (sections.length + inbox.requests.length + inbox.reminders.length === 0)
+    return <Empty>{t('inbox.none')}</Empty>;
   return (
     <>
+      <InboxReminders reminders={inbox.reminders} />
       {/* A commune that asked waits for a person; reports wait for their turn. */}
       {!commune && <InboxRequests requests={inbox.requests} own={false} />}
       {sections.map((section) => (

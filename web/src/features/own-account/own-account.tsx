@@ -4,6 +4,7 @@ import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { passwordFaults } from '@domain/password-rules.js';
 import { Button } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
+import { ContactForm } from '../../components/ui/contact-form.js';
 import { NewPassword } from '../../components/ui/new-password.js';
 import { ProblemNote } from '../../components/ui/page-state.js';
 import { TextField } from '../../components/ui/text-field.js';
@@ -37,6 +38,7 @@ export function OwnAccount({ onFirstPassword }: { readonly onFirstPassword: () =
       <Card title={t('account.change')} subtitle={t('account.changeLead')}>
         <PasswordForm onFirstPassword={onFirstPassword} />
       </Card>
+      {!session.mustChangePassword && <ContactForm path="/session/contact" />}
     </div>
   );
 }

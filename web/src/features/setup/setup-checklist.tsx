@@ -56,6 +56,7 @@ function Checklist({ setup }: { readonly setup: SetupDto }): ReactNode {
           </li>
         ))}
       </ol>
+      <Reminders reminders={setup.reminders} />
     </Card>
   );
 }
@@ -108,6 +109,25 @@ function StepRow({
         )}
         {open && <WaysOn step={step} />}
       </div>
+    </div>
+  );
+}
+
+/** Beside the steps: the first week does not wait for it, and it is set outside of this program. */
+function Reminders({ reminders: { mode, mail } }: Pick<SetupDto, 'reminders'>): ReactNode {
+  const { t } = useI18n();
+  const state = mode === 'send' && mail ? 'ready' : mode === 'log' ? 'log' : 'open';
+  return (
+    <div className="border-t border-line pt-3">
+      <p className="font-semibold">{t('setup.reminders')}</p>
+      <p className="text-ink-soft">{t(`setup.reminders.${state}`)}</p>
+      <Link
+        to="/quan-tri/$screen"
+        params={{ screen: 'nhac-viec' }}
+        className={buttonClass('secondary', 'mt-2')}
+      >
+        {t('setup.reminders.go')}
+      </Link>
     </div>
   );
 }

@@ -11,6 +11,8 @@ export const inboxEn: Readonly<Record<keyof typeof inboxVi, string>> = {
   'inbox.groupLate': '{n} after the due time',
   'inbox.groupOpen': 'Open the desk',
   'inbox.groupShow': 'Show {n} reports',
+  'inbox.reminders': 'Reminders',
+  'inbox.reminderNew': 'new',
   'inbox.requests': 'Requests to answer',
   'inbox.ownRequests': 'Requests of your unit',
   'inbox.since': 'since {when}',

@@ -5,6 +5,7 @@ import { adminEn } from './admin.js';
 import { campaignChoiceEn } from './campaign-choice.js';
 import { changesEn } from './changes.js';
 import { campaignsEn } from './campaigns.js';
+import { remindersEn } from './reminders.js';
 import { groupsEn } from './groups.js';
 import { targetsEn } from './targets.js';
 import { communeEn } from './commune.js';
@@ -54,6 +55,7 @@ export const en: Dictionary = {
   ...weekReviewEn,
   ...campaignsEn,
   ...groupsEn,
+  ...remindersEn,
   ...targetsEn,
   ...adminEn,
   ...auditEn,

@@ -35,6 +35,12 @@ export const setupEn: Record<keyof typeof setupVi, string> = {
   'setup.accounts.go': 'Add from a file',
   'setup.accounts.confirm': 'Begin without all of them',
   'setup.accounts.confirmLead': 'A commune without accounts cannot enter yet; they can be added at any time.',
+  'setup.reminders': 'Mail of reminders (SMTP)',
+  'setup.reminders.ready': 'Configured: who has not reported is reminded by mail.',
+  'setup.reminders.log': 'Only written down, nothing is sent: set REMINDERS=send when ready.',
+  'setup.reminders.open':
+    'Not on. The first week does not need it: the operator sets REMINDERS, SMTP_URL and MAIL_FROM.',
+  'setup.reminders.go': 'See reminders',
   'setup.first_week': 'The first week can be entered',
   'setup.first_week.state': 'When everything above is done and a week is open.',
   'setup.week': '{period} is open, due {due}, closes {closes}.',

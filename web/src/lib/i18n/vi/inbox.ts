@@ -10,6 +10,8 @@ export const inboxVi = {
   'inbox.groupLate': '{n} nộp sau hạn',
   'inbox.groupOpen': 'Mở bảng duyệt',
   'inbox.groupShow': 'Hiện {n} báo cáo',
+  'inbox.reminders': 'Nhắc nộp',
+  'inbox.reminderNew': 'mới',
   'inbox.requests': 'Đề nghị chờ trả lời',
   'inbox.ownRequests': 'Đề nghị của đơn vị',
   'inbox.since': 'từ {when}',

@@ -23,6 +23,7 @@ import { offlineVi } from './offline.js';
 import { overviewVi } from './overview.js';
 import { qualityVi } from './quality.js';
 import { reviewVi } from './review.js';
+import { remindersVi } from './reminders.js';
 import { settingsVi } from './settings.js';
 import { setupVi } from './setup.js';
 import { shellVi } from './shell.js';
@@ -63,6 +64,7 @@ export const vi = {
   ...accountVi,
   ...setupVi,
   ...settingsVi,
+  ...remindersVi,
 } as const;
 
 export type Key = keyof typeof vi;

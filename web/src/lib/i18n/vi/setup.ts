@@ -33,6 +33,12 @@ export const setupVi = {
   'setup.accounts.go': 'Thêm từ tệp',
   'setup.accounts.confirm': 'Bắt đầu khi chưa đủ',
   'setup.accounts.confirmLead': 'Nơi chưa có tài khoản chưa nhập được; thêm sau bất cứ lúc nào.',
+  'setup.reminders': 'Thư nhắc việc (SMTP)',
+  'setup.reminders.ready': 'Đã cấu hình: nơi chưa nộp sẽ được nhắc bằng thư.',
+  'setup.reminders.log': 'Chỉ ghi lại, chưa gửi cho ai: đặt REMINDERS=send khi sẵn sàng.',
+  'setup.reminders.open':
+    'Chưa bật. Không bắt buộc cho tuần đầu: người vận hành đặt REMINDERS, SMTP_URL và MAIL_FROM.',
+  'setup.reminders.go': 'Xem nhắc nộp',
   'setup.first_week': 'Tuần đầu nhập được',
   'setup.first_week.state': 'Khi các việc trên đã xong và một tuần đang mở.',
   'setup.week': '{period} đang mở, hạn nộp {due}, khóa sổ {closes}.',

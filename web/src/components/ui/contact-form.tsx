@@ -1,0 +1,85 @@
+import type { ContactBody, ContactDto } from '@contract/reminders.js';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode, type SyntheticEvent } from 'react';
+import { request } from '../../lib/api.js';
+import { errorAt } from '../../lib/error-at.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import { useCommand } from '../../lib/use-command.js';
+import { Button } from './button.js';
+import { Card } from './card.js';
+import { PageState, ProblemNote } from './page-state.js';
+import { Select } from './select.js';
+import { TextField } from './text-field.js';
+
+const EMAIL = /^[^\s@<>(),;:"]{1,64}@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]+$/u;
+const LANGUAGES = ['vi', 'en'] as const;
+
+/** Where and in which language somebody is written to. @param path of the person, below /api */
+export function ContactForm({ path }: { readonly path: string }): ReactNode {
+  const { t } = useI18n();
+  const query = useQuery({
+    queryKey: ['contact', path],
+    queryFn: ({ signal }) => request<ContactDto>(path, { signal }),
+    staleTime: 0,
+  });
+  return (
+    <Card title={t('account.contact')} subtitle={t('account.contactLead')}>
+      <PageState query={query} height="10rem">
+        {(contact) => <Fields key={contact.version} path={path} contact={contact} />}
+      </PageState>
+    </Card>
+  );
+}
+
+function Fields({ path, contact }: { readonly path: string; readonly contact: ContactDto }): ReactNode {
+  const { t } = useI18n();
+  const client = useQueryClient();
+  const [email, setEmail] = useState(contact.email ?? '');
+  const [language, setLanguage] = useState(contact.language);
+  const save = useCommand(
+    (body: ContactBody, idempotencyKey) => request<ContactDto>(path, { method: 'PUT', body, idempotencyKey }),
+    (answer) => {
+      client.setQueryData(['contact', path], answer);
+    },
+  );
+  const given = email.trim();
+  const right = given === '' || EMAIL.test(given);
+  const changed = given !== (contact.email ?? '') || language !== contact.language;
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    if (right && changed)
+      save.mutate({ version: contact.version, email: given === '' ? null : given, language });
+  };
+  return (
+    <form noValidate onSubmit={submit} className="max-w-md space-y-4">
+      <TextField
+        label={t('account.email')}
+        hint={t('account.emailHint')}
+        error={right ? errorAt(save.error, 'email') : t('account.emailWrong')}
+        type="email"
+        inputMode="email"
+        autoComplete="email"
+        maxLength={254}
+        value={email}
+        onValue={setEmail}
+      />
+      <Select
+        label={t('account.language')}
+        value={language}
+        options={LANGUAGES.map((value) => ({ value, label: t(`account.language.${value}`) }))}
+        onValue={(value) => {
+          setLanguage(value === 'en' ? 'en' : 'vi');
+        }}
+      />
+      {save.error !== null && <ProblemNote error={save.error} />}
+      {contact.version > 0 && !changed && (
+        <p role="status" className="text-success">
+          {t('account.contactSaved')}
+        </p>
+      )}
+      <Button type="submit" look="secondary" disabled={save.isPending || !right || !changed}>
+        {t('account.contactSave')}
+      </Button>
+    </form>
+  );
+}
