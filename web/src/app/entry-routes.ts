@@ -1,5 +1,5 @@
 import { createRoute, redirect } from '@tanstack/react-router';
-import { isPeriodCode, readDataSet } from '../lib/selection/search-params.js';
+import { isPeriodCode, readDataSet, readGrid } from '../lib/selection/search-params.js';
 import { appRoute } from './frame-routes.js';
 import { page } from './lazy-page.js';
 
@@ -23,6 +23,33 @@ const entryRoute = createRoute({
   component: page(() => import('../pages/entry-page.js'), 'EntryPage', ['entry', 'quality']),
 });
 
+const gridRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/nhap/bang',
+  validateSearch: readGrid,
+  staticData: { title: 'page.grid' },
+  component: page(() => import('../pages/grid-page.js'), 'GridPage', [
+    'entry',
+    'quality',
+    'deadlines',
+    'grid',
+  ]),
+});
+
+const pastRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/nhap/lich-su',
+  validateSearch: readDataSet,
+  staticData: { title: 'page.past' },
+  component: page(() => import('../pages/past-page.js'), 'PastPage', [
+    'entry',
+    'deadlines',
+    'desk',
+    'inbox',
+    'past',
+  ]),
+});
+
 const receiptRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/nhap/$period/bien-nhan',
@@ -40,4 +67,11 @@ const delegationsRoute = createRoute({
 });
 
 /** Pages of whoever enters and signs. */
-export const entryRoutes = [dueRoute, entryRoute, receiptRoute, delegationsRoute] as const;
+export const entryRoutes = [
+  dueRoute,
+  gridRoute,
+  pastRoute,
+  entryRoute,
+  receiptRoute,
+  delegationsRoute,
+] as const;

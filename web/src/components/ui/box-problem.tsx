@@ -14,7 +14,7 @@ export function BoxProblem({
 }: {
   readonly id: string;
   readonly box: Box;
-  readonly keeper: EntryKeeper;
+  readonly keeper: Pick<EntryKeeper, 'type'>;
 }): ReactNode {
   const { t, lang } = useI18n();
   if (box.reading.ok) {

@@ -1,4 +1,5 @@
 import { foldForSearch } from '@domain/search.js';
+import { readTsv } from '../../lib/sheet/tsv.js';
 
 /** A row or a column of the sheet by what a spreadsheet may call it. */
 export interface SheetUnit {
@@ -23,14 +24,9 @@ export interface Pasted {
 
 /** The cells of what a spreadsheet puts on the clipboard; null: a single cell, pasted as any text is. */
 export function readBlock(text: string): string[][] | null {
-  const lines = text.replace(/\r\n?/gu, '\n').replace(/\n+$/u, '').split('\n');
-  const block = lines.map((line) => line.split('\t').map(unquoted));
+  const block = readTsv(text);
   return block.length === 1 && block[0]?.length === 1 ? null : block;
 }
-
-/** A spreadsheet quotes what holds a quote. */
-const unquoted = (cell: string): string =>
-  /^".*"$/su.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell;
 
 /**
  * Where a pasted block goes. Where every line begins with the code or the name of a commune, the lines find their

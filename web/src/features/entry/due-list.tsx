@@ -126,7 +126,23 @@ function LoadedDueList({ list }: { readonly list: DueListDto }): ReactNode {
       )}
       <Items title={t('due.others')} items={rest} />
       <Items title={t('due.done')} items={done} />
+      <OtherWays />
     </div>
+  );
+}
+
+/** What was sent so far, and, where there is room for it, the table of several periods. */
+function OtherWays(): ReactNode {
+  const { t } = useI18n();
+  return (
+    <nav aria-label={t('due.otherWays')} className="flex flex-wrap gap-2">
+      <Link to="/nhap/lich-su" className={buttonClass('secondary')}>
+        {t('due.past')}
+      </Link>
+      <Link to="/nhap/bang" className={buttonClass('secondary', 'max-md:hidden')}>
+        {t('due.grid')}
+      </Link>
+    </nav>
   );
 }
 

@@ -57,6 +57,9 @@ function Definition({ element }: { readonly element: Box['field']['element'] }):
   );
 }
 
+const whole = 'min-w-0 scroll-mt-20 py-3';
+const part = `${whole} border-l-4 border-line pl-3`;
+
 /** One box: label, control with unit, comparison, and what is wrong. Optional parts stand indented under their whole. */
 export const EntryFieldBox = memo(function EntryFieldBox({
   box,
@@ -79,7 +82,7 @@ export const EntryFieldBox = memo(function EntryFieldBox({
   const described = `${id}-about ${id}-problem`;
   if (element.kind === 'file') return null;
   return (
-    <div className={clsx('min-w-0 py-3', element.partOf !== null && 'border-l-4 border-line pl-3')}>
+    <div id={`muc-${element.code}`} className={element.partOf === null ? whole : part}>
       {element.kind === 'flag' ? (
         <FlagControl box={box} keeper={keeper} legend={label} described={described} />
       ) : (

@@ -15,6 +15,7 @@ import { useUnfinished } from '../../lib/offline/update-state.js';
 import { LazyReviewDialog, loadReview } from './lazy-review.js';
 import { SaveStripBar } from './save-strip-bar.js';
 import { useEntry } from './use-entry.js';
+import { useNamedField } from './use-named-field.js';
 import { useSubmit } from './use-submit.js';
 
 const NoChangeDialog = lazy(() =>
@@ -65,6 +66,7 @@ function EntrySections({
 }): ReactNode {
   const { t } = useI18n();
   const [explained, setExplained] = useState(false);
+  useNamedField();
   const weekly = form.dataSet.frequency === 'weekly';
   return (
     <>

@@ -23,7 +23,7 @@ import { LazyReportView } from './lazy-review.js';
 import { LazyTimeNote } from './lazy-time-note.js';
 import { ReportBadge } from '../../components/ui/report-badge.js';
 import { reportName } from '../../lib/report-form/report-name.js';
-import { hasTimeNote } from './to-time-note.js';
+import { hasTimeNote } from '../../lib/report-form/to-time-note.js';
 
 /** Commune, person, report and deadline: stands while the figures are still on their way. */
 function EntryHeading({
@@ -52,6 +52,15 @@ function EntryHeading({
       <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className={clsx(deadline.urgent && 'font-semibold text-warning')}>{deadline.text}</span>
         <ReportBadge state={report.state} />
+        {form !== null && form.dataSet.frequency !== 'once' && (
+          <Link
+            to="/nhap/bang"
+            search={{ dataSet: report.dataSet }}
+            className="inline-flex min-h-11 items-center text-link underline underline-offset-2 max-md:hidden"
+          >
+            {t('due.grid')}
+          </Link>
+        )}
       </p>
     </header>
   );

@@ -108,6 +108,9 @@ function ReceiptCard({ report }: { readonly report: SubmissionDto }): ReactNode 
         >
           {t('receipt.view')}
         </Link>
+        <Link to="/nhap/lich-su" className={buttonClass('secondary')}>
+          {t('due.past')}
+        </Link>
       </div>
     </section>
   );

@@ -6,11 +6,16 @@ import { Button } from '../../components/ui/button.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useServerNow } from '../../lib/session/server-clock.js';
 import { useSession } from '../../lib/session/session.js';
-import { AskDialog } from './ask-dialog.js';
+import { AskDialog } from '../../components/ui/ask-dialog.js';
 import { momentInWords } from '../../lib/report-form/deadline.js';
 import { draftName, readDraft } from '../../lib/outbox/device-draft.js';
-import { lastAnswer, toTimeNote, type Asking, type TimeNoteRows } from './to-time-note.js';
-import { useRequests } from './use-requests.js';
+import {
+  lastAnswer,
+  toTimeNote,
+  type Asking,
+  type TimeNoteRows,
+} from '../../lib/report-form/to-time-note.js';
+import { useRequests } from '../../lib/report-form/use-requests.js';
 
 /** The commune's own time, why a period is closed, and what can be asked of whom. Loaded only when there is something to say. */
 export function TimeNote({ report }: { readonly report: SubmissionDto }): ReactNode {

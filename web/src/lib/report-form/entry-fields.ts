@@ -67,7 +67,7 @@ export function toEntryForm(
   dataSets: readonly DataSetDto[],
   elementDtos: readonly DataElementDto[],
   rules: readonly QualityRuleDto[],
-  submission: SubmissionDto,
+  submission: Pick<SubmissionDto, 'dataSet' | 'values' | 'comments'>,
   today: string | null = null,
 ): EntryForm | null {
   const found = dataSets.find((one) => one.code === submission.dataSet);

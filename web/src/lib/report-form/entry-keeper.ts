@@ -115,6 +115,12 @@ export class EntryKeeper {
     this.schedule(this.status.kind === 'failed' ? retryMs : pauseMs);
   }
 
+  /** Many boxes at once: a block from a spreadsheet, or taking one back. @param pasted it came from a spreadsheet */
+  typeAll(texts: Readonly<Record<string, string>>, pasted: boolean): void {
+    this.apply({ kind: 'typed_all', texts, pasted });
+    this.schedule(this.status.kind === 'failed' ? retryMs : pauseMs);
+  }
+
   /** The reason for the warnings at a box, said of the value that stands there now. */
   explain(code: string, text: string): void {
     const of = this.view.boxes.find((box) => box.code === code)?.value ?? null;
@@ -232,11 +238,12 @@ export class EntryKeeper {
   private nextAttempt(): Attempt | null {
     if (!hasSomethingToSend(this.view)) return null;
     const { sendable, reasons } = this.view;
+    const pasted = sendable.some(({ dataElement }) => this.state.edits[dataElement]?.pasted === true);
     const body: SaveBody = {
       version: this.state.base.version,
       values: [...sendable],
       reasons,
-      source: 'form',
+      source: pasted ? 'paste' : 'form',
     };
     return { body, key: newIdempotencyKey() };
   }

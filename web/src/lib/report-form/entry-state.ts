@@ -17,6 +17,8 @@ import { readBox, type Reading } from './entry-text.js';
 export interface Edit {
   readonly text: string;
   readonly from: Value;
+  /** It came from a spreadsheet. */
+  readonly pasted?: true;
 }
 export type Edits = Readonly<Record<string, Edit>>;
 
@@ -31,6 +33,7 @@ export interface EntryState {
 
 export type EntryEvent =
   | { readonly kind: 'typed'; readonly code: string; readonly text: string }
+  | { readonly kind: 'typed_all'; readonly texts: Readonly<Record<string, string>>; readonly pasted: boolean }
   | { readonly kind: 'reasoned'; readonly code: string; readonly text: string; readonly of: Value }
   | { readonly kind: 'replaced'; readonly base: SubmissionDto }
   | { readonly kind: 'arrived'; readonly base: SubmissionDto }
@@ -62,13 +65,21 @@ function afterSave(state: EntryState, sent: readonly SentValue[]): Edits {
   );
 }
 
+function typed({ base, edits }: EntryState, texts: Readonly<Record<string, string>>, pasted: boolean): Edits {
+  const added = Object.entries(texts).map(([code, text]): [string, Edit] => {
+    const before = edits[code];
+    const from = before === undefined ? storedValue(base, code) : before.from;
+    return [code, { text, from, ...(pasted ? { pasted } : {}) }];
+  });
+  return { ...edits, ...Object.fromEntries(added) };
+}
+
 export function entryReducer(state: EntryState, event: EntryEvent): EntryState {
   switch (event.kind) {
-    case 'typed': {
-      const before = state.edits[event.code];
-      const from = before === undefined ? storedValue(state.base, event.code) : before.from;
-      return { ...state, edits: { ...state.edits, [event.code]: { text: event.text, from } } };
-    }
+    case 'typed':
+      return { ...state, edits: typed(state, { [event.code]: event.text }, false) };
+    case 'typed_all':
+      return { ...state, edits: typed(state, event.texts, event.pasted) };
     case 'reasoned':
       return {
         ...state,

@@ -82,6 +82,24 @@ export function readDataSet(raw: Record<string, unknown>): ReportSearch {
   return { ...(dataSet === undefined ? {} : { dataSet }), ...(unit === undefined ? {} : { unit }) };
 }
 
+/** A table of periods: its form, its newest period and how many. */
+export interface GridSearch {
+  readonly dataSet?: string;
+  readonly to?: string;
+  readonly periods?: number;
+}
+
+export function readGrid(raw: Record<string, unknown>): GridSearch {
+  const { dataSet } = readDataSet(raw);
+  const to = matching(raw['to'], periodShape);
+  const periods = Number(raw['periods']);
+  return {
+    ...(dataSet === undefined ? {} : { dataSet }),
+    ...(to === undefined ? {} : { to }),
+    ...(periods >= 1 && periods <= 26 && Number.isInteger(periods) ? { periods } : {}),
+  };
+}
+
 /** The search of a report's address. @param own code of the own commune, which the address need not name */
 export function reportSearch(
   report: { readonly dataSet: string; readonly orgUnit: string },

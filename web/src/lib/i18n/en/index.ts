@@ -19,6 +19,8 @@ import { entryEn } from './entry.js';
 import { explainEn } from './explain.js';
 import { figurePartsEn } from './figure-parts.js';
 import { gapsEn } from './gaps.js';
+import { gridEn } from './grid.js';
+import { pastEn } from './past.js';
 import { inboxEn } from './inbox.js';
 import { momentEn } from './moment.js';
 import { offlineEn } from './offline.js';
@@ -40,6 +42,8 @@ export const en: Dictionary = {
   ...overviewEn,
   ...figurePartsEn,
   ...gapsEn,
+  ...gridEn,
+  ...pastEn,
   ...communeEn,
   ...campaignChoiceEn,
   ...changesEn,

@@ -24,6 +24,8 @@ export const shellEn: Record<keyof typeof shellVi, string> = {
   'page.explain': 'Explanation of a figure',
   'explain.open': 'Explain the figure: {label}',
   'page.receipt': 'Receipt',
+  'page.grid': 'Several periods in a table',
+  'page.past': 'Has it arrived?',
   'page.delegations': 'Delegated signature',
   'page.department': 'Figures of the Department',
   'action.signOut': 'Sign out',

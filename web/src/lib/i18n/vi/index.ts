@@ -17,6 +17,8 @@ import { entryVi } from './entry.js';
 import { explainVi } from './explain.js';
 import { figurePartsVi } from './figure-parts.js';
 import { gapsVi } from './gaps.js';
+import { gridVi } from './grid.js';
+import { pastVi } from './past.js';
 import { inboxVi } from './inbox.js';
 import { momentVi } from './moment.js';
 import { offlineVi } from './offline.js';
@@ -40,6 +42,8 @@ export const vi = {
   ...overviewVi,
   ...figurePartsVi,
   ...gapsVi,
+  ...gridVi,
+  ...pastVi,
   ...communeVi,
   ...campaignChoiceVi,
   ...changesVi,

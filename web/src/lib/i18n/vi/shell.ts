@@ -23,6 +23,8 @@ export const shellVi = {
   'page.explain': 'Giải thích số liệu',
   'explain.open': 'Giải thích số liệu: {label}',
   'page.receipt': 'Biên nhận',
+  'page.grid': 'Nhập nhiều kỳ trên bảng',
+  'page.past': 'Đã đến nơi chưa?',
   'page.delegations': 'Ủy quyền ký',
   'page.department': 'Số liệu của Sở',
   'action.signOut': 'Đăng xuất',

@@ -1,14 +1,14 @@
-import type { SubmissionDto } from '@contract/submissions.js';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
-import { Button } from '../../components/ui/button.js';
-import { Modal } from '../../components/ui/modal.js';
-import { ProblemNote } from '../../components/ui/page-state.js';
-import { ReasonField, useReason } from '../../components/ui/reason-field.js';
-import { TextField } from '../../components/ui/text-field.js';
+import { Button } from './button.js';
+import { Modal } from './modal.js';
+import { ProblemNote } from './page-state.js';
+import { ReasonField, useReason } from './reason-field.js';
+import { TextField } from './text-field.js';
 import { errorAt } from '../../lib/error-at.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import type { Asking } from './to-time-note.js';
-import { useAsk } from './use-requests.js';
+import type { ReportKey } from '../../lib/report-form/entry-queries.js';
+import type { Asking } from '../../lib/report-form/to-time-note.js';
+import { useAsk } from '../../lib/report-form/use-requests.js';
 
 /** Why, and for more time until when; both go to the reviewers as they are written. */
 export function AskDialog({
@@ -16,7 +16,7 @@ export function AskDialog({
   asking,
   onClose,
 }: {
-  readonly report: SubmissionDto;
+  readonly report: ReportKey;
   readonly asking: Asking;
   readonly onClose: () => void;
 }): ReactNode {
@@ -24,7 +24,7 @@ export function AskDialog({
   const [until, setUntil] = useState('');
   const reason = useReason();
   const { period, dataSet } = report;
-  const ask = useAsk(report, onClose);
+  const ask = useAsk(onClose);
   const send = (event: SyntheticEvent): void => {
     event.preventDefault();
     const given = reason.given();

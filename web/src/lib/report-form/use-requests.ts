@@ -6,9 +6,9 @@ import {
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { request } from '../../lib/api.js';
-import { useCommand } from '../../lib/use-command.js';
-import type { ReportKey } from '../../lib/report-form/entry-queries.js';
+import { request } from '../api.js';
+import { useCommand } from '../use-command.js';
+import type { ReportKey } from './entry-queries.js';
 
 const requestsQuery = ({ orgUnit, period, dataSet }: ReportKey) =>
   queryOptions({
@@ -26,17 +26,22 @@ export function useRequests(report: ReportKey): UseQueryResult<RequestListDto> {
   return useQuery(requestsQuery(report));
 }
 
+/** Everything the own commune asked for, newest first. */
+export const allRequestsQuery = (orgUnit: string) =>
+  queryOptions({
+    queryKey: ['requests', orgUnit],
+    queryFn: ({ signal }) => request<RequestListDto>('/requests', { signal }),
+    staleTime: 0,
+  });
+
 /** Asks; the list and the inbox are fetched anew whatever came of it. */
-export function useAsk(
-  report: ReportKey,
-  onDone: () => void,
-): UseMutationResult<RequestDto, Error, RequestBody> {
+export function useAsk(onDone: () => void): UseMutationResult<RequestDto, Error, RequestBody> {
   const client = useQueryClient();
   return useCommand(
     (body: RequestBody, idempotencyKey) =>
       request<RequestDto>('/requests', { method: 'POST', body, idempotencyKey }),
     () => {
-      void client.invalidateQueries({ queryKey: requestsQuery(report).queryKey });
+      void client.invalidateQueries({ queryKey: ['requests'] });
       void client.invalidateQueries({ queryKey: ['inbox'] });
       onDone();
     },

@@ -1,0 +1,14 @@
+import { useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { PastReports } from '../features/past-reports/past-reports.js';
+import { ReportHistory } from '../features/report-review/report-history.js';
+
+/** Did what we sent arrive? */
+export function PastPage(): ReactNode {
+  const { dataSet } = useSearch({ strict: false });
+  return (
+    <div className="mx-auto w-full max-w-3xl space-y-4 px-4 py-3 sm:px-6">
+      <PastReports dataSet={dataSet} queue={null} revisions={(key) => <ReportHistory reportKey={key} />} />
+    </div>
+  );
+}
