@@ -45,7 +45,7 @@ export const GridHead = memo(function GridHead({
     <th
       scope="col"
       className={clsx(
-        'sticky top-0 z-10 w-36 min-w-36 border-b border-line px-2 py-2 text-left align-top text-sm font-normal',
+        'sticky top-0 z-10 w-32 min-w-32 border-b border-line px-2 py-2 text-left align-top text-sm font-normal',
         mode === 'open' ? 'bg-surface' : 'bg-sunken',
       )}
     >

@@ -19,6 +19,8 @@ export class GridMarks {
   /** The element around the table. */
   readonly attach = (root: HTMLElement | null): void => {
     this.root = root;
+    // The newest periods are the ones that are typed into.
+    if (root !== null) root.scrollLeft = root.scrollWidth;
   };
 
   at(target: EventTarget | null): { readonly cell: CellElement; readonly corner: Corner } | null {

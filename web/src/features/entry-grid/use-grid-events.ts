@@ -74,6 +74,7 @@ function eventsOf(wanted: Wanted, marks: GridMarks, lang: 'vi' | 'en'): Omit<Gri
       const at = marks.at(event.target);
       if (at === null) return;
       marks.entered(at.corner);
+      at.cell.select();
       wanted.onEnter(nameOf(at.corner));
     },
     onBlur: (event: FocusEvent<HTMLElement>) => {
