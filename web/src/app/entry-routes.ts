@@ -30,6 +30,7 @@ const gridRoute = createRoute({
   staticData: { title: 'page.grid' },
   component: page(() => import('../pages/grid-page.js'), 'GridPage', [
     'entry',
+    'review',
     'quality',
     'deadlines',
     'grid',
@@ -43,6 +44,7 @@ const pastRoute = createRoute({
   staticData: { title: 'page.past' },
   component: page(() => import('../pages/past-page.js'), 'PastPage', [
     'entry',
+    'review',
     'deadlines',
     'desk',
     'inbox',

@@ -32,15 +32,18 @@ export function toGridSections(
   if (form === null) return null;
   return bySection(form.fields).map(({ section, fields }) => ({
     section,
-    rows: fields.map(({ element }) => ({
-      code: element.code,
-      names: [element.nameVi, element.nameEn],
-      name: lang === 'vi' ? element.nameVi : element.nameEn,
-      unit: lang === 'vi' ? element.unitVi : element.unitEn,
-      kind: element.kind,
-      accumulation: element.kind === 'count' || element.kind === 'decimal' ? element.accumulation : null,
-      part: element.partOf !== null,
-    })),
+    // A file is given in its form.
+    rows: fields
+      .filter(({ element }) => element.kind !== 'file')
+      .map(({ element }) => ({
+        code: element.code,
+        names: [element.nameVi, element.nameEn],
+        name: lang === 'vi' ? element.nameVi : element.nameEn,
+        unit: lang === 'vi' ? element.unitVi : element.unitEn,
+        kind: element.kind,
+        accumulation: element.kind === 'count' || element.kind === 'decimal' ? element.accumulation : null,
+        part: element.partOf !== null,
+      })),
   }));
 }
 
