@@ -69,7 +69,7 @@ const place = (stream: Stream, length: number): number => stream.int(0, Math.max
 
 /** A few bytes changed, taken out, put in, or all of it cut off. */
 function mutateBytes(stream: Stream, bytes: Buffer): Buffer {
-  let changed = Buffer.from(bytes);
+  let changed: Buffer = Buffer.from(bytes);
   for (let times = stream.int(1, 4); times > 0; times -= 1) {
     const at = place(stream, changed.length);
     const [before, behind] = [changed.subarray(0, at), changed.subarray(at)];
