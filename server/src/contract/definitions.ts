@@ -86,6 +86,7 @@ export const DataSetDefinition = z
               'organisation',
               'plan',
               'people',
+              'usage',
               'activities',
               'infrastructure',
               'economy',

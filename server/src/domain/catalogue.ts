@@ -76,6 +76,7 @@ export interface DataSetMember {
     | 'organisation'
     | 'plan'
     | 'people'
+    | 'usage'
     | 'activities'
     | 'infrastructure'
     | 'economy'

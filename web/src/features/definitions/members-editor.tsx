@@ -7,6 +7,7 @@ const SECTIONS = [
   'organisation',
   'plan',
   'people',
+  'usage',
   'activities',
   'infrastructure',
   'economy',

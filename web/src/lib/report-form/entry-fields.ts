@@ -36,6 +36,7 @@ const sections: readonly Section[] = [
   'organisation',
   'plan',
   'people',
+  'usage',
   'activities',
   'infrastructure',
   'economy',

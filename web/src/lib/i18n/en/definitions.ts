@@ -95,6 +95,7 @@ export const definitionsEn: Readonly<Record<keyof typeof definitionsVi, string>>
   'value.error': 'error: cannot be saved',
   'value.organisation': 'Organisation',
   'value.people': 'People',
+  'value.usage': 'Digital signature, app, households',
   'value.activities': 'Activities',
   'value.plan': 'Plan',
   'value.infrastructure': 'Infrastructure',

@@ -44,6 +44,7 @@ export const entryEn: Record<keyof typeof entryVi, string> = {
   'weekday.7': 'Sunday',
   'section.organisation': 'Organisation',
   'section.people': 'People',
+  'section.usage': 'Digital signature, app, households',
   'section.activities': 'Activities of the week',
   'section.plan': 'Plan',
   'section.infrastructure': 'Infrastructure',

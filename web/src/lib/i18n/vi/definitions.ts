@@ -94,6 +94,7 @@ export const definitionsVi = {
   'value.error': 'lỗi: không lưu được',
   'value.organisation': 'Tổ chức',
   'value.people': 'Người dân',
+  'value.usage': 'Chữ ký số, ứng dụng, hộ gia đình',
   'value.activities': 'Hoạt động',
   'value.plan': 'Kế hoạch',
   'value.infrastructure': 'Hạ tầng',

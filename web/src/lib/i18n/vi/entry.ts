@@ -44,6 +44,7 @@ export const entryVi = {
   'weekday.7': 'Chủ nhật',
   'section.organisation': 'Tổ chức',
   'section.people': 'Người dân',
+  'section.usage': 'Chữ ký số, ứng dụng, hộ gia đình',
   'section.activities': 'Hoạt động trong tuần',
   'section.plan': 'Kế hoạch',
   'section.infrastructure': 'Hạ tầng',
