@@ -13,6 +13,7 @@ import { useSession } from '../../lib/session/session.js';
 import { deadlineInWords } from '../../lib/report-form/deadline.js';
 import { isHandedIn, toDo, type DueItem } from './due-order.js';
 import { dataSetsQuery, dueQuery } from '../../lib/report-form/entry-queries.js';
+import { useReadAhead } from './read-ahead.js';
 import { ReportBadge } from '../../components/ui/report-badge.js';
 import { reportName } from '../../lib/report-form/report-name.js';
 
@@ -103,6 +104,7 @@ function Items({ title, items }: { readonly title: string; readonly items: reado
 function LoadedDueList({ list }: { readonly list: DueListDto }): ReactNode {
   const { t } = useI18n();
   const { role, orgUnit } = useSession();
+  useReadAhead(list, role);
   const [first, ...rest] = toDo(list.items, role);
   const done = list.items.filter((item) => item !== first && !rest.includes(item));
   return (

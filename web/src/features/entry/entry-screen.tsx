@@ -20,6 +20,7 @@ import {
   submissionQuery,
 } from '../../lib/report-form/entry-queries.js';
 import { LazyReportView } from './lazy-review.js';
+import { isFirstVisit, LazyFirstVisit } from './welcome.js';
 import { LazyTimeNote } from './lazy-time-note.js';
 import { ReportBadge } from '../../components/ui/report-badge.js';
 import { reportName } from '../../lib/report-form/report-name.js';
@@ -73,6 +74,7 @@ function EntryDesk({ form, report }: { readonly form: Form; readonly report: Sub
   const [unlocked, setUnlocked] = useState(
     () => readDraft(draftName(username, report.orgUnit, report.period, report.dataSet)) !== null,
   );
+  const [first] = useState(() => report.version === 0 && isFirstVisit(username));
   const handedOn =
     report.state === 'awaiting_signature' || report.state === 'submitted' || report.state === 'approved';
   if (!report.may.save || (handedOn && !unlocked))
@@ -92,6 +94,11 @@ function EntryDesk({ form, report }: { readonly form: Form; readonly report: Sub
       <ReturnNote report={report} />
       {report.countedVersion !== null && report.state !== 'returned' && !handedOn && (
         <p className="rounded-md bg-success-tint p-3 text-success">{t('view.countedStays')}</p>
+      )}
+      {first && (
+        <Suspense fallback={<Placeholder height="15rem" />}>
+          <LazyFirstVisit form={form} report={report} />
+        </Suspense>
       )}
       <EntryForm form={form} report={report} />
     </>
