@@ -12,6 +12,12 @@ holdInstallOffer();
 
 const { client, router } = createSite();
 
+// The code of the page is fetched while the server is asked who is here, not after it.
+for (const { options } of router.getMatchedRoutes(window.location.pathname)[0])
+  void (
+    (options as { component?: unknown }).component as { preload?: () => unknown } | undefined
+  )?.preload?.();
+
 const container = document.getElementById('root');
 if (container === null) throw new Error('The page has no #root');
 createRoot(container).render(

@@ -1,5 +1,6 @@
 import { createRoute, redirect } from '@tanstack/react-router';
 import { isPeriodCode, readDataSet, readGrid } from '../lib/selection/search-params.js';
+import { readForm } from '../lib/report-form/entry-queries.js';
 import { appRoute } from './frame-routes.js';
 import { page } from './lazy-page.js';
 
@@ -20,6 +21,13 @@ const entryRoute = createRoute({
   validateSearch: readDataSet,
   beforeLoad: readablePeriod,
   staticData: { hidesTabs: true, title: 'nav.entry' },
+  // Asked for beside the code of the page; what fails is said by the page.
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { client, session }, params, deps: { dataSet = 'weekly', unit } }) => {
+    const orgUnit = unit ?? session.orgUnit?.code;
+    if (orgUnit === undefined) return;
+    readForm(client, { orgUnit, period: params.period, dataSet });
+  },
   component: page(() => import('../pages/entry-page.js'), 'EntryPage', ['entry', 'quality']),
 });
 

@@ -3,11 +3,10 @@ import clsx from 'clsx';
 import { memo, useId, type ReactNode } from 'react';
 import { BoxProblem } from '../../components/ui/box-problem.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import { ConflictChoice } from '../../components/ui/conflict-choice.js';
 import type { EntryKeeper } from '../../lib/report-form/entry-keeper.js';
 import { hasError, type Box } from '../../lib/report-form/entry-state.js';
 import { shownDifference, shownValue } from '../../lib/report-form/entry-text.js';
-import { FlagControl } from './flag-control.js';
+import { ConflictChoice, FlagControl } from './lazy-controls.js';
 import { TypedBox } from './typed-box.js';
 import { ReasonBox, WarningNotes } from '../../components/ui/reason-box.js';
 

@@ -4,6 +4,8 @@ import { keepReading } from './keep-reading.js';
 import { followUpdates } from './site-update.js';
 import { watchConnection } from './watch-connection.js';
 
+const WORKER_AFTER_MS = 3_000;
+
 /** What makes the site open and read without a network; fetched when the first page stands. */
 export function startOffline(client: QueryClient): void {
   watchConnection();
@@ -14,5 +16,6 @@ export function startOffline(client: QueryClient): void {
     }),
   );
   keepReading(client);
-  void followUpdates();
+  // What it fetches ahead must not stand in the way of the page.
+  window.setTimeout(() => void followUpdates(), WORKER_AFTER_MS);
 }

@@ -1,7 +1,8 @@
 import type { GiveBackBody } from '@contract/review.js';
 import type { DueListDto, SaveBody, SubmissionDto } from '@contract/submissions.js';
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { request } from '../api.js';
+import { dataElementsQuery, dataSetsQuery, qualityRulesQuery } from '../definitions/definition-queries.js';
 
 export interface ReportKey {
   readonly orgUnit: string;
@@ -16,7 +17,8 @@ export const submissionQuery = (key: ReportKey) =>
   queryOptions({
     queryKey: ['submission', key.orgUnit, key.period, key.dataSet],
     queryFn: ({ signal }) => request<SubmissionDto>(pathOf(key), { signal }),
-    staleTime: 0,
+    // Just read beside the code of the page: not read twice.
+    staleTime: 2_000,
   });
 
 /** What the own commune owes; the code only keeps the answers of two communes apart. */
@@ -27,7 +29,18 @@ export const dueQuery = (orgUnit: string) =>
     staleTime: 0,
   });
 
-export { dataElementsQuery, dataSetsQuery, qualityRulesQuery } from '../definitions/definition-queries.js';
+export { dataElementsQuery, dataSetsQuery, qualityRulesQuery };
+
+/** Reads ahead what a form is made of. */
+export function readForm(client: QueryClient, key: ReportKey): void {
+  const reads = [
+    client.query(submissionQuery(key)),
+    client.query(dataSetsQuery),
+    client.query(dataElementsQuery),
+    client.query(qualityRulesQuery),
+  ];
+  for (const read of reads) read.catch(() => undefined);
+}
 
 export function putValues(key: ReportKey, body: SaveBody, idempotencyKey: string): Promise<SubmissionDto> {
   return request<SubmissionDto>(pathOf(key), { method: 'PUT', body, idempotencyKey });
