@@ -4,15 +4,23 @@ import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
+import { RemindSilent } from './remind-silent.js';
 import { ReportState } from '../../components/ui/report-state.js';
+import { useAsOf } from '../../lib/selection/selection.js';
+import { useSession } from '../../lib/session/session.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 
 /** Rows shown before "Hiện cả". */
 const FIRST = 12;
 
+const windowOpen = ({ window }: CompletenessDto): boolean =>
+  window.state === 'open' || window.state === 'due';
+
 /** Who has not reported: whom to call. */
 export function SilentCommunes({ completeness }: { readonly completeness: CompletenessDto }): ReactNode {
   const { t } = useI18n();
+  const { role } = useSession();
+  const asOf = useAsOf();
   const [whole, setWhole] = useState(false);
   const silent = completeness.items.filter(({ firstSubmittedAt }) => firstSubmittedAt === null);
   if (silent.length === 0) return <Card title={t('week.silentNone')}>{null}</Card>;
@@ -38,6 +46,9 @@ export function SilentCommunes({ completeness }: { readonly completeness: Comple
           </li>
         ))}
       </ul>
+      {role === 'reviewer' && asOf === undefined && windowOpen(completeness) && (
+        <RemindSilent completeness={completeness} orgUnits={silent.map(({ orgUnit }) => orgUnit)} />
+      )}
       {silent.length > FIRST && (
         <Button
           look="secondary"

@@ -1,4 +1,5 @@
 import type { CompletenessDto, ReviewQueueDto } from '@contract/quality.js';
+import type { ReminderRequestBody, ReminderRequestedDto } from '@contract/reminders.js';
 import type { BulkReviewBody, BulkReviewResultDto } from '@contract/review.js';
 import {
   queryOptions,
@@ -30,6 +31,12 @@ export const useReviewQueue = (period: string): UseQueryResult<ReviewQueueDto> =
   useQuery(queueQuery(period, useAsOf()));
 export const useCompleteness = (period: string): UseQueryResult<CompletenessDto> =>
   useQuery(completenessQuery(period, useAsOf()));
+
+/** Has communes reminded now; whoever has reported meanwhile is left out by the server. */
+export const useRemind = (): UseMutationResult<ReminderRequestedDto, Error, ReminderRequestBody> =>
+  useCommand((body: ReminderRequestBody, idempotencyKey) =>
+    request<ReminderRequestedDto>('/reminders/requests', { method: 'POST', body, idempotencyKey }),
+  );
 
 /** Approves or returns many reports; each is decided on its own, and what was refused is told. */
 export function useBulkReview(
