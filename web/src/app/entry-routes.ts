@@ -76,6 +76,13 @@ const delegationsRoute = createRoute({
   component: page(() => import('../pages/delegations-page.js'), 'DelegationsPage', ['delegations']),
 });
 
+const villagesRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/thon-buon',
+  staticData: { title: 'nav.villages' },
+  component: page(() => import('../pages/villages-page.js'), 'VillagesPage', ['villages', 'admin']),
+});
+
 /** Pages of whoever enters and signs. */
 export const entryRoutes = [
   dueRoute,
@@ -84,4 +91,5 @@ export const entryRoutes = [
   entryRoute,
   receiptRoute,
   delegationsRoute,
+  villagesRoute,
 ] as const;

@@ -34,6 +34,7 @@ const communeRoute = createRoute({
     'overview',
     'figureParts',
     'commune',
+    'villages',
   ]),
 });
 

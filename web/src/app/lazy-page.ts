@@ -38,6 +38,7 @@ const topics = {
   targets: async (): Promise<Texts> => (await import('../lib/i18n/vi/targets.js')).targetsVi,
   groups: async (): Promise<Texts> => (await import('../lib/i18n/vi/groups.js')).groupsVi,
   setup: async (): Promise<Texts> => (await import('../lib/i18n/vi/setup.js')).setupVi,
+  villages: async (): Promise<Texts> => (await import('../lib/i18n/vi/villages.js')).villagesVi,
   admin: async (): Promise<Texts> => (await import('../lib/i18n/vi/admin.js')).adminVi,
 };
 

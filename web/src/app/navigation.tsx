@@ -13,6 +13,7 @@ interface NavItem {
     | '/tinh-trang-nop'
     | '/hop-viec'
     | '/nhap'
+    | '/thon-buon'
     | '/xa-phuong/$code'
     | '/quan-tri'
     | '/quan-tri/nhat-ky';
@@ -21,17 +22,19 @@ interface NavItem {
 }
 
 /** A commune's own work comes first for those who do it; the province's view first for the others. */
-function itemsFor(session: Session): readonly NavItem[] {
+function itemsFor(session: Session, tabs: boolean): readonly NavItem[] {
   const shared: readonly NavItem[] = [
     { to: '/', label: 'nav.overview', icon: 'overview' },
     { to: '/khoang-cach', label: 'nav.gaps', icon: 'gaps' },
   ];
   const inbox: NavItem = { to: '/hop-viec', label: 'nav.inbox', icon: 'inbox' };
+  const villages: NavItem = { to: '/thon-buon', label: 'nav.villages', icon: 'overview' };
   if (isCommuneRole(session.role))
     return [
       { to: '/nhap', label: 'nav.entry', icon: 'entry' },
       inbox,
       { to: '/xa-phuong/$code', label: 'nav.myCommune', icon: 'commune' },
+      ...(tabs ? [] : [villages]),
       ...shared,
     ];
   const province: readonly NavItem[] = [
@@ -73,7 +76,7 @@ export function Navigation({
   return (
     <nav aria-label={t(placement === 'rail' ? 'nav.main' : 'nav.tabs')}>
       <ul className={look.list}>
-        {itemsFor(session).map((item) => (
+        {itemsFor(session, placement === 'tabs').map((item) => (
           <li key={item.to} className={placement === 'tabs' ? 'flex min-w-0 flex-1' : ''}>
             <Link
               to={item.to}

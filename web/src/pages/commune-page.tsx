@@ -5,6 +5,7 @@ import { CommuneProfile } from '../features/commune-profile/commune-profile.js';
 import { PeriodGate } from '../features/period-select/period-gate.js';
 import { PeriodSelect } from '../features/period-select/period-select.js';
 import { PeriodState } from '../features/period-select/period-state.js';
+import { CommuneVillages } from '../features/village-summary/commune-villages.js';
 import { useCommuneCode } from '../lib/selection/selection.js';
 
 /** How is this one doing, and why? */
@@ -20,6 +21,7 @@ export function CommunePage(): ReactNode {
           choice={<PeriodSelect period={period} />}
           note={<PeriodState period={period} />}
           trend={(commune) => <BurnUp period={period} commune={commune} />}
+          villages={<CommuneVillages code={code} />}
           contacts={<CommuneContacts code={code} />}
         />
       )}

@@ -3,6 +3,7 @@ import { DelegationNote } from '../features/delegations/delegation-note.js';
 import { LazyInstallNote } from '../features/entry/welcome.js';
 import { useSession } from '../lib/session/session.js';
 import { DueList } from '../features/entry/due-list.js';
+import { RegisterLink } from '../features/village-summary/register-link.js';
 
 /** What does my commune owe? */
 export function DuePage(): ReactNode {
@@ -10,6 +11,7 @@ export function DuePage(): ReactNode {
   return (
     <div className="mx-auto w-full max-w-3xl space-y-4 px-4 py-5 sm:px-6">
       <DueList />
+      <RegisterLink />
       <DelegationNote />
       <Suspense fallback={null}>
         <LazyInstallNote username={username} />

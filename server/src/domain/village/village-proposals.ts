@@ -1,14 +1,6 @@
 import { Big } from '../decimal.js';
 import type { VillageCounts } from './village-counts.js';
-
-/** Elements of the forms that a register can answer. */
-export const VILLAGE_ELEMENTS = [
-  'villages_with_team',
-  'team_members',
-  'villages_broadband',
-  'signal_gap_villages',
-] as const;
-export type VillageElement = (typeof VILLAGE_ELEMENTS)[number];
+import { VILLAGE_ELEMENTS, type VillageElement } from './village-elements.js';
 
 /** What a register says of one element of a form. */
 export interface VillageProposal {

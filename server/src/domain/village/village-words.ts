@@ -1,5 +1,6 @@
 import { formatNumber, type Language } from '../format.js';
-import type { VillageElement, VillageProposal } from './village-proposals.js';
+import type { VillageElement } from './village-elements.js';
+import type { VillageProposal } from './village-proposals.js';
 
 const counted: Readonly<Record<VillageElement, Readonly<Record<Language, string>>>> = {
   villages_with_team: { vi: 'thôn, buôn, TDP có tổ', en: 'villages with a team' },

@@ -22,6 +22,8 @@ interface CommuneProfileProps {
   readonly note: ReactNode;
   /** The headline over the weeks. */
   readonly trend: (commune: { readonly code: string; readonly name: string }) => ReactNode;
+  /** Its villages by its own register. */
+  readonly villages: ReactNode;
   /** Whom to call. */
   readonly contacts: ReactNode;
 }
@@ -33,6 +35,7 @@ export function CommuneProfile({
   choice,
   note,
   trend,
+  villages,
   contacts,
 }: CommuneProfileProps): ReactNode {
   const { t, lang } = useI18n();
@@ -65,6 +68,7 @@ export function CommuneProfile({
                   <CommuneValues values={profile.values} place={place} />
                   <CommuneActivities activities={profile.activities} place={place} />
                   <CommuneSubmissions submissions={profile.submissions} />
+                  {villages}
                   {contacts}
                 </div>
               </div>

@@ -1,9 +1,10 @@
 import { isNumberKind } from '@domain/element-kind.js';
 import clsx from 'clsx';
-import { memo, useId, type ReactNode } from 'react';
+import { memo, use, useId, type ReactNode } from 'react';
 import { BoxProblem } from '../../components/ui/box-problem.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { EntryKeeper } from '../../lib/report-form/entry-keeper.js';
+import { FieldNote } from '../../lib/report-form/field-note.js';
 import { hasError, type Box } from '../../lib/report-form/entry-state.js';
 import { shownDifference, shownValue } from '../../lib/report-form/entry-text.js';
 import { ConflictChoice, FlagControl } from './lazy-controls.js';
@@ -58,6 +59,26 @@ function Definition({ element }: { readonly element: Box['field']['element'] }):
 
 const whole = 'min-w-0 scroll-mt-20 py-3';
 const part = `${whole} border-l-4 border-line pl-3`;
+/** What a reviewer said of the figure. */
+function Comments({ box }: { readonly box: Box }): ReactNode {
+  return box.field.comments.map((comment) => (
+    <p key={comment} className="mt-1 rounded-md bg-warning-tint p-2 text-warning">
+      {comment}
+    </p>
+  ));
+}
+
+/** What the page has to say beside a figure; mostly nothing. */
+function Noted({ box, keeper }: { readonly box: Box; readonly keeper: EntryKeeper }): ReactNode {
+  const noteOf = use(FieldNote);
+  return noteOf?.({
+    code: box.code,
+    value: box.reading.ok && box.value !== null ? String(box.value) : null,
+    onUse: (text) => {
+      keeper.type(box.code, text);
+    },
+  });
+}
 
 /** One box: label, control with unit, comparison, and what is wrong. Optional parts stand indented under their whole. */
 export const EntryFieldBox = memo(function EntryFieldBox({
@@ -102,11 +123,7 @@ export const EntryFieldBox = memo(function EntryFieldBox({
       )}
       <div id={`${id}-about`} className="text-sm text-ink-soft">
         {explained && <Definition element={element} />}
-        {box.field.comments.map((comment) => (
-          <p key={comment} className="mt-1 rounded-md bg-warning-tint p-2 text-warning">
-            {comment}
-          </p>
-        ))}
+        <Comments box={box} />
       </div>
       <div id={`${id}-problem`} aria-live="polite">
         {box.conflict ? (
@@ -116,6 +133,7 @@ export const EntryFieldBox = memo(function EntryFieldBox({
         )}
         {!invalid && <WarningNotes box={box} />}
       </div>
+      <Noted box={box} keeper={keeper} />
       {!invalid && box.warnings.length > 0 && <ReasonBox box={box} keeper={keeper} name={nameOf(element)} />}
     </div>
   );

@@ -1,12 +1,13 @@
 import type { SubmissionDto } from '@contract/submissions.js';
 import { noDataWord } from '@domain/findings/status-words.js';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import { Card } from '../../components/ui/card.js';
 import { PageState } from '../../components/ui/page-state.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { dataElementsQuery } from '../../lib/definitions/definition-queries.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { FieldNote } from '../../lib/report-form/field-note.js';
 import { type ReportRow, toReportRows } from './to-report-rows.js';
 
 /** What the report says, element by element, beside the period before. */
@@ -33,6 +34,7 @@ export function ReportValues({ report }: { readonly report: SubmissionDto }): Re
                 <Row
                   key={row.element}
                   row={row}
+                  figure={figureOf(report, row.element)}
                   comments={report.comments.filter(({ dataElement }) => dataElement === row.element)}
                 />
               ))}
@@ -46,12 +48,16 @@ export function ReportValues({ report }: { readonly report: SubmissionDto }): Re
 
 function Row({
   row,
+  figure,
   comments,
 }: {
   readonly row: ReportRow;
+  /** Decimal as it is kept; null: missing, or no number. */
+  readonly figure: string | null;
   readonly comments: SubmissionDto['comments'];
 }): ReactNode {
   const { lang } = useI18n();
+  const noteOf = use(FieldNote);
   const missing = <span className="text-ink-soft">{noDataWord(lang)}</span>;
   return (
     <tr>
@@ -64,6 +70,7 @@ function Row({
             {[comment.by, comment.text].filter((part) => part !== null).join(': ')}
           </p>
         ))}
+        {noteOf?.({ code: row.element, value: figure, onUse: null })}
       </RowHead>
       <Td numeric className="font-semibold">
         {row.value === null ? missing : row.text ? '' : row.value}
@@ -76,4 +83,9 @@ function Row({
       </Td>
     </tr>
   );
+}
+
+function figureOf(report: SubmissionDto, element: string): string | null {
+  const value = report.values.find(({ dataElement }) => dataElement === element)?.value;
+  return typeof value === 'number' ? String(value) : null;
 }

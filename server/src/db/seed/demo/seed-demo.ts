@@ -3,8 +3,10 @@ import { unitIds } from '../seed-org-units.js';
 import { addDemoAccounts } from './demo-accounts.js';
 import type { DemoRows } from './demo-rows.js';
 import { shippedDemoSource } from './demo-source.js';
+import { demoVillages } from './demo-villages.js';
 import { generateDemo } from './generate-demo.js';
 import { seedDeskLife } from './seed-desk-life.js';
+import { seedVillages } from './seed-villages.js';
 
 /** What every simulated figure says of itself. */
 const SIMULATED = 'số liệu mô phỏng';
@@ -47,7 +49,13 @@ export async function seedDemo(client: ClientBase): Promise<void> {
     element: (code) => idOf(ids.elements, code),
     user: (name) => idOf(ids.users, name),
   });
-  await client.query('analyze reference_figures, submissions, submission_revisions, data_values');
+  await seedVillages(client, demoVillages(source, rows), {
+    province: ids.province,
+    unit: (code) => idOf(ids.units, code),
+  });
+  await client.query(
+    'analyze reference_figures, submissions, submission_revisions, data_values, villages, village_versions',
+  );
 }
 
 async function wantsDemo(client: ClientBase): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { entryVi } from '../vi/entry.js';
 
 export const entryEn: Record<keyof typeof entryVi, string> = {
+  'due.villages': 'List of villages',
   'due.title': 'Reports to hand in',
   'due.lead': '{commune} · {person}',
   'due.none': 'Nothing left to hand in. The next period opens on Monday.',

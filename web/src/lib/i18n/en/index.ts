@@ -32,6 +32,8 @@ import { setupEn } from './setup.js';
 import { shellEn } from './shell.js';
 import { unitsEn } from './units.js';
 import { signInEn } from './sign-in.js';
+import { villageNoteEn } from './village-note.js';
+import { villagesEn } from './villages.js';
 import { weekReviewEn } from './week-review.js';
 
 export const en: Dictionary = {
@@ -69,4 +71,6 @@ export const en: Dictionary = {
   ...accountEn,
   ...setupEn,
   ...settingsEn,
+  ...villageNoteEn,
+  ...villagesEn,
 };

@@ -12,6 +12,7 @@ export const shellEn: Record<keyof typeof shellVi, string> = {
   'nav.gaps': 'Gaps',
   'nav.entry': 'Enter figures',
   'nav.myCommune': 'My commune',
+  'nav.villages': 'Villages',
   'nav.admin': 'Administration',
   'nav.audit': 'Audit log',
   'nav.account': 'My account',

@@ -1,5 +1,6 @@
 /** Words of entering: what is owed, the form, the review, the receipt. */
 export const entryVi = {
+  'due.villages': 'Danh sách thôn, buôn, tổ dân phố',
   'due.title': 'Việc cần nộp',
   'due.lead': '{commune} · {person}',
   'due.none': 'Không còn báo cáo nào phải nộp. Kỳ sau mở vào thứ Hai.',

@@ -31,6 +31,8 @@ import { setupVi } from './setup.js';
 import { shellVi } from './shell.js';
 import { unitsVi } from './units.js';
 import { signInVi } from './sign-in.js';
+import { villageNoteVi } from './village-note.js';
+import { villagesVi } from './villages.js';
 import { weekReviewVi } from './week-review.js';
 
 /** The Vietnamese dictionary is the type of every dictionary: a key missing elsewhere is a type error. */
@@ -69,6 +71,8 @@ export const vi = {
   ...setupVi,
   ...settingsVi,
   ...remindersVi,
+  ...villageNoteVi,
+  ...villagesVi,
 } as const;
 
 export type Key = keyof typeof vi;

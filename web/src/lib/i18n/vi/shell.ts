@@ -11,6 +11,7 @@ export const shellVi = {
   'nav.gaps': 'Khoảng cách',
   'nav.entry': 'Nhập số liệu',
   'nav.myCommune': 'Hồ sơ xã',
+  'nav.villages': 'Thôn, buôn',
   'nav.admin': 'Quản trị',
   'nav.audit': 'Nhật ký',
   'nav.account': 'Tài khoản của tôi',

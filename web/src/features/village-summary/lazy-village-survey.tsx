@@ -1,0 +1,24 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { Placeholder } from '../../components/ui/page-state.js';
+import { addTexts } from '../../lib/i18n/vietnamese.js';
+import { isCommuneRole, useSession } from '../../lib/session/session.js';
+
+const VillageSurvey = lazy(async () => {
+  const [module, words] = await Promise.all([
+    import('./village-survey.js'),
+    import('../../lib/i18n/vi/villages.js'),
+  ]);
+  addTexts(words.villagesVi);
+  return { default: module.VillageSurvey };
+});
+
+/** For the province, which reads every register; fetched after the figures of the page. */
+export function LazyVillageSurvey(): ReactNode {
+  const { role } = useSession();
+  if (isCommuneRole(role)) return null;
+  return (
+    <Suspense fallback={<Placeholder height="14rem" />}>
+      <VillageSurvey />
+    </Suspense>
+  );
+}

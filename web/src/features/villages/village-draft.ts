@@ -1,0 +1,100 @@
+import type { AddVillage, VillageDto } from '@contract/villages.js';
+import { parseEntry } from '@domain/parse-number.js';
+import { villageFaults } from '@domain/village/village-faults.js';
+import { readVillageName } from '@domain/village/village-name.js';
+import type { Signal, VillageKind } from '@domain/village/village.js';
+
+/** Answer of three: an unknown is neither. */
+export type Answer = 'yes' | 'no' | 'unknown';
+
+/** What stands in the boxes of the sheet; '' in a box of numbers or dates is unknown. */
+export interface VillageDraft {
+  readonly name: string;
+  readonly kind: VillageKind;
+  readonly households: string;
+  readonly team: Answer;
+  readonly teamFoundedOn: string;
+  readonly teamMembers: string;
+  readonly broadband: Answer;
+  readonly signal: Signal | '';
+  readonly notes: string;
+  readonly openedOn: string;
+  readonly predecessorNote: string;
+  readonly reason: string;
+}
+
+const answerOf = (value: boolean | null): Answer => (value === null ? 'unknown' : value ? 'yes' : 'no');
+const booleanOf = (answer: Answer): boolean | null => (answer === 'unknown' ? null : answer === 'yes');
+const textOf = (value: number | string | null): string => (value === null ? '' : String(value));
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
+/** @param kind what most villages of the commune are called */
+export const newDraft = (kind: VillageKind): VillageDraft => ({
+  ...{ name: '', kind, households: '', team: 'unknown', teamFoundedOn: '', teamMembers: '' },
+  ...{ broadband: 'unknown', signal: '', notes: '', openedOn: '', predecessorNote: '', reason: '' },
+});
+
+export const draftOf = (village: VillageDto): VillageDraft => ({
+  name: village.name,
+  kind: village.kind,
+  households: textOf(village.households),
+  team: answerOf(village.hasTeam),
+  teamFoundedOn: textOf(village.teamFoundedOn),
+  teamMembers: textOf(village.teamMembers),
+  broadband: answerOf(village.hasBroadband),
+  signal: village.bestSignal ?? '',
+  notes: textOf(village.notes),
+  openedOn: textOf(village.openedOn),
+  predecessorNote: textOf(village.predecessorNote),
+  reason: '',
+});
+
+export interface DraftFault {
+  readonly path: string;
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** What would be sent, and what is wrong with it by the rules the server has. `today`: local date. */
+export function readDraft(
+  draft: VillageDraft,
+  today: string,
+): { readonly body: AddVillage; readonly faults: readonly DraftFault[] } {
+  const hasTeam = booleanOf(draft.team);
+  const households = countOf(draft.households);
+  // What stood in the boxes of a team that there is not after all is left behind with them.
+  const members = hasTeam === true ? countOf(draft.teamMembers) : { ok: true, value: null };
+  const body = {
+    name: draft.name.trim(),
+    kind: draft.kind,
+    households: households.value,
+    hasTeam,
+    teamFoundedOn: hasTeam === true ? orNull(draft.teamFoundedOn) : null,
+    teamMembers: members.value,
+    hasBroadband: booleanOf(draft.broadband),
+    bestSignal: draft.signal === '' ? null : draft.signal,
+    notes: orNull(draft.notes),
+    openedOn: orNull(draft.openedOn),
+    predecessorNote: orNull(draft.predecessorNote),
+    reason: orNull(draft.reason),
+  };
+  const faults = [
+    ...villageFaults({ ...body, name: readVillageName(body.name).name }, today),
+    ...(households.ok ? [] : [noNumber('households')]),
+    ...(members.ok ? [] : [noNumber('teamMembers')]),
+  ];
+  return { body, faults };
+}
+
+function countOf(text: string): { readonly ok: boolean; readonly value: number | null } {
+  const read = parseEntry(text, 'count');
+  return read.ok
+    ? { ok: true, value: read.value === null ? null : Number(read.value) }
+    : { ok: false, value: null };
+}
+
+const noNumber = (path: string): DraftFault => ({
+  path,
+  vi: 'Cần một số nguyên; để trống nếu chưa rõ.',
+  en: 'A whole number is needed; leave it empty if unknown.',
+});
