@@ -89,7 +89,6 @@ function Heading({ register }: { readonly register: VillageRegisterDto }): React
         {t('village.lead', { commune: register.orgUnitName, date: formatDate(register.on) })}
       </p>
       {total === 0 && <p className="mt-2 max-w-prose">{t('village.noneLead')}</p>}
-      {register.simulated && <p className="mt-1 text-sm font-semibold">{t('source.simulated')}</p>}
     </header>
   );
 }
