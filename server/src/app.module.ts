@@ -13,6 +13,7 @@ import { CatalogueModule } from './modules/catalogue/catalogue.module.js';
 import { ContactsModule } from './modules/contacts/contacts.module.js';
 import { DefinitionsModule } from './modules/definitions/definitions.module.js';
 import { DeadlinesModule } from './modules/deadlines/deadlines.module.js';
+import { ImportsModule } from './modules/imports/imports.module.js';
 import { InboxModule } from './modules/inbox/inbox.module.js';
 import { DelegationsModule } from './modules/delegations/delegations.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
@@ -48,6 +49,7 @@ export class AppModule {
         SubmissionsModule,
         QualityModule,
         InboxModule,
+        ImportsModule,
         AuditModule,
         LiveModule,
         DeadlinesModule,

@@ -5,6 +5,7 @@ import { attachmentProblems } from './problems/attachment.problems.js';
 import { deadlineProblems } from './problems/deadline.problems.js';
 import { fileProblems } from './problems/file.problems.js';
 import { generalProblems } from './problems/general.problems.js';
+import { importProblems } from './problems/import.problems.js';
 import { momentProblems } from './problems/moment.problems.js';
 import type { ProblemEntry } from './problems/problem-entry.js';
 import { qualityProblems } from './problems/quality.problems.js';
@@ -30,6 +31,7 @@ export const PROBLEMS = {
   ...tableFileProblems,
   ...villageProblems,
   ...reminderProblems,
+  ...importProblems,
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

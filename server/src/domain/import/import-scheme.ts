@@ -19,7 +19,10 @@ export function importScheme(
   own: string | null,
 ): ImportScheme {
   const members = [...dataSet.members].sort((a, b) => a.position - b.position);
-  const elements = members.flatMap(({ element }) => elementByCode(catalogue, element) ?? []);
+  // A scan is not in a table; it is attached on the form.
+  const elements = members
+    .flatMap(({ element }) => elementByCode(catalogue, element) ?? [])
+    .filter(({ kind }) => kind !== 'file');
   return { dataSet, elements, communes, own };
 }
 

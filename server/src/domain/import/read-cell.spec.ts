@@ -75,6 +75,15 @@ describe('a cell of a file', () => {
     expect(read(12, text)).toEqual({ kind: 'value', value: '12' });
     expect(code('a'.repeat(4001), text)).toBe('text_too_long');
   });
+  it('of a date takes a date of the spreadsheet, day/month/year, and no bare number', () => {
+    const date = sampleElement({ code: 'decided_on', kind: 'date', accumulation: null });
+    const fifth = { kind: 'value', value: '2025-10-05' };
+    const cell = { kind: 'date', iso: '2025-10-05T00:00', number: '45935' } as const;
+    expect([cell, '05/10/2025', '5.10.2025', '2025-10-05'].map((written) => read(written, date))).toEqual(
+      Array(4).fill(fifth),
+    );
+    expect([45935, '31/02/2025', 'mai'].map((bad) => code(bad, date))).toEqual(Array(3).fill('not_a_date'));
+  });
   it('with a whole number is the same figure as a number, as digits and as it is shown here', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999_999_999 }), (n) => {

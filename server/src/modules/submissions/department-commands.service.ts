@@ -30,16 +30,28 @@ export class DepartmentCommandsService {
       key,
       ['department-figures', dataSet, period, body],
       async (tx, actor) => {
-        const place = await this.figures.place(tx, dataSet, period);
-        const rows = body.rows.map((row, index) => ({ row, path: `rows.${String(index)}` }));
-        const errors = twice(body.rows);
-        // In one order for everybody, so that two who enter at the same time do not wait for each other.
-        for (const { row, path } of rows.sort((a, b) => (a.row.orgUnit < b.row.orgUnit ? -1 : 1)))
-          errors.push(...(await this.enterRow(tx, context, actor, place, row, path, body)));
+        const errors = await this.enterRows(tx, context, actor, { dataSet, period }, body);
         if (errors.length > 0) throw new ProblemError('department_rows_refused', { errors });
-        return this.figures.show(tx, place);
+        return this.figures.show(tx, await this.figures.place(tx, dataSet, period));
       },
     );
+  }
+
+  /** The same inside a command that is already open. @returns what is wrong with any row; the command has to fail then */
+  async enterRows(
+    tx: Tx,
+    context: RequestContext,
+    actor: Actor,
+    { dataSet, period }: { readonly dataSet: string; readonly period: string },
+    body: DepartmentFiguresBody,
+  ): Promise<FieldError[]> {
+    const place = await this.figures.place(tx, dataSet, period);
+    const rows = body.rows.map((row, index) => ({ row, path: `rows.${String(index)}` }));
+    const errors = twice(body.rows);
+    // In one order for everybody, so that two who enter at the same time do not wait for each other.
+    for (const { row, path } of rows.sort((a, b) => (a.row.orgUnit < b.row.orgUnit ? -1 : 1)))
+      errors.push(...(await this.enterRow(tx, context, actor, place, row, path, body)));
+    return errors;
   }
 
   /** @returns what is wrong with the row; the other rows are looked at all the same, so that all is told at once */

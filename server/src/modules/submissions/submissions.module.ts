@@ -15,6 +15,7 @@ import { PastReportsService } from './past-reports.service.js';
 import { QualityHistoryQuery } from './quality-history.query.js';
 import { ReportQuality } from './report-quality.js';
 import { ReviewController } from './review.controller.js';
+import { RowsEntryService } from './rows-entry.service.js';
 import { SubmissionCommandsService } from './submission-commands.service.js';
 import { SubmissionFactsReader } from './submission-facts.js';
 import { SubmissionHistoryQuery } from './submission-history.query.js';
@@ -32,6 +33,7 @@ import { UnitReportsController } from './unit-reports.controller.js';
 import { UnitReportsQuery } from './unit-reports.query.js';
 import { WaitingReportsQuery } from './waiting-reports.query.js';
 import { WaitingReportsService } from './waiting-reports.service.js';
+import { TrialEntryService } from './trial-entry.service.js';
 import { ValuesController } from './values.controller.js';
 import { ValuesFileService } from './values-file.service.js';
 
@@ -71,7 +73,9 @@ import { ValuesFileService } from './values-file.service.js';
     UnitReportsQuery,
     WaitingReportsService,
     WaitingReportsQuery,
+    TrialEntryService,
+    RowsEntryService,
   ],
-  exports: [SubmissionTransitionsService, WaitingReportsService],
+  exports: [SubmissionTransitionsService, WaitingReportsService, TrialEntryService, RowsEntryService],
 })
 export class SubmissionsModule {}

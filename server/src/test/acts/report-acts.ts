@@ -1,4 +1,5 @@
 import { attach, pngBytes } from '../scans.js';
+import { importDigest } from '../../modules/imports/import-digest.js';
 import { type Act, type Play, REASON } from './play.js';
 
 export function reportActs(play: Play): Act[] {
@@ -38,7 +39,20 @@ export function reportActs(play: Play): Act[] {
       { rows: [{ orgUnit: '24301', version: 0, values: [{ dataElement: 'population_4g', value: 1 }] }] },
       '/api/department-figures/2025-10',
     ),
+    play.act('POST /api/imports', 'import.record', 'reviewer', importedFile()),
   ];
+}
+
+/** What a preview of a file with one figure of the Department would say. */
+function importedFile(): object {
+  const imported = {
+    dataSet: 'department',
+    period: '2025-10',
+    source: 'file' as const,
+    file: { name: 'thang-10.xlsx', sha256: 'a'.repeat(64), bytes: 9000 },
+    rows: [{ orgUnit: '24364', version: 0, values: [{ dataElement: 'population_4g', value: 1 }] }],
+  };
+  return { ...imported, digest: importDigest(imported) };
 }
 
 export function deadlineActs(play: Play): Act[] {
