@@ -67,7 +67,7 @@ const Row = z.object({
 
 export const ImportPreviewSchema = z
   .object({
-    file: FileFacts,
+    file: FileFacts.describe('The file as the server read it'),
     source: ImportSource,
     dataSet: DataSetCode,
     period: PeriodCode,
@@ -129,7 +129,7 @@ export const ImportBody = z
     dataSet: DataSetCode,
     period: PeriodCode,
     source: ImportSource,
-    file: z.strictObject(FileFacts.shape),
+    file: z.strictObject(FileFacts.shape).describe('The file as the preview told it'),
     rows: z
       .array(
         z.strictObject({

@@ -12,6 +12,8 @@ const CHANGE_NOTHING = [
   'POST /api/settings/period-times/preview',
   'POST /api/account-files/preview',
   'POST /api/targets/preview',
+  'POST /api/imports/preview',
+  'POST /api/imports/marked',
 ];
 /** Requests that everybody may make of themselves; what is refused there is told in audit-trail.int.spec. */
 const OF_EVERYBODY = [

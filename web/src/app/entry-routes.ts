@@ -1,5 +1,5 @@
 import { createRoute, redirect } from '@tanstack/react-router';
-import { isPeriodCode, readDataSet, readGrid } from '../lib/selection/search-params.js';
+import { isPeriodCode, readDataSet, readFilters, readGrid } from '../lib/selection/search-params.js';
 import { readForm } from '../lib/report-form/entry-queries.js';
 import { appRoute } from './frame-routes.js';
 import { page } from './lazy-page.js';
@@ -69,6 +69,14 @@ const receiptRoute = createRoute({
   component: page(() => import('../pages/receipt-page.js'), 'ReceiptPage', ['entry', 'review']),
 });
 
+const importRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/nhap-tu-excel',
+  validateSearch: readFilters,
+  staticData: { title: 'page.import' },
+  component: page(() => import('../pages/import-page.js'), 'ImportPage', ['import', 'entry']),
+});
+
 const delegationsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/uy-quyen',
@@ -90,6 +98,7 @@ export const entryRoutes = [
   pastRoute,
   entryRoute,
   receiptRoute,
+  importRoute,
   delegationsRoute,
   villagesRoute,
 ] as const;

@@ -17,6 +17,7 @@ const topics = {
   desk: async (): Promise<Texts> => (await import('../lib/i18n/vi/desk.js')).deskVi,
   grid: async (): Promise<Texts> => (await import('../lib/i18n/vi/grid.js')).gridVi,
   past: async (): Promise<Texts> => (await import('../lib/i18n/vi/past.js')).pastVi,
+  import: async (): Promise<Texts> => (await import('../lib/i18n/vi/import.js')).importVi,
   inbox: async (): Promise<Texts> => (await import('../lib/i18n/vi/inbox.js')).inboxVi,
   weekReview: async (): Promise<Texts> => (await import('../lib/i18n/vi/week-review.js')).weekReviewVi,
   deadlines: async (): Promise<Texts> => (await import('../lib/i18n/vi/deadlines.js')).deadlinesVi,

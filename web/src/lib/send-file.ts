@@ -24,13 +24,7 @@ export function sendFile<T>(path: string, file: File, options: SendFileOptions =
       reject(calledBack());
       return;
     }
-    const request = new XMLHttpRequest();
-    request.open(method, `/api${path}`);
-    request.timeout = timeoutMs;
-    request.setRequestHeader('accept', 'application/json');
-    request.setRequestHeader('accept-language', chosenLang());
-    request.setRequestHeader('content-type', 'application/octet-stream');
-    request.setRequestHeader('file-name', encodedName(file));
+    const request = openRequest(method, path, file);
     if (idempotencyKey !== undefined) request.setRequestHeader('idempotency-key', idempotencyKey);
     if (onProgress !== undefined)
       request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 1 : loaded / total);
@@ -64,4 +58,43 @@ function jsonOf(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Sends a file and gets one back, such as the same file with marks in it.
+ * @throws ApiProblem
+ */
+export function sendForFile(path: string, file: File): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    const request = openRequest('POST', path, file);
+    request.responseType = 'blob';
+    request.ontimeout = () => reject(new ApiProblem(0, 'timeout', '', ''));
+    request.onerror = () => reject(new ApiProblem(0, 'network', '', ''));
+    request.onload = () => {
+      const answer = request.response as Blob;
+      if (request.status < 400) resolve(answer);
+      else void textOf(answer).then((text) => reject(problemOf(request.status, jsonOf(text))));
+    };
+    request.send(file);
+  });
+}
+
+/** `Blob.text` is younger than the browsers we serve. */
+const textOf = (blob: Blob): Promise<string> =>
+  new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '');
+    reader.onerror = () => resolve('');
+    reader.readAsText(blob);
+  });
+
+function openRequest(method: string, path: string, file: File): XMLHttpRequest {
+  const request = new XMLHttpRequest();
+  request.open(method, `/api${path}`);
+  request.timeout = timeoutMs;
+  request.setRequestHeader('accept', 'application/json');
+  request.setRequestHeader('accept-language', chosenLang());
+  request.setRequestHeader('content-type', 'application/octet-stream');
+  request.setRequestHeader('file-name', encodedName(file));
+  return request;
 }

@@ -1,4 +1,6 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { buttonClass } from '../components/ui/button.js';
 import { DepartmentFigures } from '../features/department/department-figures.js';
 import { useI18n } from '../lib/i18n/i18n.js';
 
@@ -10,6 +12,9 @@ export function DepartmentPage(): ReactNode {
       <header>
         <h1 className="text-2xl leading-tight font-bold">{t('department.title')}</h1>
         <p className="mt-1 max-w-prose text-ink-soft">{t('department.lead')}</p>
+        <Link to="/nhap-tu-excel" search={{}} className={buttonClass('secondary', 'mt-3')}>
+          {t('page.import')}
+        </Link>
       </header>
       <DepartmentFigures />
     </div>

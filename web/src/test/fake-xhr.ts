@@ -16,6 +16,8 @@ export class FakeXhr {
   timeout = 0;
   status = 0;
   responseText = '';
+  responseType = '';
+  response: Blob | null = null;
   onload: (() => void) | null = null;
   onerror: (() => void) | null = null;
   onabort: (() => void) | null = null;
@@ -56,7 +58,8 @@ export class FakeXhr {
     if (response === null) this.onerror?.();
     else {
       this.status = response.status;
-      this.responseText = text;
+      if (this.responseType === 'blob') this.response = new Blob([text]);
+      else this.responseText = text;
       this.onload?.();
     }
     this.onloadend?.();

@@ -62,6 +62,15 @@ function EntryHeading({
             {t('due.grid')}
           </Link>
         )}
+        {report.may.save && (
+          <Link
+            to="/nhap-tu-excel"
+            search={{ period: report.period, dataSet: report.dataSet }}
+            className="inline-flex min-h-11 items-center text-link underline underline-offset-2"
+          >
+            {t('page.import')}
+          </Link>
+        )}
       </p>
     </header>
   );

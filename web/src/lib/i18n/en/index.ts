@@ -21,6 +21,7 @@ import { figurePartsEn } from './figure-parts.js';
 import { gapsEn } from './gaps.js';
 import { gridEn } from './grid.js';
 import { pastEn } from './past.js';
+import { importEn } from './import.js';
 import { inboxEn } from './inbox.js';
 import { momentEn } from './moment.js';
 import { offlineEn } from './offline.js';
@@ -56,6 +57,7 @@ export const en: Dictionary = {
   ...delegationsEn,
   ...departmentEn,
   ...deskEn,
+  ...importEn,
   ...inboxEn,
   ...unitsEn,
   ...weekReviewEn,

@@ -29,6 +29,7 @@ export const shellEn: Record<keyof typeof shellVi, string> = {
   'page.past': 'Has it arrived?',
   'page.delegations': 'Delegated signature',
   'page.department': 'Figures of the Department',
+  'page.import': 'From Excel',
   'action.signOut': 'Sign out',
   'action.language': 'Tiếng Việt',
   'action.themeToDark': 'Switch to the dark theme',

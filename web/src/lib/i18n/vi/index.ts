@@ -19,6 +19,7 @@ import { figurePartsVi } from './figure-parts.js';
 import { gapsVi } from './gaps.js';
 import { gridVi } from './grid.js';
 import { pastVi } from './past.js';
+import { importVi } from './import.js';
 import { inboxVi } from './inbox.js';
 import { momentVi } from './moment.js';
 import { offlineVi } from './offline.js';
@@ -56,6 +57,7 @@ export const vi = {
   ...delegationsVi,
   ...departmentVi,
   ...deskVi,
+  ...importVi,
   ...inboxVi,
   ...unitsVi,
   ...weekReviewVi,

@@ -28,6 +28,7 @@ export const shellVi = {
   'page.past': 'Đã đến nơi chưa?',
   'page.delegations': 'Ủy quyền ký',
   'page.department': 'Số liệu của Sở',
+  'page.import': 'Nhập từ Excel',
   'action.signOut': 'Đăng xuất',
   'action.language': 'English',
   'action.themeToDark': 'Chuyển sang giao diện tối',
