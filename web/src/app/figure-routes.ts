@@ -35,6 +35,7 @@ const communeRoute = createRoute({
     'figureParts',
     'commune',
     'villages',
+    'papers',
   ]),
 });
 

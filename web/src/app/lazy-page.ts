@@ -30,6 +30,7 @@ const topics = {
   accounts: async (): Promise<Texts> => (await import('../lib/i18n/vi/accounts.js')).accountsVi,
   account: async (): Promise<Texts> => (await import('../lib/i18n/vi/account.js')).accountVi,
   changes: async (): Promise<Texts> => (await import('../lib/i18n/vi/changes.js')).changesVi,
+  papers: async (): Promise<Texts> => (await import('../lib/i18n/vi/papers.js')).papersVi,
   offline: async (): Promise<Texts> => (await import('../lib/i18n/vi/offline.js')).offlineVi,
   moment: async (): Promise<Texts> => (await import('../lib/i18n/vi/moment.js')).momentVi,
   audit: async (): Promise<Texts> => (await import('../lib/i18n/vi/audit.js')).auditVi,

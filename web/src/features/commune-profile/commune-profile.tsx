@@ -9,6 +9,7 @@ import { useServerNow } from '../../lib/session/server-clock.js';
 import { CommuneActivities, CommuneValues } from './commune-figures.js';
 import { CommuneGoals } from './commune-goals.js';
 import { CommuneHeadline } from './commune-headline.js';
+import { CommunePapers } from './commune-papers.js';
 import { CommuneSubmissions } from './commune-submissions.js';
 import { toCommuneGoals } from './to-commune-rows.js';
 import { useCommuneProfile } from './use-commune-profile.js';
@@ -67,6 +68,7 @@ export function CommuneProfile({
                 <div className="flex min-w-0 flex-col gap-4">
                   <CommuneValues values={profile.values} place={place} />
                   <CommuneActivities activities={profile.activities} place={place} />
+                  <CommunePapers code={profile.orgUnit} />
                   <CommuneSubmissions submissions={profile.submissions} />
                   {villages}
                   {contacts}

@@ -1,6 +1,6 @@
 import { isNumberKind } from '@domain/element-kind.js';
 import clsx from 'clsx';
-import { memo, use, useId, type ReactNode } from 'react';
+import { memo, Suspense, use, useId, type ReactNode } from 'react';
 import { BoxProblem } from '../../components/ui/box-problem.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { EntryKeeper } from '../../lib/report-form/entry-keeper.js';
@@ -8,6 +8,7 @@ import { FieldNote } from '../../lib/report-form/field-note.js';
 import { hasError, type Box } from '../../lib/report-form/entry-state.js';
 import { shownDifference, shownValue } from '../../lib/report-form/entry-text.js';
 import { ConflictChoice, FlagControl } from './lazy-controls.js';
+import { LazyFileBox } from './lazy-file-box.js';
 import { TypedBox } from './typed-box.js';
 import { ReasonBox, WarningNotes } from '../../components/ui/reason-box.js';
 
@@ -100,7 +101,6 @@ export const EntryFieldBox = memo(function EntryFieldBox({
     </>
   );
   const described = `${id}-about ${id}-problem`;
-  if (element.kind === 'file') return null;
   return (
     <div id={`muc-${element.code}`} className={element.partOf === null ? whole : part}>
       {element.kind === 'flag' ? (
@@ -111,7 +111,13 @@ export const EntryFieldBox = memo(function EntryFieldBox({
             {label}
           </label>
           <div className={wide ? '' : 'flex max-w-xl flex-wrap items-center gap-x-2.5 gap-y-1'}>
-            <TypedBox id={id} box={box} keeper={keeper} invalid={invalid} described={described} />
+            {element.kind === 'file' ? (
+              <Suspense fallback={<div className="h-11" />}>
+                <LazyFileBox id={id} box={box} keeper={keeper} described={described} />
+              </Suspense>
+            ) : (
+              <TypedBox id={id} box={box} keeper={keeper} invalid={invalid} described={described} />
+            )}
             {!wide && (
               <>
                 <span className="text-ink-soft">{lang === 'vi' ? element.unitVi : element.unitEn}</span>

@@ -112,7 +112,7 @@ export function ReviewTable({ boxes }: { readonly boxes: readonly Box[] }): Reac
           {texts.map((box) => (
             <div key={box.code}>
               <dt className="font-medium">{nameOf(box.field.element)}</dt>
-              <dd className="whitespace-pre-line">
+              <dd className="break-words whitespace-pre-line">
                 <Value box={box} />
               </dd>
             </div>

@@ -1,7 +1,8 @@
 import type { SubmissionDto } from '@contract/submissions.js';
 import { noDataWord } from '@domain/findings/status-words.js';
 import { useQuery } from '@tanstack/react-query';
-import { use, type ReactNode } from 'react';
+import { Suspense, use, type ReactNode } from 'react';
+import { LazyAttachedFile } from '../../components/ui/attached-file-lazy.js';
 import { Card } from '../../components/ui/card.js';
 import { PageState } from '../../components/ui/page-state.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
@@ -33,6 +34,7 @@ export function ReportValues({ report }: { readonly report: SubmissionDto }): Re
               {toReportRows(report, items, lang).map((row) => (
                 <Row
                   key={row.element}
+                  report={report}
                   row={row}
                   figure={figureOf(report, row.element)}
                   comments={report.comments.filter(({ dataElement }) => dataElement === row.element)}
@@ -47,10 +49,12 @@ export function ReportValues({ report }: { readonly report: SubmissionDto }): Re
 }
 
 function Row({
+  report,
   row,
   figure,
   comments,
 }: {
+  readonly report: SubmissionDto;
   readonly row: ReportRow;
   /** Decimal as it is kept; null: missing, or no number. */
   readonly figure: string | null;
@@ -64,7 +68,17 @@ function Row({
       <RowHead>
         {row.name}
         {row.unit !== '' && <span className="font-normal text-ink-soft"> ({row.unit})</span>}
-        {row.text && row.value !== null && <p className="font-normal whitespace-pre-line">{row.value}</p>}
+        {row.text && row.value !== null && (
+          <div className="font-normal whitespace-pre-line">
+            {row.file ? (
+              <Suspense fallback={null}>
+                <LazyAttachedFile report={report} sha256={row.value} />
+              </Suspense>
+            ) : (
+              row.value
+            )}
+          </div>
+        )}
         {comments.map((comment) => (
           <p key={comment.at} className="text-sm font-normal text-warning">
             {[comment.by, comment.text].filter((part) => part !== null).join(': ')}

@@ -15,6 +15,8 @@ export interface ReportRow {
   /** A stock that fell; a flow may. */
   readonly fell: boolean;
   readonly text: boolean;
+  /** The value names a file. */
+  readonly file: boolean;
 }
 
 /** One row an element in the order of the form; missing stays missing, and a difference needs both. */
@@ -39,6 +41,7 @@ export function toReportRows(
       difference:
         change === null || element?.kind === 'flag' ? null : formatSigned(change, decimalsOf(change), lang),
       fell: element?.accumulation === 'stock' && change !== null && change < 0,
+      file: element?.kind === 'file',
       text: element !== undefined && !isNumberKind(element.kind),
     };
   });

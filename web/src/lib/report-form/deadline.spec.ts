@@ -22,4 +22,9 @@ describe('the deadline in words', () => {
   ])('at %s: %s', (time, words) => {
     expect(at(time)).toBe(words);
   });
+  test('say their year when it is another one, or months away', () => {
+    expect(at('2026-02-01T08:00:00')).toContain('thứ Ba 14/10/2025');
+    expect(at('2025-12-20T08:00:00')).toContain('thứ Ba 14/10/2025');
+    expect(at('2025-11-20T08:00:00')).toContain('thứ Ba 14/10,');
+  });
 });

@@ -1,5 +1,5 @@
 import type { SubmissionDto } from '@contract/submissions.js';
-import { formatDayMonth, formatTime } from '@domain/format.js';
+import { formatDate, formatDayMonth, formatTime } from '@domain/format.js';
 import { localDateOf, weekdayOf } from '@domain/local-time.js';
 import type { Translate } from '../i18n/translate.js';
 
@@ -10,16 +10,24 @@ const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
-/** "17:00 thứ Sáu 10/10". */
-export function momentInWords(instant: string, t: Translate): string {
+/** Days from which the year is said, too: "25/07/2025". */
+const FAR_DAYS = 60;
+
+/** "17:00 thứ Sáu 10/10"; with its year when that is another one than at `now`, or months away. */
+export function momentInWords(instant: string, t: Translate, now?: Date): string {
   const at = new Date(instant);
+  const far = now !== undefined && isFar(at, now);
   const weekday = weekdayOf(localDateOf(at)) as Weekday;
   return t('deadline.at', {
     time: formatTime(at),
     weekday: t(`weekday.${weekday}`),
-    date: formatDayMonth(at),
+    date: far ? formatDate(at) : formatDayMonth(at),
   });
 }
+
+const isFar = (at: Date, now: Date): boolean =>
+  localDateOf(at).slice(0, 4) !== localDateOf(now).slice(0, 4) ||
+  Math.abs(at.getTime() - now.getTime()) > FAR_DAYS * dayMs;
 
 /** Time left, rounded down, in the largest unit that says something: "còn 2 ngày", "còn 5 giờ", "còn 40 phút". */
 export function timeLeft(ms: number, t: Translate): string {
@@ -38,21 +46,21 @@ export interface Deadline {
 export function deadlineInWords(window: ReportWindow, now: Date, t: Translate): Deadline {
   const at = now.getTime();
   if (at < Date.parse(window.opensAt))
-    return { text: t('deadline.notOpen', { opens: momentInWords(window.opensAt, t) }), urgent: false };
+    return { text: t('deadline.notOpen', { opens: momentInWords(window.opensAt, t, now) }), urgent: false };
   const left = Date.parse(window.dueAt) - at;
   if (left >= 0)
     return {
-      text: t('deadline.due', { when: momentInWords(window.dueAt, t), left: timeLeft(left, t) }),
+      text: t('deadline.due', { when: momentInWords(window.dueAt, t, now), left: timeLeft(left, t) }),
       urgent: left < dayMs,
     };
   if (at <= Date.parse(window.closesAt)) {
     return {
       text: t('deadline.overdue', {
-        when: momentInWords(window.dueAt, t),
-        closes: momentInWords(window.closesAt, t),
+        when: momentInWords(window.dueAt, t, now),
+        closes: momentInWords(window.closesAt, t, now),
       }),
       urgent: true,
     };
   }
-  return { text: t('deadline.closed', { closes: momentInWords(window.closesAt, t) }), urgent: true };
+  return { text: t('deadline.closed', { closes: momentInWords(window.closesAt, t, now) }), urgent: true };
 }

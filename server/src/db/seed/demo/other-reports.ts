@@ -74,7 +74,7 @@ export function committeeReports(source: DemoSource): ReportRows[] {
     const commands: Command[] = [
       { act: 'save', at: minutesAfter(at, -12), actor: editor, values, notes },
       { act: 'hand_over', at: minutesAfter(at, -8), actor: editor },
-      { act: 'submit', at, actor: accountOf(code, 'leader'), values },
+      { act: 'submit', at, actor: accountOf(code, 'leader'), values, notes },
       { act: 'approve', at: minutesAfter(at, 21 * HOUR), actor: REVIEWER },
     ];
     return reportOf({ province: source.province, orgUnit: code, period: 'once', dataSet: 'once' }, commands);

@@ -24,6 +24,7 @@ import { pastEn } from './past.js';
 import { importEn } from './import.js';
 import { inboxEn } from './inbox.js';
 import { momentEn } from './moment.js';
+import { papersEn } from './papers.js';
 import { offlineEn } from './offline.js';
 import { overviewEn } from './overview.js';
 import { qualityEn } from './quality.js';
@@ -52,6 +53,7 @@ export const en: Dictionary = {
   ...changesEn,
   ...momentEn,
   ...offlineEn,
+  ...papersEn,
   ...deadlinesEn,
   ...definitionsEn,
   ...delegationsEn,

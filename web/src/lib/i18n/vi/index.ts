@@ -22,6 +22,7 @@ import { pastVi } from './past.js';
 import { importVi } from './import.js';
 import { inboxVi } from './inbox.js';
 import { momentVi } from './moment.js';
+import { papersVi } from './papers.js';
 import { offlineVi } from './offline.js';
 import { overviewVi } from './overview.js';
 import { qualityVi } from './quality.js';
@@ -52,6 +53,7 @@ export const vi = {
   ...changesVi,
   ...momentVi,
   ...offlineVi,
+  ...papersVi,
   ...deadlinesVi,
   ...definitionsVi,
   ...delegationsVi,

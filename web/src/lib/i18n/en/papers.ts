@@ -1,0 +1,26 @@
+import type { papersVi } from '../vi/papers.js';
+
+export const papersEn: Readonly<Record<keyof typeof papersVi, string>> = {
+  'paper.choose': 'Choose a file or take a photo',
+  'paper.replace': 'Choose another file',
+  'paper.remove': 'Take the file off',
+  'paper.hint': 'PDF, JPEG or PNG, at most 5 MB',
+  'paper.attached': 'Attached file',
+  'paper.lost': 'The store no longer has this file; upload it again.',
+  'paper.sending': 'Sending {name}…',
+  'paper.goOn': 'Go on with the other items; do not close the page before the file has been sent.',
+  'paper.too_large': '“{name}” is larger than 5 MB; scan it at a lower resolution or take a photo.',
+  'paper.unknown_type': '“{name}” is no PDF, JPEG or PNG; scan or photograph it again.',
+  'paper.damaged': '“{name}” is damaged or cut off; scan or photograph it again.',
+  'paper.noAnswer':
+    '“{name}” was not sent: there is no network, or the server is busy. The file is only in this page, not on the server; the other items are saved as usual.',
+  'paper.again': 'Send the file again',
+  'paper.title': 'Committee and plan',
+  'paper.committee': 'Steering committee',
+  'paper.plan': 'Plan',
+  'paper.decision': 'Decision {number} of {date}',
+  'paper.planText': 'Plan {number} of {date}',
+  'paper.notYet': 'not yet',
+  'paper.unknown': 'not declared',
+  'paper.unsigned': 'The report is not signed yet.',
+};
