@@ -9,7 +9,7 @@ import { hasError, type Box } from '../../lib/report-form/entry-state.js';
 import { shownDifference, shownValue } from '../../lib/report-form/entry-text.js';
 import { ConflictChoice, FlagControl } from './lazy-controls.js';
 import { LazyFileBox } from './lazy-file-box.js';
-import { TypedBox } from './typed-box.js';
+import { TypedBox, type TypedBoxProps } from './typed-box.js';
 import { ReasonBox, WarningNotes } from '../../components/ui/reason-box.js';
 
 interface EntryFieldProps {
@@ -44,6 +44,16 @@ function Comparison({ box, weekly }: { readonly box: Box; readonly weekly: boole
         </span>
       )}
     </p>
+  );
+}
+
+/** Typed into, or chosen where a file is asked for. */
+function Control(props: TypedBoxProps): ReactNode {
+  if (props.box.field.element.kind !== 'file') return <TypedBox {...props} />;
+  return (
+    <Suspense fallback={<div className="h-11" />}>
+      <LazyFileBox {...props} />
+    </Suspense>
   );
 }
 
@@ -111,13 +121,7 @@ export const EntryFieldBox = memo(function EntryFieldBox({
             {label}
           </label>
           <div className={wide ? '' : 'flex max-w-xl flex-wrap items-center gap-x-2.5 gap-y-1'}>
-            {element.kind === 'file' ? (
-              <Suspense fallback={<div className="h-11" />}>
-                <LazyFileBox id={id} box={box} keeper={keeper} described={described} />
-              </Suspense>
-            ) : (
-              <TypedBox id={id} box={box} keeper={keeper} invalid={invalid} described={described} />
-            )}
+            <Control id={id} box={box} keeper={keeper} invalid={invalid} described={described} />
             {!wide && (
               <>
                 <span className="text-ink-soft">{lang === 'vi' ? element.unitVi : element.unitEn}</span>

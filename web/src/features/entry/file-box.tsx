@@ -3,22 +3,11 @@ import { AttachedFile } from '../../components/ui/attached-file.js';
 import { Button, buttonClass } from '../../components/ui/button.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { problemText } from '../../lib/problem-text.js';
-import type { EntryKeeper } from '../../lib/report-form/entry-keeper.js';
-import type { Box } from '../../lib/report-form/entry-state.js';
+import type { TypedBoxProps } from './typed-box.js';
 import { type Upload, useUpload } from './use-upload.js';
 
 /** Takes the scan of a document: chosen or photographed, sent while the rest of the form is filled in. */
-export function FileBox({
-  id,
-  box,
-  keeper,
-  described,
-}: {
-  readonly id: string;
-  readonly box: Box;
-  readonly keeper: EntryKeeper;
-  readonly described: string;
-}): ReactNode {
+export function FileBox({ id, box, keeper, described }: TypedBoxProps): ReactNode {
   const { t } = useI18n();
   const { orgUnit, period, dataSet } = keeper.getView().base;
   const report = { orgUnit, period, dataSet };
@@ -43,30 +32,7 @@ export function FileBox({
         </div>
       )}
       <div className="flex flex-wrap items-center gap-3">
-        <span
-          className={buttonClass(
-            'secondary',
-            'relative has-disabled:text-ink-soft has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus',
-          )}
-        >
-          {t(value === null ? 'paper.choose' : 'paper.replace')}
-          <input
-            id={id}
-            type="file"
-            accept="application/pdf,image/jpeg,image/png"
-            aria-describedby={`${id}-hint ${described}`}
-            disabled={sending}
-            className="absolute inset-0 size-full cursor-pointer opacity-0"
-            onClick={(event) => {
-              // Otherwise a browser says nothing when the same name is chosen again.
-              event.currentTarget.value = '';
-            }}
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              if (file !== undefined) void choose(file);
-            }}
-          />
-        </span>
+        <Choose id={id} described={described} replaces={value !== null} busy={sending} onFile={choose} />
         <span id={`${id}-hint`} className="text-sm text-ink-soft">
           {t('paper.hint')}
         </span>
@@ -75,6 +41,49 @@ export function FileBox({
         <Told upload={upload} onAgain={() => void again()} />
       </div>
     </div>
+  );
+}
+
+/** A button over the browser's own field. */
+function Choose({
+  id,
+  described,
+  replaces,
+  busy,
+  onFile,
+}: {
+  readonly id: string;
+  readonly described: string;
+  readonly replaces: boolean;
+  readonly busy: boolean;
+  readonly onFile: (file: File) => Promise<void>;
+}): ReactNode {
+  const { t } = useI18n();
+  return (
+    <span
+      className={buttonClass(
+        'secondary',
+        'relative has-disabled:text-ink-soft has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus',
+      )}
+    >
+      {t(replaces ? 'paper.replace' : 'paper.choose')}
+      <input
+        id={id}
+        type="file"
+        accept="application/pdf,image/jpeg,image/png"
+        aria-describedby={`${id}-hint ${described}`}
+        disabled={busy}
+        className="absolute inset-0 size-full cursor-pointer opacity-0"
+        onClick={(event) => {
+          // Otherwise a browser says nothing when the same name is chosen again.
+          event.currentTarget.value = '';
+        }}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file !== undefined) void onFile(file);
+        }}
+      />
+    </span>
   );
 }
 
