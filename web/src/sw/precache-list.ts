@@ -37,7 +37,7 @@ export function precacheList(
     if (file === undefined || taken.has(name)) return;
     taken.add(name);
     for (const style of file.styles) taken.add(style);
-    for (const one of file.imports) take(one, false);
+    for (const one of file.imports) take(one, andLater);
     if (!andLater) return;
     for (const one of file.later) if (!NOT_AHEAD.test(byName.get(one)?.module ?? '')) take(one, true);
   };

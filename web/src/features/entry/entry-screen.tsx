@@ -20,6 +20,7 @@ import {
   submissionQuery,
 } from '../../lib/report-form/entry-queries.js';
 import { LazyReportView } from './lazy-review.js';
+import { useListAhead } from './read-ahead.js';
 import { isFirstVisit, LazyFirstVisit } from './welcome.js';
 import { LazyTimeNote } from './lazy-time-note.js';
 import { ReportBadge } from '../../components/ui/report-badge.js';
@@ -185,6 +186,7 @@ export function EntryScreen({
 }): ReactNode {
   const { t } = useI18n();
   const { orgUnit } = useSession();
+  useListAhead(orgUnit?.code);
   const report = useQuery({
     ...submissionQuery({ orgUnit: unit ?? orgUnit?.code ?? '', period, dataSet }),
     enabled: orgUnit !== null,

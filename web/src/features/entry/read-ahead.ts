@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import {
   dataElementsQuery,
   dataSetsQuery,
+  dueQuery,
   qualityRulesQuery,
   submissionQuery,
 } from '../../lib/report-form/entry-queries.js';
@@ -14,6 +15,20 @@ import { toDo } from './due-order.js';
 const AFTER_MS = 2_000;
 /** So many forms are made ready to be opened without a network. */
 const MOST = 3;
+
+/** Whoever opens a form at once finds the list, too, when the signal is gone. */
+export function useListAhead(orgUnit: string | undefined): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (orgUnit === undefined) return;
+    const timer = window.setTimeout(() => {
+      void client.query({ ...dueQuery(orgUnit), staleTime: 60_000, retry: false }).catch(() => undefined);
+    }, AFTER_MS);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  }, [client, orgUnit]);
+}
 
 /** Reads what the next forms need, so that they open when the signal is gone; they stay on the device with other reads. */
 export function useReadAhead(list: DueListDto, role: Role): void {

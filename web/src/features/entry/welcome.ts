@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, type ComponentType } from 'react';
 import { readSetting, writeSetting } from '../../lib/device-settings.js';
 import { addTexts } from '../../lib/i18n/vietnamese.js';
 
@@ -12,15 +12,20 @@ export function noteFirstVisit(username: string): void {
   writeSetting(setting(username), '1');
 }
 
-async function withWords<Module>(load: () => Promise<Module>): Promise<Module> {
-  const [module, words] = await Promise.all([load(), import('../../lib/i18n/vi/offline.js')]);
-  addTexts(words.offlineVi);
-  return module;
+/** Nothing where it cannot be fetched: a greeting must not take the page with it. */
+async function greeting<Props>(
+  load: () => Promise<ComponentType<Props>>,
+): Promise<{ default: ComponentType<Props> }> {
+  try {
+    const [component, words] = await Promise.all([load(), import('../../lib/i18n/vi/offline.js')]);
+    addTexts(words.offlineVi);
+    return { default: component };
+  } catch {
+    return { default: () => null };
+  }
 }
 
-export const LazyFirstVisit = lazy(async () => ({
-  default: (await withWords(() => import('./first-visit.js'))).FirstVisit,
-}));
-export const LazyInstallNote = lazy(async () => ({
-  default: (await withWords(() => import('./install-note.js'))).InstallNote,
-}));
+export const LazyFirstVisit = lazy(() => greeting(async () => (await import('./first-visit.js')).FirstVisit));
+export const LazyInstallNote = lazy(() =>
+  greeting(async () => (await import('./install-note.js')).InstallNote),
+);
