@@ -55,6 +55,8 @@ export interface RequestContext {
   readonly requestId: string;
   readonly language: 'vi' | 'en';
   readonly address: string;
+  /** Username whose command it is, as the device that kept it says; absent: whoever is signed in. */
+  readonly actsFor?: string;
   /** Set by the unit of work once the rule was held against the actor. */
   authorised: boolean;
 }

@@ -174,6 +174,9 @@ async function open(
 }
 
 function authorise(context: RequestContext, actor: Actor | null): void {
+  // Somebody else has signed in on the same phone meanwhile: for this command nobody is there.
+  if (context.actsFor !== undefined && actor !== null && actor.username !== context.actsFor)
+    throw new AccessRefused('unauthenticated');
   if (!mayPass(context.rule, actor?.role ?? null))
     throw new AccessRefused(actor === null ? 'unauthenticated' : 'forbidden');
   if (actor?.mustChangePassword === true && !passesWithOneTimePassword(context.rule))

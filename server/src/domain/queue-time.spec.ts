@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { onTimeFault, QUEUE_DAYS, QUEUE_SKEW_MS, queueFault } from './queue-time.js';
+import { AT_ONCE_MS, onTimeFault, QUEUE_DAYS, QUEUE_SKEW_MS, queueFault, wasQueued } from './queue-time.js';
 
 const NOW = new Date('2025-10-08T07:00:00.000Z');
 const at = (offsetMs: number): string | null => queueFault(new Date(NOW.getTime() + offsetMs), NOW);
@@ -12,6 +12,11 @@ describe('time at which a device queued a report', () => {
   it('may be sixty days old, not more', () => {
     expect(at(-QUEUE_DAYS * 86_400_000)).toBeNull();
     expect(at(-QUEUE_DAYS * 86_400_000 - 1)).toBe('too_old');
+  });
+  it('is one of queueing only when it lies more than ten seconds back: the rest was sent at once', () => {
+    expect(wasQueued(new Date(NOW.getTime() - AT_ONCE_MS), NOW)).toBe(false);
+    expect(wasQueued(new Date(NOW.getTime() - AT_ONCE_MS - 1), NOW)).toBe(true);
+    expect(wasQueued(new Date(NOW.getTime() + QUEUE_SKEW_MS), NOW)).toBe(false);
   });
 });
 

@@ -3,6 +3,9 @@ export const QUEUE_SKEW_MS = 5 * 60_000;
 /** A device that was away for longer brings figures nobody waits for, days. */
 export const QUEUE_DAYS = 60;
 
+/** What is sent within this time was not queued: it only waited for its answer, milliseconds. */
+export const AT_ONCE_MS = 10_000;
+
 export type QueueFault = 'in_the_future' | 'too_old';
 
 /**
@@ -13,6 +16,11 @@ export function queueFault(queuedAt: Date, now: Date): QueueFault | null {
   const age = now.getTime() - queuedAt.getTime();
   if (age < -QUEUE_SKEW_MS) return 'in_the_future';
   return age > QUEUE_DAYS * 86_400_000 ? 'too_old' : null;
+}
+
+/** Whether it waited on the device before it came; a device keeps everything first, also what it sends at once. */
+export function wasQueued(queuedAt: Date, now: Date): boolean {
+  return now.getTime() - queuedAt.getTime() > AT_ONCE_MS;
 }
 
 export type OnTimeFault = 'not_submitted' | 'already_on_time' | 'not_queued' | 'queued_late';

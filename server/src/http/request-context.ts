@@ -6,6 +6,9 @@ import type { AccessRule } from '../domain/access.js';
 import { languageOf } from './language.js';
 import { sessionTokenOf } from './session-cookie.js';
 
+/** A device that kept a command for one person says whose it is, so that nobody else's session carries it out. */
+export const ACTS_FOR_HEADER = 'acting-user';
+
 export type { RequestContext } from '../db/unit-of-work.js';
 
 const contexts = new WeakMap<FastifyRequest, RequestContext>();
@@ -13,7 +16,9 @@ const contexts = new WeakMap<FastifyRequest, RequestContext>();
 /** Made once by the access guard; everything that touches the store gets it as an argument. */
 export function openContext(request: FastifyRequest, rule: AccessRule): RequestContext {
   const token = sessionTokenOf(request);
+  const actsFor = request.headers[ACTS_FOR_HEADER];
   const context: RequestContext = {
+    ...(typeof actsFor === 'string' ? { actsFor } : {}),
     tokenSha256: token === null ? null : createHash('sha256').update(token).digest(),
     rule,
     requestId: request.id,

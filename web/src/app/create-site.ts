@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouterHistory } from '@tanstack/react-router';
 import { createQueryClient } from '../lib/query-client.js';
+import { isPageHeld, setSessionEnded } from '../lib/session/session-ended.js';
 import { sessionQuery } from '../lib/session/session.js';
 import { rememberSessions, startAsRemembered } from '../lib/session/start-session.js';
 import { createAppRouter } from './router.js';
@@ -21,6 +22,11 @@ export function createSite(history?: RouterHistory): Site {
   const client = createQueryClient(() => {
     // Only a session that was there can end; a visitor who never signed in is led by the router.
     if (client.getQueryData(sessionQuery.queryKey) == null) return;
+    // What stands on the page is not on the server yet: it stays, and asks for the password in place.
+    if (isPageHeld()) {
+      setSessionEnded(true);
+      return;
+    }
     client.setQueryData(sessionQuery.queryKey, null);
     leave();
   });

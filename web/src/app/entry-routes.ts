@@ -8,7 +8,7 @@ const dueRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/nhap',
   staticData: { title: 'nav.entry' },
-  component: page(() => import('../pages/due-page.js'), 'DuePage', ['entry', 'delegations']),
+  component: page(() => import('../pages/due-page.js'), 'DuePage', ['entry', 'delegations', 'outbox']),
 });
 
 const readablePeriod = ({ params }: { readonly params: { readonly period: string } }): void => {
@@ -28,7 +28,7 @@ const entryRoute = createRoute({
     if (orgUnit === undefined) return;
     readForm(client, { orgUnit, period: params.period, dataSet });
   },
-  component: page(() => import('../pages/entry-page.js'), 'EntryPage', ['entry', 'quality']),
+  component: page(() => import('../pages/entry-page.js'), 'EntryPage', ['entry', 'quality', 'outbox']),
 });
 
 const gridRoute = createRoute({
@@ -66,7 +66,7 @@ const receiptRoute = createRoute({
   validateSearch: readDataSet,
   beforeLoad: readablePeriod,
   staticData: { title: 'page.receipt' },
-  component: page(() => import('../pages/receipt-page.js'), 'ReceiptPage', ['entry', 'review']),
+  component: page(() => import('../pages/receipt-page.js'), 'ReceiptPage', ['entry', 'review', 'outbox']),
 });
 
 const importRoute = createRoute({

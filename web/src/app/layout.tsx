@@ -7,11 +7,13 @@ import { useI18n } from '../lib/i18n/i18n.js';
 import { useConnection } from '../lib/offline/connection.js';
 import { useUpdateOffered } from '../lib/offline/update-state.js';
 import { useAsOf } from '../lib/selection/selection.js';
+import { useSessionEnded } from '../lib/session/session-ended.js';
 import { SessionContext, sessionQuery, type Session } from '../lib/session/session.js';
 import { overlay } from './lazy-page.js';
 import { Navigation } from './navigation.js';
 import { Preferences } from './preferences.js';
 import { useLive } from './use-live.js';
+import { useOutboxRunner } from './use-outbox-runner.js';
 
 const ExplainPanel = overlay(() => import('../features/explain/explain-panel.js'), 'ExplainPanel', [
   'explain',
@@ -21,6 +23,14 @@ const ExplainPanel = overlay(() => import('../features/explain/explain-panel.js'
 function Explanation(): ReactNode {
   const { giaiThich } = useSearch({ strict: false });
   return <Suspense fallback={null}>{giaiThich !== undefined && <ExplainPanel />}</Suspense>;
+}
+
+const SignInAgain = overlay(() => import('../features/sign-in/sign-in-again.js'), 'SignInAgain', ['outbox']);
+
+/** Over a page that stays although the session has ended under it. */
+function EndedSession(): ReactNode {
+  const ended = useSessionEnded();
+  return <Suspense fallback={null}>{ended && <SignInAgain />}</Suspense>;
 }
 
 const MomentBanner = overlay(() => import('../features/moment/moment-banner.js'), 'MomentBanner', ['moment']);
@@ -105,6 +115,7 @@ export function Layout(): ReactNode {
   if (session == null) return null;
   return (
     <SessionContext value={session}>
+      {/* Another person, signed in in another tab, starts on pages of their own. */}
       <Frame key={session.username} session={session} />
     </SessionContext>
   );
@@ -114,6 +125,7 @@ export function Layout(): ReactNode {
 function Frame({ session }: { readonly session: Session }): ReactNode {
   const { t } = useI18n();
   useLive(!session.mustChangePassword);
+  useOutboxRunner(session);
   // The form has its own bar at the bottom; two bars would eat a third of a phone.
   const hidesTabs = useMatches().some((match) => match.staticData.hidesTabs === true);
   return (
@@ -151,6 +163,7 @@ function Frame({ session }: { readonly session: Session }): ReactNode {
           </Moment>
         </main>
         <Explanation />
+        <EndedSession />
         {!hidesTabs && (
           <footer className="lg:hidden print:hidden">
             <Person session={session} />

@@ -10,6 +10,7 @@ const topics = {
   signIn: async (): Promise<Texts> => (await import('../lib/i18n/vi/sign-in.js')).signInVi,
   entry: async (): Promise<Texts> => (await import('../lib/i18n/vi/entry.js')).entryVi,
   review: async (): Promise<Texts> => (await import('../lib/i18n/vi/review.js')).reviewVi,
+  outbox: async (): Promise<Texts> => (await import('../lib/i18n/vi/outbox.js')).outboxVi,
   overview: async (): Promise<Texts> => (await import('../lib/i18n/vi/overview.js')).overviewVi,
   figureParts: async (): Promise<Texts> => (await import('../lib/i18n/vi/figure-parts.js')).figurePartsVi,
   gaps: async (): Promise<Texts> => (await import('../lib/i18n/vi/gaps.js')).gapsVi,

@@ -28,9 +28,12 @@ export class ApiProblem extends Error {
     super(`${code} (${String(status)})`);
   }
 
-  /** No answer, or a server in trouble: the same request may succeed later. */
+  /**
+   * No answer, or a server in trouble, or somebody else who answered, as the sign-in page of a hotel does: the same request
+   * may succeed later.
+   */
   get mayPass(): boolean {
-    return this.status === 0 || this.status === 429 || this.status >= 500;
+    return this.status === 0 || this.status === 429 || this.status >= 500 || this.code === 'unexpected';
   }
 }
 
@@ -39,6 +42,8 @@ export interface RequestOptions {
   readonly body?: unknown;
   /** One key for one command; a retry of the same command uses the same key. */
   readonly idempotencyKey?: string;
+  /** Username whose command it is: refused like a missing session when somebody else is signed in by now. */
+  readonly actingUser?: string;
   readonly signal?: AbortSignal;
 }
 
@@ -59,6 +64,7 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
   const headers: Record<string, string> = { accept: 'application/json', 'accept-language': chosenLang() };
   if (options.body !== undefined) headers['content-type'] = 'application/json';
   if (options.idempotencyKey !== undefined) headers['idempotency-key'] = options.idempotencyKey;
+  if (options.actingUser !== undefined) headers['acting-user'] = options.actingUser;
   const timeout = AbortSignal.timeout(timeoutMs);
   const init: RequestInit = {
     method: options.method ?? 'GET',

@@ -6,6 +6,7 @@ import { DelegationNote } from '../features/delegations/delegation-note.js';
 import { LazyInstallNote } from '../features/entry/welcome.js';
 import { useSession } from '../lib/session/session.js';
 import { DueList } from '../features/entry/due-list.js';
+import { OutboxList } from '../features/outbox/outbox-list.js';
 import { RegisterLink } from '../features/village-summary/register-link.js';
 
 /** What does my commune owe? */
@@ -15,6 +16,7 @@ export function DuePage(): ReactNode {
   return (
     <div className="mx-auto w-full max-w-3xl space-y-4 px-4 py-5 sm:px-6">
       <DueList />
+      <OutboxList />
       <RegisterLink />
       <Link to="/nhap-tu-excel" search={{}} className={buttonClass('secondary')}>
         {t('page.import')}

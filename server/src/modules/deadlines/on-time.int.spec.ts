@@ -159,3 +159,20 @@ describe('after closing', () => {
     expect(asked.body).toMatchObject({ status: 'open', queuedAt: '2025-10-10T09:00:00.000Z' });
   });
 });
+
+describe('a report that the device kept only while it was sent', () => {
+  it('says nothing of what was kept first and sent at once: it came from the form', async () => {
+    await test.setNow(SATURDAY);
+    const queuedAt = '2025-10-11T08:59:58+07:00';
+    const all = (): Promise<{ source: string; queued_at: Date | null }[]> =>
+      test.rows('select r.source, r.queued_at from submission_revisions r order by r.ctid');
+    const before = (await all()).length;
+    const sent = await send('22051', { queuedAt }, { queuedAt });
+    expect([sent.status, sent.body.state]).toEqual([200, 'submitted']);
+    const rows = (await all()).slice(before);
+    expect(rows).toEqual([
+      { source: 'form', queued_at: null },
+      { source: 'api', queued_at: null },
+    ]);
+  });
+});

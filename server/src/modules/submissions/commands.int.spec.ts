@@ -117,3 +117,17 @@ describe('a version that is no longer the newest', () => {
     }
   });
 });
+
+describe('a command that a device kept for one person', () => {
+  it('is not carried out in the session of another: for it nobody is signed in, and nothing is recorded', async () => {
+    const before = await revisions();
+    const { version } = (await editor.get(W41)).body;
+    const sent = (by: string): Promise<Answer> =>
+      editor.send('PUT', W41, bodyOf(version, 99), { 'idempotency-key': `kept-${by}`, 'acting-user': by });
+    const refused = await sent('leader');
+    expect([refused.status, refused.body.code]).toEqual([401, 'unauthenticated']);
+    expect(await revisions()).toBe(before);
+    expect((await sent('editor')).status).toBe(200);
+    expect(await revisions()).toBe(before + 1);
+  });
+});

@@ -12,7 +12,7 @@ import { readReasons, sameReasons } from './entered-reasons.js';
 import { mergeValues } from './entered-values.js';
 import { enteredAgain, stocksBefore } from './no-change.js';
 import { ReportQuality } from './report-quality.js';
-import { queuedAtOf } from './queued-at.js';
+import { queuedAtOf, sourceOf } from './queued-at.js';
 import { isStale, staleVersion, type Yours } from './stale-version.js';
 import { type Address, findPlace, type Place } from './submission-place.js';
 import { type Standing, SubmissionWriter } from './submission-writer.service.js';
@@ -96,13 +96,14 @@ export class SubmissionCommandsService {
     await this.assertCurrent(tx, actor, standing, step, body);
     if (!step.ok) throw await this.writer.refusal(tx, step.refusal, place);
     await this.assertExplained(tx, standing);
+    const queuedAt = queuedAtOf(body, tx.now);
     const kept = await this.writer.write(tx, context, actor, standing, {
       act,
       next: step.next,
       // Handing over changes no value; a signature says again what it signs, so that what counts stands in one row.
       ...(act === 'hand_over' ? { values: null } : whole(standing.said)),
-      source: body.queuedAt === undefined ? 'api' : 'offline',
-      queuedAt: queuedAtOf(body, tx.now),
+      source: queuedAt === undefined ? 'api' : 'offline',
+      queuedAt,
     });
     if (!kept) throw await this.stale(tx, actor, place, body);
   }
@@ -141,7 +142,7 @@ export class SubmissionCommandsService {
       act: 'save',
       next: step.next,
       ...whole(said),
-      source: body.source,
+      source: sourceOf(body, tx.now),
       queuedAt: queuedAtOf(body, tx.now),
     } as const;
     if (!(await this.writer.write(tx, context, actor, standing, decision)))

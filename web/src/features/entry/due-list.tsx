@@ -13,6 +13,7 @@ import { useSession } from '../../lib/session/session.js';
 import { deadlineInWords } from '../../lib/report-form/deadline.js';
 import { isHandedIn, toDo, type DueItem } from './due-order.js';
 import { dataSetsQuery, dueQuery } from '../../lib/report-form/entry-queries.js';
+import { DeviceMark } from './device-mark.js';
 import { useReadAhead } from './read-ahead.js';
 import { ReportBadge } from '../../components/ui/report-badge.js';
 import { reportName } from '../../lib/report-form/report-name.js';
@@ -49,7 +50,12 @@ function FirstItem({ item }: { readonly item: DueItem }): ReactNode {
   return (
     <Card
       title={t(waits ? 'due.firstLeader' : 'due.firstEditor', { report: nameOf(item) })}
-      aside={<ReportBadge state={item.state} />}
+      aside={
+        <span className="flex flex-col items-end gap-1">
+          <ReportBadge state={item.state} />
+          <DeviceMark report={item} />
+        </span>
+      }
     >
       <p className={clsx(deadline.urgent && 'font-semibold text-warning')}>{deadline.text}</p>
       {!waits && item.version === 0 && numbers > 0 && (
@@ -83,7 +89,10 @@ function ItemRow({ item }: { readonly item: DueItem }): ReactNode {
             : deadline.text}
         </p>
       </div>
-      <ReportBadge state={item.state} />
+      <span className="flex flex-wrap gap-1">
+        <DeviceMark report={item} />
+        <ReportBadge state={item.state} />
+      </span>
     </li>
   );
 }

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { FakeApi } from '../../test/fake-api.js';
 import { openSite } from '../../test/open-site.js';
-import { WeeklyReport } from '../../test/weekly-report.js';
+import { sessionOf, WeeklyReport } from '../../test/weekly-report.js';
 
 jest.setTimeout(30_000);
 
@@ -134,19 +134,22 @@ describe('the entry form', () => {
     expect(new Set(keys).size).toBe(1);
   });
 
-  test('a session that ends under the form leads to the sign-in and loses nothing that was typed', async () => {
-    const site = openSite(address);
+  test('a session that ends under the form asks for the password in place, and then saves what was typed', async () => {
+    openSite(address);
     await adults();
     report.endSession(api);
     await userEvent.type(await adults(), '7000');
-    expect(
-      await screen.findByText(/Phiên làm việc đã hết/u, undefined, { timeout: 5_000 }),
-    ).toBeInTheDocument();
-    expect(site.address()).toContain('next=%2Fnhap%2F2025-W41');
-    site.unmount();
-    report.serve(api);
-    openSite(address);
-    expect(await adults()).toHaveValue('7000');
+    const dialog = await screen.findByRole('dialog', { name: /Phiên đã hết – nhập mật khẩu/u });
+    expect(within(dialog).getByText(/commune_editor-24301/u)).toBeInTheDocument();
+    api.on('POST /session', () => {
+      report.serve(api);
+      return { body: sessionOf('commune_editor') };
+    });
+    await userEvent.type(within(dialog).getByLabelText('Mật khẩu'), 'demo-2025');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Đăng nhập và gửi' }));
+    await saved();
+    expect(report.values.get('adults_reached')).toBe(7000);
+    expect(api.sent('POST')[0]?.body).toEqual({ username: 'commune_editor-24301', password: 'demo-2025' });
   });
 
   test('a handed-over report says that it does not count yet', async () => {

@@ -12,11 +12,11 @@ import type { EntryKeeper, EntryView } from '../../lib/report-form/entry-keeper.
 import { reasonId, unexplainedBoxes } from '../../lib/report-form/entry-reasons.js';
 import { progress } from '../../lib/report-form/entry-state.js';
 import { useUnfinished } from '../../lib/offline/update-state.js';
-import { LazyReviewDialog, loadReview } from './lazy-review.js';
+import { LazyReviewDialog, loadQueued, loadReview } from './lazy-review.js';
 import { SaveStripBar } from './save-strip-bar.js';
 import { useEntry } from './use-entry.js';
 import { useNamedField } from './use-named-field.js';
-import { useSubmit } from './use-submit.js';
+import { loadHandIn, useSubmit } from './use-submit.js';
 
 const NoChangeDialog = lazy(() =>
   import('./no-change.js').then((module) => ({ default: module.NoChangeDialog })),
@@ -160,34 +160,38 @@ function NoChangeButton({
 /** Fetched ahead, so that a signal lost half-way does not stop the review. */
 function useDialogAhead(): void {
   useEffect(() => {
-    const timer = window.setTimeout(() => void loadReview().catch(() => undefined), 2_000);
+    const timer = window.setTimeout(() => {
+      for (const load of [loadReview, loadHandIn, loadQueued]) void load().catch(() => undefined);
+    }, 2_000);
     return () => {
       window.clearTimeout(timer);
     };
   }, []);
 }
 
-/** The form of an open report: strip, boxes by section, bar, and the review before sending. */
-export function EntryForm({
-  form,
-  report,
-}: {
+interface EntryFormProps {
   readonly form: Form;
   readonly report: SubmissionDto;
-}): ReactNode {
+  /** The report is on its way from here; it either leads on to the receipt or is found waiting. */
+  readonly onHanding: (handing: boolean) => void;
+}
+
+/** The form of an open report: strip, boxes by section, bar, and the review before sending. */
+export function EntryForm({ form, report, onHanding }: EntryFormProps): ReactNode {
   const navigate = useNavigate();
   const { orgUnit } = useSession();
   const { keeper, view } = useEntry(form, report);
   const [reviewing, setReviewing] = useState(false);
-  const { period, dataSet } = report;
-  const submit = useSubmit({ orgUnit: report.orgUnit, period, dataSet }, (sent) => {
+  const { period } = report;
+  const onDone = (sent: SubmissionDto): void => {
     keeper.settle(sent);
     void navigate({
       to: '/nhap/$period/bien-nhan',
       params: { period },
       search: reportSearch(report, orgUnit?.code),
     });
-  });
+  };
+  const submit = useSubmit(view.base, { onHanding, onDone });
   useDialogAhead();
 
   const review = (): void => {
@@ -211,10 +215,14 @@ export function EntryForm({
         <Suspense fallback={null}>
           <LazyReviewDialog
             view={view}
-            sending={submit.isPending || view.status.kind === 'saving'}
+            sending={submit.isPending}
             error={submit.error}
             onSend={() => {
-              submit.mutate(view.base.version);
+              submit.mutate(keeper.handOff(), {
+                onError: () => {
+                  keeper.takeBack();
+                },
+              });
             }}
             onClose={() => {
               setReviewing(false);

@@ -3,25 +3,23 @@ import { localDateOf } from '@domain/local-time.js';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import clsx from 'clsx';
-import { Suspense, useMemo, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import { Icon } from '../../components/ui/glyphs.js';
 import { Empty, PageState, Placeholder, ProblemNote } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useServerNow } from '../../lib/session/server-clock.js';
+import { holdPage } from '../../lib/session/session-ended.js';
 import { useSession } from '../../lib/session/session.js';
 import { deadlineInWords } from '../../lib/report-form/deadline.js';
-import { draftName, readDraft } from '../../lib/outbox/device-draft.js';
 import { toEntryForm, type EntryForm as Form } from '../../lib/report-form/entry-fields.js';
-import { EntryForm } from './entry-form.js';
+import { EntryDesk } from './entry-desk.js';
 import {
   dataElementsQuery,
   dataSetsQuery,
   qualityRulesQuery,
   submissionQuery,
 } from '../../lib/report-form/entry-queries.js';
-import { LazyReportView } from './lazy-review.js';
 import { useListAhead } from './read-ahead.js';
-import { isFirstVisit, LazyFirstVisit } from './welcome.js';
 import { LazyTimeNote } from './lazy-time-note.js';
 import { ReportBadge } from '../../components/ui/report-badge.js';
 import { reportName } from '../../lib/report-form/report-name.js';
@@ -74,61 +72,6 @@ function EntryHeading({
         )}
       </p>
     </header>
-  );
-}
-
-/** Typing where typing is expected; a report that was handed on is read first, and changed only on purpose. */
-function EntryDesk({ form, report }: { readonly form: Form; readonly report: SubmissionDto }): ReactNode {
-  const { t } = useI18n();
-  const { username } = useSession();
-  const [unlocked, setUnlocked] = useState(
-    () => readDraft(draftName(username, report.orgUnit, report.period, report.dataSet)) !== null,
-  );
-  const [first] = useState(() => report.version === 0 && isFirstVisit(username));
-  const handedOn =
-    report.state === 'awaiting_signature' || report.state === 'submitted' || report.state === 'approved';
-  if (!report.may.save || (handedOn && !unlocked))
-    return (
-      <Suspense fallback={<Placeholder height="70vh" />}>
-        <LazyReportView
-          form={form}
-          report={report}
-          onEdit={() => {
-            setUnlocked(true);
-          }}
-        />
-      </Suspense>
-    );
-  return (
-    <>
-      <ReturnNote report={report} />
-      {report.countedVersion !== null && report.state !== 'returned' && !handedOn && (
-        <p className="rounded-md bg-success-tint p-3 text-success">{t('view.countedStays')}</p>
-      )}
-      {first && (
-        <Suspense fallback={<Placeholder height="15rem" />}>
-          <LazyFirstVisit form={form} report={report} />
-        </Suspense>
-      )}
-      <EntryForm form={form} report={report} />
-    </>
-  );
-}
-
-/** Why it came back, and what was said of the whole of it; what was said of a field stands at the field. */
-function ReturnNote({ report }: { readonly report: SubmissionDto }): ReactNode {
-  const { t } = useI18n();
-  const whole = report.comments.filter(({ dataElement }) => dataElement === null);
-  if (report.returnReason === null && whole.length === 0) return null;
-  return (
-    <div className="rounded-md bg-warning-tint p-3 text-warning">
-      {report.returnReason !== null && (
-        <p className="font-semibold">{t('entry.returned', { reason: report.returnReason })}</p>
-      )}
-      {whole.map(({ at, by, text }) => (
-        <p key={at}>{[by, text].filter((part) => part !== null).join(': ')}</p>
-      ))}
-    </div>
   );
 }
 
@@ -187,6 +130,8 @@ export function EntryScreen({
   const { t } = useI18n();
   const { orgUnit } = useSession();
   useListAhead(orgUnit?.code);
+  // A session that ends here asks for the password in place: what is typed stays in sight.
+  useEffect(() => holdPage(), []);
   const report = useQuery({
     ...submissionQuery({ orgUnit: unit ?? orgUnit?.code ?? '', period, dataSet }),
     enabled: orgUnit !== null,

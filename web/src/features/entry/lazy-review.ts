@@ -10,6 +10,8 @@ async function withWords<Module>(load: () => Promise<Module>): Promise<Module> {
 
 export const loadReview = () => withWords(() => import('./review-dialog.js'));
 export const LazyReviewDialog = lazy(async () => ({ default: (await loadReview()).ReviewDialog }));
+export const loadQueued = () => withWords(() => import('./queued-report.js'));
+export const LazyQueuedReport = lazy(async () => ({ default: (await loadQueued()).QueuedReport }));
 export const LazyReportView = lazy(async () => ({
   default: (await withWords(() => import('./report-view.js'))).ReportView,
 }));

@@ -76,18 +76,21 @@ export function ReportView({
   form,
   report,
   onEdit,
+  onHanding,
 }: {
   readonly form: EntryForm;
   readonly report: SubmissionDto;
   readonly onEdit: () => void;
+  /** The signature is on its way. */
+  readonly onHanding: (handing: boolean) => void;
 }): ReactNode {
   const { t } = useI18n();
   const navigate = useNavigate();
   const { orgUnit } = useSession();
-  const { period, dataSet } = report;
+  const { period } = report;
   const search = reportSearch(report, orgUnit?.code);
   const toReceipt = { to: '/nhap/$period/bien-nhan', params: { period }, search } as const;
-  const submit = useSubmit({ orgUnit: report.orgUnit, period, dataSet }, () => void navigate(toReceipt));
+  const submit = useSubmit(report, { onHanding, onDone: () => void navigate(toReceipt) });
   const boxes = useMemo(
     () => toBoxes(form, { base: report, edits: {}, reasons: {}, refused: {} }, null),
     [form, report],
@@ -119,7 +122,7 @@ export function ReportView({
           <Button
             disabled={submit.isPending || unexplained}
             onClick={() => {
-              submit.mutate(report.version);
+              submit.mutate(undefined);
             }}
           >
             {submit.isPending ? t('review.sending') : t(signWord(report))}

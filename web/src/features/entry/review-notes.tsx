@@ -84,7 +84,9 @@ export function useRefusalToSend(report: SubmissionDto, boxes: readonly Box[]): 
   const { t } = useI18n();
   const { role } = useSession();
   if (boxes.every((box) => box.value === null)) return t('review.empty');
-  if (boxes.some((box) => box.unsaved || box.reason.unsaved)) return t('review.unsaved');
   if (report.may.sign || report.may.handOver) return null;
+  // What was typed goes along and makes a draft of it, which its editor may hand over.
+  const typed = boxes.some((box) => box.unsaved || box.reason.unsaved);
+  if (typed && report.may.save && role === 'commune_editor') return null;
   return t(role === 'commune_leader' && report.may.save ? 'review.secondPerson' : 'review.notNow');
 }

@@ -1,8 +1,9 @@
 import type { SaveBody, SubmissionDto } from '@contract/submissions.js';
 import { ApiProblem } from '../api.js';
 import { newIdempotencyKey } from '../idempotency-key.js';
-import type { DeviceDraft } from '../outbox/device-draft.js';
+import type { DeviceDraft, SaveInDoubt } from '../outbox/device-draft.js';
 import type { EntryForm } from './entry-fields.js';
+import type { EntryPorts, EntryView, HandedOff, SaveStatus } from './entry-ports.js';
 import { reasonsToSend } from './entry-reasons.js';
 import {
   entryReducer,
@@ -12,44 +13,9 @@ import {
   type EntryEvent,
   type EntryState,
   type FindFindings,
-  type SentValue,
 } from './entry-state.js';
 
-/** What the keeper needs from outside. */
-export interface EntryPorts {
-  readonly put: (body: SaveBody, idempotencyKey: string) => Promise<SubmissionDto>;
-  readonly noChange: (version: number) => Promise<SubmissionDto>;
-  readonly fetch: () => Promise<SubmissionDto>;
-  /** @returns false when the device refused to keep it */
-  readonly keep: (draft: DeviceDraft | null) => boolean;
-  /** The installation's clock, milliseconds. */
-  readonly now: () => number;
-}
-
-export type SaveStatus =
-  | { readonly kind: 'resting' }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'failed'; readonly error: unknown; readonly mayPass: boolean };
-
-export interface EntryView {
-  readonly base: SubmissionDto;
-  readonly boxes: readonly Box[];
-  readonly sendable: readonly SentValue[];
-  /** Reasons that can be saved now. */
-  readonly reasons: SaveBody['reasons'];
-  readonly status: SaveStatus;
-  /** When the text brought back from this device was typed, milliseconds; null: nothing was brought back. */
-  readonly restoredAt: number | null;
-  /** The device keeps what is typed. */
-  readonly kept: boolean;
-  /** Somebody's newer version was merged under what is typed here. */
-  readonly merged: boolean;
-}
-
-interface Attempt {
-  readonly body: SaveBody;
-  readonly key: string;
-}
+export type { EntryPorts, EntryView, HandedOff } from './entry-ports.js';
 
 const pauseMs = 1_500;
 const retryMs = 15_000;
@@ -65,10 +31,11 @@ export class EntryKeeper {
   private restoredAt: number | null;
   private kept = true;
   private merged = false;
-  private inDoubt: Attempt | null = null;
+  private inDoubt: SaveInDoubt | null = null;
   private running: Promise<boolean> | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private active = false;
+  private handedOff = false;
   private find: FindFindings | null = null;
   private view: EntryView;
   private readonly listeners = new Set<() => void>();
@@ -81,6 +48,7 @@ export class EntryKeeper {
   ) {
     this.state = { base, edits: draft?.edits ?? {}, reasons: draft?.reasons ?? {}, refused: {} };
     this.restoredAt = draft?.at ?? null;
+    this.inDoubt = draft?.inDoubt ?? null;
     this.view = this.look();
     if (!this.view.boxes.some(isUnsaved)) this.restoredAt = null;
     this.view = this.look();
@@ -103,10 +71,36 @@ export class EntryKeeper {
     this.schedule(pauseMs);
   }
 
+  /** Something happened to the same form in another tab: it is so here, too. */
+  hear(event: EntryEvent): void {
+    this.apply(event, false);
+  }
+
+  /** The form is handed to the queue: it saves nothing by itself any more, and keeps on the device what it has. */
+  handOff(): HandedOff {
+    this.active = false;
+    this.handedOff = true;
+    this.clearTimer();
+    return { inDoubt: this.inDoubt, values: this.view.sendable, reasons: this.view.reasons };
+  }
+
+  /** The queue gave it back. */
+  takeBack(): void {
+    this.handedOff = false;
+    this.start();
+  }
+
+  /** The device has refused what it was given to keep. */
+  notKept(): void {
+    this.kept = false;
+    this.publish();
+  }
+
   /** Leaves the form: what can be saved is sent, what cannot stays on the device. */
   stop(): void {
     this.active = false;
     this.clearTimer();
+    if (this.handedOff) return;
     if (hasSomethingToSend(this.view) && this.status.kind === 'resting') void this.save();
   }
 
@@ -156,7 +150,9 @@ export class EntryKeeper {
   /** Sends what can be sent. @returns false when it did not reach the server */
   save(): Promise<boolean> {
     this.clearTimer();
-    this.running ??= this.attempt().finally(() => {
+    if (this.handedOff) return Promise.resolve(true);
+    const { alone = (work) => work() } = this.ports;
+    this.running ??= alone(() => this.attempt()).finally(() => {
       this.running = null;
       if (this.status.kind !== 'failed') this.schedule(pauseMs);
       else if (this.status.mayPass) this.schedule(retryMs);
@@ -181,7 +177,10 @@ export class EntryKeeper {
   private async attempt(): Promise<boolean> {
     const attempt = this.inDoubt ?? this.nextAttempt();
     if (attempt === null) return true;
-    this.setStatus({ kind: 'saving' });
+    this.inDoubt = attempt;
+    this.status = { kind: 'saving' };
+    this.keep();
+    this.publish();
     try {
       const base = await this.ports.put(attempt.body, attempt.key);
       this.inDoubt = null;
@@ -194,7 +193,7 @@ export class EntryKeeper {
     }
   }
 
-  private async afterFailure(error: unknown, attempt: Attempt): Promise<boolean> {
+  private async afterFailure(error: unknown, attempt: SaveInDoubt): Promise<boolean> {
     const problem = error instanceof ApiProblem ? error : null;
     this.inDoubt = problem === null || problem.mayPass ? attempt : null;
     if (problem?.code === 'stale_version') return await this.takeNewer();
@@ -205,6 +204,7 @@ export class EntryKeeper {
       return true;
     }
     const mayPass = problem === null || problem.mayPass || problem.code === 'concurrent_change';
+    this.keep();
     this.setStatus({ kind: 'failed', error, mayPass });
     return false;
   }
@@ -224,7 +224,10 @@ export class EntryKeeper {
   }
 
   /** Sentences of the server by box; null when it did not refuse single boxes. */
-  private messagesOf(problem: ApiProblem | null, attempt: Attempt): Readonly<Record<string, string>> | null {
+  private messagesOf(
+    problem: ApiProblem | null,
+    attempt: SaveInDoubt,
+  ): Readonly<Record<string, string>> | null {
     const { values, reasons } = attempt.body;
     const sent = [...values, ...reasons].map(({ dataElement }) => dataElement);
     const found = (problem?.errors ?? []).flatMap((error): [string, string][] => {
@@ -235,7 +238,7 @@ export class EntryKeeper {
     return found.length === 0 ? null : Object.fromEntries(found);
   }
 
-  private nextAttempt(): Attempt | null {
+  private nextAttempt(): SaveInDoubt | null {
     if (!hasSomethingToSend(this.view)) return null;
     const { sendable, reasons } = this.view;
     const pasted = sendable.some(({ dataElement }) => this.state.edits[dataElement]?.pasted === true);
@@ -264,17 +267,24 @@ export class EntryKeeper {
     this.publish();
   }
 
-  private apply(event: EntryEvent): void {
+  private apply(event: EntryEvent, own = true): void {
     this.state = entryReducer(this.state, event);
     this.view = this.look();
+    this.keep();
+    if (own) this.ports.tell?.(event);
+    this.publish();
+  }
+
+  private keep(): void {
     const typed = new Set(this.view.boxes.filter((box) => box.unsaved).map((box) => box.code));
     // A reason that is still too short to be taken is kept on the device as well.
     const reasoned = new Set(this.view.boxes.filter(keepsReason).map((box) => box.code));
     const edits = only(this.state.edits, typed);
     const reasons = only(this.state.reasons, reasoned);
-    const nothing = typed.size + reasoned.size === 0;
-    this.kept = this.ports.keep(nothing ? null : { at: this.ports.now(), edits, reasons });
-    this.publish();
+    const { inDoubt } = this;
+    const nothing = typed.size + reasoned.size === 0 && inDoubt === null;
+    const draft = { at: this.ports.now(), edits, reasons, ...(inDoubt === null ? {} : { inDoubt }) };
+    this.kept = this.ports.keep(nothing ? null : draft);
   }
 
   private publish(): void {

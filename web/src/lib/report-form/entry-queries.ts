@@ -42,8 +42,15 @@ export function readForm(client: QueryClient, key: ReportKey): void {
   for (const read of reads) read.catch(() => undefined);
 }
 
-export function putValues(key: ReportKey, body: SaveBody, idempotencyKey: string): Promise<SubmissionDto> {
-  return request<SubmissionDto>(pathOf(key), { method: 'PUT', body, idempotencyKey });
+/** @param actingUser whose figures they are; absent: of whoever is signed in */
+export function putValues(
+  key: ReportKey,
+  body: SaveBody,
+  idempotencyKey: string,
+  actingUser?: string,
+): Promise<SubmissionDto> {
+  const whose = actingUser === undefined ? {} : { actingUser };
+  return request<SubmissionDto>(pathOf(key), { method: 'PUT', body, idempotencyKey, ...whose });
 }
 
 export function postNoChange(

@@ -89,8 +89,11 @@ export function entryReducer(state: EntryState, event: EntryEvent): EntryState {
       return { base: event.base, edits: {}, reasons: {}, refused: {} };
     case 'arrived':
       return event.base.version < state.base.version ? state : { ...state, base: event.base };
-    case 'saved':
-      return { ...state, base: event.base, edits: afterSave(state, event.sent) };
+    case 'saved': {
+      // An answer that was given again after a crash may be older than what others have saved since.
+      const base = event.base.version < state.base.version ? state.base : event.base;
+      return { ...state, base, edits: afterSave(state, event.sent) };
+    }
     case 'refused': {
       const added = Object.entries(event.messages).map(
         ([code, message]) => [code, { text: state.edits[code]?.text ?? '', message }] as const,

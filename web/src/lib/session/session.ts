@@ -3,6 +3,7 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { createContext, use } from 'react';
 import { ApiProblem, request } from '../api.js';
 import { forgetSession } from './remembered-session.js';
+import { isPageHeld, setSessionEnded } from './session-ended.js';
 
 export type Role = Session['role'];
 export type { Session };
@@ -10,12 +11,17 @@ export type { Session };
 /** The session of this browser; null: nobody is signed in. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: async ({ signal }): Promise<Session | null> => {
+  queryFn: async ({ signal, client }): Promise<Session | null> => {
     try {
       return await request<Session>('/session', { signal });
     } catch (error) {
-      if (error instanceof ApiProblem && error.status === 401) return null;
-      throw error;
+      if (!(error instanceof ApiProblem) || error.status !== 401) throw error;
+      const before = client.getQueryState<Session | null>(['session']);
+      if (before?.data == null || !isPageHeld()) return null;
+      setSessionEnded(true);
+      // The clock of the installation goes on from its last answer.
+      const now = Date.parse(before.data.now) + Math.max(0, Date.now() - before.dataUpdatedAt);
+      return { ...before.data, now: new Date(now).toISOString() };
     }
   },
   staleTime: 5 * 60_000,
@@ -40,7 +46,15 @@ export async function signIn(client: QueryClient, body: SignInBody): Promise<Ses
   // What another account has read on this device must not show for this one.
   client.clear();
   client.setQueryData(sessionQuery.queryKey, session);
+  setSessionEnded(false);
   return session;
+}
+
+/** The same person again, on the page where the session ended: everything stays as it is. */
+export async function signInAgain(client: QueryClient, body: SignInBody): Promise<void> {
+  const session = await request<Session>('/session', { method: 'POST', body });
+  client.setQueryData(sessionQuery.queryKey, session);
+  setSessionEnded(false);
 }
 
 /** What was read is forgotten on this device, too; what was typed and not sent stays for its own person. */

@@ -26,6 +26,7 @@ import { inboxEn } from './inbox.js';
 import { momentEn } from './moment.js';
 import { papersEn } from './papers.js';
 import { offlineEn } from './offline.js';
+import { outboxEn } from './outbox.js';
 import { overviewEn } from './overview.js';
 import { qualityEn } from './quality.js';
 import { reviewEn } from './review.js';
@@ -43,6 +44,7 @@ export const en: Dictionary = {
   ...signInEn,
   ...entryEn,
   ...reviewEn,
+  ...outboxEn,
   ...overviewEn,
   ...figurePartsEn,
   ...gapsEn,

@@ -16,7 +16,6 @@ export const reviewEn: Readonly<Record<keyof typeof reviewVi, string>> = {
   'review.missingNote': '{n} required {n|item is|items are} blank: sent as missing, not as 0.',
   'review.complete': 'All {n} required items are there.',
   'review.blocked': '{n} {n|item has|items have} an error or an open choice. Correct before sending:',
-  'review.unsaved': 'Some figures are not on the server yet. They must be saved before sending.',
   'review.empty': 'Nothing was entered, so there is nothing to send.',
   'review.handOver': 'Hand over for signature',
   'review.sign': 'Sign and submit',

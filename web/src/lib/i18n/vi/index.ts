@@ -24,6 +24,7 @@ import { inboxVi } from './inbox.js';
 import { momentVi } from './moment.js';
 import { papersVi } from './papers.js';
 import { offlineVi } from './offline.js';
+import { outboxVi } from './outbox.js';
 import { overviewVi } from './overview.js';
 import { qualityVi } from './quality.js';
 import { reviewVi } from './review.js';
@@ -43,6 +44,7 @@ export const vi = {
   ...signInVi,
   ...entryVi,
   ...reviewVi,
+  ...outboxVi,
   ...overviewVi,
   ...figurePartsVi,
   ...gapsVi,

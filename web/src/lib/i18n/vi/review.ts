@@ -15,7 +15,6 @@ export const reviewVi = {
   'review.missingNote': '{n} mục bắt buộc chưa nhập: gửi đi vẫn là chưa có số liệu, không tính là 0.',
   'review.complete': 'Đủ {n} mục bắt buộc.',
   'review.blocked': 'Còn {n} mục có lỗi hoặc chưa chọn số. Sửa trước khi gửi:',
-  'review.unsaved': 'Còn số chưa lưu lên máy chủ. Lưu xong mới gửi được.',
   'review.empty': 'Chưa nhập mục nào nên chưa gửi được.',
   'review.handOver': 'Chuyển lãnh đạo ký',
   'review.sign': 'Ký và nộp',

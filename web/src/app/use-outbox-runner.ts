@@ -1,0 +1,32 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { setSessionEnded } from '../lib/session/session-ended.js';
+import { isCommuneRole, type Session } from '../lib/session/session.js';
+
+/** What the page shows comes first. */
+const AFTER_MS = 1_500;
+
+/** Sends what waits on this device while a person of a commune is signed in. Fetched when the page stands. */
+export function useOutboxRunner({ role, username }: Session): void {
+  const client = useQueryClient();
+  const enters = isCommuneRole(role);
+  useEffect(() => {
+    if (!enters) return;
+    let stop: (() => void) | null = null;
+    let left = false;
+    const begin = async (): Promise<void> => {
+      const { runOutbox } = await import('../lib/outbox/outbox-runner.js');
+      if (left) return;
+      stop = runOutbox(client, username, () => {
+        setSessionEnded(true);
+      });
+    };
+    // Without it the form still sends what is sent off there.
+    const timer = window.setTimeout(() => void begin().catch(() => undefined), AFTER_MS);
+    return () => {
+      left = true;
+      window.clearTimeout(timer);
+      stop?.();
+    };
+  }, [client, enters, username]);
+}
