@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/jest-globals';
 import 'fake-indexeddb/auto';
-import { afterEach } from '@jest/globals';
+import { afterEach, jest } from '@jest/globals';
 import { cleanup, configure } from '@testing-library/react';
 import { forgetDrafts, isDraftWritten } from '../lib/outbox/device-draft.js';
 import { deviceStore } from '../lib/outbox/device-store.js';
@@ -21,6 +21,8 @@ window.scrollTo = () => undefined;
 configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(async () => {
+  // The store of the device has a clock of its own.
+  jest.useRealTimers();
   cleanup();
   noteAnswer();
   setSessionEnded(false);

@@ -178,9 +178,8 @@ export class EntryKeeper {
     const attempt = this.inDoubt ?? this.nextAttempt();
     if (attempt === null) return true;
     this.inDoubt = attempt;
-    this.status = { kind: 'saving' };
     this.keep();
-    this.publish();
+    this.setStatus({ kind: 'saving' });
     try {
       const base = await this.ports.put(attempt.body, attempt.key);
       this.inDoubt = null;

@@ -1,0 +1,317 @@
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { SubmissionDto } from '@contract/submissions.js';
+import fc from 'fast-check';
+import { FakeApi, problem, type Answer, type Asked } from '../../test/fake-api.js';
+import { WeeklyReport } from '../../test/weekly-report.js';
+import { closeDeviceStore } from './device-store.js';
+import { draftName, draftRev, draftsReady, forgetDrafts, keepDraft, readDraft } from './device-draft.js';
+import { handIn, type HandInOutcome } from './hand-in.js';
+import { pauseAfter, type OutboxItem } from './outbox-item.js';
+import { changeItem, enqueue, itemsOf, takeBack } from './outbox-store.js';
+import { sendOutbox } from './send-outbox.js';
+
+jest.setTimeout(120_000);
+
+const USER = 'commune_editor-24301';
+const NAME = draftName(USER, '24301', '2025-W41', 'weekly');
+const AT = '/submissions/24301/2025-W41';
+
+/** up: answers; down: meets nobody; lost: does it, and the answer is lost; dies: does it, and the page is killed. */
+type Net = 'up' | 'down' | 'lost' | 'dies';
+
+/** A server that does each command once, and a phone that can die. */
+class Phone {
+  readonly api = new FakeApi();
+  readonly report = new WeeklyReport();
+  readonly answers = new Map<string, Answer>();
+  net: Net = 'up';
+  user: string | null = USER;
+  submits = 0;
+  saves = 0;
+  died: (() => void) | null = null;
+
+  constructor() {
+    this.report.serve(this.api);
+    this.api
+      .on('GET /session', () => this.reach(() => this.whoIs()))
+      .on(`PUT ${AT}`, (asked) => this.command(asked, () => this.report.put(asked)))
+      .on(`POST ${AT}/submit`, (asked) => this.command(asked, () => this.submit(asked)));
+    const answer = window.fetch;
+    window.fetch = async (input, init) => {
+      const given = await answer(input, init);
+      if (this.net !== 'dies') return given;
+      // The page that asked is gone: nobody takes the answer.
+      this.died?.();
+      return await new Promise<Response>(() => undefined);
+    };
+  }
+
+  private whoIs(): Answer {
+    return this.user === null
+      ? problem(401, 'unauthenticated', 'Chưa đăng nhập')
+      : { body: { username: this.user } };
+  }
+
+  private reach(answer: () => Answer): Answer | 'no answer' {
+    return this.net === 'down' ? 'no answer' : answer();
+  }
+
+  private command(asked: Asked, act: () => Answer): Answer | 'no answer' {
+    if (this.net === 'down') return 'no answer';
+    if (this.user === null) return problem(401, 'unauthenticated', 'Chưa đăng nhập');
+    const key = asked.idempotencyKey ?? '';
+    const answer = this.answers.get(key) ?? act();
+    if ((answer.status ?? 200) === 200 && !this.answers.has(key)) {
+      this.answers.set(key, structuredClone(answer));
+      if (asked.method === 'PUT') this.saves += 1;
+      else this.submits += 1;
+    }
+    return this.net === 'lost' ? 'no answer' : answer;
+  }
+
+  private submit({ body }: Asked): Answer {
+    if ((body as { version: number }).version !== this.report.version)
+      return problem(409, 'stale_version', 'Đã có bản mới hơn', { current: this.report.dto() });
+    this.report.version += 1;
+    this.report.state = 'awaiting_signature';
+    return { body: this.report.dto() };
+  }
+}
+
+/** Locks of a browser, which end with their page. */
+let pages = 0;
+function openPage(): void {
+  pages += 1;
+  const page = pages;
+  const held = new Map<string, Promise<unknown>>();
+  const request = async (
+    name: string,
+    options: LockOptions,
+    work: (lock: object | null) => Promise<unknown>,
+  ) => {
+    if (options.ifAvailable === true && held.has(name)) return await work(null);
+    const turn = (held.get(name) ?? Promise.resolve()).catch(() => undefined).then(() => work({ page }));
+    held.set(name, turn);
+    return await turn;
+  };
+  Object.defineProperty(navigator, 'locks', { configurable: true, value: { request } });
+  closeDeviceStore();
+  forgetDrafts();
+}
+
+let phone: Phone;
+beforeEach(() => {
+  phone = new Phone();
+  openPage();
+});
+
+const typed = (value: number): void => {
+  keepDraft(NAME, { at: 1, edits: { adults_reached: { text: String(value), from: null } } });
+};
+const valuesOf = (value: number) => [{ dataElement: 'adults_reached', value }];
+const handOver = (value: number, report: SubmissionDto = phone.report.dto()): Promise<HandInOutcome> =>
+  handIn({
+    user: USER,
+    report,
+    inDoubt: null,
+    values: valuesOf(value),
+    reasons: [],
+    draftRev: draftRev(NAME),
+    now: Date.now(),
+  });
+const only = async (): Promise<OutboxItem> => {
+  const [item] = await itemsOf(USER);
+  if (item === undefined) throw new Error('nothing is queued');
+  return item;
+};
+
+describe('what is typed', () => {
+  test('is there after the page was killed with the last key', async () => {
+    typed(7000);
+    openPage();
+    await draftsReady();
+    expect(readDraft(NAME)?.edits['adults_reached']?.text).toBe('7000');
+  });
+
+  test('is moved from where earlier releases kept it, and stays where it is moved to', async () => {
+    window.localStorage.setItem(
+      `bdhvs.${NAME}`,
+      JSON.stringify({ at: 5, edits: { adults_reached: { text: '12', from: null } } }),
+    );
+    await draftsReady();
+    expect(window.localStorage.getItem(`bdhvs.${NAME}`)).toBeNull();
+    openPage();
+    await draftsReady();
+    expect(readDraft(NAME)?.edits['adults_reached']?.text).toBe('12');
+  });
+
+  test('that was saved does not come back from an older copy', async () => {
+    typed(7000);
+    const older = window.localStorage.getItem(`bdhvs.${NAME}`) ?? '';
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    keepDraft(NAME, null);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    window.localStorage.setItem(`bdhvs.${NAME}`, older);
+    openPage();
+    await draftsReady();
+    expect(readDraft(NAME)).toBeNull();
+  });
+});
+
+describe('a report that is handed in', () => {
+  test('goes in order, says nothing twice, and leaves a receipt', async () => {
+    typed(7000);
+    const outcome = await handOver(7000);
+    expect(outcome.kind).toBe('arrived');
+    expect(phone.api.sent('PUT')).toHaveLength(1);
+    expect((await only()).state).toBe('arrived');
+    expect(readDraft(NAME)).toBeNull();
+  });
+
+  test('waits without a signal, and every repetition says the same under the same key', async () => {
+    phone.net = 'down';
+    expect((await handOver(7000)).kind).toBe('waiting');
+    phone.net = 'lost';
+    await sendOutbox();
+    await sendOutbox();
+    phone.net = 'up';
+    await sendOutbox();
+    const sent = [...phone.api.sent('PUT'), ...phone.api.sent('POST')];
+    const said = new Map(sent.map((one) => [one.idempotencyKey, JSON.stringify(one.body)]));
+    for (const one of sent) expect(JSON.stringify(one.body)).toBe(said.get(one.idempotencyKey));
+    expect([phone.saves, phone.submits, (await only()).state]).toEqual([1, 1, 'arrived']);
+  });
+
+  test('is not sent in the session of another person, and is once its owner is back', async () => {
+    phone.net = 'down';
+    await handOver(7000);
+    phone.net = 'up';
+    phone.user = 'commune_leader-24301';
+    await sendOutbox();
+    expect([phone.saves, phone.submits, (await itemsOf('commune_leader-24301')).length]).toEqual([0, 0, 0]);
+    phone.user = USER;
+    await sendOutbox();
+    expect([phone.saves, phone.submits]).toEqual([1, 1]);
+  });
+
+  test('waits when the session has ended, and says so', async () => {
+    phone.user = null;
+    expect(await handOver(7000)).toMatchObject({ kind: 'waiting', sessionEnded: true });
+    expect((await only()).state).toBe('waiting');
+  });
+
+  test('over which somebody saved meanwhile waits for its owner, with both figures', async () => {
+    phone.net = 'down';
+    await handOver(7000);
+    phone.report.someoneSaves('Trần Thị Bình', { adults_reached: 6950 });
+    phone.net = 'up';
+    phone.api.on(`PUT ${AT}`, () => problem(409, 'stale_version', 'Đã có', { current: phone.report.dto() }));
+    await sendOutbox();
+    const { state, values, problem: told } = await only();
+    expect([state, values, told?.theirs?.by]).toEqual(['conflict', valuesOf(7000), 'Trần Thị Bình']);
+    expect(told?.theirs?.values).toContainEqual({ dataElement: 'adults_reached', value: 6950 });
+  });
+
+  test('that is refused keeps the reason of the server', async () => {
+    phone.net = 'down';
+    await handOver(7000);
+    phone.net = 'up';
+    phone.api.on(`PUT ${AT}`, () => problem(409, 'closed', 'Kỳ đã đóng'));
+    await sendOutbox();
+    expect(await only()).toMatchObject({
+      state: 'refused',
+      problem: { code: 'closed', detail: 'Kỳ đã đóng' },
+    });
+  });
+
+  test('waits on when somebody else answers, as the sign-in page of a hotel does', async () => {
+    phone.net = 'down';
+    await handOver(7000);
+    window.fetch = () =>
+      Promise.resolve(new Response('<html>', { headers: { 'content-type': 'text/html' } }));
+    await sendOutbox();
+    expect((await only()).state).toBe('waiting');
+  });
+
+  test('can be taken back while it waits, not while it is sent; what was found half-sent waits again', async () => {
+    phone.net = 'down';
+    await handOver(7000);
+    const { id } = await only();
+    await changeItem(id, (item) => ({ ...item, state: 'sending' }));
+    expect(await takeBack(id)).toBe(false);
+    await sendOutbox();
+    expect((await only()).state).toBe('waiting');
+    expect(await takeBack(id)).toBe(true);
+    expect(await itemsOf(USER)).toEqual([]);
+  });
+
+  test('takes the place of what was settled before for the same report', async () => {
+    phone.net = 'down';
+    await handOver(1);
+    await changeItem((await only()).id, (item) => ({ ...item, state: 'refused' }));
+    await enqueue({ ...(await only()), id: 'newer', state: 'waiting' });
+    expect((await itemsOf(USER)).map(({ id }) => id)).toEqual(['newer']);
+  });
+});
+
+test('a pause grows to five minutes, and no two phones take the same', () => {
+  expect([1, 2, 3, 20].map((attempts) => pauseAfter(attempts, 0))).toEqual([2500, 5000, 10000, 150_000]);
+  expect(pauseAfter(20, 0.999)).toBeLessThanOrEqual(300_000);
+});
+
+describe('whatever happens in whatever order', () => {
+  const act = fc.record({
+    kind: fc.constantFrom<'type' | 'hand' | 'send'>('type', 'hand', 'send'),
+    net: fc.constantFrom<Net>('up', 'down', 'lost', 'dies'),
+  });
+
+  test('what was typed last is on the server or on the device, and nothing is done twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 8 }), async (acts) => {
+        phone = new Phone();
+        for (const { id } of await itemsOf(USER)) await changeItem(id, () => undefined);
+        openPage();
+        await draftsReady();
+        keepDraft(NAME, null);
+        let value = 0;
+        let handed = 0;
+        for (const { kind, net } of acts) {
+          phone.net = net;
+          const busy = (await itemsOf(USER)).some(({ state }) => state === 'waiting' || state === 'sending');
+          // A report that waits is not typed in and not handed in again before it is taken back.
+          if (busy && kind !== 'send') continue;
+          if (kind === 'type') {
+            value += 1;
+            typed(value);
+          } else if (kind === 'send' || readDraft(NAME) === null) await orDies(sendOutbox());
+          else {
+            handed += 1;
+            await orDies(handOver(value).catch(() => null));
+          }
+        }
+        phone.net = 'up';
+        openPage();
+        await draftsReady();
+        await sendOutbox();
+        const onDevice = readDraft(NAME)?.edits['adults_reached']?.text === String(value);
+        const onServer = phone.report.values.get('adults_reached') === value;
+        expect(value === 0 || onDevice || onServer).toBe(true);
+        expect((await itemsOf(USER)).every(({ state }) => state === 'arrived')).toBe(true);
+        expect([phone.saves, phone.submits]).toEqual([handed, handed]);
+      }),
+      { numRuns: Number(process.env['OUTBOX_RUNS'] ?? 60) },
+    );
+  });
+});
+
+/** Waits for the page's work, or for its death, after which another page is opened. */
+async function orDies(work: Promise<unknown>): Promise<void> {
+  const death = new Promise<'dead'>((resolve) => {
+    phone.died = () => {
+      resolve('dead');
+    };
+  });
+  if ((await Promise.race([work, death])) !== 'dead') return;
+  openPage();
+  await draftsReady();
+}
