@@ -37,7 +37,7 @@ function keeperOf(
     return saved;
   };
   return new EntryKeeper(form, report, readDraft(name), {
-    put: async (body, idempotencyKey) => stored(await putValues(key, body, idempotencyKey)),
+    put: async (body, idempotencyKey) => stored(await putValues(key, body, idempotencyKey, username)),
     noChange: async (version) => stored(await postNoChange(key, version, newIdempotencyKey())),
     fetch: () => client.query(submissionQuery(key)),
     keep: (draft) => keepDraft(name, draft),

@@ -5,11 +5,11 @@ import type { DeviceDraft, SaveInDoubt } from '../outbox/device-draft.js';
 import type { EntryForm } from './entry-fields.js';
 import type { EntryPorts, EntryView, HandedOff, SaveStatus } from './entry-ports.js';
 import { reasonsToSend } from './entry-reasons.js';
+import { hasSomethingToSend, isUnsaved, keepsReason, only } from './what-is-kept.js';
 import {
   entryReducer,
   toBoxes,
   toSend,
-  type Box,
   type EntryEvent,
   type EntryState,
   type FindFindings,
@@ -298,17 +298,4 @@ export class EntryKeeper {
     const reasons = reasonsToSend(boxes, new Set(sendable.map(({ dataElement }) => dataElement)));
     return { base: this.state.base, boxes, sendable, reasons, status, restoredAt, kept, merged };
   }
-}
-
-const isUnsaved = (box: Box): boolean => box.unsaved || box.reason.unsaved;
-const keepsReason = (box: Box): boolean =>
-  box.reason.unsaved || (box.warnings.length > 0 && !box.reason.given && box.reason.text !== '');
-const hasSomethingToSend = (view: Pick<EntryView, 'sendable' | 'reasons'>): boolean =>
-  view.sendable.length + view.reasons.length > 0;
-
-function only<T>(
-  record: Readonly<Record<string, T>>,
-  codes: ReadonlySet<string>,
-): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(record).filter(([code]) => codes.has(code)));
 }
