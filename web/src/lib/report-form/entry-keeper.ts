@@ -151,6 +151,8 @@ export class EntryKeeper {
   save(): Promise<boolean> {
     this.clearTimer();
     if (this.handedOff) return Promise.resolve(true);
+    // The last attempt has failed and is only tidying up: what is asked for now is another one.
+    if (this.running !== null && this.status.kind === 'failed') return this.running.then(() => this.save());
     const { alone = (work) => work() } = this.ports;
     this.running ??= alone(() => this.attempt()).finally(() => {
       this.running = null;
