@@ -130,16 +130,17 @@ async function tell(
   const outside = `channel <> 'in_app'`;
   const sent = await countOf(pool, `${outside} and state = 'sent'`);
   const uncertain = await countOf(pool, `${outside} and state = 'uncertain'`);
+  const skipped = await countOf(pool, `${outside} and state = 'skipped'`);
   const all = await countOf(pool, outside);
   const { rows } = await pool.query<{ rate: string | null }>(
     `select round(count(*) / nullif(extract(epoch from max(m.settled_at) - min(m.settled_at)), 0), 1) as rate
     from reminder_messages m
     where m.state = 'sent'
-      and m.planned_at = (select max(planned_at) from reminder_messages)`,
+      and m.planned_at > (select max(planned_at) - interval '5 seconds' from reminder_messages)`,
   );
   const missing = (await idsSent(pool)).filter((id) => !came.includes(id)).length;
   say(
-    `${String(all)} messages: ${String(sent)} sent, ${String(uncertain)} uncertain, ${String(all - sent - uncertain)} other`,
+    `${String(all)} messages: ${String(sent)} sent, ${String(uncertain)} uncertain, ${String(skipped)} without an address, ${String(all - sent - uncertain - skipped)} other`,
   );
   say(
     `${String(came.length)} arrived, ${String(twice)} twice, ${String(missing)} told as sent and not arrived`,

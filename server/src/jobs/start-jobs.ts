@@ -49,13 +49,8 @@ export async function startJobs(app: JobHost, settings: JobSettings): Promise<Jo
   const unitOfWork = new UnitOfWork(owner);
   const plan = (): Promise<number> => unitOfWork.system((tx) => planner.plan(tx));
   await boss.work(PLAN_QUEUE, { batchSize: 1, pollingIntervalSeconds: 5 }, plan);
-  await boss.work<{ id: string }>(
-    SEND_QUEUE,
-    { batchSize: 1, pollingIntervalSeconds: settings.pollSeconds ?? 2, localConcurrency: SENDERS },
-    async ([job]) => {
-      if (job !== undefined) await sender.send(unitOfWork, job.data.id);
-    },
-  );
+  for (let count = 0; count < SENDERS; count += 1)
+    await addSender(boss, settings.pollSeconds ?? 2, (id) => sender.send(unitOfWork, id));
   if (settings.scheduled !== false) {
     await boss.schedule(PLAN_QUEUE, '* * * * *', null, { tz: 'Asia/Ho_Chi_Minh' });
     // Whoever was down looks at once.
@@ -70,6 +65,23 @@ export async function startJobs(app: JobHost, settings: JobSettings): Promise<Jo
       await owner.destroy();
     },
   };
+}
+
+/** One message after the other: while there is one nobody waits for the next look. */
+async function addSender(
+  boss: PgBoss,
+  pollingIntervalSeconds: number,
+  send: (id: string) => Promise<void>,
+): Promise<void> {
+  let worker: string | null = null;
+  const options = { batchSize: 1, pollingIntervalSeconds };
+  worker = await boss.work<{ id: string }>(SEND_QUEUE, options, async ([job]) => {
+    try {
+      if (job !== undefined) await send(job.data.id);
+    } finally {
+      if (worker !== null) boss.notifyWorker(worker);
+    }
+  });
 }
 
 async function openBoss(database: JobsDatabase, { tell, scheduled }: JobSettings): Promise<PgBoss> {
