@@ -82,14 +82,21 @@ async function run(config: Config, shutdown: Shutdown, began: number): Promise<v
 
 /** After the first page can be had: nobody waits for reminders. Without them the program does everything else. */
 async function beginJobs(app: JobHost, store: Store, shutdown: Shutdown): Promise<void> {
-  try {
-    const { startJobs } = await import('./jobs/start-jobs.js');
-    const jobs = await startJobs(app, { ownerUrl: store.ownerUrl, runtimeUrl: store.appUrl, tell: complain });
-    shutdown.add(() => jobs.stop());
-  } catch (error) {
+  const { ownerUrl, appUrl: runtimeUrl } = store;
+  const starting = import('./jobs/start-jobs.js').then(({ startJobs }) =>
+    startJobs(app, { ownerUrl, runtimeUrl, tell: complain }),
+  );
+  // An end in the middle of a start waits for it, and closes what came of it.
+  shutdown.add(() =>
+    starting.then(
+      (jobs) => jobs.stop(),
+      () => undefined,
+    ),
+  );
+  await starting.catch((error: unknown) => {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     complain(`Việc nhắc nộp không chạy / reminders do not run: ${reason}`);
-  }
+  });
 }
 
 function describe(config: Config, store: Store, port: number, url: string): RunFile {

@@ -48,6 +48,7 @@ export async function run({ args, say }: CommandContext): Promise<void> {
         `${String(round + 1)}/${String(kills)} kill -9, ${String(mails.ids.length)} mails, ${String(calls.ids.length)} calls`,
       );
     }
+    await until(async () => (await plannedAt(pool, kills)) > 0);
     await until(async () => (await countOf(pool, `state in ('planned', 'sending')`)) === 0);
     await tell(pool, mails, calls, say);
   } finally {
@@ -110,6 +111,15 @@ async function setStep(pool: Pool, round: number): Promise<void> {
       }),
     ],
   );
+}
+
+/** How much was planned in a round; 0: nobody has looked yet. */
+async function plannedAt(pool: Pool, round: number): Promise<number> {
+  const { rows } = await pool.query<{ n: number }>(
+    'select count(*)::int as n from reminder_items i where i.step = $1',
+    [`due${String(STEP_MINUTES - round)}`],
+  );
+  return rows[0]?.n ?? 0;
 }
 
 async function countOf(pool: Pool, condition: string): Promise<number> {

@@ -31,7 +31,8 @@ export interface Jobs {
 
 /** Messages that one process sends at the same time. */
 const SENDERS = 4;
-const STOP_WITHIN_MS = 15_000;
+/** Shorter than what the end of the program gives each of its steps. */
+const STOP_WITHIN_MS = 6_000;
 
 /**
  * Takes up the work of one process: looks every minute whose turn it is, and sends. Of several processes one gets each
@@ -39,11 +40,38 @@ const STOP_WITHIN_MS = 15_000;
  * the owner, because nobody is signed in.
  */
 export async function startJobs(app: JobHost, settings: JobSettings): Promise<Jobs> {
+  // Last opened, first closed.
+  const opened: (() => Promise<unknown>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const close of opened.splice(0)) await close();
+  };
+  try {
+    return { plan: await open(app, settings, (close) => opened.unshift(close)), stop };
+  } catch (error) {
+    // The first failure is the one that tells.
+    await stop().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** @returns a look, apart from the schedule */
+async function open(
+  app: JobHost,
+  settings: JobSettings,
+  onOpened: (close: () => Promise<unknown>) => void,
+): Promise<Jobs['plan']> {
   const owner = await createOwnerDataSource({ url: settings.ownerUrl, poolSize: 3 }).initialize();
+  onOpened(() => owner.destroy());
   const database = openJobsDatabase(settings.runtimeUrl);
+  onOpened(() => database.close());
   const boss = await openBoss(database, settings);
+  onOpened(() => boss.stop({ graceful: true, timeout: STOP_WITHIN_MS, close: false }));
   const queue = app.get(JobQueue, { strict: false });
   queue.open(boss);
+  onOpened(() => {
+    queue.close();
+    return Promise.resolve();
+  });
   const planner = app.get(ReminderPlanner, { strict: false });
   const sender = app.get(ReminderSender, { strict: false });
   const unitOfWork = new UnitOfWork(owner);
@@ -56,15 +84,7 @@ export async function startJobs(app: JobHost, settings: JobSettings): Promise<Jo
     // Whoever was down looks at once.
     await boss.send(PLAN_QUEUE);
   }
-  return {
-    plan,
-    stop: async () => {
-      queue.close();
-      await boss.stop({ graceful: true, timeout: STOP_WITHIN_MS, close: false });
-      await database.close();
-      await owner.destroy();
-    },
-  };
+  return plan;
 }
 
 /** One message after the other: while there is one nobody waits for the next look. */
