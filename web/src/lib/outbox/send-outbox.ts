@@ -53,10 +53,14 @@ async function sendAll(): Promise<SendResult> {
   return { arrived, waiting, sessionEnded: false };
 }
 
-/** Asked anew each round: the phone may have changed hands. @returns null: nobody; undefined: no answer */
+/**
+ * Asked anew each round: the phone may have changed hands. By an address of its own: the page asks for the session ahead,
+ * and what it was told before somebody signed in would be taken for the answer.
+ * @returns null: nobody; undefined: no answer
+ */
 async function whoIsThere(): Promise<string | null | undefined> {
   try {
-    return (await request<{ username: string }>('/session')).username;
+    return (await request<{ username: string }>('/session?now')).username;
   } catch (error) {
     return error instanceof ApiProblem && error.status === 401 ? null : undefined;
   }

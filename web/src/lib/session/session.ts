@@ -8,20 +8,34 @@ import { isPageHeld, setSessionEnded } from './session-ended.js';
 export type Role = Session['role'];
 export type { Session };
 
+let askedAhead = true;
+
+/**
+ * The page asks for the session ahead, under its plain address. That answer is for the first question only: later it would
+ * still be taken from there, also one from before somebody signed in.
+ */
+function sessionAddress(): string {
+  const address = askedAhead ? '/session' : '/session?now';
+  askedAhead = false;
+  return address;
+}
+
 /** The session of this browser; null: nobody is signed in. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async ({ signal, client }): Promise<Session | null> => {
+    const before = client.getQueryState<Session | null>(['session']);
+    const known = before?.data ?? null;
+    const address = sessionAddress();
     try {
-      return await request<Session>('/session', { signal });
+      return await request<Session>(address, { signal });
     } catch (error) {
       if (!(error instanceof ApiProblem) || error.status !== 401) throw error;
-      const before = client.getQueryState<Session | null>(['session']);
-      if (before?.data == null || !isPageHeld()) return null;
+      if (before === undefined || known === null || !isPageHeld()) return null;
       setSessionEnded(true);
       // The clock of the installation goes on from its last answer.
-      const now = Date.parse(before.data.now) + Math.max(0, Date.now() - before.dataUpdatedAt);
-      return { ...before.data, now: new Date(now).toISOString() };
+      const now = Date.parse(known.now) + Math.max(0, Date.now() - before.dataUpdatedAt);
+      return { ...known, now: new Date(now).toISOString() };
     }
   },
   staleTime: 5 * 60_000,
@@ -43,6 +57,7 @@ export function isCommuneRole(role: Role): boolean {
 
 export async function signIn(client: QueryClient, body: SignInBody): Promise<Session> {
   const session = await request<Session>('/session', { method: 'POST', body });
+  askedAhead = false;
   // What another account has read on this device must not show for this one.
   client.clear();
   client.setQueryData(sessionQuery.queryKey, session);
