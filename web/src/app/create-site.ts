@@ -31,7 +31,11 @@ export function createSite(history?: RouterHistory): Site {
     leave();
   });
   startAsRemembered(client);
-  rememberSessions(client, leave);
+  rememberSessions(client, {
+    ended: leave,
+    // Every page is held anew against who is here.
+    changed: () => void router.invalidate(),
+  });
   const router = createAppRouter(client, history);
   return { client, router };
 }

@@ -106,7 +106,7 @@ describe('a leader', () => {
 
   test('finds the page from the list of what is due, and from the inbox', async () => {
     api.on('GET /inbox', () => ({
-      body: { toSign: [], returned: [], toReview: [], requests: [], total: 0 },
+      body: { toSign: [], returned: [], toReview: [], requests: [], reminders: [], total: 0 },
     }));
     for (const address of ['/nhap', '/hop-viec', '/tai-khoan']) {
       const site = open('commune_leader', address);

@@ -224,7 +224,7 @@ describe('whoever does not enter', () => {
 
 test('the inbox of a reviewer says what the Department itself still owes, and leads there', async () => {
   api.on('GET /inbox', () => ({
-    body: { toSign: [], returned: [], toReview: [], requests: [], total: 0 },
+    body: { toSign: [], returned: [], toReview: [], requests: [], reminders: [], total: 0 },
   }));
   openSite('/hop-viec');
   expect(await screen.findByText(/Tháng 10\/2025: còn 3 xã, phường chưa có số liệu của Sở/u)).toBeVisible();

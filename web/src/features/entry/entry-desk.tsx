@@ -11,7 +11,8 @@ import type { EntryForm as Form } from '../../lib/report-form/entry-fields.js';
 import { reportSearch } from '../../lib/selection/search-params.js';
 import { useSession } from '../../lib/session/session.js';
 import { EntryForm } from './entry-form.js';
-import { isFirstVisit, LazyFirstVisit } from './welcome.js';
+import { isFirstVisit } from './begun.js';
+import { LazyFirstVisit } from './welcome.js';
 import { LazyQueuedReport, LazyReportView } from './lazy-review.js';
 
 const KeptFigures = lazy(() =>

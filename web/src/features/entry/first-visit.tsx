@@ -8,7 +8,7 @@ import type { EntryForm } from '../../lib/report-form/entry-fields.js';
 import { reportName } from '../../lib/report-form/report-name.js';
 import { useSession } from '../../lib/session/session.js';
 import { InstallNote } from './install-note.js';
-import { noteFirstVisit } from './welcome.js';
+import { noteFirstVisit } from './begun.js';
 
 /** One card for who has never entered anything on this device: what, until when, how long. No tour. */
 export function FirstVisit({

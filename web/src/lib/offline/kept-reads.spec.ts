@@ -54,7 +54,7 @@ afterEach(async () => {
 function open(): QueryClient {
   const client = createQueryClient(() => undefined);
   startAsRemembered(client);
-  ends.push(rememberSessions(client, () => undefined));
+  ends.push(rememberSessions(client, { ended: () => undefined, changed: () => undefined }));
   ends.push(keepReading(client, 0));
   return client;
 }
@@ -145,13 +145,20 @@ describe('a start with who was here last', () => {
     const client = createQueryClient(() => undefined);
     startAsRemembered(client);
     let ended = 0;
-    ends.push(
-      rememberSessions(client, () => {
-        ended += 1;
-      }),
-    );
+    ends.push(rememberSessions(client, { ended: () => (ended += 1), changed: () => undefined }));
     await settle(50);
     expect(ended).toBe(1);
+  });
+
+  test('that the server knows as somebody else has its pages held anew against them', async () => {
+    await visit();
+    who = 'binh';
+    const client = createQueryClient(() => undefined);
+    startAsRemembered(client);
+    let changed = 0;
+    ends.push(rememberSessions(client, { ended: () => undefined, changed: () => (changed += 1) }));
+    await settle(50);
+    expect(changed).toBe(1);
   });
 
   test('goes on with the clock of the installation from when it was told', async () => {

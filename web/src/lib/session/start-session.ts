@@ -36,20 +36,30 @@ export async function sessionOrRemembered(client: QueryClient): Promise<Session 
 
 /**
  * Remembers what the server says from now on.
- * @param onEnded a session that was there has run out
+ * @param on.ended a session that was there has run out
+ * @param on.changed the server knows somebody else, or other rights, than the site started with
  * @returns ends it
  */
-export function rememberSessions(client: QueryClient, onEnded: () => void): () => void {
+export function rememberSessions(
+  client: QueryClient,
+  on: { readonly ended: () => void; readonly changed: () => void },
+): () => void {
   const { queryHash } = client.getQueryCache().build(client, client.defaultQueryOptions(sessionQuery));
-  let had = client.getQueryData(sessionQuery.queryKey) != null;
+  let before = client.getQueryData<Session | null>(sessionQuery.queryKey) ?? null;
   return client.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || event.query.queryHash !== queryHash || event.action.type !== 'success')
       return;
     const { data, dataUpdatedAt: at } = event.query.state as { data: Session | null; dataUpdatedAt: number };
-    const ended = had && data === null;
-    had = data !== null;
+    const was = before;
+    before = data;
     if (data === null) rememberEnd();
     else rememberSession(data, at);
-    if (ended && event.action.manual !== true) onEnded();
+    if (was === null || event.action.manual === true) return;
+    if (data === null) on.ended();
+    else if (rightsOf(was) !== rightsOf(data)) on.changed();
   });
 }
+
+/** Whoever differs in one of these sees other pages. */
+const rightsOf = ({ username, role, orgUnit, mustChangePassword }: Session): string =>
+  JSON.stringify([username, role, orgUnit?.code, mustChangePassword]);
