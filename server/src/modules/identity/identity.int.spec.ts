@@ -106,6 +106,12 @@ describe('the session', () => {
     expect(answer.status).toBe(200);
     expect((await first.get('/api/session')).status).toBe(401);
   });
+  it('of somebody else on the same browser is replaced as well: whoever signs in need not sign the other out', async () => {
+    const first = await test.signIn('viewer');
+    const answer = await first.post('/api/session', { username: 'editor', password: PASSWORD });
+    expect([answer.status, answer.body.username]).toEqual([200, 'editor']);
+    expect((await first.get('/api/session')).status).toBe(401);
+  });
 });
 
 describe('guessing', () => {

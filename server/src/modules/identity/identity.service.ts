@@ -90,7 +90,8 @@ export class IdentityService {
     username: string,
     token: string,
   ): Promise<void> {
-    await this.unitOfWork.write(context, async (tx) => {
+    // As nobody: whoever was signed in on this browser before takes no part in what the store notes.
+    await this.unitOfWork.write({ ...context, tokenSha256: null }, async (tx) => {
       await this.store.noteSuccess(tx, attempt);
       await this.store.openSession(tx, userId, sha256(token), SESSION_LIFETIME_SECONDS);
       await tx.audit({ ...ofAccount(username, context), action: 'sign_in', actorId: userId });
