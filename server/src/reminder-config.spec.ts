@@ -33,7 +33,7 @@ describe('reminders', () => {
     );
   });
   it('go to a gateway without TLS only within the own network', () => {
-    const plain = { ...gateway, REMINDER_WEBHOOK_URL: 'http://10.0.0.5/send' };
+    const plain = { ...gateway, REMINDER_WEBHOOK_URL: 'http://gateway.internal/send' };
     expect(() => of(plain)).toThrow('https://');
     expect(of({ ...plain, REMINDER_WEBHOOK_PRIVATE: '1' }).webhook?.allowPrivate).toBe(true);
   });

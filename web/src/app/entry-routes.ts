@@ -57,6 +57,7 @@ const pastRoute = createRoute({
     'desk',
     'inbox',
     'past',
+    'outbox',
   ]),
 });
 

@@ -57,16 +57,8 @@ interface Row {
 
 const byKey = 's.province_id = $1 and s.period_id = $2 and s.org_unit_id = $3 and s.data_set_id = $4';
 
-@Injectable()
-export class ReportSurroundingsQuery {
-  /**
-   * In one statement, because every save asks twice and a round trip costs more than what is asked.
-   * What was said and remarked is as of `tx.asOf`; who may sign is as of now.
-   */
-  async read(tx: Tx, key: SubmissionKey, { userId, peopleOf, delegatedOn }: Asking): Promise<Surroundings> {
-    const rows = await tx.query<Row>(
-      'report-surroundings',
-      `with handed as (
+/** Key of the report ($1–$4), moment ($5), who asks ($6), whose people sign ($7), day of a delegation ($8). */
+const SURROUNDINGS = `with handed as (
   select
     coalesce(max(s.version) filter (where s.act = 'submit'), 0) as signed,
     coalesce(max(s.version) filter (where s.act in ('submit', 'hand_over')), 0) as over
@@ -126,18 +118,25 @@ select
   coalesce((
     select jsonb_agg(to_jsonb(r) order by r.recorded_at desc, r.version desc)
     from remark r
-  ), '[]') as remarks`,
-      [
-        key.provinceId,
-        key.periodId,
-        key.orgUnitId,
-        key.dataSetId,
-        tx.asOf ?? 'infinity',
-        userId,
-        peopleOf,
-        delegatedOn,
-      ],
-    );
+  ), '[]') as remarks`;
+
+@Injectable()
+export class ReportSurroundingsQuery {
+  /**
+   * In one statement, because every save asks twice and a round trip costs more than what is asked.
+   * What was said and remarked is as of `tx.asOf`; who may sign is as of now.
+   */
+  async read(tx: Tx, key: SubmissionKey, { userId, peopleOf, delegatedOn }: Asking): Promise<Surroundings> {
+    const rows = await tx.query<Row>('report-surroundings', SURROUNDINGS, [
+      key.provinceId,
+      key.periodId,
+      key.orgUnitId,
+      key.dataSetId,
+      tx.asOf ?? 'infinity',
+      userId,
+      peopleOf,
+      delegatedOn,
+    ]);
     const [row] = rows;
     if (row === undefined) throw new Error('report-surroundings gives one row');
     return {

@@ -8,6 +8,7 @@ import { Empty, PageState, Placeholder } from '../../components/ui/page-state.js
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { toEntryForm, type EntryForm } from '../../lib/report-form/entry-fields.js';
 import { dataElementsQuery, dataSetsQuery, qualityRulesQuery } from '../../lib/report-form/entry-queries.js';
+import { useDraftsReady } from '../../lib/outbox/use-drafts-ready.js';
 import { useSession } from '../../lib/session/session.js';
 import { CellPanel } from './cell-panel.js';
 import { GridBar } from './grid-bar.js';
@@ -24,6 +25,7 @@ import { useGridKeeper, useKeptPeriods } from './use-grid-keeper.js';
 export function EntryGrid({ dataSet, to, periods }: Omit<GridChoice, 'orgUnit'>): ReactNode {
   const { t } = useI18n();
   const { orgUnit, displayName } = useSession();
+  const ready = useDraftsReady();
   const query = useQuery({
     ...gridQuery({ orgUnit: orgUnit?.code ?? '', dataSet, to, periods }),
     enabled: orgUnit !== null,
@@ -47,7 +49,7 @@ export function EntryGrid({ dataSet, to, periods }: Omit<GridChoice, 'orgUnit'>)
         <Empty>{t('due.notCommune')}</Empty>
       ) : (
         <PageState query={query} height="70vh">
-          {(data) => <LoadedGrid data={data} periods={periods} />}
+          {(data) => (ready ? <LoadedGrid data={data} periods={periods} /> : <Placeholder height="70vh" />)}
         </PageState>
       )}
     </>

@@ -13,6 +13,8 @@ import type { GridRow } from './to-grid-rows.js';
 /** A column: its form where it can be changed, otherwise the figures as they stand. */
 export interface KeptColumn {
   readonly period: string;
+  /** Name of its draft on the device, the same as of its form; absent: nothing is typed in it. */
+  readonly name?: string;
   readonly keeper: EntryKeeper | null;
   readonly values: ReadonlyMap<string, Value>;
 }

@@ -3,9 +3,12 @@ import type { SubmissionDto } from '@contract/submissions.js';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { alone } from '../../lib/outbox/alone.js';
+import { listen, SEND_TOPIC, tellOthers } from '../../lib/outbox/announce.js';
 import { draftName, keepDraft, readDraft } from '../../lib/outbox/device-draft.js';
 import type { EntryForm, Value } from '../../lib/report-form/entry-fields.js';
 import { EntryKeeper } from '../../lib/report-form/entry-keeper.js';
+import type { EntryEvent } from '../../lib/report-form/entry-state.js';
 import {
   dueQuery,
   postNoChange,
@@ -36,13 +39,21 @@ function keeperOf(
     void client.invalidateQueries({ queryKey: dueQuery(key.orgUnit).queryKey });
     return saved;
   };
-  return new EntryKeeper(form, report, readDraft(name), {
+  const made: EntryKeeper = new EntryKeeper(form, report, readDraft(name), {
     put: async (body, idempotencyKey) => stored(await putValues(key, body, idempotencyKey, username)),
     noChange: async (version) => stored(await postNoChange(key, version, newIdempotencyKey())),
     fetch: () => client.query(submissionQuery(key)),
-    keep: (draft) => keepDraft(name, draft),
+    keep: (draft) =>
+      keepDraft(name, draft, () => {
+        made.notKept();
+      }),
     now: () => serverNow(client),
+    tell: (event) => {
+      tellOthers(name, event);
+    },
+    alone: async (work) => (await alone(name, true, work)) ?? true,
   });
+  return made;
 }
 
 /** Periods that hold something typed on this device. */
@@ -70,7 +81,8 @@ export function useGridKeeper(
     const made = grid.columns.map(({ period, report, values }): KeptColumn => {
       const form = forms.get(period);
       const kept = report === null || form === undefined ? null : keeperOf(client, username, form, report);
-      return { period, keeper: kept, values: valuesOf(values) };
+      const name = report === null ? {} : { name: nameOf(username, report) };
+      return { period, ...name, keeper: kept, values: valuesOf(values) };
     });
     const before = valuesOf(grid.before?.values ?? []);
     return { columns: made, keeper: new GridKeeper(made, rows, before, { lang, t }) };
@@ -88,7 +100,19 @@ function useKeepers(keeper: GridKeeper, columns: readonly KeptColumn[]): void {
   useEffect(() => {
     const kept = columns.flatMap((column) => column.keeper ?? []);
     let here = true;
-    const end = keeper.listen();
+    const ends = [
+      keeper.listen(),
+      // The same forms, and tables, in other tabs.
+      ...columns.flatMap(({ name, keeper: one }) =>
+        one === null || name === undefined
+          ? []
+          : [
+              listen(name, (event) => {
+                one.hear(event as EntryEvent);
+              }),
+            ],
+      ),
+    ];
     for (const one of kept) one.start();
     const learn = async (): Promise<void> => {
       const { findingsOf } = await import('../../lib/report-form/entry-quality.js');
@@ -102,6 +126,8 @@ function useKeepers(keeper: GridKeeper, columns: readonly KeptColumn[]): void {
     const sendWhenHidden = (): void => {
       if (document.visibilityState === 'hidden') send();
     };
+    // Signed in again, or asked for by hand.
+    ends.push(listen(SEND_TOPIC, send));
     window.addEventListener('online', send);
     document.addEventListener('visibilitychange', sendWhenHidden);
     return () => {
@@ -109,7 +135,7 @@ function useKeepers(keeper: GridKeeper, columns: readonly KeptColumn[]): void {
       window.removeEventListener('online', send);
       document.removeEventListener('visibilitychange', sendWhenHidden);
       for (const one of kept) one.stop();
-      end();
+      for (const end of ends) end();
     };
   }, [keeper, columns]);
 }
