@@ -1,6 +1,7 @@
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
+import { sendOutbox } from '../lib/outbox/send-outbox.js';
 
 /** What this file uses of the scope of a service worker; its types and those of a page cannot stand in one project. */
 interface Extendable extends Event {
@@ -10,6 +11,7 @@ interface WorkerScope {
   readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: Extendable) => void): void;
+  addEventListener(type: 'sync', listener: (event: Extendable & { readonly tag: string }) => void): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<unknown>) => void): void;
 }
 declare const self: WorkerScope;
@@ -54,6 +56,16 @@ self.addEventListener('activate', (event) => {
 // A new release waits until somebody asks for it: pages with something typed in them stay as they are.
 self.addEventListener('message', (event) => {
   if (event.data === 'take over') void self.skipWaiting();
+});
+
+// The browser wakes this up once there is a signal, also when no page is open; what still waits is asked for again.
+self.addEventListener('sync', (event) => {
+  if (event.tag !== 'outbox') return;
+  const send = async (): Promise<void> => {
+    const { waiting, sessionEnded } = await sendOutbox();
+    if (waiting !== null && !sessionEnded) throw new Error('Something still waits to be sent');
+  };
+  event.waitUntil(send());
 });
 
 registerRoute(new PrecacheRoute(controller));

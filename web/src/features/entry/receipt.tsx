@@ -13,6 +13,7 @@ import { useSession } from '../../lib/session/session.js';
 import { momentInWords } from '../../lib/report-form/deadline.js';
 import { dataSetsQuery, submissionQuery } from '../../lib/report-form/entry-queries.js';
 import { reportName } from '../../lib/report-form/report-name.js';
+import { QueuedInTime } from './queued-in-time.js';
 
 function Line({ term, children }: { readonly term: string; readonly children: ReactNode }): ReactNode {
   return (
@@ -95,6 +96,7 @@ function ReceiptCard({ report }: { readonly report: SubmissionDto }): ReactNode 
         {by !== null && <Line term={t('receipt.by')}>{by}</Line>}
       </dl>
       {signed ? <Punctuality report={report} /> : <p className="mt-3">{t('receipt.awaiting')}</p>}
+      {signed && <QueuedInTime report={report} />}
       {signed && <p className="mt-1 text-sm text-ink-soft">{t('receipt.keep')}</p>}
       <div className="mt-5 flex flex-wrap gap-2">
         <Link to="/nhap" className={buttonClass('primary')}>

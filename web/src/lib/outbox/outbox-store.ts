@@ -37,7 +37,19 @@ export async function enqueue(item: OutboxItem): Promise<boolean> {
   );
   for (const one of older) await store.change('items', one.id, () => undefined);
   tellOutbox();
+  askToBeWoken();
   return store.lasting;
+}
+
+/** Where the browser can, it sends once there is a signal, also when no page is open. */
+function askToBeWoken(): void {
+  const { serviceWorker } = navigator as { readonly serviceWorker?: ServiceWorkerContainer };
+  const wake = async (): Promise<void> => {
+    const registration = (await serviceWorker?.getRegistration()) as
+      { readonly sync?: { register(tag: string): Promise<void> } } | undefined;
+    await registration?.sync?.register('outbox');
+  };
+  void wake().catch(() => undefined);
 }
 
 /** @returns the item as it stands then; undefined: it is gone */
