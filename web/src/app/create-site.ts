@@ -17,6 +17,8 @@ export interface Site {
  */
 export function createSite(history?: RouterHistory): Site {
   const leave = (): void => {
+    // Whoever is at the sign-in is to be led onwards from it, not back to it.
+    if (router.state.location.pathname === '/dang-nhap') return;
     void router.navigate({ to: '/dang-nhap', search: { next: router.state.location.href, expired: true } });
   };
   const client = createQueryClient(() => {

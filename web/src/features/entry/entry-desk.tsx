@@ -8,6 +8,7 @@ import { isOpen, type OutboxItem } from '../../lib/outbox/outbox-item.js';
 import { useDraftsReady } from '../../lib/outbox/use-drafts-ready.js';
 import { useOutboxItem } from '../../lib/outbox/use-outbox.js';
 import type { EntryForm as Form } from '../../lib/report-form/entry-fields.js';
+import { toBoxes } from '../../lib/report-form/entry-state.js';
 import { reportSearch } from '../../lib/selection/search-params.js';
 import { useSession } from '../../lib/session/session.js';
 import { EntryForm } from './entry-form.js';
@@ -39,8 +40,14 @@ function useKept({ orgUnit, period, dataSet }: SubmissionDto): () => DeviceDraft
   return () => readDraft(draftName(username, orgUnit, period, dataSet));
 }
 
-const hasTyped = (draft: DeviceDraft | null): draft is DeviceDraft =>
-  draft !== null && Object.keys({ ...draft.edits, ...draft.reasons }).length > 0;
+/** Whether there is anything in it that the server has not. */
+function hasUnsaved(form: Form, base: SubmissionDto, draft: DeviceDraft | null): draft is DeviceDraft {
+  if (draft === null) return false;
+  const { edits, reasons = {} } = draft;
+  return toBoxes(form, { base, edits, reasons, refused: {} }, null).some(
+    (box) => box.unsaved || box.reason.unsaved,
+  );
+}
 
 /** After it waited here and arrived: the answer everybody waits for. */
 function useReceiptOnArrival(report: SubmissionDto, item: OutboxItem | null, waits: boolean): void {
@@ -63,7 +70,7 @@ function useReceiptOnArrival(report: SubmissionDto, item: OutboxItem | null, wai
 function OpenDesk({ form, report, item }: DeskProps & { readonly item: OutboxItem | null }): ReactNode {
   const { t } = useI18n();
   const kept = useKept(report);
-  const [unlocked, setUnlocked] = useState(() => hasTyped(kept()));
+  const [unlocked, setUnlocked] = useState(() => hasUnsaved(form, report, kept()));
   const { username } = useSession();
   const [first] = useState(() => report.version === 0 && isFirstVisit(username));
   /** Being handed in from here: the form stays until it is known whether it arrives or waits. */
@@ -88,7 +95,7 @@ function OpenDesk({ form, report, item }: DeskProps & { readonly item: OutboxIte
     return (
       <Suspense fallback={<Placeholder height="70vh" />}>
         {note}
-        {hasTyped(draft) && <KeptFigures form={form} draft={draft} />}
+        {hasUnsaved(form, report, draft) && <KeptFigures form={form} draft={draft} />}
         <LazyReportView
           form={form}
           report={report}

@@ -28,6 +28,8 @@ export interface KeptDraft extends ReportAddress {
   readonly user: string;
   /** Grows with every change, in whatever tab it happens. */
   readonly rev: number;
+  /** `rev` when something was last typed: writing down a save that is under way types nothing. */
+  readonly typed: number;
   readonly draft: DeviceDraft | null;
 }
 
@@ -63,7 +65,8 @@ export function readDraft(name: string): DeviceDraft | null {
   return latest(name)?.draft ?? null;
 }
 
-export const draftRev = (name: string): number => latest(name)?.rev ?? 0;
+/** Changes with what is typed, and only with it. */
+export const draftRev = (name: string): number => latest(name)?.typed ?? 0;
 
 /** What one person typed on this device and has not sent. */
 export function draftsOf(user: string): KeptDraft[] {
@@ -114,14 +117,18 @@ export function keepDraft(name: string, draft: DeviceDraft | null, refused?: () 
   const before = latest(name);
   if (draft === null && (before === undefined || before.draft === null)) return true;
   const rev = Math.max((before?.rev ?? 0) + 1, Date.now());
-  known.set(name, { ...addressOf(name), name, rev, draft });
-  const written = writeJournal(name, { rev, draft });
+  const typed = before !== undefined && sameTyped(before.draft, draft) ? before.typed : rev;
+  known.set(name, { ...addressOf(name), name, rev, typed, draft });
+  const written = writeJournal(name, { rev, typed, draft });
   void toStore(name).then((stored) => {
     if (stored) askToPersist();
     else if (!written) refused?.();
   });
   return written || lastStored;
 }
+
+const sameTyped = (a: DeviceDraft | null, b: DeviceDraft | null): boolean =>
+  JSON.stringify([a?.edits, a?.reasons]) === JSON.stringify([b?.edits, b?.reasons]);
 
 /** Whether the store took what it was last given. */
 let lastStored = true;
@@ -160,7 +167,7 @@ export async function dropSent(
   const name = draftName(sent.user, sent.orgUnit, sent.period, sent.dataSet);
   const store = await deviceStore();
   const stored = newer(latest(name), await store.get('drafts', name));
-  if (stored !== undefined && stored.rev <= sent.draftRev) keepDraft(name, null);
+  if (stored !== undefined && stored.typed <= sent.draftRev) keepDraft(name, null);
 }
 
 let asked = false;

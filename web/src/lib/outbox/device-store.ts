@@ -101,8 +101,10 @@ function inDatabase(db: IDBPDatabase<Schema>): DeviceStore {
     all: async (table) => (await db.getAll(table)) as Tables[typeof table][],
     get: async (table, key) => (await db.get(table, key)) as Tables[typeof table] | undefined,
     change: async (table, key, next) => {
-      // On the disk, not only on its way there: a phone that dies a second later has it.
-      const tx = db.transaction(table, 'readwrite', { durability: 'strict' });
+      // What was sent off is on the disk before anybody is told so. A key is with the system, which outlives a killed
+      // browser, some milliseconds after it was pressed; waiting for the disk at each would lose more keys than it keeps.
+      const durability = table === 'items' ? 'strict' : 'relaxed';
+      const tx = db.transaction(table, 'readwrite', { durability });
       const old = (await tx.store.get(key)) as Tables[typeof table] | undefined;
       const kept = next(old);
       if (kept === undefined) {

@@ -6,6 +6,7 @@ import type { DeviceDraft } from './device-draft.js';
  */
 export interface Journalled {
   readonly rev: number;
+  readonly typed: number;
   readonly draft: DeviceDraft | null;
 }
 
@@ -34,7 +35,7 @@ export function writeJournal(name: string, entry: Journalled | null): boolean {
     const kept = storage();
     if (kept === null) return false;
     if (entry === null) kept.removeItem(prefix + name);
-    else kept.setItem(prefix + name, JSON.stringify({ ...entry.draft, rev: entry.rev }));
+    else kept.setItem(prefix + name, JSON.stringify({ ...entry.draft, rev: entry.rev, typed: entry.typed }));
     return true;
   } catch {
     return false;
@@ -52,9 +53,13 @@ export function readJournal(name: string): Journalled | null {
 
 function journalled(value: unknown): Journalled | null {
   if (!isRecord(value)) return null;
-  const rev = value['rev'];
-  if (isDraft(value)) return { rev: typeof rev === 'number' ? rev : value.at, draft: value };
-  return typeof rev === 'number' && !('edits' in value) ? { rev, draft: null } : null;
+  const { rev, typed } = value;
+  if (isDraft(value)) {
+    // What an earlier release kept has neither.
+    const at = typeof rev === 'number' ? rev : value.at;
+    return { rev: at, typed: typeof typed === 'number' ? typed : at, draft: value };
+  }
+  return typeof rev === 'number' && !('edits' in value) ? { rev, typed: rev, draft: null } : null;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
