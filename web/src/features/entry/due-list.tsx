@@ -13,6 +13,8 @@ import { useSession } from '../../lib/session/session.js';
 import { deadlineInWords } from '../../lib/report-form/deadline.js';
 import { isHandedIn, toDo, type DueItem } from './due-order.js';
 import { dataSetsQuery, dueQuery } from '../../lib/report-form/entry-queries.js';
+import { isOpen } from '../../lib/outbox/outbox-item.js';
+import { useOutboxItem } from '../../lib/outbox/use-outbox.js';
 import { DeviceMark } from './device-mark.js';
 import { useReadAhead } from './read-ahead.js';
 import { ReportBadge } from '../../components/ui/report-badge.js';
@@ -44,6 +46,9 @@ function FirstItem({ item }: { readonly item: DueItem }): ReactNode {
   const deadline = deadlineInWords(item.window, useServerNow(), t);
   const link = useFormLink(item);
   const waits = item.state === 'awaiting_signature';
+  const onDevice = useOutboxItem(item);
+  /** Sent off from this device: what the server knows of it is not what its officer has done. */
+  const sentOff = onDevice != null && isOpen(onDevice);
   const numbers =
     sets.data?.items.find((one) => one.code === item.dataSet)?.members.filter((member) => member.required)
       .length ?? 0;
@@ -58,12 +63,12 @@ function FirstItem({ item }: { readonly item: DueItem }): ReactNode {
       }
     >
       <p className={clsx(deadline.urgent && 'font-semibold text-warning')}>{deadline.text}</p>
-      {!waits && item.version === 0 && numbers > 0 && (
+      {!waits && !sentOff && item.version === 0 && numbers > 0 && (
         <p className="mt-1 text-ink-soft">{t('due.effort', { n: numbers })}</p>
       )}
       {item.version > 0 && <p className="mt-1 font-medium">{t('entry.progress', item.progress)}</p>}
       <Link {...link} className={buttonClass('primary', 'mt-4 w-full sm:w-auto')}>
-        {t(waits ? 'due.sign' : item.version > 0 ? 'due.continue' : 'due.start')}
+        {t(sentOff ? 'due.open' : waits ? 'due.sign' : item.version > 0 ? 'due.continue' : 'due.start')}
       </Link>
     </Card>
   );
