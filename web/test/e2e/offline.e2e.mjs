@@ -28,15 +28,6 @@ const box = (one, on = page) => on.getByLabel(one.nameVi).first();
 const strip = (text, on = page) => on.getByText(text).first().waitFor();
 const shown = async (one, on = page) => Number((await box(one, on).inputValue()).replaceAll('.', ''));
 
-async function signIn(username) {
-  await page.goto('/dang-nhap');
-  await page.getByLabel('Tên đăng nhập').fill(username);
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
-  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
-  await page.waitForURL((url) => url.pathname !== '/dang-nhap');
-  await phone.keepCookies();
-}
-
 async function openForm() {
   await page.goto(FORM);
   await box(first).waitFor();
@@ -84,7 +75,7 @@ describe('a phone with a weak signal', () => {
   step(
     'typed without a network, the browser killed a second after the last key: the figure is there after an offline start',
     async () => {
-      await signIn('editor-24301');
+      await phone.signIn('editor-24301');
       await openForm();
       // What an offline start needs is fetched beside the page.
       await page.evaluate(() => navigator.serviceWorker.ready);
@@ -218,14 +209,14 @@ describe('a phone with a weak signal', () => {
       await page.goto('about:blank');
       phone.commands.length = 0;
       await phone.cut('up');
-      await signIn('leader-24301');
+      await phone.signIn('leader-24301');
       await page.goto('/nhap');
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForTimeout(4_000);
       expect(await page.getByRole('heading', { name: 'Trên máy này' }).count()).toBe(0);
       expect([phone.commands, await onServer(first)]).toEqual([[], base + 7]);
       await phone.context.clearCookies();
-      await signIn('editor-24301');
+      await phone.signIn('editor-24301');
       await page.goto('/nhap');
       await page.getByText('Đã đến nơi', { exact: true }).first().waitFor({ timeout: 30_000 });
       expect([await onServer(first), (await report()).state]).toEqual([base + 8, 'awaiting_signature']);

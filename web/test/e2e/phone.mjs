@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { BASE } from './browser.mjs';
+import { BASE, signIn } from './browser.mjs';
 import { findChromium } from './chromium.mjs';
 
 /** Processes of a browser: its folder stands in their command line, and in no other's. */
@@ -62,6 +62,11 @@ export class Phone {
     if (this.net !== 'lost' || !writes) return await route.continue().catch(() => undefined);
     await route.fetch().catch(() => undefined);
     return await route.abort('connectionreset').catch(() => undefined);
+  }
+
+  async signIn(username) {
+    await signIn(this.page, username);
+    await this.keepCookies();
   }
 
   async cut(net) {

@@ -37,10 +37,12 @@ export function QueuedReport({
   return (
     <div className="space-y-4 pb-4">
       <section className="rounded-md border border-warning bg-warning-tint p-4">
-        <h2 role="status" className="flex items-start gap-2 text-lg font-bold text-warning">
-          <Icon name="clock" className="mt-1 size-5 shrink-0" />
-          {t(sending ? 'queued.sendingTitle' : 'queued.waitingTitle')}
-        </h2>
+        <div role="status">
+          <h2 className="flex items-start gap-2 text-lg font-bold text-warning">
+            <Icon name="clock" className="mt-1 size-5 shrink-0" />
+            {t(sending ? 'queued.sendingTitle' : 'queued.waitingTitle')}
+          </h2>
+        </div>
         <p className="mt-1">
           {t('queued.lead', { when: momentInWords(new Date(item.queuedAt).toISOString(), t) })}
         </p>
