@@ -3,12 +3,9 @@ import type { SubmissionDto } from '@contract/submissions.js';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import { alone } from '../../lib/outbox/alone.js';
-import { listen, SEND_TOPIC, tellOthers } from '../../lib/outbox/announce.js';
-import { draftName, keepDraft, readDraft } from '../../lib/outbox/device-draft.js';
+import { draftName, readDraft } from '../../lib/outbox/device-draft.js';
 import type { EntryForm, Value } from '../../lib/report-form/entry-fields.js';
 import { EntryKeeper } from '../../lib/report-form/entry-keeper.js';
-import type { EntryEvent } from '../../lib/report-form/entry-state.js';
 import {
   dueQuery,
   postNoChange,
@@ -16,6 +13,7 @@ import {
   submissionQuery,
   type ReportKey,
 } from '../../lib/report-form/entry-queries.js';
+import { deviceTies, hearOtherTabs, saveAtMoments, teachRules } from '../../lib/report-form/keeper-ties.js';
 import { newIdempotencyKey } from '../../lib/idempotency-key.js';
 import { serverNow } from '../../lib/session/server-clock.js';
 import { useSession } from '../../lib/session/session.js';
@@ -43,15 +41,8 @@ function keeperOf(
     put: async (body, idempotencyKey) => stored(await putValues(key, body, idempotencyKey, username)),
     noChange: async (version) => stored(await postNoChange(key, version, newIdempotencyKey())),
     fetch: () => client.query(submissionQuery(key)),
-    keep: (draft) =>
-      keepDraft(name, draft, () => {
-        made.notKept();
-      }),
     now: () => serverNow(client),
-    tell: (event) => {
-      tellOthers(name, event);
-    },
-    alone: async (work) => (await alone(name, true, work)) ?? true,
+    ...deviceTies(name, () => made),
   });
   return made;
 }
@@ -99,41 +90,16 @@ export function useGridKeeper(
 function useKeepers(keeper: GridKeeper, columns: readonly KeptColumn[]): void {
   useEffect(() => {
     const kept = columns.flatMap((column) => column.keeper ?? []);
-    let here = true;
     const ends = [
       keeper.listen(),
       // The same forms, and tables, in other tabs.
       ...columns.flatMap(({ name, keeper: one }) =>
-        one === null || name === undefined
-          ? []
-          : [
-              listen(name, (event) => {
-                one.hear(event as EntryEvent);
-              }),
-            ],
+        one === null || name === undefined ? [] : [hearOtherTabs(name, one)],
       ),
     ];
     for (const one of kept) one.start();
-    const learn = async (): Promise<void> => {
-      const { findingsOf } = await import('../../lib/report-form/entry-quality.js');
-      if (here) for (const one of kept) one.learn(findingsOf);
-    };
-    // Without them the server still says what it finds after each save.
-    void learn().catch(() => undefined);
-    const send = (): void => {
-      for (const one of kept) void one.save();
-    };
-    const sendWhenHidden = (): void => {
-      if (document.visibilityState === 'hidden') send();
-    };
-    // Signed in again, or asked for by hand.
-    ends.push(listen(SEND_TOPIC, send));
-    window.addEventListener('online', send);
-    document.addEventListener('visibilitychange', sendWhenHidden);
+    ends.push(teachRules(kept), saveAtMoments(kept));
     return () => {
-      here = false;
-      window.removeEventListener('online', send);
-      document.removeEventListener('visibilitychange', sendWhenHidden);
       for (const one of kept) one.stop();
       for (const end of ends) end();
     };

@@ -1,14 +1,10 @@
 import type { SaveBody, SubmissionDto } from '@contract/submissions.js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { connection, onConnection } from '../../lib/offline/connection.js';
 import { serverNow } from '../../lib/session/server-clock.js';
 import { useSession } from '../../lib/session/session.js';
 import { newIdempotencyKey } from '../../lib/idempotency-key.js';
-import { alone } from '../../lib/outbox/alone.js';
-import { listen, SEND_TOPIC, tellOthers } from '../../lib/outbox/announce.js';
-import { draftName, keepDraft, readDraft } from '../../lib/outbox/device-draft.js';
-import type { EntryEvent } from '../../lib/report-form/entry-state.js';
+import { draftName, readDraft } from '../../lib/outbox/device-draft.js';
 import type { EntryForm } from '../../lib/report-form/entry-fields.js';
 import { EntryKeeper, type EntryView } from '../../lib/report-form/entry-keeper.js';
 import {
@@ -18,22 +14,7 @@ import {
   submissionQuery,
   type ReportKey,
 } from '../../lib/report-form/entry-queries.js';
-
-/** The rules, fetched after the form is shown: it does not wait for them. */
-function useRules(keeper: EntryKeeper): void {
-  useEffect(() => {
-    let here = true;
-    const learn = async (): Promise<void> => {
-      const { findingsOf } = await import('../../lib/report-form/entry-quality.js');
-      if (here) keeper.learn(findingsOf);
-    };
-    // Without them the server still says what it finds after each save.
-    void learn().catch(() => undefined);
-    return () => {
-      here = false;
-    };
-  }, [keeper]);
-}
+import { deviceTies, hearOtherTabs, saveAtMoments, teachRules } from '../../lib/report-form/keeper-ties.js';
 
 /** What the form needs from outside: the server, the device, and the same form in other tabs. */
 function useKeeper(form: EntryForm, report: SubmissionDto): EntryKeeper {
@@ -63,50 +44,13 @@ function useKeeper(form: EntryForm, report: SubmissionDto): EntryKeeper {
       put: (body, idempotencyKey) => put.mutateAsync({ body, idempotencyKey }),
       noChange: (version) => noChange.mutateAsync(version),
       fetch: () => client.query(submissionQuery(key)),
-      keep: (draft) =>
-        keepDraft(name, draft, () => {
-          made.notKept();
-        }),
       now: () => serverNow(client),
-      tell: (event) => {
-        tellOthers(name, event);
-      },
-      alone: async (work) => (await alone(name, true, work)) ?? true,
+      ...deviceTies(name, () => made),
     });
     return made;
   });
-  useEffect(
-    () =>
-      listen(name, (event) => {
-        keeper.hear(event as EntryEvent);
-      }),
-    [keeper, name],
-  );
+  useEffect(() => hearOtherTabs(name, keeper), [keeper, name]);
   return keeper;
-}
-
-/** When saving may work again, or is asked for, or may be the last chance. */
-function useSendingMoments(keeper: EntryKeeper): void {
-  useEffect(() => {
-    const send = (): void => void keeper.save();
-    const sendWhenHidden = (): void => {
-      if (document.visibilityState === 'hidden') send();
-    };
-    const ends = [
-      onConnection(() => {
-        if (connection() === 'online') send();
-      }),
-      // Signed in again, or asked for by hand.
-      listen(SEND_TOPIC, send),
-    ];
-    window.addEventListener('online', send);
-    document.addEventListener('visibilitychange', sendWhenHidden);
-    return () => {
-      for (const end of ends) end();
-      window.removeEventListener('online', send);
-      document.removeEventListener('visibilitychange', sendWhenHidden);
-    };
-  }, [keeper]);
 }
 
 /** The form of one report, kept on the device and on the server. Mount it anew for another report. */
@@ -121,11 +65,11 @@ export function useEntry(
       keeper.stop();
     };
   }, [keeper]);
-  useRules(keeper);
+  useEffect(() => teachRules([keeper]), [keeper]);
   useEffect(() => {
     keeper.arrive(report);
   }, [keeper, report]);
-  useSendingMoments(keeper);
+  useEffect(() => saveAtMoments([keeper]), [keeper]);
   const view = useSyncExternalStore(keeper.subscribe, keeper.getView);
   return { keeper, view };
 }
