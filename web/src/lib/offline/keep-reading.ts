@@ -4,6 +4,8 @@ import { isKeptKind } from './kept-kinds.js';
 import { keepReads, tidyReads, type KeptRead } from './kept-reads.js';
 
 const SETTLE_MS = 500;
+/** What is typed over is kept at once: figures typed over an older copy would be taken for a quarrel with the newer one. */
+const isTypedOver = (key: QueryKey): boolean => key[0] === 'submission';
 
 /**
  * Keeps the answers that pages need without a network, as they come and those that are there already. Only once the
@@ -33,9 +35,9 @@ export function keepReading(client: QueryClient, startedAt: number = performance
     if (data === undefined || at < startedAt || !isKeptKind(query.queryKey)) return;
     due.set(query.queryHash, { key: query.queryKey, data, at });
   };
-  const soon = (): void => {
+  const soon = (ms = SETTLE_MS): void => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(write, SETTLE_MS);
+    timer = window.setTimeout(write, ms);
   };
 
   for (const query of cache.getAll()) note(query);
@@ -44,8 +46,9 @@ export function keepReading(client: QueryClient, startedAt: number = performance
     // Another person, or nobody: what was not written yet was not theirs.
     if (event.type === 'removed' && (event.query.queryKey as QueryKey)[0] === 'session') due.clear();
     if (event.type !== 'updated' || event.action.type !== 'success') return;
-    note(event.query as Query);
-    soon();
+    const query = event.query as Query;
+    note(query);
+    soon(isTypedOver(query.queryKey) ? 0 : SETTLE_MS);
   });
   return () => {
     leave();

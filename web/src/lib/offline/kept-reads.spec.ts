@@ -7,7 +7,7 @@ import { createQueryClient } from '../query-client.js';
 import { sessionQuery, signOut, type Session } from '../session/session.js';
 import { rememberSessions, sessionOrRemembered, startAsRemembered } from '../session/start-session.js';
 import { keepReading } from './keep-reading.js';
-import { forgetReads, readKept } from './kept-reads.js';
+import { forgetReads, keepReads, readKept } from './kept-reads.js';
 
 const session = (username: string): Session => ({
   username,
@@ -87,6 +87,13 @@ describe('what was read last', () => {
     expect([seen.data, seen.isError]).toEqual([{ items: ['tuần 41'] }, true]);
     expect(seen.dataUpdatedAt).toBeGreaterThanOrEqual(before);
     expect(seen.dataUpdatedAt).toBeLessThan(Date.now() - 100);
+  });
+
+  test('is not put back by an answer that was older: a page may write later than what sends without one', async () => {
+    const read = (data: string, at: number) => [{ username: 'an', hash: 'x', key: ['due'], data, at }];
+    await keepReads(read('newer', 2));
+    await keepReads(read('older', 1));
+    expect((await readKept('an', 'x', 3))?.data).toBe('newer');
   });
 
   test('is never shown to another person of the same device', async () => {

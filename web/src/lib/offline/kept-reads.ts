@@ -37,11 +37,15 @@ function database(): Promise<IDBPDatabase<Reads>> {
   return opened;
 }
 
-/** Keeps answers; a device that refuses keeps nothing, and nobody is bothered with it. */
+/** Keeps answers, over older ones only; a device that refuses keeps nothing, and nobody is bothered with it. */
 export async function keepReads(reads: readonly KeptRead[]): Promise<void> {
   try {
     const write = (await database()).transaction('reads', 'readwrite');
-    await Promise.all([...reads.map((read) => write.store.put(read)), write.done]);
+    for (const read of reads) {
+      const kept = await write.store.get([read.username, read.hash]);
+      if (kept === undefined || kept.at <= read.at) await write.store.put(read);
+    }
+    await write.done;
   } catch {
     // No room, or a private window.
   }

@@ -1,12 +1,8 @@
 import type { SaveBody, SubmissionDto } from '@contract/submissions.js';
 import type { ApiProblem } from '../api.js';
+import type { ReportKey } from '../report-form/report-key.js';
 
-/** Which report. */
-export interface ReportAddress {
-  readonly orgUnit: string;
-  readonly period: string;
-  readonly dataSet: string;
-}
+export type ReportAddress = ReportKey;
 
 /**
  * One command of a queued item. `version`: what it builds on; null: what the step before it leaves behind, written down

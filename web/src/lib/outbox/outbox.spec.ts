@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { SubmissionDto } from '@contract/submissions.js';
+import { hashKey } from '@tanstack/react-query';
 import fc from 'fast-check';
 import { problem } from '../../test/fake-api.js';
 import { AT, NAME, openPage, Phone, USER, type Net } from '../../test/phone.js';
+import { readKept } from '../offline/kept-reads.js';
+import { submissionQuery } from '../report-form/entry-queries.js';
 import { draftRev, draftsReady, keepDraft, readDraft } from './device-draft.js';
 import { handIn, type HandInOutcome } from './hand-in.js';
 import { pauseAfter, type OutboxItem } from './outbox-item.js';
@@ -78,6 +81,13 @@ describe('a report that is handed in', () => {
     expect(phone.api.sent('PUT')).toHaveLength(1);
     expect((await only()).state).toBe('arrived');
     expect(readDraft(NAME)).toBeNull();
+  });
+
+  test('is read again, without a signal, as it arrived: nobody types over what they have sent since', async () => {
+    await handOver(7000);
+    const asked = hashKey(submissionQuery(phone.report.dto()).queryKey);
+    const kept = await readKept(USER, asked, Date.now());
+    expect(kept?.data).toEqual(phone.report.dto());
   });
 
   test('waits without a signal, and every repetition says the same under the same key', async () => {

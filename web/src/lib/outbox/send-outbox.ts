@@ -1,5 +1,7 @@
 import type { SaveBody, SubmissionDto, SubmitBody } from '@contract/submissions.js';
 import { ApiProblem, request } from '../api.js';
+import { keepReads } from '../offline/kept-reads.js';
+import { submissionKey } from '../report-form/report-key.js';
 import { alone } from './alone.js';
 import { dropSent } from './device-draft.js';
 import {
@@ -87,10 +89,20 @@ async function sendItem(item: OutboxItem): Promise<Outcome> {
       return { answer: null, problem };
     }
     const given: SubmissionDto = answer;
+    await keepAnswer(current, given);
     current = await changeItem(current.id, (kept) => answered(kept, given, Date.now()));
   }
   if (answer !== null) await dropSent(item);
   return { answer, problem: null };
+}
+
+/**
+ * What is read next without a signal is at least as new as what this device sent itself. The query cache spells a question
+ * as JSON, which for a list of words is what it would write itself.
+ */
+async function keepAnswer({ user: username }: OutboxItem, report: SubmissionDto): Promise<void> {
+  const key = submissionKey(report);
+  await keepReads([{ username, hash: JSON.stringify(key), key, data: report, at: Date.now() }]);
 }
 
 function sendStep(

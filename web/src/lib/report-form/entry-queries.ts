@@ -2,20 +2,15 @@ import type { GiveBackBody } from '@contract/review.js';
 import type { DueListDto, SaveBody, SubmissionDto } from '@contract/submissions.js';
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { request } from '../api.js';
+import { submissionKey, type ReportKey } from './report-key.js';
 import { dataElementsQuery, dataSetsQuery, qualityRulesQuery } from '../definitions/definition-queries.js';
-
-export interface ReportKey {
-  readonly orgUnit: string;
-  readonly period: string;
-  readonly dataSet: string;
-}
 
 const pathOf = (key: ReportKey, act = ''): string =>
   `/submissions/${encodeURIComponent(key.orgUnit)}/${encodeURIComponent(key.period)}${act}?dataSet=${encodeURIComponent(key.dataSet)}`;
 
 export const submissionQuery = (key: ReportKey) =>
   queryOptions({
-    queryKey: ['submission', key.orgUnit, key.period, key.dataSet],
+    queryKey: submissionKey(key),
     queryFn: ({ signal }) => request<SubmissionDto>(pathOf(key), { signal }),
     // Just read beside the code of the page: not read twice.
     staleTime: 2_000,
@@ -29,6 +24,7 @@ export const dueQuery = (orgUnit: string) =>
     staleTime: 0,
   });
 
+export type { ReportKey } from './report-key.js';
 export { dataElementsQuery, dataSetsQuery, qualityRulesQuery };
 
 /** Reads ahead what a form is made of. */

@@ -1,0 +1,10 @@
+/** Which report. */
+export interface ReportKey {
+  readonly orgUnit: string;
+  readonly period: string;
+  readonly dataSet: string;
+}
+
+/** Its name among what was read: for pages, and for what sends without one. */
+export const submissionKey = ({ orgUnit, period, dataSet }: ReportKey) =>
+  ['submission', orgUnit, period, dataSet] as const;
