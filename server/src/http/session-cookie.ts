@@ -3,6 +3,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 const NAME = 'bdhvs_session';
 /** Browsers take the `__Host-` prefix only under TLS. */
 const SECURE_NAME = `__Host-${NAME}`;
+/**
+ * Set by the page where somebody signed out without a network: their session is still there, and opens nothing any more.
+ * Only what ends or replaces it gets through.
+ */
+const LEFT = 'bdhvs_left';
 /** 256 random bits in base64url. */
 const TOKEN = /^[\w-]{43}$/u;
 
@@ -11,10 +16,21 @@ export interface CookieSettings {
   readonly secure: boolean;
 }
 
-/** The session token of a request; null: none, or nothing that could be one. */
+/** The session token of a request; null: none, nothing that could be one, or one that was left behind. */
 export function sessionTokenOf(request: FastifyRequest): string | null {
+  if (isLeft(request) && !endsSession(request)) return null;
   const token = request.cookies[SECURE_NAME] ?? request.cookies[NAME];
   return token !== undefined && TOKEN.test(token) ? token : null;
+}
+
+const isLeft = ({ cookies }: FastifyRequest): boolean => cookies[LEFT] !== undefined;
+
+const endsSession = ({ method, url }: FastifyRequest): boolean =>
+  method !== 'GET' && url.replace(/\?.*$/u, '') === '/api/session';
+
+/** What was left behind is ended, or another is there in its place. */
+function forgetLeft(reply: FastifyReply): void {
+  if (isLeft(reply.request)) void reply.clearCookie(LEFT, { path: '/' });
 }
 
 export function setSessionCookie(
@@ -30,6 +46,7 @@ export function setSessionCookie(
     secure: settings.secure,
     maxAge: maxAgeSeconds,
   });
+  forgetLeft(reply);
 }
 
 export function clearSessionCookie(reply: FastifyReply, settings: CookieSettings): void {
@@ -39,4 +56,5 @@ export function clearSessionCookie(reply: FastifyReply, settings: CookieSettings
     sameSite: 'lax',
     secure: settings.secure,
   });
+  forgetLeft(reply);
 }

@@ -45,7 +45,7 @@ const topics = {
   admin: async (): Promise<Texts> => (await import('../lib/i18n/vi/admin.js')).adminVi,
 };
 
-type Loaded<Name extends string> = Record<Name, ComponentType>;
+type Loaded<Name extends string, Props = object> = Record<Name, ComponentType<Props>>;
 
 /** Code of a page that could not be fetched. In words of our own: the router would load the page anew by itself, under whatever is typed. */
 export class MissingCode extends Error {
@@ -56,11 +56,11 @@ export class MissingCode extends Error {
 }
 
 /** Side by side with its words: nothing is shown before they are in. */
-async function withWords<Name extends string, Module extends Loaded<Name>>(
-  load: () => Promise<Module>,
+async function withWords<Name extends string, Props>(
+  load: () => Promise<Loaded<Name, Props>>,
   name: Name,
   speaksOf: readonly (keyof typeof topics)[],
-): Promise<Module[Name]> {
+): Promise<ComponentType<Props>> {
   const [module, ...words] = await Promise.all([load(), ...speaksOf.map((topic) => topics[topic]())]).catch(
     (error: unknown) => {
       throw new MissingCode(error);
@@ -71,8 +71,8 @@ async function withWords<Name extends string, Module extends Loaded<Name>>(
 }
 
 /** A page that is fetched when asked for. */
-export function page<Name extends string, Module extends Loaded<Name>>(
-  load: () => Promise<Module>,
+export function page<Name extends string>(
+  load: () => Promise<Loaded<Name>>,
   name: Name,
   speaksOf: readonly (keyof typeof topics)[],
 ) {
@@ -80,8 +80,8 @@ export function page<Name extends string, Module extends Loaded<Name>>(
 }
 
 /** What lies over a page, fetched when asked for. */
-export function overlay<Name extends string, Module extends Loaded<Name>>(
-  load: () => Promise<Module>,
+export function overlay<Name extends string, Props = object>(
+  load: () => Promise<Loaded<Name, Props>>,
   name: Name,
   speaksOf: readonly (keyof typeof topics)[],
 ) {

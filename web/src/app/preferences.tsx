@@ -1,19 +1,34 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { Icon } from '../components/ui/glyphs.js';
 import { PreferenceSwitches, railControl } from '../components/ui/preference-switches.js';
 import { useI18n } from '../lib/i18n/i18n.js';
-import { signOut } from '../lib/session/session.js';
+import { connection } from '../lib/offline/connection.js';
+import type { LeftBehind } from '../lib/session/left-session.js';
+import { overlay } from './lazy-page.js';
+
+const SignOutDialog = overlay(() => import('../features/sign-in/sign-out-dialog.js'), 'SignOutDialog', [
+  'signIn',
+]);
 
 /** Language, theme and the way out. */
 export function Preferences(): ReactNode {
   const { t } = useI18n();
   const client = useQueryClient();
   const navigate = useNavigate();
+  const [stuck, setStuck] = useState(false);
+  const onward = (left: LeftBehind | null): void => {
+    void navigate({ to: '/dang-nhap', ...(left === null ? {} : { state: { left } }) });
+  };
   const leave = async (): Promise<void> => {
-    await signOut(client);
-    await navigate({ to: '/dang-nhap' });
+    try {
+      if (connection() === 'offline') throw new Error('The server cannot be told');
+      const { signOut } = await import('../lib/session/sign-out.js');
+      onward(await signOut(client));
+    } catch {
+      setStuck(true);
+    }
   };
   return (
     <div className="flex items-center">
@@ -27,6 +42,16 @@ export function Preferences(): ReactNode {
       >
         <Icon name="signOut" />
       </button>
+      {stuck && (
+        <Suspense fallback={null}>
+          <SignOutDialog
+            onLeft={onward}
+            onClose={() => {
+              setStuck(false);
+            }}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

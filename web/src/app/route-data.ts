@@ -1,3 +1,4 @@
+import type { LeftBehind } from '../lib/session/left-session.js';
 import type { TitleKey } from './page-title.js';
 
 /** What every route may say of its page, and what a step in the history may carry. */
@@ -5,6 +6,8 @@ declare module '@tanstack/react-router' {
   interface HistoryState {
     /** Just signed in: the first page is chosen by role. */
     landing?: boolean;
+    /** Just signed out: what stays on this device. */
+    left?: LeftBehind;
     /** How many explanations were opened one from another: so many steps back is the page itself. */
     explained?: number;
   }

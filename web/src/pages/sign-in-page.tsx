@@ -1,6 +1,7 @@
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { PreferenceSwitches } from '../components/ui/preference-switches.js';
+import { LeftNote } from '../features/sign-in/left-note.js';
 import { SignInForm } from '../features/sign-in/sign-in-form.js';
 import { useI18n } from '../lib/i18n/i18n.js';
 
@@ -31,6 +32,7 @@ export function SignInPage(): ReactNode {
         {expired === true && (
           <p className="mb-4 rounded-md bg-warning-tint p-3 text-warning">{t('signIn.expired')}</p>
         )}
+        <LeftNote />
         <SignInForm onSignedIn={onward} />
       </main>
     </div>

@@ -100,6 +100,25 @@ describe('the session', () => {
     expect((await visitor.get('/api/session')).status).toBe(401);
     expect((await visitor.send('DELETE', '/api/session')).status).toBe(204);
   });
+  it('that somebody left without a network opens nothing, and is ended or replaced with the first answer', async () => {
+    const first = await test.signIn('viewer');
+    const left = new Visitor(test.port, `${String(first.cookie)}; bdhvs_left=1`);
+    for (const path of ['/api/session', '/api/org-units'])
+      expect([(await left.get(path)).status, path]).toEqual([401, path]);
+    expect((await first.get('/api/session')).status).toBe(200);
+    const ended = await left.send('DELETE', '/api/session');
+    expect([ended.status, String(ended.headers['set-cookie'])]).toEqual([
+      204,
+      expect.stringMatching(/bdhvs_session=;.*bdhvs_left=;/u),
+    ]);
+    expect((await first.get('/api/session')).status).toBe(401);
+
+    const second = await test.signIn('viewer');
+    const again = new Visitor(test.port, `${String(second.cookie)}; bdhvs_left=1`);
+    const answer = await again.post('/api/session', { username: 'editor', password: PASSWORD });
+    expect(String(answer.headers['set-cookie'])).toMatch(/bdhvs_left=;/u);
+    expect((await second.get('/api/session')).status).toBe(401);
+  });
   it('of the same browser is replaced by a new sign-in', async () => {
     const first = await test.signIn('viewer');
     const answer = await first.post('/api/session', { username: 'viewer', password: PASSWORD });

@@ -1,4 +1,5 @@
 import { onlineManager, type QueryClient } from '@tanstack/react-query';
+import { followSignOuts } from '../session/sign-out.js';
 import { connection, onConnection } from './connection.js';
 import { keepReading } from './keep-reading.js';
 import { followUpdates } from './site-update.js';
@@ -16,6 +17,7 @@ export function startOffline(client: QueryClient): void {
     }),
   );
   keepReading(client);
+  followSignOuts(client);
   // What it fetches ahead must not stand in the way of the page.
   window.setTimeout(() => void followUpdates(), WORKER_AFTER_MS);
 }

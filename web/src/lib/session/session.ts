@@ -2,7 +2,7 @@ import type { Session, SignInBody } from '@contract/session.js';
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { createContext, use } from 'react';
 import { ApiProblem, request } from '../api.js';
-import { forgetSession } from './remembered-session.js';
+import { isLeft } from './is-left.js';
 import { isPageHeld, setSessionEnded } from './session-ended.js';
 
 export type Role = Session['role'];
@@ -24,6 +24,7 @@ function sessionAddress(): string {
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async ({ signal, client }): Promise<Session | null> => {
+    if (isLeft()) return null;
     const before = client.getQueryState<Session | null>(['session']);
     const known = before?.data ?? null;
     const address = sessionAddress();
@@ -56,6 +57,8 @@ export function isCommuneRole(role: Role): boolean {
 }
 
 export async function signIn(client: QueryClient, body: SignInBody): Promise<Session> {
+  // Whoever was here before and left without a network goes first.
+  if (isLeft()) await import('./left-session.js').then(({ endLeftSession }) => endLeftSession());
   const session = await request<Session>('/session', { method: 'POST', body });
   askedAhead = false;
   // What another account has read on this device must not show for this one.
@@ -70,21 +73,4 @@ export async function signInAgain(client: QueryClient, body: SignInBody): Promis
   const session = await request<Session>('/session', { method: 'POST', body });
   client.setQueryData(sessionQuery.queryKey, session);
   setSessionEnded(false);
-}
-
-/** What was read is forgotten on this device, too; what was typed and not sent stays for its own person. */
-export async function signOut(client: QueryClient): Promise<void> {
-  const username = client.getQueryData(sessionQuery.queryKey)?.username;
-  await request<unknown>('/session', { method: 'DELETE' }).catch((error: unknown) => {
-    // An unknown session is as signed out as can be; anything else must be seen.
-    if (!(error instanceof ApiProblem && error.status === 401)) throw error;
-  });
-  forgetSession();
-  client.clear();
-  client.setQueryData(sessionQuery.queryKey, null);
-  if (username === undefined) return;
-  await import('../offline/kept-reads.js').then(
-    ({ forgetReads }) => forgetReads(username),
-    () => undefined,
-  );
 }
