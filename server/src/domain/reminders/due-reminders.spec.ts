@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   bundleReminders,
+  concerns,
   dueReports,
   dueStep,
   type OwedReport,
@@ -26,7 +27,7 @@ const report = (more: Partial<OwedReport> = {}): OwedReport => ({
   ...more,
 });
 const person = (userId: number, more: Partial<ReminderPerson> = {}): ReminderPerson => ({
-  ...{ userId, orgUnitId: 1, role: 'commune_editor', displayName: `P${String(userId)}`, language: 'vi' },
+  ...{ userId, orgUnitId: 1, signs: false, displayName: `P${String(userId)}`, language: 'vi' },
   ...{ email: `p${String(userId)}@example.vn`, phone: null, ...more },
 });
 const step = (now: string, own = window): string | null => dueStep(own, DEFAULT_REMINDERS, [], at(now));
@@ -75,7 +76,17 @@ describe('what is owed of a report', () => {
 
 describe('who is reminded', () => {
   const editor = person(1);
-  const leader = person(2, { role: 'commune_leader' });
+  const leader = person(2, { signs: true });
+  const delegate = person(4, { signs: true });
+  it('is also who signs by delegation, as long as it holds', () => {
+    expect(peopleFor('to_sign', [editor, leader, delegate])).toEqual([leader, delegate]);
+    const waiting = report({ state: 'awaiting_signature' });
+    const now = at('2025-10-10T16:00:00');
+    expect(concerns(waiting, 4, [editor, leader, delegate], now)).toBe(true);
+    expect(concerns(waiting, 4, [editor, leader, { ...delegate, signs: false }], now)).toBe(false);
+    expect(concerns(report({ state: 'submitted' }), 4, [leader, delegate], now)).toBe(false);
+    expect(concerns({ ...waiting, orgUnitId: 2 }, 4, [leader, delegate], now)).toBe(false);
+  });
   it('is everybody of the unit, but only the leader where a signature is missing', () => {
     expect(peopleFor('missing', [editor, leader])).toEqual([editor, leader]);
     expect(peopleFor('returned', [editor, leader])).toEqual([editor, leader]);
@@ -119,7 +130,7 @@ const world = fc.record({
     fc.record({
       userId: fc.integer({ min: 1, max: 30 }),
       orgUnitId: fc.integer({ min: 1, max: 6 }),
-      role: fc.constantFrom('commune_editor', 'commune_leader'),
+      signs: fc.boolean(),
     }),
     { selector: ({ userId }) => userId },
   ),

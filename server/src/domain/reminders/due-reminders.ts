@@ -1,4 +1,3 @@
-import type { Role } from '../access.js';
 import type { Window } from '../catalogue.js';
 import type { Language } from '../format.js';
 import type { SubmissionState } from '../submission-state.js';
@@ -19,7 +18,8 @@ export interface OwedReport {
 export interface ReminderPerson {
   readonly userId: number;
   readonly orgUnitId: number;
-  readonly role: Role;
+  /** true: signs for the unit now, as its leader or by delegation of one. */
+  readonly signs: boolean;
   readonly displayName: string;
   readonly language: Language;
   /** null: none is known. */
@@ -90,12 +90,28 @@ export function peopleFor(
   people: readonly ReminderPerson[],
 ): readonly ReminderPerson[] {
   if (situation !== 'to_sign') return people;
-  const leaders = people.filter(({ role }) => role === 'commune_leader');
-  return leaders.length > 0 ? leaders : people;
+  const signers = people.filter(({ signs }) => signs);
+  return signers.length > 0 ? signers : people;
+}
+
+/** Whether somebody still has to do something for a report; a signature that was lent ends, a report is handed on. */
+export function concerns(
+  report: OwedReport,
+  userId: number,
+  people: readonly ReminderPerson[],
+  now: Date,
+): boolean {
+  const situation = situationOf(report, now);
+  if (situation === null) return false;
+  const ofUnit = people.filter(({ orgUnitId }) => orgUnitId === report.orgUnitId);
+  return peopleFor(situation, ofUnit).some((person) => person.userId === userId);
 }
 
 /** Where a person is reached; null: nowhere by that channel. */
-export function addressOf(person: ReminderPerson, channel: ReminderChannelName): string | null {
+export function addressOf(
+  person: Pick<ReminderPerson, 'displayName' | 'email' | 'phone'>,
+  channel: ReminderChannelName,
+): string | null {
   if (channel === 'in_app') return person.displayName;
   return channel === 'email' ? person.email : person.phone;
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Tx } from '../../db/unit-of-work.js';
 import type { Catalogue } from '../../domain/catalogue.js';
+import { concerns, situationOf } from '../../domain/reminders/due-reminders.js';
 import {
   composeReminder,
   type ReminderMessage,
@@ -13,6 +14,9 @@ import { openWindows, owedReports, wordsOf } from './owed-reports.js';
 import { ReminderRules } from './reminder-rules.service.js';
 import { type MessageRow, RemindersQuery } from './reminders.query.js';
 
+/** Why there is nothing to say any more: all has arrived or is closed; or it is for others to do. */
+export type NothingToSay = 'arrived' | 'handed_on';
+
 /** The words of a message as things stand now. */
 @Injectable()
 export class ReminderComposer {
@@ -23,19 +27,22 @@ export class ReminderComposer {
     private readonly query: RemindersQuery,
   ) {}
 
-  /** null: every report that it is about has arrived or cannot be handed in any more. */
-  async compose(tx: Tx, row: MessageRow): Promise<ReminderMessage | null> {
+  async compose(tx: Tx, row: MessageRow): Promise<ReminderMessage | NothingToSay> {
     const catalogue = await this.catalogue.current(tx);
     const reports =
       row.kind === 'test' ? exampleOf(catalogue, tx.now) : await this.reportsOf(tx, catalogue, row);
-    if (reports.length === 0) return null;
+    if (typeof reports === 'string') return reports;
     const { texts } = await this.rules.current(tx);
     const link = linkFor(reports, this.settings.publicOrigin);
     const { displayName: name, note, language } = row;
     return composeReminder(texts[language], { name, reports, note, link }, language);
   }
 
-  private async reportsOf(tx: Tx, catalogue: Catalogue, row: MessageRow): Promise<ReportWords[]> {
+  private async reportsOf(
+    tx: Tx,
+    catalogue: Catalogue,
+    row: MessageRow,
+  ): Promise<ReportWords[] | NothingToSay> {
     const sets = catalogue.dataSets.map(({ code }) => code);
     const windows = openWindows(catalogue, sets, tx.now);
     const states = await this.query.states(
@@ -57,7 +64,12 @@ export class ReminderComposer {
       );
       return report === undefined ? [] : [{ report }];
     });
-    return wordsOf(catalogue, items, row.language, tx.now);
+    const open = items.filter(({ report }) => situationOf(report, tx.now) !== null);
+    if (open.length === 0) return 'arrived';
+    const units = open.map(({ report }) => report.orgUnitId);
+    const people = await this.query.people(tx, [...new Set(units)]);
+    const own = open.filter(({ report }) => concerns(report, row.userId, people, tx.now));
+    return own.length === 0 ? 'handed_on' : wordsOf(catalogue, own, row.language, tx.now);
   }
 }
 

@@ -51,7 +51,7 @@ export class ReminderSender {
     if (!row.active) return settle('withdrawn', 'inactive');
     if (tx.now.getTime() - row.plannedAt.getTime() > LATE_BY_MS) return settle('failed', 'too_late');
     const composed = await this.composer.compose(tx, row);
-    if (composed === null) return settle('withdrawn', 'arrived');
+    if (typeof composed === 'string') return settle('withdrawn', composed);
     const text = {
       subject: composed.subject,
       body: row.channel === 'webhook' ? composed.short : composed.body,
@@ -64,7 +64,7 @@ export class ReminderSender {
       await this.store.settle(tx, id, { state: 'sent', detail: null, ...text });
       return null;
     }
-    const to = addressOf({ ...row, orgUnitId: 0, role: 'viewer' }, row.channel);
+    const to = addressOf(row, row.channel);
     if (to === null) return settle('skipped', 'no_address');
     if (!this.channels.has(row.channel)) return settle('failed', 'not_configured');
     await this.store.settle(tx, id, { state: 'sending', detail: null, ...text });

@@ -13,6 +13,7 @@ import {
   world,
 } from '../../test/reminder-world.js';
 
+const W41 = '/api/submissions/24301/2025-W41';
 afterEach(closeAll);
 
 describe('who has not reported', () => {
@@ -85,6 +86,29 @@ describe('who has not reported', () => {
     const before = lines.length;
     await (await work(test, test.app)).plan();
     expect(await messages(test)).toHaveLength(before);
+  });
+});
+
+describe('a signature that is missing', () => {
+  it('is asked of the leader and of who signs by delegation, and of nobody whose delegation has ended', async () => {
+    const here = await world({ mode: 'send', mail: null, webhook: null });
+    const { test, editor, leader } = here;
+    await test.addAccount('deputy', 'commune_editor', '24301');
+    const span = { startsOn: '2025-10-10', endsOn: '2025-10-12', reason: 'Đi công tác' };
+    const lent = await leader.post('/api/delegations', { username: 'deputy', ...span }, 'lend');
+    await editor.put(W41, { version: 0, values: [{ dataElement: 'adults_reached', value: 5 }] }, 'save');
+    await editor.post(`${W41}/submit`, { version: 1 }, 'hand-over');
+    await here.jobs.stop();
+    const planning = await work(test, test.app, 30);
+    await planning.plan();
+    const planned = (await messages(test)).map(({ line }) => line);
+    expect(planned).toEqual(['deputy in_app planned', 'leader in_app planned']);
+    await leader.post(`/api/delegations/${String(lent.body.id)}/revoke`, undefined, 'take-back');
+    await planning.stop();
+    await work(test, test.app);
+    await settled(test);
+    const ended = (await messages(test)).map(({ line }) => line);
+    expect(ended).toEqual(['deputy in_app withdrawn handed_on', 'leader in_app sent']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../db/unit-of-work.js';
-import type { Role } from '../../domain/access.js';
+import { localDateOf } from '../../domain/local-time.js';
 import type { ReminderChannelName } from '../../domain/reminders/reminder-settings.js';
 import type { SubmissionState } from '../../domain/submission-state.js';
 import type { ItemKey, MessageState } from './reminders.store.js';
@@ -8,7 +8,7 @@ import type { ItemKey, MessageState } from './reminders.store.js';
 export interface PersonRow {
   readonly userId: number;
   readonly orgUnitId: number;
-  readonly role: Role;
+  readonly signs: boolean;
   readonly displayName: string;
   readonly language: 'vi' | 'en';
   readonly email: string | null;
@@ -59,20 +59,27 @@ const contact = `left join lateral (
 /** What jobs need to know, as the owner: nobody is signed in. */
 @Injectable()
 export class RemindersQuery {
-  /** People of communes who can sign in; whoever has no password that holds is reminded of nothing. */
-  people(tx: Tx): Promise<PersonRow[]> {
+  /**
+   * People of communes who can sign in; whoever has no password that holds is reminded of nothing.
+   * @param orgUnitIds null: of all communes
+   */
+  people(tx: Tx, orgUnitIds: readonly number[] | null): Promise<PersonRow[]> {
     return tx.query(
       'reminder-people',
-      `select u.id as "userId", us.org_unit_id as "orgUnitId", u.role, u.display_name as "displayName",
-        coalesce(c.language, 'vi') as language, c.email, u.phone
+      `select u.id as "userId", us.org_unit_id as "orgUnitId",
+        u.role = 'commune_leader'
+          or exists (select 1 from app.signs_for(u.id, us.org_unit_id, $2::date)) as signs,
+        u.display_name as "displayName", coalesce(c.language, 'vi') as language, c.email, u.phone
       from users u
       join user_scopes us on us.user_id = u.id
       ${contact}
       where u.role in ('commune_editor', 'commune_leader')
+        and ($1::int[] is null or us.org_unit_id = any ($1))
         and u.disabled_at is null
         and u.password_hash is not null
         and (u.one_time_until is null or u.one_time_until > clock_timestamp())
       order by u.id`,
+      [orgUnitIds, localDateOf(tx.now)],
     );
   }
 

@@ -47,7 +47,7 @@ export class RoundReader {
       rules,
       windows,
       owed: owedReports(catalogue, windows, states),
-      people: await this.query.people(tx),
+      people: await this.query.people(tx, null),
       requests: await this.query.requests(tx, catalogue.province.id),
       now: tx.now,
     };

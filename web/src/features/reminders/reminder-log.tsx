@@ -189,7 +189,15 @@ function Entry({ item }: { readonly item: Item }): ReactNode {
   );
 }
 
-const REASONS = ['arrived', 'no_address', 'inactive', 'too_late', 'interrupted', 'not_configured'] as const;
+const REASONS = [
+  'arrived',
+  'handed_on',
+  'no_address',
+  'inactive',
+  'too_late',
+  'interrupted',
+  'not_configured',
+] as const;
 
 /** A word of this program in the language of the reader; what the other side said as it said it. */
 function whyOf(detail: string | null, t: Translate): string | null {

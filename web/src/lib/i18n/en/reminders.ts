@@ -91,6 +91,7 @@ export const remindersEn: Readonly<Record<keyof typeof remindersVi, string>> = {
   'remind.is.skipped': 'no address',
   'remind.is.logged': 'only written down',
   'remind.why.arrived': 'the report had arrived',
+  'remind.why.handed_on': 'it is for somebody else to do now',
   'remind.why.no_address': 'the person has no address for this channel',
   'remind.why.inactive': 'the account is disabled',
   'remind.why.too_late': 'could not be sent within 12 hours',

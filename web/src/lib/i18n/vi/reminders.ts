@@ -88,6 +88,7 @@ export const remindersVi = {
   'remind.is.skipped': 'không có địa chỉ',
   'remind.is.logged': 'chỉ ghi lại',
   'remind.why.arrived': 'báo cáo đã đến',
+  'remind.why.handed_on': 'việc đã chuyển cho người khác',
   'remind.why.no_address': 'người này chưa có địa chỉ ở kênh này',
   'remind.why.inactive': 'tài khoản đã khóa',
   'remind.why.too_late': 'quá 12 giờ chưa gửi được',
