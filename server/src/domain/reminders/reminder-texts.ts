@@ -24,11 +24,11 @@ export interface ReminderTexts {
 export const TEXT_FIELDS = ['subject', 'body', 'missing', 'overdue', 'toSign', 'returned'] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
-const OF_REPORT = ['unit', 'period', 'dataSet', 'due', 'closes'] as const;
+const OF_REPORT = ['unit', 'report', 'period', 'dataSet', 'due', 'closes'] as const;
 
 /** What may stand in braces in each text. */
 export const PLACEHOLDERS: Readonly<Record<TextField, readonly string[]>> = {
-  subject: ['periods', 'name'],
+  subject: ['titles', 'units', 'periods', 'name'],
   body: ['name', 'reports', 'note', 'link'],
   missing: OF_REPORT,
   overdue: OF_REPORT,
@@ -36,13 +36,14 @@ export const PLACEHOLDERS: Readonly<Record<TextField, readonly string[]>> = {
   returned: OF_REPORT,
 };
 
-/** Without these a message would not say what it is about or where to go. */
-const NEEDED: Readonly<Partial<Record<TextField, readonly string[]>>> = {
-  body: ['reports', 'link'],
-  missing: ['period'],
-  overdue: ['period'],
-  toSign: ['period'],
-  returned: ['period'],
+/** Without these a message would not say what it is about or where to go; one of each list is enough. */
+const OF_WHAT = [['report', 'period']] as const;
+const NEEDED: Readonly<Partial<Record<TextField, readonly (readonly string[])[]>>> = {
+  body: [['reports'], ['link']],
+  missing: OF_WHAT,
+  overdue: OF_WHAT,
+  toSign: OF_WHAT,
+  returned: OF_WHAT,
 };
 
 const LONGEST: Readonly<Record<TextField, number>> = {
@@ -57,20 +58,20 @@ const LONGEST: Readonly<Record<TextField, number>> = {
 /** What is shipped. */
 export const DEFAULT_TEXTS: ReminderTexts = {
   vi: {
-    subject: 'Nhắc báo cáo {periods}',
-    body: 'Kính gửi {name},\n\n{reports}\n\n{note}\n\nMở biểu nhập: {link}\n\nTin này gửi tự động và ngừng khi báo cáo đã nộp.',
-    missing: '{unit} chưa gửi báo cáo {period}. Hạn nộp {due}.',
-    overdue: '{unit} chưa gửi báo cáo {period}, đã quá hạn {due}. Còn nhận đến {closes}.',
-    toSign: 'Báo cáo {period} của {unit} đang chờ ký. Hạn nộp {due}.',
-    returned: 'Báo cáo {period} của {unit} được trả lại để sửa. Còn nhận đến {closes}.',
+    subject: '{units}: nhắc {titles}',
+    body: 'Kính gửi {name},\n\n{reports}\n\nLời nhắn kèm theo: {note}\n\nMở trang để làm: {link}\n\nTin này được gửi tự động và sẽ ngừng khi báo cáo đã nộp.',
+    missing: '{unit} chưa gửi {report}. Hạn nộp: {due}.',
+    overdue: '{unit} chưa gửi {report}, đã quá hạn {due}. Còn nhận đến {closes}.',
+    toSign: '{unit} có {report} đang chờ ký. Hạn nộp: {due}; còn nhận đến {closes}.',
+    returned: 'Sở đã trả lại {report} để {unit} sửa và gửi lại. Còn nhận đến {closes}.',
   },
   en: {
-    subject: 'Reminder: report {periods}',
-    body: 'Dear {name},\n\n{reports}\n\n{note}\n\nOpen the form: {link}\n\nThis message is automatic and stops once the report has arrived.',
-    missing: '{unit} has not sent the report of {period}. Due {due}.',
-    overdue: '{unit} has not sent the report of {period}, which was due {due}. It is taken until {closes}.',
-    toSign: 'The report of {period} of {unit} waits for a signature. Due {due}.',
-    returned: 'The report of {period} of {unit} was sent back to be corrected. It is taken until {closes}.',
+    subject: '{units}: reminder of the {titles}',
+    body: 'Dear {name},\n\n{reports}\n\nA note with it: {note}\n\nOpen the page: {link}\n\nThis message is automatic and stops once the report has arrived.',
+    missing: '{unit} has not sent the {report}. It is due at {due}.',
+    overdue: '{unit} has not sent the {report}, which was due at {due}. It is still taken until {closes}.',
+    toSign: '{unit}: the {report} waits for a signature. It is due at {due} and taken until {closes}.',
+    returned: 'The Department has sent back the {report} for {unit} to correct. It is taken until {closes}.',
   },
 };
 
@@ -81,7 +82,10 @@ export interface ReportWords {
   readonly unit: string;
   /** Code: 2025-W41. */
   readonly period: string;
+  /** Code: weekly. */
   readonly dataSet: string;
+  /** In the language of the message: "Báo cáo tuần". */
+  readonly dataSetName: string;
   readonly dueAt: string;
   readonly closesAt: string;
 }
@@ -101,25 +105,40 @@ export interface ReminderMessage {
   readonly short: string;
 }
 
-/** The message as it is read. A paragraph whose placeholder has nothing to say is left out. */
+/** The message as it is read. A line about a note, where there is none, is left out. */
 export function composeReminder(
   texts: ReminderTextSet,
   words: MessageWords,
   language: Language,
 ): ReminderMessage {
-  const sentences = words.reports.map((report) => sentenceOf(texts, report, language));
-  const periods = [...new Set(words.reports.map(({ period }) => periodWords(period, language)))].join(', ');
-  const { name, note, link } = words;
-  const body = fill(texts.body, { name, note: note ?? '', link, reports: sentences.join('\n') });
+  const { name, note, link, reports } = words;
+  const sentences = reports.map((report) => sentenceOf(texts, report, language));
+  const list = (wordOf: (report: ReportWords) => string): string =>
+    [...new Set(reports.map(wordOf))].join(', ');
+  const subject = fill(texts.subject, {
+    name,
+    titles: list((report) => titleOf(report, language)),
+    units: list(({ unit }) => unit),
+    periods: list(({ period }) => periodWords(period, language)),
+  });
+  const template = note === null ? withoutNote(texts.body) : texts.body;
+  const body = fill(template, { name, note: note ?? '', link, reports: sentences.join('\n') });
   const short = [...sentences, ...(note === null ? [] : [note]), link].join(' ');
   return {
-    subject: oneLine(fill(texts.subject, { periods, name })),
+    subject: oneLine(subject),
     body: body.replace(/\n{3,}/gu, '\n\n').trim(),
     short: oneLine(short),
   };
 }
 
-/** "Xã Cuôr Đăng chưa gửi báo cáo tuần 41. Hạn nộp 17:00 thứ Sáu 10/10." */
+/** A line that has other words to fill in stays. */
+const withoutNote = (body: string): string =>
+  body
+    .split('\n')
+    .filter((line) => placeholdersIn(line).join() !== 'note')
+    .join('\n');
+
+/** "Xã Cuôr Đăng chưa gửi báo cáo tuần 41. Hạn nộp: 17:00 thứ Sáu 10/10." */
 export function sentenceOf(texts: ReminderTextSet, report: ReportWords, language: Language): string {
   const template = {
     missing: 'missing',
@@ -129,11 +148,26 @@ export function sentenceOf(texts: ReminderTextSet, report: ReportWords, language
   } as const;
   return fill(texts[template[report.situation]], {
     unit: report.unit,
+    report: titleOf(report, language),
     period: periodWords(report.period, language),
-    dataSet: report.dataSet,
+    dataSet: report.dataSetName,
     due: momentWords(report.dueAt, language),
     closes: momentWords(report.closesAt, language),
   });
+}
+
+/** A report within a sentence: "báo cáo tuần 41", "khai báo một lần"; "weekly report of week 41". */
+export function titleOf(
+  { dataSetName, period }: Pick<ReportWords, 'dataSetName' | 'period'>,
+  language: Language,
+): string {
+  const name = withinSentence(dataSetName);
+  if (period === 'once') return language === 'vi' ? name : `form “${dataSetName}”`;
+  const when = periodWords(period, language);
+  if (language === 'en') return `${name} of ${when}`;
+  // "Báo cáo tuần" of "tuần 41" says the week once.
+  const [kind = '', ...rest] = when.split(' ');
+  return name.endsWith(` ${kind}`) ? `${name} ${rest.join(' ')}` : `${name} ${when}`;
 }
 
 const WEEKDAYS = {
@@ -141,17 +175,22 @@ const WEEKDAYS = {
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 } as const;
 
-/** "17:00 thứ Sáu 10/10", local time. */
+/** "17:00 thứ Sáu 10/10", "17:00 on Friday 10/10", local time. */
 export function momentWords(instant: string, language: Language): string {
   const weekday = WEEKDAYS[language][weekdayOf(localDateOf(new Date(instant))) - 1] ?? '';
-  return `${formatTime(instant)} ${weekday} ${formatDayMonth(instant)}`;
+  const on = language === 'vi' ? '' : 'on ';
+  return `${formatTime(instant)} ${on}${weekday} ${formatDayMonth(instant)}`;
 }
 
 /** "tuần 41" within a sentence; "week 41". Months keep their capital in English. */
 function periodWords(period: string, language: Language): string {
   const name = periodName(period, language);
-  return language === 'vi' || name.startsWith('Week') ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return language === 'vi' || name.startsWith('Week') ? withinSentence(name) : name;
 }
+
+/** Without the capital of a beginning; an abbreviation keeps its own. */
+const withinSentence = (name: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 
 /** What is wrong with texts; empty: nothing. */
 export function textFaults(texts: ReminderTexts): Fault[] {
@@ -179,8 +218,8 @@ function fieldFaults(path: string, field: TextField, text: string): Fault[] {
       ),
     );
   const missing = (NEEDED[field] ?? [])
-    .filter((name) => !used.includes(name))
-    .map((name) => fault(path, 'placeholder_needed', `Thiếu {${name}}.`, `{${name}} is missing.`));
+    .filter((names) => !names.some((name) => used.includes(name)))
+    .map(([name = '']) => fault(path, 'placeholder_needed', `Thiếu {${name}}.`, `{${name}} is missing.`));
   const broken = /[{}]/u.test(text.replace(PLACEHOLDER, ''))
     ? [fault(path, 'brace', 'Có dấu { hoặc } lẻ.', 'There is a single { or }.')]
     : [];

@@ -16,8 +16,15 @@ export function channelsOpen(
   return config.mode === 'send' ? chosen.filter((channel) => isConfigured(channel, config)) : chosen;
 }
 
-/** The page where something can be done: the inbox where only signatures are missing, otherwise the form. */
-export function linkFor(reports: readonly Pick<ReportWords, 'situation'>[], origin: string | null): string {
+/** Where something can be done: the inbox for signatures, the form of the one report that is meant, the list of several. */
+export function linkFor(
+  reports: readonly Pick<ReportWords, 'situation' | 'period' | 'dataSet'>[],
+  origin: string | null,
+): string {
   const toSign = reports.length > 0 && reports.every(({ situation }) => situation === 'to_sign');
-  return `${origin ?? ''}${toSign ? '/hop-viec' : '/nhap'}`;
+  if (toSign) return `${origin ?? ''}/hop-viec`;
+  const [only, ...others] = reports;
+  if (only === undefined || others.length > 0) return `${origin ?? ''}/nhap`;
+  const dataSet = only.dataSet === 'weekly' ? '' : `?dataSet=${encodeURIComponent(only.dataSet)}`;
+  return `${origin ?? ''}/nhap/${only.period}${dataSet}`;
 }

@@ -30,11 +30,14 @@ export class ReminderComposer {
   async compose(tx: Tx, row: MessageRow): Promise<ReminderMessage | NothingToSay> {
     const catalogue = await this.catalogue.current(tx);
     const reports =
-      row.kind === 'test' ? exampleOf(catalogue, tx.now) : await this.reportsOf(tx, catalogue, row);
+      row.kind === 'test'
+        ? exampleOf(catalogue, row.language, tx.now)
+        : await this.reportsOf(tx, catalogue, row);
     if (typeof reports === 'string') return reports;
     const { texts } = await this.rules.current(tx);
     const link = linkFor(reports, this.settings.publicOrigin);
-    const { displayName: name, note, language } = row;
+    const { displayName: name, language } = row;
+    const note = row.kind === 'test' ? A_TEST[language] : row.note;
     return composeReminder(texts[language], { name, reports, note, link }, language);
   }
 
@@ -73,10 +76,18 @@ export class ReminderComposer {
   }
 }
 
+const A_TEST = {
+  vi: 'Đây là tin gửi thử, không nhắc ai nộp báo cáo.',
+  en: 'This is a test; nobody is reminded by it.',
+} as const;
+
 /** What a test shows: the week that is open, for the province as if it were a commune. */
-function exampleOf(catalogue: Catalogue, now: Date): ReportWords[] {
+function exampleOf(catalogue: Catalogue, language: 'vi' | 'en', now: Date): ReportWords[] | NothingToSay {
   const open = openWindows(catalogue, ['weekly'], now).at(-1)?.window ?? catalogue.windows[0];
-  if (open === undefined) return [];
+  const set = catalogue.dataSets.find(({ code }) => code === open?.dataSet);
+  if (open === undefined || set === undefined) return 'arrived';
   const { period, dataSet, dueAt, closesAt } = open;
-  return [{ situation: 'missing', unit: catalogue.province.fullName, period, dataSet, dueAt, closesAt }];
+  const dataSetName = language === 'vi' ? set.nameVi : set.nameEn;
+  const unit = catalogue.province.fullName;
+  return [{ situation: 'missing', unit, period, dataSet, dataSetName, dueAt, closesAt }];
 }

@@ -48,7 +48,7 @@ describe('reminding by hand', () => {
     await until(async () => (await editor.get('/api/inbox')).body.reminders.length === 1);
     await jobs.plan();
     const [one] = (await editor.get('/api/inbox')).body.reminders;
-    expect(one.body).toContain('\n\nCần trước giao ban.\n\n');
+    expect(one.body).toContain('\n\nLời nhắn kèm theo: Cần trước giao ban.\n\n');
     const second = await reviewer.post('/api/reminders/requests', body, 'ask-again');
     expect(second.body).toEqual({ reminded: 0, notOwing: 0, recently: 1, mode: 'send' });
     const closed = await reviewer.post('/api/reminders/requests', { ...body, period: '2025-W40' }, 'ask-old');
@@ -121,8 +121,9 @@ describe('an administrator', () => {
     expect((await admin.post('/api/reminders/test', { channel: 'email' }, 'try')).status).toBe(200);
     await settled(test);
     expect(mail.received.map(({ to, subject }) => [to, subject])).toEqual([
-      ['admin@example.vn', 'Reminder: report week 41'],
+      ['admin@example.vn', 'Tỉnh Đắk Lắk: reminder of the weekly report of week 41'],
     ]);
+    expect(mail.received[0]?.text).toContain('This is a test; nobody is reminded by it.');
     const shut = await admin.post('/api/reminders/test', { channel: 'webhook' }, 'try-gateway');
     expect([shut.status, shut.body.code]).toEqual([409, 'reminder_channel_missing']);
   });

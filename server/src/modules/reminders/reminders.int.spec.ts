@@ -41,11 +41,11 @@ describe('who has not reported', () => {
     ]);
     expect(mail.received.map(({ to }) => to).sort()).toEqual(['editor@example.vn', 'leader@example.vn']);
     const own = mail.received.find(({ to }) => to === 'editor@example.vn');
-    expect(own?.subject).toBe('Nhắc báo cáo tuần 41');
-    expect(own?.text).toContain('Xã Cuôr Đăng chưa gửi báo cáo tuần 41. Hạn nộp 17:00 thứ Sáu 10/10.');
-    expect(own?.text).toContain(`Mở biểu nhập: ${ORIGIN}/nhap`);
+    expect(own?.subject).toBe('Xã Cuôr Đăng: nhắc báo cáo tuần 41');
+    expect(own?.text).toContain('Xã Cuôr Đăng chưa gửi báo cáo tuần 41. Hạn nộp: 17:00 thứ Sáu 10/10.');
+    expect(own?.text).toContain(`Mở trang để làm: ${ORIGIN}/nhap/2025-W41`);
     expect(mail.received.find(({ to }) => to === 'leader@example.vn')?.subject).toBe(
-      'Reminder: report week 41',
+      'Xã Cuôr Đăng: reminder of the weekly report of week 41',
     );
     expect(gateway.received).toEqual([
       expect.objectContaining({
@@ -57,7 +57,7 @@ describe('who has not reported', () => {
     ]);
     const inbox = (await editor.get('/api/inbox')).body;
     expect(inbox.reminders).toEqual([
-      expect.objectContaining({ subject: 'Nhắc báo cáo tuần 41', seen: false }),
+      expect.objectContaining({ subject: 'Xã Cuôr Đăng: nhắc báo cáo tuần 41', seen: false }),
     ]);
     expect(inbox.total).toBe(1);
     expect((await editor.post('/api/inbox/reminders/seen', undefined, 'see')).body).toEqual({ seen: 1 });
