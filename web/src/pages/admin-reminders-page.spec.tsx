@@ -97,11 +97,74 @@ describe('reminders', () => {
     });
   });
 
+  test('changed by somebody else meanwhile show both, in words, and are saved on top of theirs', async () => {
+    const theirs = {
+      ...settings,
+      version: 3,
+      channels: ['in_app'],
+      quiet: { from: '20:00', until: '07:00' },
+    };
+    api.on('PUT /reminders/settings', () =>
+      problem(409, 'stale_definition', 'Đã có bản mới hơn', { current: { ...overview, settings: theirs } }),
+    );
+    openSite('/quan-tri/nhac-viec');
+    const rules = await region('Nhắc lúc nào, bằng gì');
+    await userEvent.click(within(rules).getByRole('button', { name: 'Bỏ lần 1' }));
+    await save(rules);
+    const row = (name: RegExp) => within(rules).findByRole('row', { name });
+    expect(await row(/^Các lần nhắc/u)).toHaveTextContent(/nhắc3 giờ trước hạn nộp, .*1 ngày trước hạn nộp/u);
+    expect(await row(/^Nhắc qua/u)).toHaveTextContent('Nhắc quaHộp việc, Thư điện tửHộp việc');
+    expect(within(rules).getByRole('button', { name: 'Ghi lại' })).toBeDisabled();
+    await userEvent.click(within(rules).getByRole('button', { name: 'Giữ của tôi' }));
+    api.on('PUT /reminders/settings', () => ({ body: overview }));
+    await userEvent.click(within(rules).getByRole('button', { name: 'Ghi lại' }));
+    await waitFor(() => {
+      expect(api.sent('PUT')[1]?.body).toEqual({
+        ...settings,
+        steps: settings.steps.slice(1),
+        version: 3,
+        reason: REASON,
+      });
+    });
+  });
+
+  test('whose words somebody else changed are taken over, or kept', async () => {
+    const vi = { ...DEFAULT_TEXTS.vi, subject: 'Nhắc việc {titles}' };
+    api.on('PUT /reminders/texts', () =>
+      problem(409, 'stale_definition', 'Đã có bản mới hơn', {
+        current: { ...overview, texts: { ...overview.texts, version: 2, vi } },
+      }),
+    );
+    openSite('/quan-tri/nhac-viec');
+    const words = await region('Lời nhắc');
+    const subject = within(words).getByLabelText('Tiêu đề thư');
+    await userEvent.type(subject, '!');
+    await save(words);
+    const row = await within(words).findByRole('row', { name: /^Tiêu đề thư \(Tiếng Việt\)/u });
+    expect(row).toHaveTextContent('{units}: nhắc {titles}!Nhắc việc {titles}');
+    await userEvent.click(within(words).getByRole('button', { name: 'Lấy bản đang lưu' }));
+    expect(subject).toHaveValue('Nhắc việc {titles}');
+  });
+
+  test('say in words what was changed', async () => {
+    const change = { field: 'steps', before: 'due-1440, due+0', after: '' };
+    api.on('GET /reminders/history', () => ({
+      body: {
+        items: [{ version: 1, at: '2025-10-08T02:00:00Z', by: 'A', reason: REASON, changes: [change] }],
+      },
+    }));
+    openSite('/quan-tri/nhac-viec');
+    const history = await region('Lịch sử thiết lập');
+    await waitFor(() => {
+      expect(history).toHaveTextContent('1 ngày trước hạn nộp, đúng hạn nộp');
+    });
+  });
+
   test('show the words as a commune reads them, and refuse a placeholder that means nothing', async () => {
     openSite('/quan-tri/nhac-viec');
     const words = await region('Lời nhắc');
     expect(within(words).getByRole('region', { name: 'Xem trước tin gửi Tiếng Việt' })).toHaveTextContent(
-      'Xã Cuôr Đăng chưa gửi báo cáo tuần 41. Hạn nộp 17:00 thứ Sáu 10/10.',
+      'Xã Cuôr Đăng chưa gửi báo cáo tuần 41. Hạn nộp: 17:00 thứ Sáu 10/10.',
     );
     const subject = within(words).getByLabelText('Tiêu đề thư');
     await userEvent.clear(subject);
@@ -109,7 +172,7 @@ describe('reminders', () => {
     expect(within(words).getByText('Không dùng được {unit} ở đây.')).toBeVisible();
     expect(within(words).getByRole('button', { name: 'Ghi lại' })).toBeDisabled();
     await userEvent.click(within(words).getByRole('button', { name: 'Lấy lại lời mặc định' }));
-    expect(subject).toHaveValue('Nhắc báo cáo {periods}');
+    expect(subject).toHaveValue('{units}: nhắc {titles}');
   });
 
   test('are sent to oneself, or say why not', async () => {

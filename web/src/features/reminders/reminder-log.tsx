@@ -9,10 +9,9 @@ import { Empty, PageState } from '../../components/ui/page-state.js';
 import { Select } from '../../components/ui/select.js';
 import { TextField } from '../../components/ui/text-field.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import type { Key } from '../../lib/i18n/vi/index.js';
 import type { Translate } from '../../lib/i18n/translate.js';
 import { logQuery } from './reminder-queries.js';
-import { stepOfKey, toStepDraft } from './step-draft.js';
+import { stepWords } from './step-words.js';
 
 type Item = ReminderLogDto['items'][number];
 
@@ -204,16 +203,4 @@ function whyOf(detail: string | null, t: Translate): string | null {
   if (detail === null || detail === '') return null;
   const known = REASONS.find((reason) => reason === detail);
   return known === undefined ? detail : t(`remind.why.${known}`);
-}
-
-function stepWords(key: string, t: Translate): string {
-  const step = stepOfKey(key);
-  if (step === null) return t('remind.byHand');
-  if (step.from === 'due' && step.minutes === 0) return t('remind.atDue');
-  const { amount, unit, when } = toStepDraft(step);
-  return t('remind.ago', {
-    n: amount,
-    unit: t(`remind.step.${unit}`),
-    when: t(`remind.when.${when}` satisfies Key),
-  });
 }

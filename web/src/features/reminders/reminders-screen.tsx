@@ -1,5 +1,4 @@
 import type { ReminderHistoryDto, ReminderOverviewDto } from '@contract/reminders.js';
-import { TEXT_FIELDS } from '@domain/reminders/reminder-texts.js';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';
@@ -12,13 +11,27 @@ import { useCommand } from '../../lib/use-command.js';
 import { ReminderLog } from './reminder-log.js';
 import { forgetReminders, historyQuery, overviewQuery, postTest } from './reminder-queries.js';
 import { ReminderRulesForm } from './rules-form.js';
+import {
+  type DataSetNames,
+  dataSetNames,
+  SETTING_LABELS,
+  type SettingField,
+  settingWords,
+} from './setting-words.js';
 import { ReminderTextsForm } from './texts-form.js';
+import { textLabel } from './text-label.js';
 
 /** Who is reminded, when, how, in which words; and what became of it. */
 export function RemindersScreen(): ReactNode {
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
   const query = useQuery(overviewQuery);
+  const names = dataSetNames(query.data?.dataSets ?? [], lang);
   const history = useQuery(historyQuery);
+  // A form begins anew after its own save only: what somebody else saves must not sweep away what is typed.
+  const [saves, setSaves] = useState({ rules: 0, texts: 0 });
+  const onSaved = (form: keyof typeof saves) => (): void => {
+    setSaves((now) => ({ ...now, [form]: now[form] + 1 }));
+  };
   return (
     <>
       <PageState query={query} height="40rem">
@@ -27,13 +40,14 @@ export function RemindersScreen(): ReactNode {
             <State overview={overview} />
             <Unreachable people={overview.unreachable} />
             <Card title={t('remind.rules')} subtitle={t('remind.rulesLead')}>
-              <ReminderRulesForm key={overview.settings.version} overview={overview} />
+              <ReminderRulesForm key={saves.rules} overview={overview} onSaved={onSaved('rules')} />
             </Card>
             <Card title={t('remind.texts')} subtitle={t('remind.textsLead')}>
               <ReminderTextsForm
-                key={overview.texts.version}
+                key={saves.texts}
                 texts={overview.texts}
                 origin={overview.publicOrigin}
+                onSaved={onSaved('texts')}
               />
             </Card>
           </div>
@@ -42,7 +56,7 @@ export function RemindersScreen(): ReactNode {
       <ReminderLog />
       <Card title={t('remind.history')}>
         <PageState query={history}>
-          {({ items }) => <HistoryList items={items.map((item) => toItem(item, t))} />}
+          {({ items }) => <HistoryList items={items.map((item) => toItem(item, names, t))} />}
         </PageState>
       </Card>
     </>
@@ -142,31 +156,31 @@ function Unreachable({ people }: { readonly people: ReminderOverviewDto['unreach
   );
 }
 
-const FIELDS = {
-  steps: 'remind.steps',
-  quiet: 'remind.quiet',
-  workingDaysOnly: 'remind.working',
-  channels: 'remind.channels',
-  dataSets: 'remind.dataSets',
-} as const;
-
-function toItem(entry: ReminderHistoryDto['items'][number], t: Translate): HistoryItem {
+function toItem(
+  entry: ReminderHistoryDto['items'][number],
+  dataSets: DataSetNames,
+  t: Translate,
+): HistoryItem {
   return {
     key: entry.version,
     at: entry.at,
     by: entry.by,
     reason: entry.reason,
-    changes: entry.changes.map(({ field, before, after }) => ({
-      label: labelOf(field, t),
-      before: before === null ? null : String(before),
-      after: after === null ? null : String(after),
-    })),
+    changes: entry.changes.map(({ field, before, after }) => {
+      const words = (value: typeof after): string | null => {
+        if (value === null) return null;
+        if (!isSetting(field)) return String(value);
+        return settingWords(field, typeof value === 'boolean' ? value : String(value), dataSets, t);
+      };
+      return { label: labelOf(field, t), before: words(before), after: words(after) };
+    }),
   };
 }
 
+const isSetting = (field: string): field is SettingField => Object.hasOwn(SETTING_LABELS, field);
+
 function labelOf(field: string, t: Translate): string {
-  if (field in FIELDS) return t(FIELDS[field as keyof typeof FIELDS]);
-  const text = TEXT_FIELDS.find((one) => field.endsWith(`.${one}`));
-  if (text === undefined) return field;
-  return `${t(`remind.text.${text}`)} (${t(`remind.language.${field.startsWith('vi') ? 'vi' : 'en'}`)})`;
+  if (isSetting(field)) return t(SETTING_LABELS[field]);
+  const [language, name] = field.split('.');
+  return textLabel(language === 'vi' ? 'vi' : 'en', name ?? '', t);
 }

@@ -1,247 +1,164 @@
 import type { ReminderOverviewDto } from '@contract/reminders.js';
-import { REMINDER_CHANNELS } from '@domain/reminders/reminder-settings.js';
+import { REMINDER_CHANNELS, stepKey } from '@domain/reminders/reminder-settings.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { AdminForm } from '../../components/ui/admin-form.js';
-import { Button } from '../../components/ui/button.js';
-import { Select } from '../../components/ui/select.js';
-import { TextField } from '../../components/ui/text-field.js';
+import { VersionConflict, type ConflictRow } from '../../components/ui/version-conflict.js';
 import { errorAt } from '../../lib/error-at.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import type { Translate } from '../../lib/i18n/translate.js';
+import { storedIn } from '../../lib/stored-in.js';
 import { useCommand } from '../../lib/use-command.js';
 import { forgetReminders, putSettings } from './reminder-queries.js';
-import { STEP_UNITS, STEP_WHEN, type StepDraft, toStep, toStepDraft } from './step-draft.js';
+import { Choices, Quiet, Steps } from './rules-fields.js';
+import {
+  type DataSetNames,
+  dataSetNames,
+  SETTING_LABELS,
+  type SettingField,
+  settingWords,
+} from './setting-words.js';
+import { toStep, toStepDraft } from './step-draft.js';
 
 type Settings = ReminderOverviewDto['settings'];
-const MOST_STEPS = 8;
+
+interface RulesFormProps {
+  readonly overview: ReminderOverviewDto;
+  readonly onSaved: () => void;
+}
+
+const draftOf = (settings: Settings) => ({ ...settings, steps: settings.steps.map(toStepDraft) });
+type Draft = ReturnType<typeof draftOf>;
+
+/** What the draft says; a step that is no number is left out. */
+const settingsOf = (draft: Draft, version: number): Settings => ({
+  ...draft,
+  version,
+  steps: draft.steps.map(toStep).filter((step) => step !== null),
+});
+const same = (one: Settings, other: Settings): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** When and how: saved as one version with a reason. */
-export function ReminderRulesForm({ overview }: { readonly overview: ReminderOverviewDto }): ReactNode {
+export function ReminderRulesForm({ overview, onSaved }: RulesFormProps): ReactNode {
   const { t, lang } = useI18n();
+  const names = dataSetNames(overview.dataSets, lang);
   const client = useQueryClient();
-  const [draft, setDraft] = useState(overview.settings);
-  const [steps, setSteps] = useState(() => overview.settings.steps.map(toStepDraft));
-  const save = useCommand(putSettings, () => void forgetReminders(client));
-  const read = steps.map(toStep);
-  const whole = read.filter((step) => step !== null);
-  const wanted = { ...draft, steps: whole };
-  const changed = JSON.stringify(wanted) !== JSON.stringify(overview.settings);
+  const [base, setBase] = useState(overview.settings);
+  const [draft, setDraft] = useState(() => draftOf(overview.settings));
+  const save = useCommand(putSettings, () => {
+    void forgetReminders(client).then(onSaved);
+  });
+  const stored = storedIn<ReminderOverviewDto>(save.error)?.settings ?? null;
+  const wanted = settingsOf(draft, base.version);
+  const untouched = wanted.steps.length === draft.steps.length && same(wanted, base);
+  const goOn = (from: Settings, next: Draft): void => {
+    setBase(from);
+    setDraft(next);
+    save.reset();
+  };
+  // What somebody else saved is taken over while nothing was typed here; otherwise saving asks.
+  if (untouched && overview.settings.version > base.version) {
+    setBase(overview.settings);
+    setDraft(draftOf(overview.settings));
+  }
   return (
     <AdminForm
       action={t('admin.save')}
       busy={save.isPending}
       error={save.error}
-      ready={whole.length === steps.length && changed}
+      ready={wanted.steps.length === draft.steps.length && !untouched && stored === null}
+      conflict={
+        stored !== null && (
+          <VersionConflict
+            rows={conflictRows(wanted, stored, names, t)}
+            onKeepMine={() => {
+              goOn(stored, draft);
+            }}
+            onTakeTheirs={() => {
+              goOn(stored, draftOf(stored));
+            }}
+          />
+        )
+      }
       onSave={(reason) => {
         save.mutate({ ...wanted, reason });
       }}
     >
+      <RulesFields draft={draft} dataSets={names} error={save.error} onChange={setDraft} />
+    </AdminForm>
+  );
+}
+
+interface RulesFieldsProps {
+  readonly draft: Draft;
+  readonly dataSets: DataSetNames;
+  readonly error: Error | null;
+  readonly onChange: (draft: Draft) => void;
+}
+
+function RulesFields({ draft, dataSets, error, onChange }: RulesFieldsProps): ReactNode {
+  const { t } = useI18n();
+  const errorOf = (index: number): string | null => {
+    const step = draft.steps[index];
+    if (step !== undefined && toStep(step) === null) return t('remind.step.wrong');
+    return errorAt(error, `steps.${String(index)}`);
+  };
+  return (
+    <>
       <Steps
-        steps={steps}
-        errorOf={(index) =>
-          read[index] === null ? t('remind.step.wrong') : errorAt(save.error, `steps.${String(index)}`)
-        }
-        onChange={setSteps}
+        steps={draft.steps}
+        errorOf={errorOf}
+        onChange={(steps) => {
+          onChange({ ...draft, steps });
+        }}
       />
-      <Quiet draft={draft} error={errorAt(save.error, 'quiet')} onChange={setDraft} />
+      <Quiet
+        rest={draft}
+        error={errorAt(error, 'quiet')}
+        onChange={(rest) => {
+          onChange({ ...draft, ...rest });
+        }}
+      />
       <Choices
         legend={t('remind.channels')}
         options={REMINDER_CHANNELS.map((value) => ({ value, label: t(`remind.channel.${value}`) }))}
         chosen={draft.channels}
         onChange={(channels) => {
-          setDraft({ ...draft, channels: channels as Settings['channels'] });
+          onChange({ ...draft, channels: channels as Settings['channels'] });
         }}
       />
       <Choices
         legend={t('remind.dataSets')}
-        options={overview.dataSets.map(({ code, nameVi, nameEn }) => ({
-          value: code,
-          label: lang === 'vi' ? nameVi : nameEn,
-        }))}
+        options={[...dataSets].map(([value, label]) => ({ value, label }))}
         chosen={draft.dataSets}
-        onChange={(dataSets) => {
-          setDraft({ ...draft, dataSets });
+        onChange={(chosen) => {
+          onChange({ ...draft, dataSets: chosen });
         }}
       />
-    </AdminForm>
+    </>
   );
 }
 
-interface StepsProps {
-  readonly steps: readonly StepDraft[];
-  readonly errorOf: (index: number) => string | null;
-  readonly onChange: (steps: StepDraft[]) => void;
-}
-
-function Steps({ steps, errorOf, onChange }: StepsProps): ReactNode {
-  const { t } = useI18n();
-  return (
-    <fieldset className="space-y-3">
-      <legend className="font-medium">{t('remind.steps')}</legend>
-      {steps.map((step, index) => (
-        <StepRow
-          key={index}
-          n={index + 1}
-          step={step}
-          error={errorOf(index)}
-          onChange={(next) => {
-            onChange(steps.map((one, at) => (at === index ? next : one)));
-          }}
-          onRemove={() => {
-            onChange(steps.filter((_step, at) => at !== index));
-          }}
-        />
-      ))}
-      {steps.length < MOST_STEPS && (
-        <Button
-          look="secondary"
-          onClick={() => {
-            onChange([...steps, { amount: '1', unit: 'hours', when: 'before_due' }]);
-          }}
-        >
-          {t('remind.step.add')}
-        </Button>
-      )}
-    </fieldset>
-  );
-}
-
-interface StepRowProps {
-  readonly n: number;
-  readonly step: StepDraft;
-  readonly error: string | null;
-  readonly onChange: (step: StepDraft) => void;
-  readonly onRemove: () => void;
-}
-
-function StepRow({ n, step, error, onChange, onRemove }: StepRowProps): ReactNode {
-  const { t } = useI18n();
-  return (
-    <div
-      role="group"
-      aria-label={t('remind.stepNo', { n })}
-      className="grid grid-cols-[5rem_minmax(0,1fr)] items-end gap-2 border-b border-line pb-3 sm:grid-cols-[5rem_7rem_minmax(0,1fr)]"
-    >
-      <TextField
-        label={t('remind.step.amount')}
-        inputMode="numeric"
-        maxLength={5}
-        error={error}
-        value={step.amount}
-        onValue={(amount) => {
-          onChange({ ...step, amount });
-        }}
-      />
-      <Select
-        label={t('remind.step.unit')}
-        value={step.unit}
-        options={STEP_UNITS.map((value) => ({ value, label: t(`remind.step.${value}`) }))}
-        onValue={(unit) => {
-          onChange({ ...step, unit: unit as StepDraft['unit'] });
-        }}
-      />
-      <Select
-        label={t('remind.step.when')}
-        className="col-span-2 sm:col-span-1"
-        value={step.when}
-        options={STEP_WHEN.map((value) => ({ value, label: t(`remind.when.${value}`) }))}
-        onValue={(when) => {
-          onChange({ ...step, when: when as StepDraft['when'] });
-        }}
-      />
-      <Button look="quiet" className="col-span-full justify-self-start" onClick={onRemove}>
-        {t('remind.step.remove', { n })}
-      </Button>
-    </div>
-  );
-}
-
-interface QuietProps {
-  readonly draft: Settings;
-  readonly error: string | null;
-  readonly onChange: (draft: Settings) => void;
-}
-
-function Quiet({ draft, error, onChange }: QuietProps): ReactNode {
-  const { t } = useI18n();
-  const { quiet, workingDaysOnly } = draft;
-  return (
-    <fieldset className="space-y-2">
-      <legend className="font-medium">{t('remind.quiet')}</legend>
-      <p className="text-sm text-ink-soft">{t('remind.quietHint')}</p>
-      <div className="grid max-w-sm grid-cols-2 gap-3">
-        {(['from', 'until'] as const).map((end) => (
-          <TextField
-            key={end}
-            label={t(`remind.quiet.${end}`)}
-            type="time"
-            error={end === 'until' ? error : null}
-            value={quiet[end]}
-            onValue={(value) => {
-              onChange({ ...draft, quiet: { ...quiet, [end]: value } });
-            }}
-          />
-        ))}
-      </div>
-      <Check
-        label={t('remind.working')}
-        checked={workingDaysOnly}
-        onChange={(checked) => {
-          onChange({ ...draft, workingDaysOnly: checked });
-        }}
-      />
-    </fieldset>
-  );
-}
-
-interface ChoicesProps {
-  readonly legend: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly chosen: readonly string[];
-  readonly onChange: (chosen: string[]) => void;
-}
-
-/** Kept in the order of the options, so that choosing back and forth changes nothing. */
-function Choices({ legend, options, chosen, onChange }: ChoicesProps): ReactNode {
-  return (
-    <fieldset>
-      <legend className="font-medium">{legend}</legend>
-      {options.map(({ value, label }) => (
-        <Check
-          key={value}
-          label={label}
-          checked={chosen.includes(value)}
-          onChange={(checked) => {
-            onChange(
-              options
-                .map((option) => option.value)
-                .filter((one) => (one === value ? checked : chosen.includes(one))),
-            );
-          }}
-        />
-      ))}
-    </fieldset>
-  );
-}
-
-interface CheckProps {
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-}
-
-function Check({ label, checked, onChange }: CheckProps): ReactNode {
-  return (
-    <label className="flex min-h-11 items-center gap-3">
-      <input
-        type="checkbox"
-        className="size-5 shrink-0"
-        checked={checked}
-        onChange={(event) => {
-          onChange(event.target.checked);
-        }}
-      />
-      <span>{label}</span>
-    </label>
-  );
+function conflictRows(
+  yours: Settings,
+  stored: Settings,
+  dataSets: DataSetNames,
+  t: Translate,
+): ConflictRow[] {
+  const shown = ({ steps, quiet, ...settings }: Settings) => ({
+    steps: steps.map(stepKey).join(', '),
+    quiet: `${quiet.from}–${quiet.until}`,
+    workingDaysOnly: settings.workingDaysOnly,
+    channels: settings.channels.join(', '),
+    dataSets: settings.dataSets.join(', '),
+  });
+  const [mine, theirs] = [shown(yours), shown(stored)];
+  return (Object.keys(SETTING_LABELS) as SettingField[])
+    .filter((field) => mine[field] !== theirs[field])
+    .map((field) => ({
+      key: field,
+      label: t(SETTING_LABELS[field]),
+      yours: settingWords(field, mine[field], dataSets, t),
+      stored: settingWords(field, theirs[field], dataSets, t),
+    }));
 }

@@ -1,4 +1,5 @@
 import type { ReminderOverviewDto } from '@contract/reminders.js';
+import type { Fault } from '@domain/fault.js';
 import {
   composeReminder,
   DEFAULT_TEXTS,
@@ -6,6 +7,7 @@ import {
   TEXT_FIELDS,
   textFaults,
   type TextField as TextName,
+  type ReminderTexts,
   type ReminderTextSet,
 } from '@domain/reminders/reminder-texts.js';
 import { useQueryClient } from '@tanstack/react-query';
@@ -14,9 +16,13 @@ import { AdminForm } from '../../components/ui/admin-form.js';
 import { Button } from '../../components/ui/button.js';
 import { controlClass, Field } from '../../components/ui/field.js';
 import { Select } from '../../components/ui/select.js';
+import { VersionConflict, type ConflictRow } from '../../components/ui/version-conflict.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import type { Translate } from '../../lib/i18n/translate.js';
+import { storedIn } from '../../lib/stored-in.js';
 import { useCommand } from '../../lib/use-command.js';
 import { forgetReminders, putTexts } from './reminder-queries.js';
+import { textLabel } from './text-label.js';
 
 type Texts = ReminderOverviewDto['texts'];
 const LANGUAGES = ['vi', 'en'] as const;
@@ -25,29 +31,61 @@ type Language = (typeof LANGUAGES)[number];
 interface TextsFormProps {
   readonly texts: Texts;
   readonly origin: string | null;
+  readonly onSaved: () => void;
 }
 
+const draftOf = ({ vi, en }: Texts): ReminderTexts => ({ vi, en });
+const same = (one: ReminderTexts, other: ReminderTexts): boolean =>
+  LANGUAGES.every((language) => TEXT_FIELDS.every((name) => one[language][name] === other[language][name]));
+
 /** The words in both languages, checked as they are typed, with what a commune would read. */
-export function ReminderTextsForm({ texts, origin }: TextsFormProps): ReactNode {
-  const { t, lang } = useI18n();
+export function ReminderTextsForm({ texts, origin, onSaved }: TextsFormProps): ReactNode {
+  const { t } = useI18n();
   const client = useQueryClient();
   const [language, setLanguage] = useState<Language>('vi');
-  const [draft, setDraft] = useState({ vi: texts.vi, en: texts.en });
-  const save = useCommand(putTexts, () => void forgetReminders(client));
+  const [base, setBase] = useState(texts);
+  const [draft, setDraft] = useState(() => draftOf(texts));
+  const save = useCommand(putTexts, () => {
+    void forgetReminders(client).then(onSaved);
+  });
+  const stored = storedIn<ReminderOverviewDto>(save.error)?.texts ?? null;
   const faults = textFaults(draft);
   const set = draft[language];
   const put = (more: Partial<ReminderTextSet>): void => {
     setDraft({ ...draft, [language]: { ...set, ...more } });
   };
-  const changed = JSON.stringify(draft) !== JSON.stringify({ vi: texts.vi, en: texts.en });
+  const untouched = same(draft, base);
+  const goOn = (from: Texts, next: ReminderTexts): void => {
+    setBase(from);
+    setDraft(next);
+    save.reset();
+  };
+  // What somebody else saved is taken over while nothing was typed here; otherwise saving asks.
+  if (untouched && texts.version > base.version) {
+    setBase(texts);
+    setDraft(draftOf(texts));
+  }
   return (
     <AdminForm
       action={t('admin.save')}
       busy={save.isPending}
       error={save.error}
-      ready={faults.length === 0 && changed}
+      ready={faults.length === 0 && !untouched && stored === null}
+      conflict={
+        stored !== null && (
+          <VersionConflict
+            rows={conflictRows(draft, stored, t)}
+            onKeepMine={() => {
+              goOn(stored, draft);
+            }}
+            onTakeTheirs={() => {
+              goOn(stored, draftOf(stored));
+            }}
+          />
+        )
+      }
       onSave={(reason) => {
-        save.mutate({ ...draft, version: texts.version, reason });
+        save.mutate({ ...draft, version: base.version, reason });
       }}
     >
       <Select
@@ -58,20 +96,17 @@ export function ReminderTextsForm({ texts, origin }: TextsFormProps): ReactNode 
           setLanguage(value as Language);
         }}
       />
-      {TEXT_FIELDS.map((name) => {
-        const fault = faults.find(({ path }) => path === `${language}.${name}`);
-        return (
-          <Words
-            key={name}
-            name={name}
-            value={set[name]}
-            error={fault === undefined ? null : lang === 'vi' ? fault.vi : fault.en}
-            onValue={(value) => {
-              put({ [name]: value });
-            }}
-          />
-        );
-      })}
+      {TEXT_FIELDS.map((name) => (
+        <Words
+          key={name}
+          name={name}
+          value={set[name]}
+          fault={faults.find(({ path }) => path === `${language}.${name}`)}
+          onValue={(value) => {
+            put({ [name]: value });
+          }}
+        />
+      ))}
       <Preview set={set} language={language} origin={origin} />
       <Button
         look="quiet"
@@ -88,12 +123,13 @@ export function ReminderTextsForm({ texts, origin }: TextsFormProps): ReactNode 
 interface WordsProps {
   readonly name: TextName;
   readonly value: string;
-  readonly error: string | null;
+  readonly fault: Fault | undefined;
   readonly onValue: (value: string) => void;
 }
 
-function Words({ name, value, error, onValue }: WordsProps): ReactNode {
-  const { t } = useI18n();
+function Words({ name, value, fault, onValue }: WordsProps): ReactNode {
+  const { t, lang } = useI18n();
+  const error = fault === undefined ? null : lang === 'vi' ? fault.vi : fault.en;
   const names = PLACEHOLDERS[name].map((one) => `{${one}}`).join(' ');
   return (
     <Field label={t(`remind.text.${name}`)} hint={t('remind.placeholders', { names })} error={error}>
@@ -113,6 +149,17 @@ function Words({ name, value, error, onValue }: WordsProps): ReactNode {
   );
 }
 
+function conflictRows(yours: ReminderTexts, stored: ReminderTexts, t: Translate): ConflictRow[] {
+  return LANGUAGES.flatMap((language) =>
+    TEXT_FIELDS.filter((name) => yours[language][name] !== stored[language][name]).map((name) => ({
+      key: `${language}.${name}`,
+      label: textLabel(language, name, t),
+      yours: <span className="whitespace-pre-line">{yours[language][name]}</span>,
+      stored: <span className="whitespace-pre-line">{stored[language][name]}</span>,
+    })),
+  );
+}
+
 /** Two reports, one of them late: the most that a person usually reads. */
 function Preview({
   set,
@@ -126,7 +173,8 @@ function Preview({
   const { t } = useI18n();
   const common = {
     unit: 'Xã Cuôr Đăng',
-    dataSet: '',
+    dataSet: 'weekly',
+    dataSetName: language === 'vi' ? 'Báo cáo tuần' : 'Weekly report',
     dueAt: '2025-10-10T10:00:00Z',
     closesAt: '2025-10-14T10:00:00Z',
   };

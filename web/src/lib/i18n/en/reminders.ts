@@ -97,5 +97,8 @@ export const remindersEn: Readonly<Record<keyof typeof remindersVi, string>> = {
   'remind.why.too_late': 'could not be sent within 12 hours',
   'remind.why.interrupted': 'the server stopped in between; not sent again, so that nobody gets it twice',
   'remind.why.not_configured': 'the channel is not configured',
+  'remind.yes': 'yes',
+  'remind.no': 'no',
+  'remind.nothing': 'none',
   'remind.history': 'History of the settings',
 };

@@ -94,5 +94,8 @@ export const remindersVi = {
   'remind.why.too_late': 'quá 12 giờ chưa gửi được',
   'remind.why.interrupted': 'máy chủ dừng giữa chừng; không gửi lại để khỏi trùng',
   'remind.why.not_configured': 'kênh chưa cấu hình',
+  'remind.yes': 'có',
+  'remind.no': 'không',
+  'remind.nothing': 'không có',
   'remind.history': 'Lịch sử thiết lập',
 } as const;
