@@ -42,18 +42,12 @@ const same = (one: ReminderTexts, other: ReminderTexts): boolean =>
 export function ReminderTextsForm({ texts, origin, onSaved }: TextsFormProps): ReactNode {
   const { t } = useI18n();
   const client = useQueryClient();
-  const [language, setLanguage] = useState<Language>('vi');
   const [base, setBase] = useState(texts);
   const [draft, setDraft] = useState(() => draftOf(texts));
   const save = useCommand(putTexts, () => {
     void forgetReminders(client).then(onSaved);
   });
   const stored = storedIn<ReminderOverviewDto>(save.error)?.texts ?? null;
-  const faults = textFaults(draft);
-  const set = draft[language];
-  const put = (more: Partial<ReminderTextSet>): void => {
-    setDraft({ ...draft, [language]: { ...set, ...more } });
-  };
   const untouched = same(draft, base);
   const goOn = (from: Texts, next: ReminderTexts): void => {
     setBase(from);
@@ -70,7 +64,7 @@ export function ReminderTextsForm({ texts, origin, onSaved }: TextsFormProps): R
       action={t('admin.save')}
       busy={save.isPending}
       error={save.error}
-      ready={faults.length === 0 && !untouched && stored === null}
+      ready={textFaults(draft).length === 0 && !untouched && stored === null}
       conflict={
         stored !== null && (
           <VersionConflict
@@ -88,6 +82,27 @@ export function ReminderTextsForm({ texts, origin, onSaved }: TextsFormProps): R
         save.mutate({ ...draft, version: base.version, reason });
       }}
     >
+      <TextsFields draft={draft} origin={origin} onChange={setDraft} />
+    </AdminForm>
+  );
+}
+
+interface TextsFieldsProps {
+  readonly draft: ReminderTexts;
+  readonly origin: string | null;
+  readonly onChange: (draft: ReminderTexts) => void;
+}
+
+function TextsFields({ draft, origin, onChange }: TextsFieldsProps): ReactNode {
+  const { t } = useI18n();
+  const [language, setLanguage] = useState<Language>('vi');
+  const faults = textFaults(draft);
+  const set = draft[language];
+  const put = (more: Partial<ReminderTextSet>): void => {
+    onChange({ ...draft, [language]: { ...set, ...more } });
+  };
+  return (
+    <>
       <Select
         label={t('remind.language')}
         value={language}
@@ -116,7 +131,7 @@ export function ReminderTextsForm({ texts, origin, onSaved }: TextsFormProps): R
       >
         {t('remind.reset')}
       </Button>
-    </AdminForm>
+    </>
   );
 }
 
