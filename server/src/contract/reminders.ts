@@ -136,7 +136,10 @@ export const ReminderLog = z
           kind: z.enum(['reminder', 'test']).describe('test: sent by an administrator to themselves'),
           state: MessageState,
           attempts: z.int().describe('How often sending was begun'),
-          detail: z.string().nullable().describe('Why it stands so; null: nothing to say'),
+          detail: z
+            .string()
+            .nullable()
+            .describe('Why it stands so, for reviewers without addresses; null: nothing to say'),
           subject: z.string().nullable().describe('Subject; null: not composed'),
           body: z.string().nullable().describe('Text; null: not composed'),
           reports: z
@@ -154,6 +157,7 @@ export const ReminderLog = z
       )
       .describe('Newest first, at most 100'),
     more: z.boolean().describe('true: there are older ones'),
+    periods: z.array(PeriodCode).describe('Periods that any message was about, newest first'),
   })
   .meta({ id: 'ReminderLog' });
 export type ReminderLogDto = z.infer<typeof ReminderLog>;

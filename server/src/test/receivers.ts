@@ -29,7 +29,8 @@ export class MailReceiver {
       authOptional: true,
       disabledCommands: ['STARTTLS'],
       onRcptTo: ({ address }, _session, done) => {
-        done(address === refuse ? Object.assign(new Error('no such box'), { responseCode: 550 }) : undefined);
+        const refusal = new Error(`no such box <${address}>`);
+        done(address === refuse ? Object.assign(refusal, { responseCode: 550 }) : undefined);
       },
       onData: (stream, session, done) => {
         const chunks: Buffer[] = [];

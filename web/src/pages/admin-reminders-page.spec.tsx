@@ -57,7 +57,7 @@ beforeEach(() => {
   api.on('GET /session', () => ({ body: sessionOf('administrator') }));
   api.on('GET /reminders', () => ({ body: overview }));
   api.on('GET /reminders/history', () => ({ body: { items: [] } }));
-  api.on('GET /reminders/log', () => ({ body: { items: [logged], more: false } }));
+  api.on('GET /reminders/log', () => ({ body: { items: [logged], more: false, periods: ['2025-W41'] } }));
 });
 
 const region = (name: string): Promise<HTMLElement> => screen.findByRole('region', { name });
@@ -194,11 +194,26 @@ describe('reminders', () => {
     expect(log).toHaveTextContent('chỉ ghi lại');
     expect(log).toHaveTextContent('Xã Cuôr Đăng, Tuần 41 (3 giờ trước hạn nộp)');
     await userEvent.selectOptions(within(log).getByLabelText('Kết quả'), 'failed');
-    await userEvent.type(within(log).getByLabelText('Kỳ'), '2025-w41');
+    await userEvent.selectOptions(within(log).getByLabelText('Kỳ'), 'Tuần 41');
     await waitFor(() => {
       const last = api.asked.filter(({ path }) => path === '/reminders/log').at(-1);
       expect(last?.query.toString()).toBe('period=2025-W41&state=failed');
     });
+  });
+
+  test('are read by reviewers who they were sent to, and no more; nothing else is asked for', async () => {
+    api.on('GET /session', () => ({ body: sessionOf('reviewer') }));
+    const { container } = openSite('/quan-tri/nhac-viec?period=2025-W41');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Đã nhắc những ai' })).toBeVisible();
+    const log = await region('Nhật ký nhắc');
+    await within(log).findByText('Cán bộ A');
+    expect(within(log).getByLabelText('Kỳ')).toHaveDisplayValue('Tuần 41');
+    expect(screen.queryByRole('button', { name: 'Ghi lại' })).not.toBeInTheDocument();
+    const asked = api.asked.filter(({ path }) => path.startsWith('/reminders'));
+    expect(asked.map(({ path, query }) => `${path}?${query.toString()}`)).toEqual([
+      '/reminders/log?period=2025-W41',
+    ]);
+    expect((await axe(container)).violations).toEqual([]);
   });
 
   test('are a page without barriers', async () => {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Tx } from '../../db/unit-of-work.js';
 import type { Catalogue } from '../../domain/catalogue.js';
+import { localDateOf } from '../../domain/local-time.js';
 import { concerns, situationOf } from '../../domain/reminders/due-reminders.js';
 import {
   composeReminder,
@@ -70,7 +71,7 @@ export class ReminderComposer {
     const open = items.filter(({ report }) => situationOf(report, tx.now) !== null);
     if (open.length === 0) return 'arrived';
     const units = open.map(({ report }) => report.orgUnitId);
-    const people = await this.query.people(tx, [...new Set(units)]);
+    const people = await this.query.people(tx, [...new Set(units)], localDateOf(tx.now));
     const own = open.filter(({ report }) => concerns(report, row.userId, people, tx.now));
     return own.length === 0 ? 'handed_on' : wordsOf(catalogue, own, row.language, tx.now);
   }

@@ -72,6 +72,25 @@ export class ReminderLogQuery {
     );
   }
 
+  /** Periods that any message was about (periods.id). */
+  async periods(tx: Tx, provinceId: number): Promise<number[]> {
+    const rows = await tx.query<{ id: number }>(
+      'reminder-log-periods',
+      `select p.id
+      from periods p
+      where exists (
+        select 1
+        from reminder_items i
+        where i.period_id = p.id
+          and i.province_id = $1
+      )
+      order by p.starts_on desc, p.id desc
+      limit 60`,
+      [provinceId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** What came to the own inbox about reports that are still owed, newest first. */
   inbox(tx: Tx, userId: number): Promise<InboxRow[]> {
     return tx.query(

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ReminderLogDto } from '../../contract/reminders.js';
 import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
 import type { Catalogue } from '../../domain/catalogue.js';
+import { withoutAddresses } from '../../domain/reminders/log-detail.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { LOG_PAGE, type LogRow, ReminderLogQuery } from './reminder-log.query.js';
@@ -39,9 +40,16 @@ export class ReminderLogService {
         channel: question.channel ?? null,
         before: question.before ?? null,
       });
+      const items = rows.slice(0, LOG_PAGE).map((row) => itemOf(catalogue, row));
+      // Addresses are read by administrators only; what another server says may name one.
+      const seesAddresses = tx.actor?.role === 'administrator';
+      const periods = await this.query.periods(tx, catalogue.province.id);
       return {
-        items: rows.slice(0, LOG_PAGE).map((row) => itemOf(catalogue, row)),
+        items: seesAddresses
+          ? items
+          : items.map((item) => ({ ...item, detail: withoutAddresses(item.detail) })),
         more: rows.length > LOG_PAGE,
+        periods: periods.flatMap((id) => catalogue.periods.find((one) => one.id === id)?.code ?? []),
       };
     });
   }

@@ -24,10 +24,10 @@ describe('in the mode that only writes down', () => {
     expect(mail.received).toEqual([]);
     expect((await editor.get('/api/inbox')).body.reminders).toEqual([]);
     const reviewer = await test.addAndSignIn('reviewer', 'reviewer');
-    const { items, more } = (
+    const { items, more, periods } = (
       await reviewer.get('/api/reminders/log?period=2025-W41&state=logged&orgUnit=24301')
     ).body;
-    expect([items.length, more]).toEqual([5, false]);
+    expect([items.length, more, periods]).toEqual([5, false, ['2025-W41']]);
     expect(items[0]).toMatchObject({
       subject: expect.stringContaining('41'),
       reports: [{ orgUnit: '24301', orgUnitName: 'Xã Cuôr Đăng', period: '2025-W41', step: 'due-180' }],

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Visitor } from '../../test/test-app.js';
 import { MailReceiver, WebhookReceiver } from '../../test/receivers.js';
 import {
   closeAll,
@@ -138,6 +139,12 @@ describe('a way that is shut', () => {
     await jobs.plan();
     await settled(test);
     expect((await messages(test)).map(({ line }) => line.slice(0, 22))).toContain('editor email failed Ca');
+    const reviewer = await test.addAndSignIn('reviewer', 'reviewer');
+    const admin = await test.addAndSignIn('admin', 'administrator');
+    const told = async (by: Visitor) => (await by.get('/api/reminders/log?state=failed&channel=email')).text;
+    expect(await told(admin)).toContain('no such box <editor@example.vn>');
+    expect(await told(reviewer)).toContain('no such box');
+    expect(await told(reviewer)).not.toContain('editor@example.vn');
   });
 
   it('by a redirect or a private address is no way at all', async () => {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../db/unit-of-work.js';
-import { localDateOf } from '../../domain/local-time.js';
 import type { ReminderChannelName } from '../../domain/reminders/reminder-settings.js';
 import type { SubmissionState } from '../../domain/submission-state.js';
 import type { ItemKey, MessageState } from './reminders.store.js';
@@ -62,8 +61,9 @@ export class RemindersQuery {
   /**
    * People of communes who can sign in; whoever has no password that holds is reminded of nothing.
    * @param orgUnitIds null: of all communes
+   * @param on local date on which somebody signs by delegation
    */
-  people(tx: Tx, orgUnitIds: readonly number[] | null): Promise<PersonRow[]> {
+  people(tx: Tx, orgUnitIds: readonly number[] | null, on: string): Promise<PersonRow[]> {
     return tx.query(
       'reminder-people',
       `select u.id as "userId", us.org_unit_id as "orgUnitId",
@@ -79,7 +79,7 @@ export class RemindersQuery {
         and u.password_hash is not null
         and (u.one_time_until is null or u.one_time_until > clock_timestamp())
       order by u.id`,
-      [orgUnitIds, localDateOf(tx.now)],
+      [orgUnitIds, on],
     );
   }
 

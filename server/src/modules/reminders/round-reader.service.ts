@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../db/unit-of-work.js';
 import type { Catalogue } from '../../domain/catalogue.js';
+import { localDateOf } from '../../domain/local-time.js';
 import type { OwedReport, ReminderPerson } from '../../domain/reminders/due-reminders.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { openWindows, type OpenWindow, owedReports } from './owed-reports.js';
@@ -47,7 +48,7 @@ export class RoundReader {
       rules,
       windows,
       owed: owedReports(catalogue, windows, states),
-      people: await this.query.people(tx, null),
+      people: await this.query.people(tx, null, localDateOf(tx.now)),
       requests: await this.query.requests(tx, catalogue.province.id),
       now: tx.now,
     };

@@ -2,41 +2,31 @@ import type { ReminderLogDto } from '@contract/reminders.js';
 import { formatDateTime } from '@domain/format.js';
 import { periodName } from '@domain/period.js';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
 import { Empty, PageState } from '../../components/ui/page-state.js';
-import { Select } from '../../components/ui/select.js';
-import { TextField } from '../../components/ui/text-field.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { Translate } from '../../lib/i18n/translate.js';
+import { useFilter, useFilters } from '../../lib/selection/filters.js';
+import { LogFilters } from './log-filters.js';
 import { logQuery } from './reminder-queries.js';
 import { stepWords } from './step-words.js';
 
 type Item = ReminderLogDto['items'][number];
 
-const STATES = [
-  'sent',
-  'logged',
-  'failed',
-  'uncertain',
-  'skipped',
-  'withdrawn',
-  'planned',
-  'sending',
-] as const;
-const CHANNELS = ['in_app', 'email', 'webhook'] as const;
-
-/** What was sent, would have been, or could not be; newest first. */
+/** What was sent, would have been, or could not be; newest first. What it is narrowed to stands in the address. */
 export function ReminderLog(): ReactNode {
   const { t } = useI18n();
-  const [filter, setFilter] = useState<Filter>({ period: '', state: '', channel: '', before: '' });
-  const period = /^\d{4}-(?:W\d{2}|\d{2})$/u.test(filter.period) ? filter.period : '';
-  const given = Object.entries({ ...filter, period }).filter(([, value]) => value !== '');
+  const { period = '', state = '', channel = '', orgUnit = '', before = '' } = useFilters();
+  const filter = useFilter();
+  const given = Object.entries({ period, state, channel, orgUnit, before }).filter(
+    ([, value]) => value !== '',
+  );
   const query = useQuery(logQuery(new URLSearchParams(given).toString()));
   return (
     <Card title={t('remind.log')}>
-      <Filters filter={filter} onChange={setFilter} />
+      <LogFilters periods={query.data?.periods ?? []} />
       <div className="mt-4">
         <PageState
           query={query}
@@ -51,10 +41,10 @@ export function ReminderLog(): ReactNode {
                 ))}
               </ul>
               <Pages
-                first={filter.before === ''}
+                first={before === ''}
                 next={more ? (items.at(-1)?.id ?? null) : null}
-                onBefore={(before) => {
-                  setFilter({ ...filter, before });
+                onBefore={(next) => {
+                  filter({ before: next });
                 }}
               />
             </>
@@ -62,56 +52,6 @@ export function ReminderLog(): ReactNode {
         </PageState>
       </div>
     </Card>
-  );
-}
-
-interface Filter {
-  readonly period: string;
-  readonly state: string;
-  readonly channel: string;
-  /** Message after which the list goes on; empty: from the newest. */
-  readonly before: string;
-}
-
-interface FiltersProps {
-  readonly filter: Filter;
-  readonly onChange: (filter: Filter) => void;
-}
-
-function Filters({ filter, onChange }: FiltersProps): ReactNode {
-  const { t } = useI18n();
-  const put = (more: Partial<Filter>): void => {
-    onChange({ ...filter, ...more, before: '' });
-  };
-  const all = { value: '', label: t('remind.log.all') };
-  return (
-    <div className="grid gap-3 sm:grid-cols-3">
-      <TextField
-        label={t('remind.log.period')}
-        placeholder="2025-W41"
-        maxLength={8}
-        value={filter.period}
-        onValue={(period) => {
-          put({ period: period.toUpperCase() });
-        }}
-      />
-      <Select
-        label={t('remind.log.state')}
-        value={filter.state}
-        options={[all, ...STATES.map((value) => ({ value, label: t(`remind.is.${value}`) }))]}
-        onValue={(state) => {
-          put({ state });
-        }}
-      />
-      <Select
-        label={t('remind.log.channel')}
-        value={filter.channel}
-        options={[all, ...CHANNELS.map((value) => ({ value, label: t(`remind.channel.${value}`) }))]}
-        onValue={(channel) => {
-          put({ channel });
-        }}
-      />
-    </div>
   );
 }
 

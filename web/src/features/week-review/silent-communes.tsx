@@ -49,6 +49,18 @@ export function SilentCommunes({ completeness }: { readonly completeness: Comple
       {role === 'reviewer' && asOf === undefined && windowOpen(completeness) && (
         <RemindSilent completeness={completeness} orgUnits={silent.map(({ orgUnit }) => orgUnit)} />
       )}
+      {role === 'reviewer' && (
+        <p>
+          <Link
+            to="/quan-tri/$screen"
+            params={{ screen: 'nhac-viec' }}
+            search={{ period: completeness.period }}
+            className="inline-flex min-h-11 items-center text-link underline underline-offset-2"
+          >
+            {t('week.remindLog')}
+          </Link>
+        </p>
+      )}
       {silent.length > FIRST && (
         <Button
           look="secondary"

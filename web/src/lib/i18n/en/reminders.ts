@@ -71,9 +71,13 @@ export const remindersEn: Readonly<Record<keyof typeof remindersVi, string>> = {
   'remind.preview': 'Preview',
   'remind.previewOf': 'Preview of a message, {language}',
   'remind.reset': 'Take the shipped words',
+  'remind.readTitle': 'Who was reminded',
+  'remind.readLead':
+    'Messages that were sent, only written down, or could not be sent, newest first. When and in which words is set by an administrator.',
   'remind.log': 'Log of reminders',
   'remind.log.none': 'There is no such reminder.',
   'remind.log.period': 'Period',
+  'remind.log.commune': 'Commune',
   'remind.log.state': 'Outcome',
   'remind.log.channel': 'Channel',
   'remind.log.all': 'all',

@@ -43,6 +43,7 @@ export const weekReviewEn: Readonly<Record<keyof typeof weekReviewVi, string>> =
   'week.missingIn': 'blank in {n} reports',
   'week.remind': 'Remind {n} that have not reported',
   'week.remindNote': 'What you want to add (may be left empty)',
+  'week.remindLog': 'See who was reminded',
   'week.remindLead': 'Officers and leaders there are reminded now, by the channels in use.',
   'week.reminded': '{n} were reminded.',
   'week.remindedLog': 'Only written down: {n} stand in the log, nothing was sent.',

@@ -68,9 +68,13 @@ export const remindersVi = {
   'remind.preview': 'Xem trước',
   'remind.previewOf': 'Xem trước tin gửi {language}',
   'remind.reset': 'Lấy lại lời mặc định',
+  'remind.readTitle': 'Đã nhắc những ai',
+  'remind.readLead':
+    'Tin đã gửi, chỉ ghi lại hoặc không gửi được, mới nhất trước. Lịch nhắc và lời nhắc do quản trị viên đặt.',
   'remind.log': 'Nhật ký nhắc',
   'remind.log.none': 'Chưa có lần nhắc nào như vậy.',
   'remind.log.period': 'Kỳ',
+  'remind.log.commune': 'Xã, phường',
   'remind.log.state': 'Kết quả',
   'remind.log.channel': 'Kênh',
   'remind.log.all': 'tất cả',

@@ -42,6 +42,7 @@ export const weekReviewVi = {
   'week.missingIn': '{n} báo cáo để trống',
   'week.remind': 'Nhắc {n} nơi chưa nộp',
   'week.remindNote': 'Lời nhắn thêm (không bắt buộc)',
+  'week.remindLog': 'Xem đã nhắc những ai',
   'week.remindLead': 'Cán bộ và lãnh đạo của những nơi này được nhắc ngay, qua các kênh đang dùng.',
   'week.reminded': 'Đã nhắc {n} nơi.',
   'week.remindedLog': 'Chế độ chỉ ghi lại: {n} nơi có trong nhật ký, chưa gửi cho ai.',
