@@ -2,6 +2,7 @@
 export * from './changes.js';
 export * from './commune-profile.js';
 export * from './gaps.js';
+export * from './goal-courses.js';
 export * from './goal-figures.js';
 export * from './overview.js';
 export * from './submission-status.js';

@@ -21,6 +21,8 @@ import { ExplainWeeksService } from './explain-weeks.service.js';
 import { FiguresQuery } from './figures.query.js';
 import { FiguresService } from './figures.service.js';
 import { GapsService } from './gaps.service.js';
+import { GoalCoursesController } from './goal-courses.controller.js';
+import { GoalCoursesService } from './goal-courses.service.js';
 import { OverviewService } from './overview.service.js';
 import { ReportingQuery } from './reporting.query.js';
 import { ReportingService } from './reporting.service.js';
@@ -31,7 +33,13 @@ import { TrendService } from './trend.service.js';
 /** Overview, gaps, trends, who has reported, and what is behind every figure. */
 @Module({
   imports: [CatalogueModule, CountedModule],
-  controllers: [AnalyticsController, CommuneProfileController, ExplainController, ChangesController],
+  controllers: [
+    AnalyticsController,
+    CommuneProfileController,
+    ExplainController,
+    ChangesController,
+    GoalCoursesController,
+  ],
   providers: [
     FiguresQuery,
     ReportingQuery,
@@ -40,6 +48,7 @@ import { TrendService } from './trend.service.js';
     OverviewService,
     GapsService,
     TrendService,
+    GoalCoursesService,
     ChangesService,
     SubmissionStatusService,
     CommuneProfileService,

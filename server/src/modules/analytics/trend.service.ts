@@ -2,32 +2,24 @@ import { Injectable } from '@nestjs/common';
 import type { TrendDto } from '../../contract/analytics.js';
 import type { UnitsMode } from '../../contract/shared.js';
 import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
-import { campaignDay, campaignState } from '../../domain/campaign.js';
 import { indicatorWords } from '../../domain/indicator-words.js';
-import type { Catalogue, OrgUnit, Target, Window } from '../../domain/catalogue.js';
+import type { Catalogue, OrgUnit, Window } from '../../domain/catalogue.js';
 import { isOpenOn } from '../../domain/communes-at.js';
-import { toNumber } from '../../domain/decimal.js';
-import { judgeUnit } from '../../domain/gap.js';
-import { cutOffDateOf, daysBetween } from '../../domain/local-time.js';
+import { cutOffDateOf } from '../../domain/local-time.js';
 import { originsOf } from '../../domain/lineage.js';
-import { planCorners, sharePlanCorners } from '../../domain/plan.js';
-import { onUnitsOf } from '../../domain/units-today.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { campaignAnswer } from './campaign-answer.js';
-import { type FiguresByPeriod, FiguresService } from './figures.service.js';
-import { judgedOn, judgedProvince } from './judged-goals.js';
+import { FiguresService } from './figures.service.js';
+import { communePoint, planLine, provincePoint, publishedMarks, wantedValue } from './trend-points.js';
 import {
   campaignWindows,
   communesOf,
   goalOf,
-  type PlacedGoal,
   targetAt,
   type WeekContext,
   weekContext,
 } from './week-context.js';
-
-type Point = TrendDto['points'][number];
 
 export interface TrendQuestion {
   readonly indicator: string;
@@ -113,116 +105,4 @@ function isShown(
   if (commune === null || isOpenOn(commune, date)) return true;
   const origins = new Set(units === 'today' ? originsOf(catalogue, commune.id) : []);
   return communesOf(catalogue, window).some(({ id }) => origins.has(id));
-}
-
-/** A count goal of the province is about the share of communes; of a commune, about persons. */
-const isShare = (target: Target, commune: OrgUnit | null): boolean =>
-  commune === null && target.kind === 'count';
-
-function wantedValue(target: Target, commune: OrgUnit | null): number {
-  return target.kind === 'yes_no' || isShare(target, commune) ? 100 : Number(target.value);
-}
-
-/** Day 0 is the day before the campaign's first. */
-const dayOf = (week: WeekContext, date: string): number =>
-  daysBetween(week.campaign?.startOn ?? week.startsOn, date) + 1;
-
-function planLine(week: WeekContext, target: Target, commune: OrgUnit | null): TrendDto['plan'] {
-  const corners = isShare(target, commune) ? sharePlanCorners(target) : planCorners(target);
-  return corners.map((corner) => ({
-    day: dayOf(week, corner.on),
-    on: corner.on,
-    value: Number(corner.value),
-  }));
-}
-
-function provincePoint(
-  catalogue: Catalogue,
-  week: WeekContext,
-  placed: PlacedGoal,
-  window: Window,
-  figures: FiguresByPeriod,
-  units: UnitsMode,
-): Point {
-  const reported = figures.get(window.period)?.get(placed.indicator.code) ?? [];
-  const { judged } =
-    units === 'as_reported'
-      ? judgedProvince(catalogue, placed, window, reported)
-      : judgedOn(catalogue, placed, window, reported, week.unitsOn);
-  return {
-    ...place(week, window),
-    beforeOpening: false,
-    ...pointFigure(judged),
-    coverage: toNumber(judged.coverage),
-  };
-}
-
-function communePoint(
-  catalogue: Catalogue,
-  week: WeekContext,
-  placed: PlacedGoal,
-  window: Window,
-  figures: FiguresByPeriod,
-  commune: OrgUnit,
-): Point {
-  const reported = figures.get(window.period)?.get(placed.indicator.code) ?? [];
-  const unit = onUnitsOf(catalogue, placed.indicator, reported, week.unitsOn).find(
-    ({ orgUnitId }) => orgUnitId === commune.id,
-  );
-  if (unit === undefined) throw new ProblemError('not_found');
-  // A chart of one commune shows what it reported: a carried figure is a gap in the line, not a point.
-  const own =
-    unit.carriedFrom === null
-      ? unit
-      : { ...unit, value: null, numerator: null, cutOffAt: null, dataStatus: 'no_data' as const };
-  const target = targetAt(catalogue, placed.goal, window, commune);
-  return {
-    ...place(week, window),
-    beforeOpening: !isOpenOn(commune, cutOffDateOf(window.cutOffAt)),
-    ...pointFigure(judgeUnit(placed.indicator, target, own, catalogue.settings)),
-    coverage: null,
-  };
-}
-
-function place(week: WeekContext, window: Window): Pick<Point, 'period' | 'day' | 'cutOffAt'> {
-  const date = cutOffDateOf(window.cutOffAt);
-  const day = week.campaign === null ? null : campaignDay(week.campaign, date);
-  return { period: window.period, day: day ?? dayOf(week, date), cutOffAt: window.cutOffAt };
-}
-
-type PointFigure = Pick<Point, 'dataStatus' | 'status'> & {
-  [K in 'value' | 'plan' | 'planDifference' | 'numerator' | 'denominator']: string | null;
-};
-
-function pointFigure(
-  figure: PointFigure,
-): Pick<Point, 'value' | 'dataStatus' | 'status' | 'plan' | 'planDifference' | 'numerator' | 'denominator'> {
-  return {
-    value: toNumber(figure.value),
-    dataStatus: figure.dataStatus,
-    status: figure.status,
-    plan: toNumber(figure.plan),
-    planDifference: toNumber(figure.planDifference),
-    numerator: toNumber(figure.numerator),
-    denominator: toNumber(figure.denominator),
-  };
-}
-
-/** Those of the days of the campaign: a mark of another one has no place on its axis. */
-function publishedMarks(catalogue: Catalogue, week: WeekContext, placed: PlacedGoal): TrendDto['published'] {
-  const { campaign } = week;
-  return catalogue.publishedFigures
-    .filter(
-      ({ indicator, asOfDate }) =>
-        indicator === placed.indicator.code &&
-        (campaign === null || campaignState(campaign, asOfDate) === 'running'),
-    )
-    .map((figure) => ({
-      on: figure.asOfDate,
-      day: dayOf(week, figure.asOfDate),
-      value: Number(figure.value),
-      noteVi: figure.noteVi,
-      noteEn: figure.noteEn,
-      source: figure.source,
-    }));
 }
