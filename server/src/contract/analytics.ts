@@ -1,6 +1,7 @@
 /** What the read pages are answered with. */
 export * from './changes.js';
 export * from './commune-profile.js';
+export * from './communes.js';
 export * from './gaps.js';
 export * from './goal-courses.js';
 export * from './goal-figures.js';

@@ -7,6 +7,8 @@ import { ChangesService } from './changes.service.js';
 import { CommuneProfileController } from './commune-profile.controller.js';
 import { CommuneProfileService } from './commune-profile.service.js';
 import { CommuneRecordService } from './commune-record.service.js';
+import { CommunesController } from './communes.controller.js';
+import { CommunesService } from './communes.service.js';
 import { ExplainController } from './explain.controller.js';
 import { ExplainDefinitionsService } from './explain-definitions.service.js';
 import { ExplainElementService } from './explain-element.service.js';
@@ -39,6 +41,7 @@ import { TrendService } from './trend.service.js';
     ExplainController,
     ChangesController,
     GoalCoursesController,
+    CommunesController,
   ],
   providers: [
     FiguresQuery,
@@ -49,6 +52,7 @@ import { TrendService } from './trend.service.js';
     GapsService,
     TrendService,
     GoalCoursesService,
+    CommunesService,
     ChangesService,
     SubmissionStatusService,
     CommuneProfileService,

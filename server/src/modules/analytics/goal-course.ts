@@ -64,7 +64,7 @@ export function goalCourse(course: Course): GoalCourseDto {
   };
 }
 
-const paceAnswer = (pace: Pace | null): PaceDto | null =>
+export const paceAnswer = (pace: Pace | null): PaceDto | null =>
   pace === null ? null : { ...pace, gained: Number(pace.gained), perDay: Number(pace.perDay) };
 
 /** The province at each cut-off at which anything new was observed: a month that is seen from four weeks is one. */
