@@ -26,11 +26,10 @@ export function BoxProblem({
   const { code, readings } = box.reading;
   const whole = readings.filter((value) => box.field.element.kind !== 'count' || Number.isInteger(value));
   if (code !== 'ambiguous') return <FieldError id={id}>{t(`error.${code}`)}</FieldError>;
+  const asked = ['error.ambiguousPlain', 'error.ambiguousOne'] as const;
   return (
     <>
-      <FieldError id={id}>
-        {t(whole.length === 0 ? 'error.ambiguousPlain' : 'error.ambiguous', { text: box.text ?? '' })}
-      </FieldError>
+      <FieldError id={id}>{t(asked[whole.length] ?? 'error.ambiguous', { text: box.text ?? '' })}</FieldError>
       <div className="mt-2 flex flex-wrap gap-2">
         {whole.map((value) => (
           <button

@@ -175,12 +175,20 @@ function Sheet({
     onPasted: setPasted,
   });
   const weekly = periods.every((period) => period.includes('W'));
+  const place = useCallback(
+    (root: HTMLElement | null): void => {
+      attach(root);
+      // The newest periods, which are typed into, stand at the right end.
+      if (root !== null) root.scrollLeft = root.scrollWidth;
+    },
+    [attach],
+  );
   return (
     <>
       <GridBar grid={grid} pasted={pasted} onUndo={undo} onRedo={redo} onShow={goTo} />
       <p className="text-sm text-ink-soft">{t('grid.help')}</p>
       <div
-        ref={attach}
+        ref={place}
         role="group"
         aria-label={t('grid.title')}
         className="relative max-h-[calc(100dvh-6rem)] min-h-80 min-w-0 overflow-auto rounded-lg border border-line bg-surface"

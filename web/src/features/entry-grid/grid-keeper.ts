@@ -7,7 +7,7 @@ import { blockStep, NO_STEPS, redo, sealed, type Step, type Steps, typedStep, un
 import type { PastedCell } from './place-paste.js';
 import { type RowEnd, rowEnd, sameEnd } from './row-end.js';
 import { type ColumnState, sameState, toColumnState } from './to-column-state.js';
-import { type GridCell, gridText, sameCell, toGridCell } from './to-grid-cell.js';
+import { type GridCell, gridText, readText, sameCell, toGridCell } from './to-grid-cell.js';
 import type { GridRow } from './to-grid-rows.js';
 
 /** A column: its form where it can be changed, otherwise the figures as they stand. */
@@ -180,7 +180,7 @@ export class GridKeeper {
       const box = boxes.get(code);
       const now: GridCell =
         box === undefined
-          ? { text: gridText(kind, column.values.get(code) ?? null, lang), tone: 'plain', said: '' }
+          ? { text: readText(kind, column.values.get(code) ?? null, lang), tone: 'plain', said: '' }
           : toGridCell(box, lang, t);
       const key = `${period}/${code}`;
       const known = this.cells.get(key);

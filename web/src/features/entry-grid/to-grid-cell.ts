@@ -3,7 +3,7 @@ import type { Language } from '@domain/format.js';
 import type { Translate } from '../../lib/i18n/translate.js';
 import type { EntryField, Value } from '../../lib/report-form/entry-fields.js';
 import { hasError, type Box } from '../../lib/report-form/entry-state.js';
-import { boxText } from '../../lib/report-form/entry-text.js';
+import { boxText, shownValue } from '../../lib/report-form/entry-text.js';
 
 /** How a box of the table looks. */
 export interface GridCell {
@@ -18,6 +18,11 @@ export function gridText(kind: EntryField['element']['kind'], value: Value, lang
   if (kind !== 'flag' || value === null) return boxText(kind, value, lang);
   const yes = value === 1;
   return lang === 'vi' ? (yes ? 'Có' : 'Không') : yes ? 'Yes' : 'No';
+}
+
+/** A figure that is only read: grouped in either language. */
+export function readText(kind: EntryField['element']['kind'], value: Value, lang: Language): string {
+  return typeof value === 'number' && kind !== 'flag' ? shownValue(value, lang) : gridText(kind, value, lang);
 }
 
 export function toGridCell(box: Box, lang: Language, t: Translate): GridCell {

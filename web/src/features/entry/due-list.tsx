@@ -18,6 +18,7 @@ import { useOutboxItem } from '../../lib/outbox/use-outbox.js';
 import { DeviceMark } from './device-mark.js';
 import { useReadAhead } from './read-ahead.js';
 import { ReportBadge } from '../../components/ui/report-badge.js';
+import { ReportTitle } from '../../components/ui/report-title.js';
 import { reportName } from '../../lib/report-form/report-name.js';
 
 /** Name of a report; the plain period until the forms are known. */
@@ -54,7 +55,9 @@ function FirstItem({ item }: { readonly item: DueItem }): ReactNode {
       .length ?? 0;
   return (
     <Card
-      title={t(waits ? 'due.firstLeader' : 'due.firstEditor', { report: nameOf(item) })}
+      title={
+        <ReportTitle text={t(waits ? 'due.firstLeader' : 'due.firstEditor', { report: nameOf(item) })} />
+      }
       aside={
         <span className="flex flex-col items-end gap-1">
           <ReportBadge state={item.state} />
@@ -86,7 +89,9 @@ function ItemRow({ item }: { readonly item: DueItem }): ReactNode {
           {...link}
           className="inline-flex min-h-11 items-center font-medium text-link underline underline-offset-2"
         >
-          {nameOf(item)}
+          <span>
+            <ReportTitle text={nameOf(item)} />
+          </span>
         </Link>
         <p className="text-sm text-ink-soft">
           {isHandedIn(item) && item.receipt !== null
@@ -142,21 +147,27 @@ function LoadedDueList({ list }: { readonly list: DueListDto }): ReactNode {
       )}
       <Items title={t('due.others')} items={rest} />
       <Items title={t('due.done')} items={done} />
-      <OtherWays />
     </div>
   );
 }
 
-/** What was sent so far, and, where there is room for it, the table of several periods. */
+/** What was sent so far, a file, the register, and, where there is room for it, the table of several periods. */
 function OtherWays(): ReactNode {
   const { t } = useI18n();
+  const look = buttonClass('secondary', 'max-sm:w-full');
   return (
-    <nav aria-label={t('due.otherWays')} className="flex flex-wrap gap-2">
-      <Link to="/nhap/lich-su" className={buttonClass('secondary')}>
+    <nav aria-label={t('due.otherWays')} className="mt-4 flex flex-wrap gap-2">
+      <Link to="/nhap/lich-su" className={look}>
         {t('due.past')}
       </Link>
       <Link to="/nhap/bang" className={buttonClass('secondary', 'max-md:hidden')}>
         {t('due.grid')}
+      </Link>
+      <Link to="/nhap-tu-excel" search={{}} className={look}>
+        {t('page.import')}
+      </Link>
+      <Link to="/thon-buon" className={look}>
+        {t('due.villages')}
       </Link>
     </nav>
   );
@@ -184,6 +195,7 @@ export function DueList(): ReactNode {
       <PageState query={due} height="24rem">
         {(list) => <LoadedDueList list={list} />}
       </PageState>
+      <OtherWays />
     </>
   );
 }

@@ -40,7 +40,7 @@ function Comparison({ box, weekly }: { readonly box: Box; readonly weekly: boole
       )}
       {difference !== null && (
         <span className={clsx('block', box.warnings.length > 0 && 'font-semibold text-warning')}>
-          {difference}
+          {box.value === previous ? t('field.same') : difference}
         </span>
       )}
     </p>
@@ -120,7 +120,7 @@ export const EntryFieldBox = memo(function EntryFieldBox({
           <label htmlFor={id} className="mb-1 block font-medium">
             {label}
           </label>
-          <div className={wide ? '' : 'flex max-w-xl flex-wrap items-center gap-x-2.5 gap-y-1'}>
+          <div className={wide ? '' : 'flex flex-wrap items-center gap-x-2.5 gap-y-1'}>
             <Control id={id} box={box} keeper={keeper} invalid={invalid} described={described} />
             {!wide && (
               <>

@@ -76,11 +76,18 @@ describe('the entry form', () => {
     expect(await box('Buổi hướng dẫn')).toHaveValue('1.250');
   });
 
-  test('a number above its denominator is refused at the field with both numbers', async () => {
+  test('a number above its denominator is refused at the field with both numbers, and the review leads back to it', async () => {
     openSite(address);
     const villages = await box('Thôn, buôn có tổ');
     await userEvent.type(villages, '26');
     expect(villages).toHaveAccessibleDescription(/26 lớn hơn số liệu nền 25/u);
+    await userEvent.click(screen.getByRole('button', { name: 'Xem lại và gửi' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).queryByRole('button', { name: 'Chuyển lãnh đạo ký' })).toBeNull();
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Sửa mục có lỗi' }));
+    await waitFor(() => {
+      expect(villages).toHaveFocus();
+    });
   });
 
   test('a stale version shows both figures, and the person chooses', async () => {

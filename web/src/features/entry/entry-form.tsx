@@ -82,7 +82,7 @@ function EntrySections({
           />
           {t('field.explain')}
         </label>
-        <NoChangeButton view={view} keeper={keeper} />
+        <NoChangeButton view={view} keeper={keeper} weekly={weekly} />
       </div>
       {bySection(form.fields).map(({ section, fields }) => (
         <Card key={section} title={t(`section.${section}`)}>
@@ -107,11 +107,14 @@ function EntrySections({
   );
 }
 
-/** After the window has closed and given the focus back. */
-function goToFirstReason(boxes: EntryView['boxes']): void {
-  const [first] = unexplainedBoxes(boxes);
+/** To the reason that is wanted, or else to the box itself, after the window has closed and given the focus back. */
+function goToBox(boxes: EntryView['boxes'], code: string): void {
+  const wantsReason = unexplainedBoxes(boxes).some((box) => box.code === code);
   window.setTimeout(() => {
-    if (first !== undefined) document.getElementById(reasonId(first.code))?.focus();
+    const target = wantsReason
+      ? document.getElementById(reasonId(code))
+      : document.querySelector<HTMLElement>(`#muc-${CSS.escape(code)} :is(input, textarea)`);
+    target?.focus();
   }, 50);
 }
 
@@ -119,11 +122,14 @@ function goToFirstReason(boxes: EntryView['boxes']): void {
 function NoChangeButton({
   view,
   keeper,
+  weekly,
 }: {
   readonly view: EntryView;
   readonly keeper: EntryKeeper;
+  readonly weekly: boolean;
 }): ReactNode {
   const { t } = useI18n();
+  const span = t(weekly ? 'noChange.week' : 'noChange.period');
   const [asking, setAsking] = useState(false);
   const known = new Set(view.base.quality.history.values.map(({ dataElement }) => dataElement));
   const carries = view.boxes.some(
@@ -131,7 +137,7 @@ function NoChangeButton({
   );
   if (!carries) return null;
   if (view.base.quality.noChange)
-    return <p className="rounded-md bg-success-tint p-3 text-success">{t('noChange.done')}</p>;
+    return <p className="rounded-md bg-success-tint p-3 text-success">{t('noChange.done', { span })}</p>;
   return (
     <>
       <Button
@@ -140,13 +146,14 @@ function NoChangeButton({
           setAsking(true);
         }}
       >
-        {t('noChange.button')}
+        {t('noChange.title', { span })}
       </Button>
       {asking && (
         <Suspense fallback={null}>
           <NoChangeDialog
             view={view}
             keeper={keeper}
+            title={t('noChange.title', { span })}
             onClose={() => {
               setAsking(false);
             }}
@@ -227,9 +234,9 @@ export function EntryForm({ form, report, onHanding }: EntryFormProps): ReactNod
             onClose={() => {
               setReviewing(false);
             }}
-            onExplain={() => {
+            onGoTo={(code) => {
               setReviewing(false);
-              goToFirstReason(view.boxes);
+              goToBox(view.boxes, code);
             }}
           />
         </Suspense>

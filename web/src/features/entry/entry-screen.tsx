@@ -22,6 +22,7 @@ import {
 import { useListAhead } from './read-ahead.js';
 import { LazyTimeNote } from './lazy-time-note.js';
 import { ReportBadge } from '../../components/ui/report-badge.js';
+import { ReportTitle } from '../../components/ui/report-title.js';
 import { reportName } from '../../lib/report-form/report-name.js';
 import { hasTimeNote } from '../../lib/report-form/to-time-note.js';
 
@@ -47,7 +48,7 @@ function EntryHeading({
       </Link>
       <p className="text-ink-soft">{t('due.lead', { commune: report.orgUnitName, person: displayName })}</p>
       <h1 className="text-2xl leading-tight font-bold">
-        {reportName(form?.dataSet, report.period, lang, t)}
+        <ReportTitle text={reportName(form?.dataSet, report.period, lang, t)} />
       </h1>
       <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className={clsx(deadline.urgent && 'font-semibold text-warning')}>{deadline.text}</span>

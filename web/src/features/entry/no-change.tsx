@@ -17,10 +17,13 @@ function overwrites({ boxes }: EntryView): boolean {
 export function NoChangeDialog({
   view,
   keeper,
+  title,
   onClose,
 }: {
   readonly view: EntryView;
   readonly keeper: EntryKeeper;
+  /** "Không thay đổi trong tuần", in the reader's language. */
+  readonly title: string;
   readonly onClose: () => void;
 }): ReactNode {
   const { t } = useI18n();
@@ -38,7 +41,7 @@ export function NoChangeDialog({
     }
   };
   return (
-    <Modal title={t('noChange.title')} busy={working} onClose={onClose}>
+    <Modal title={title} busy={working} onClose={onClose}>
       <ul className="list-disc space-y-1 pl-5">
         <li>{t('noChange.stocks')}</li>
         <li>{t('noChange.flows')}</li>

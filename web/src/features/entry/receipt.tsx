@@ -12,6 +12,7 @@ import { reportSearch } from '../../lib/selection/search-params.js';
 import { useSession } from '../../lib/session/session.js';
 import { momentInWords } from '../../lib/report-form/deadline.js';
 import { dataSetsQuery, submissionQuery } from '../../lib/report-form/entry-queries.js';
+import { ReportTitle } from '../../components/ui/report-title.js';
 import { reportName } from '../../lib/report-form/report-name.js';
 import { QueuedInTime } from './queued-in-time.js';
 
@@ -78,9 +79,11 @@ function ReceiptCard({ report }: { readonly report: SubmissionDto }): ReactNode 
         <Icon name={signed ? 'check' : 'clock'} className="size-7" />
       </p>
       <h1 className="text-2xl leading-tight font-bold">
-        {t(signed ? 'receipt.submitted' : 'receipt.handedOver', {
-          report: name.charAt(0).toLowerCase() + name.slice(1),
-        })}
+        <ReportTitle
+          text={t(signed ? 'receipt.submitted' : 'receipt.handedOver', {
+            report: name.charAt(0).toLowerCase() + name.slice(1),
+          })}
+        />
       </h1>
       <p className="text-ink-soft">{report.orgUnitName}</p>
       {signed && (

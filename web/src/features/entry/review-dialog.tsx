@@ -17,16 +17,18 @@ interface ReviewDialogProps {
   readonly error: Error | null;
   readonly onSend: () => void;
   readonly onClose: () => void;
-  /** Closes, and goes to the first figure that needs a reason. */
-  readonly onExplain: () => void;
+  /** Closes, and goes to the box of an element. */
+  readonly onGoTo: (code: string) => void;
 }
 
 /** What stands in the way, and the two ways on. */
-function ReviewFooter({ view, sending, error, onSend, onClose, onExplain }: ReviewDialogProps): ReactNode {
+function ReviewFooter({ view, sending, error, onSend, onClose, onGoTo }: ReviewDialogProps): ReactNode {
   const { t } = useI18n();
-  const blocked = view.boxes.some((box) => hasError(box) || box.conflict);
+  const blocked = view.boxes.find((box) => hasError(box) || box.conflict);
   const refusal = useRefusalToSend(view.base, view.boxes);
-  const unexplained = unexplainedBoxes(view.boxes).length > 0;
+  const [unexplained] = unexplainedBoxes(view.boxes);
+  /** What keeps the report from being sent, and where it is put right. */
+  const inTheWay = blocked ?? unexplained;
   const stale = error instanceof ApiProblem && error.code === 'stale_version';
   const act = t(
     !view.base.may.sign ? 'review.handOver' : view.base.signsFor === null ? 'review.sign' : 'review.signFor',
@@ -39,16 +41,22 @@ function ReviewFooter({ view, sending, error, onSend, onClose, onExplain }: Revi
         </p>
       )}
       {error !== null && !stale && <ProblemNote error={error} title={t('review.failed')} />}
-      {!blocked && !unexplained && refusal !== null && <p className="text-warning">{refusal}</p>}
+      {inTheWay === undefined && refusal !== null && <p className="text-warning">{refusal}</p>}
       <div className="flex flex-wrap justify-end gap-2">
         <Button look="secondary" disabled={sending} onClick={onClose}>
           {t('review.cancel')}
         </Button>
-        {!blocked && unexplained ? (
-          <Button onClick={onExplain}>{t('quality.giveReasons')}</Button>
-        ) : (
-          <Button disabled={sending || blocked || refusal !== null} onClick={onSend}>
+        {inTheWay === undefined ? (
+          <Button disabled={sending || refusal !== null} onClick={onSend}>
             {sending ? t('review.sending') : act}
+          </Button>
+        ) : (
+          <Button
+            onClick={() => {
+              onGoTo(inTheWay.code);
+            }}
+          >
+            {t(inTheWay === blocked ? 'review.toErrors' : 'quality.giveReasons')}
           </Button>
         )}
       </div>
@@ -59,7 +67,7 @@ function ReviewFooter({ view, sending, error, onSend, onClose, onExplain }: Revi
 /** All values once more before they leave the commune. Loaded only when needed. */
 export function ReviewDialog(props: ReviewDialogProps): ReactNode {
   const { t } = useI18n();
-  const { view, sending, onClose } = props;
+  const { view, sending, onClose, onGoTo } = props;
   return (
     <Dialog.Root
       open
@@ -90,7 +98,7 @@ export function ReviewDialog(props: ReviewDialogProps): ReactNode {
             aria-label={t('review.caption')}
             className="min-h-0 flex-1 space-y-3 overflow-y-auto px-4 py-3"
           >
-            <ReviewNotes boxes={view.boxes} />
+            <ReviewNotes boxes={view.boxes} onGoTo={onGoTo} />
             <ReviewTable boxes={view.boxes} />
           </div>
           <ReviewFooter {...props} />

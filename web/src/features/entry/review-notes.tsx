@@ -1,4 +1,5 @@
 import type { SubmissionDto } from '@contract/submissions.js';
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { Icon } from '../../components/ui/glyphs.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
@@ -7,37 +8,79 @@ import { useElementName } from './entry-field.js';
 import { unexplainedBoxes } from '../../lib/report-form/entry-reasons.js';
 import { hasError, type Box } from '../../lib/report-form/entry-state.js';
 
+interface NotesProps {
+  readonly boxes: readonly Box[];
+  /** Leads to the box of an element; absent where there is no form to go to. */
+  readonly onGoTo?: ((code: string) => void) | undefined;
+}
+
 /** What the person who sends should know first: what blocks, what needs a reason, what is missing. */
-export function ReviewNotes({ boxes }: { readonly boxes: readonly Box[] }): ReactNode {
+export function ReviewNotes({ boxes, onGoTo }: NotesProps): ReactNode {
   const { t } = useI18n();
-  const nameOf = useElementName();
   const blocking = boxes.filter((box) => hasError(box) || box.conflict);
   const required = boxes.filter((box) => box.field.required);
-  const missing = required.filter((box) => box.value === null).length;
+  const missing = required.filter((box) => box.value === null);
   if (blocking.length > 0) {
     return (
       <div role="alert" className="rounded-md bg-error-tint p-3 text-error">
         <p className="font-semibold">{t('review.blocked', { n: blocking.length })}</p>
-        <ul className="mt-1 list-disc pl-5 text-ink">
-          {blocking.map((box) => (
-            <li key={box.code}>{nameOf(box.field.element)}</li>
-          ))}
-        </ul>
+        <Named boxes={blocking} onGoTo={onGoTo} />
       </div>
     );
   }
   return (
     <div className="mb-3 space-y-3">
-      <WarningSummary boxes={boxes} />
-      <MissingNote missing={missing} all={required.length} />
+      <WarningSummary boxes={boxes} onGoTo={onGoTo} />
+      <MissingNote missing={missing} all={required.length} onGoTo={onGoTo} />
     </div>
   );
 }
 
-/** What the rules noticed: what still waits for a reason, or that all is explained. */
-function WarningSummary({ boxes }: { readonly boxes: readonly Box[] }): ReactNode {
-  const { t } = useI18n();
+/** The elements meant, each the way to its box. */
+function Named({ boxes, onGoTo }: NotesProps): ReactNode {
   const nameOf = useElementName();
+  return (
+    <ul className={clsx('mt-1 text-ink', onGoTo === undefined && 'list-disc pl-5')}>
+      {boxes.map((box) => (
+        <li key={box.code}>
+          {onGoTo === undefined ? (
+            nameOf(box.field.element)
+          ) : (
+            <GoTo box={box} onGoTo={onGoTo}>
+              {nameOf(box.field.element)}
+            </GoTo>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function GoTo({
+  box,
+  onGoTo,
+  children,
+}: {
+  readonly box: Box;
+  readonly onGoTo: (code: string) => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <button
+      type="button"
+      className="min-h-11 text-left font-medium text-link underline underline-offset-2"
+      onClick={() => {
+        onGoTo(box.code);
+      }}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** What the rules noticed: what still waits for a reason, or that all is explained. */
+function WarningSummary({ boxes, onGoTo }: NotesProps): ReactNode {
+  const { t } = useI18n();
   const warned = boxes.filter((box) => box.warnings.length > 0).length;
   const waiting = unexplainedBoxes(boxes);
   if (warned === 0) return null;
@@ -51,23 +94,35 @@ function WarningSummary({ boxes }: { readonly boxes: readonly Box[] }): ReactNod
   return (
     <div role="alert" className="rounded-md bg-warning-tint p-3 text-warning">
       <p className="font-semibold">{t('quality.unexplained', { n: waiting.length })}</p>
-      <ul className="mt-1 list-disc pl-5 text-ink">
-        {waiting.map((box) => (
-          <li key={box.code}>{nameOf(box.field.element)}</li>
-        ))}
-      </ul>
+      <Named boxes={waiting} onGoTo={onGoTo} />
     </div>
   );
 }
 
-function MissingNote({ missing, all }: { readonly missing: number; readonly all: number }): ReactNode {
+function MissingNote({
+  missing,
+  all,
+  onGoTo,
+}: {
+  readonly missing: readonly Box[];
+  readonly all: number;
+  readonly onGoTo: NotesProps['onGoTo'];
+}): ReactNode {
   const { t } = useI18n();
-  if (missing > 0) {
+  const [first] = missing;
+  if (first !== undefined) {
     return (
-      <p className="flex gap-2 rounded-md bg-warning-tint p-3 text-warning">
+      <div className="flex gap-2 rounded-md bg-warning-tint p-3 text-warning">
         <Icon name="warning" className="mt-0.5 size-5 shrink-0" />
-        {t('review.missingNote', { n: missing })}
-      </p>
+        <div>
+          <p>{t('review.missingNote', { n: missing.length })}</p>
+          {onGoTo !== undefined && (
+            <GoTo box={first} onGoTo={onGoTo}>
+              {t('review.toMissing')}
+            </GoTo>
+          )}
+        </div>
+      </div>
     );
   }
   if (all === 0) return null;

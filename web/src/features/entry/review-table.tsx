@@ -55,6 +55,9 @@ function NumberRow({ box }: { readonly box: Box }): ReactNode {
     <tr>
       <RowHead className={clsx('pl-0 text-base leading-snug font-normal', element.partOf !== null && 'pl-3')}>
         {nameOf(element)}
+        {element.kind !== 'flag' && (
+          <span className="text-sm text-ink-soft"> ({lang === 'vi' ? element.unitVi : element.unitEn})</span>
+        )}
         {/* A phone has no room for a column of its own. */}
         {previous !== null && (
           <span className="block text-sm text-ink-soft sm:hidden">

@@ -73,7 +73,8 @@ function Over({
         <>
           <h2 className="font-bold text-warning">{t('time.closedTitle')}</h2>
           <p>{t(closed === 'common' ? 'time.closedCommon' : 'time.closedExtended', { closes })}</p>
-          <p>{t(kept ? 'time.draftKept' : 'time.kept')}</p>
+          {/* Of an approved report nothing waits to be entered. */}
+          {(kept || asking !== 'reopening') && <p>{t(kept ? 'time.draftKept' : 'time.kept')}</p>}
         </>
       )}
       {asking === 'reopening' && (

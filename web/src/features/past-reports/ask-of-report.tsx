@@ -10,7 +10,14 @@ const AskDialog = lazy(() =>
 );
 
 /** What was asked of the Department for a report, and what came of it. */
-export function RequestState({ request }: { readonly request: RequestDto }): ReactNode {
+export function RequestState({
+  request,
+  follows,
+}: {
+  readonly request: RequestDto;
+  /** What follows it is still to come. */
+  readonly follows: boolean;
+}): ReactNode {
   const { t } = useI18n();
   const { kind, status, askedAt, reason, answer, answeredBy, answeredAt } = request;
   const when = formatDateTime(askedAt);
@@ -29,7 +36,7 @@ export function RequestState({ request }: { readonly request: RequestDto }): Rea
           })}
         </p>
       )}
-      <p className="text-sm text-ink-soft">{t(`past.step.${kind}.${status}`)}</p>
+      {follows && <p className="text-sm text-ink-soft">{t(`past.step.${kind}.${status}`)}</p>}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { buttonClass } from '../../components/ui/button.js';
 import { ReportBadge } from '../../components/ui/report-badge.js';
+import { ReportTitle } from '../../components/ui/report-title.js';
 import { Table, Td, RowHead } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { momentInWords } from '../../lib/report-form/deadline.js';
@@ -35,7 +36,9 @@ export function PastItem({ report, requests, revisions }: PastItemProps): ReactN
   return (
     <li className="py-4 first:pt-0 last:pb-0">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h3 className="font-semibold">{name}</h3>
+        <h3 className="font-semibold">
+          <ReportTitle text={name} />
+        </h3>
         <ReportBadge state={report.state} />
       </div>
       <p>{t(`past.says.${step.says}`, { closes: momentInWords(window.closesAt, t) })}</p>
@@ -50,10 +53,10 @@ export function PastItem({ report, requests, revisions }: PastItemProps): ReactN
           {t('receipt.code')}: {receipt}
         </Link>
       )}
-      {own && step.request !== null && <RequestState request={step.request} />}
+      {own && step.request !== null && <RequestState request={step.request} follows={step.follows} />}
       <div className="mt-2 flex flex-wrap gap-2">
         <Link to="/nhap/$period" params={{ period }} search={search} className={buttonClass('secondary')}>
-          {t(step.opens ? 'past.openForm' : 'past.view')}
+          {t(step.opens || report.version === 0 ? 'past.openForm' : 'past.view')}
           <span className="sr-only"> {name}</span>
         </Link>
         {own && step.asks !== null && <AskButton report={report} asks={step.asks} name={name} />}
@@ -89,7 +92,7 @@ function Sent({ report }: { readonly report: PastReport }): ReactNode {
   );
 }
 
-const summary = 'flex min-h-11 cursor-pointer items-center font-medium text-link';
+const summary = 'min-h-11 w-fit cursor-pointer py-2.5 font-medium text-link';
 
 function Values({ report: { values, progress } }: { readonly report: PastReport }): ReactNode {
   const { t, lang } = useI18n();

@@ -53,6 +53,12 @@ describe('the next step of a report', () => {
     });
     expect(toPastStep(pastReport({ state: 'submitted' }), [])).toMatchObject({ opens: true, asks: null });
   });
+  it('says what follows more time only until the report is handed in again', () => {
+    const granted = { ...request, kind: 'extension' as const, status: 'granted' as const };
+    expect(toPastStep(pastReport({ state: 'draft' }), [granted]).follows).toBe(true);
+    expect(toPastStep(pastReport({ state: 'submitted' }), [granted]).follows).toBe(false);
+    expect(toPastStep(pastReport({ state: 'draft', window: closed }), [granted]).follows).toBe(false);
+  });
   it('is to wait while a request is open, and its answer stays in sight', () => {
     const approved = pastReport({ state: 'approved', window: closed });
     expect(toPastStep(approved, [request])).toMatchObject({ asks: null, request: { status: 'open' } });

@@ -22,6 +22,8 @@ export interface PastStep {
   readonly asks: Kind | null;
   /** The newest request about it that still says something; null: none. */
   readonly request: RequestDto | null;
+  /** What was asked has not been made use of yet: what follows it is still to come. */
+  readonly follows: boolean;
 }
 
 /**
@@ -43,6 +45,7 @@ export function toPastStep(report: PastReport, requests: readonly RequestDto[]):
     opens: accepts && state !== 'approved',
     asks: waiting ? null : asks,
     request: asked ?? null,
+    follows: asked !== undefined && (asked.status !== 'granted' || (accepts && !handedIn)),
   };
 }
 

@@ -7,6 +7,9 @@ export const offlineEn: Readonly<Record<keyof typeof offlineVi, string>> = {
   'welcome.effort':
     'About 5 minutes, {n} {n|number|numbers}. It works without a network: what you type stays on this device and is sent when there is one.',
   'welcome.how': 'For example, type 1.234. No figure yet: leave it blank; nothing at all: type 0.',
+  'welcome.effortWords':
+    'About 5 minutes, {n} {n|item|items}. It works without a network: what you write stays on this device and is sent when there is one.',
+  'welcome.howWords': 'Short and complete. Nothing yet: leave it blank.',
   'welcome.start': 'Start',
   'install.title': 'Put it on the phone’s screen',
   'install.offered': 'This site can stand on the phone’s screen and open like an app, without a network too.',

@@ -11,8 +11,9 @@ export const qualityEn: Readonly<Record<keyof typeof qualityVi, string>> = {
   'quality.noReason': 'No reason given yet.',
   'quality.explained': '{n} figures with warnings, all explained.',
   'quality.leaderAsks': 'Press “Edit the figures” to give the reason, or give it back to the officer.',
-  'noChange.button': 'No change this week',
-  'noChange.title': 'No change this week',
+  'noChange.title': 'No change this {span}',
+  'noChange.week': 'week',
+  'noChange.period': 'period',
   'noChange.stocks': 'Running totals stay as they were last counted.',
   'noChange.flows': 'What happened in the period is not filled in: it stays blank until it is entered.',
   'noChange.notSent': 'The report is saved as a draft and not sent; every figure can still be changed.',
@@ -21,5 +22,5 @@ export const qualityEn: Readonly<Record<keyof typeof qualityVi, string>> = {
   'noChange.cancel': 'Let me enter',
   'noChange.working': 'Saving…',
   'noChange.failed': 'Could not keep them',
-  'noChange.done': '“No change this week” was said: running totals stay as in the period before.',
+  'noChange.done': '“No change this {span}” was said: running totals stay as in the period before.',
 };

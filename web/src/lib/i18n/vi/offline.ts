@@ -6,6 +6,9 @@ export const offlineVi = {
   'welcome.effort':
     'Khoảng 5 phút, {n} số. Nhập được cả khi mất mạng: số nằm trên máy này và được gửi khi có mạng.',
   'welcome.how': 'Ví dụ: gõ 1.234. Chưa có số thì để trống; không có gì thì gõ 0.',
+  'welcome.effortWords':
+    'Khoảng 5 phút, {n} mục. Nhập được cả khi mất mạng: nội dung nằm trên máy này và được gửi khi có mạng.',
+  'welcome.howWords': 'Viết ngắn, đủ ý. Chưa có gì thì để trống.',
   'welcome.start': 'Bắt đầu',
   'install.title': 'Cài lên màn hình điện thoại',
   'install.offered':

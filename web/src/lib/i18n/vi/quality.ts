@@ -9,8 +9,9 @@ export const qualityVi = {
   'quality.noReason': 'Chưa nêu lý do.',
   'quality.explained': '{n} mục có cảnh báo, đã nêu đủ lý do.',
   'quality.leaderAsks': 'Bấm “Sửa số liệu” để nêu lý do, hoặc trả lại cho cán bộ nhập.',
-  'noChange.button': 'Không thay đổi trong tuần',
-  'noChange.title': 'Không thay đổi trong tuần',
+  'noChange.title': 'Không thay đổi trong {span}',
+  'noChange.week': 'tuần',
+  'noChange.period': 'kỳ',
   'noChange.stocks': 'Các số lũy kế được giữ nguyên như lần được tính gần nhất.',
   'noChange.flows': 'Các số phát sinh trong kỳ không được điền: vẫn để trống cho đến khi nhập.',
   'noChange.notSent': 'Báo cáo được lưu nháp, chưa gửi; vẫn sửa được từng mục.',
@@ -19,5 +20,5 @@ export const qualityVi = {
   'noChange.cancel': 'Để tôi nhập',
   'noChange.working': 'Đang lưu…',
   'noChange.failed': 'Chưa giữ nguyên được',
-  'noChange.done': 'Đã báo “Không thay đổi trong tuần”: số lũy kế giữ như kỳ trước.',
+  'noChange.done': 'Đã báo “Không thay đổi trong {span}”: số lũy kế giữ như kỳ trước.',
 } as const;
