@@ -72,7 +72,9 @@ export const AccountWithHistory = z
         HistoryEntrySchema.extend({
           act: z
             .string()
-            .describe('create, invite, import, receive, accept, change, disable, enable, reset or hand_over'),
+            .describe(
+              'create, invite, import, receive, accept, change, disable, enable, reset or hand_over; contact: the address or the language of messages, with a version of its own',
+            ),
         }),
       )
       .describe('Newest first'),
@@ -144,7 +146,9 @@ const FileText = z
   .string()
   .min(1)
   .max(200_000)
-  .describe('Text of a CSV file, or cells pasted from a sheet: commune code, role, user name, name, phone');
+  .describe(
+    'Text of a CSV file, or cells pasted from a sheet: commune code, role, user name, name, phone, e-mail',
+  );
 
 export const AccountFileBody = z.strictObject({ text: FileText }).meta({ id: 'ReadAccountFile' });
 export type AccountFileBody = z.infer<typeof AccountFileBody>;
@@ -157,10 +161,11 @@ const FileRow = z.object({
   orgUnit: OrgUnitCode,
   orgUnitName: z.string().describe('Name with kind'),
   phone: z.string().nullable().describe('Office phone; null: not known'),
+  email: z.string().nullable().describe('E-mail address at the office, for reminders; null: not known'),
   change: z
     .enum(['new', 'changed', 'same'])
     .describe(
-      'new: an account with a one-time password; changed: name or phone of one that is there; same: nothing',
+      'new: an account with a one-time password; changed: name, phone or e-mail of one that is there; same: nothing',
     ),
 });
 
@@ -212,7 +217,7 @@ export const ImportedAccounts = z
       )
       .describe('New accounts, and those that got another one-time password, in the order of the file'),
     renewed: z.int().describe('How many of them were there already and got another one-time password'),
-    changed: z.int().describe('Accounts whose name or phone changed'),
+    changed: z.int().describe('Accounts whose name, phone or e-mail changed'),
     same: z.int().describe('Accounts that were already so'),
     oneTimeUntil: Instant.nullable().describe(
       'Until when the one-time passwords hold, real time; null: none was made',

@@ -16,6 +16,7 @@ const row = {
   orgUnit: '24301',
   orgUnitName: 'Xã Cuôr Đăng',
   phone: null,
+  email: 'canbo@xa.example',
   change: 'new',
 };
 const preview = (more: object = {}) => ({
@@ -51,7 +52,9 @@ describe('accounts from a file', () => {
     }));
     openSite('/quan-tri/tai-khoan-tep');
     await lookAt('Mã xã;Vai trò;Họ tên\n24301;cán bộ;Nguyễn Thị A');
-    expect(await screen.findByRole('row', { name: /canbo-24301/u })).toHaveTextContent('tạo mới');
+    expect(await screen.findByRole('row', { name: /canbo-24301/u })).toHaveTextContent(
+      'canbo@xa.exampletạo mới',
+    );
     expect(screen.getByText('Sau khi ghi: 1/102 xã, phường có cả cán bộ và lãnh đạo.')).toBeVisible();
     // The slips name the address of this page, and communes cannot open "localhost".
     expect(screen.getByText(/Phiếu sẽ ghi địa chỉ http:\/\/localhost/u)).toBeVisible();
@@ -109,7 +112,8 @@ describe('accounts from a file', () => {
     openSite('/quan-tri/tai-khoan-tep');
     const template = await screen.findByRole('link', { name: 'Tải biểu mẫu (4 dòng)' });
     const text = decodeURIComponent(template.getAttribute('href') ?? '');
-    expect(text).toContain('24301,Xã Cuôr Đăng,cán bộ,canbo-24301,Cán bộ Xã Cuôr Đăng,');
+    expect(text).toContain('24301,Xã Cuôr Đăng,cán bộ,canbo-24301,Cán bộ Xã Cuôr Đăng,,');
+    expect(text).toContain('Họ tên,Điện thoại,Thư điện tử');
     expect(text).toContain('24364,Xã Phú Xuân,lãnh đạo,lanhdao-24364');
   });
 

@@ -135,7 +135,9 @@ describe('one account', () => {
   test('shows its history: what was done, by whom, why, and what it was before', async () => {
     openSite('/quan-tri/tai-khoan/canbo-24301');
     const history = await screen.findByRole('region', { name: 'Lịch sử' });
-    const [change, accept] = within(history).getAllByRole('listitem');
+    const [contact, change, accept] = within(history).getAllByRole('listitem');
+    expect(contact).toHaveTextContent('Sửa địa chỉ nhận nhắc');
+    expect(contact).toHaveTextContent('Tiếng Việt thành Tiếng Anh');
     expect(change).toHaveTextContent('Lê Thị Quản Trị');
     expect(change).toHaveTextContent('Lãnh đạo xã thành Cán bộ xã');
     expect(change).toHaveTextContent('Lý do: Công văn 12');

@@ -22,6 +22,14 @@ export const withHistory = (one: AccountDto): AccountWithHistoryDto => ({
   history: [
     {
       version: 2,
+      act: 'contact',
+      at: '2025-10-07T03:00:00Z',
+      by: 'Nguyễn Thị A',
+      reason: null,
+      changes: [{ field: 'language', before: 'vi', after: 'en' }],
+    },
+    {
+      version: 2,
       act: 'change',
       at: '2025-10-07T02:00:00Z',
       by: 'Lê Thị Quản Trị',

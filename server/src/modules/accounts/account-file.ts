@@ -1,5 +1,6 @@
 import type { Role } from '../../domain/access.js';
 import type { Catalogue, OrgUnit } from '../../domain/catalogue.js';
+import { isEmailAddress } from '../../domain/email-address.js';
 import { foldForSearch } from '../../domain/search.js';
 import { type CsvLine, readCsv } from '../../http/read-csv.js';
 import type { AccountRow } from './accounts.query.js';
@@ -12,6 +13,10 @@ export interface FileAccount {
   readonly role: Role;
   readonly unit: OrgUnit;
   readonly phone: string | null;
+  /** For reminders; null: none is known. */
+  readonly email: string | null;
+  /** Whether the address is another than the one that is known. */
+  readonly newEmail: boolean;
   readonly change: 'new' | 'changed' | 'same';
   /** The account that is there; null: a new one. */
   readonly account: AccountRow | null;
@@ -44,6 +49,7 @@ const HEADINGS = {
   role: ['vai tro', 'vai', 'role'],
   username: ['ten dang nhap', 'tai khoan', 'username', 'user name'],
   displayName: ['ho ten', 'ho va ten', 'ten hien thi', 'display name', 'name'],
+  email: ['email', 'e-mail', 'e mail', 'thu dien tu', 'dia chi thu', 'dia chi email', 'thu dien tu co quan'],
   phone: ['dien thoai', 'so dien thoai', 'dien thoai co quan', 'phone'],
 } as const;
 type Column = keyof typeof HEADINGS;
@@ -62,10 +68,13 @@ const ROLES: Readonly<Record<string, Role>> = {
 const USERNAME = /^[a-z0-9][a-z0-9._@-]{1,63}$/u;
 const PHONE = /^[0-9+() .-]{6,30}$/u;
 
+/** An account that is there, with the address that is known of it. */
+export type KnownAccount = AccountRow & { readonly email: string | null };
+
 /** Accounts of communes from a CSV text, each held against those that are there. Every fault of every line is told. */
 export function readAccountFile(
   catalogue: Catalogue,
-  existing: ReadonlyMap<string, AccountRow>,
+  existing: ReadonlyMap<string, KnownAccount>,
   text: string,
 ): ReadAccounts {
   const [heading, ...lines] = readCsv(text);
@@ -86,7 +95,7 @@ export function readAccountFile(
 }
 
 type Fault = (column: Column, vi: string, en: string) => void;
-type Read = Omit<FileAccount, 'change' | 'account'>;
+type Read = Omit<FileAccount, 'change' | 'account' | 'newEmail'>;
 
 function readLine(
   { communes }: Catalogue,
@@ -111,6 +120,9 @@ function readLine(
   const phone = cell('phone');
   if (phone !== '' && !PHONE.test(phone))
     fault('phone', `“${phone}” không phải số điện thoại.`, `"${phone}" is not a phone number.`);
+  const email = cell('email');
+  if (email !== '' && !isEmailAddress(email))
+    fault('email', `“${email}” không phải địa chỉ thư điện tử.`, `"${email}" is not an e-mail address.`);
   const displayName = cell('displayName');
   if (displayName.length < 2 || displayName.length > 100)
     fault(
@@ -126,15 +138,15 @@ function readLine(
       `“${username}” không đúng: chữ thường không dấu, số và . _ @ -`,
       `"${username}" is not right: small letters without marks, digits and . _ @ -`,
     );
-  return { line, username, displayName, role, unit, phone: phone === '' ? null : phone };
+  return { line, username, displayName, role, unit, phone: phone || null, email: email || null };
 }
 
 /** Where the file names none. */
 const usernameFor = (role: Role, unit: OrgUnit): string =>
   `${role === 'commune_leader' ? 'lanhdao' : 'canbo'}-${unit.code}`;
 
-function withExisting(read: Read, account: AccountRow | null, fault: Fault): FileAccount[] {
-  if (account === null) return [{ ...read, account, change: 'new' }];
+function withExisting(read: Read, account: KnownAccount | null, fault: Fault): FileAccount[] {
+  if (account === null) return [{ ...read, account, newEmail: read.email !== null, change: 'new' }];
   if (account.role !== read.role || account.org_unit_id !== read.unit.id) {
     fault(
       'username',
@@ -151,10 +163,12 @@ function withExisting(read: Read, account: AccountRow | null, fault: Fault): Fil
     );
     return [];
   }
-  // A blank phone is not known to the file; what is known here stays.
+  // A blank phone or address is not known to the file; what is known here stays.
   const phone = read.phone ?? account.phone;
-  const same = account.display_name === read.displayName && account.phone === phone;
-  return [{ ...read, phone, account, change: same ? 'same' : 'changed' }];
+  const email = read.email ?? account.email;
+  const newEmail = email !== account.email;
+  const same = account.display_name === read.displayName && account.phone === phone && !newEmail;
+  return [{ ...read, phone, email, newEmail, account, change: same ? 'same' : 'changed' }];
 }
 
 function twice(accounts: readonly FileAccount[]): FileFault[] {
@@ -189,6 +203,6 @@ function columnsOf(heading: readonly string[]): Map<Column, number> | null {
 const headingFault: FileFault = {
   line: 1,
   column: '',
-  vi: 'Dòng đầu cần các cột “Mã xã”, “Vai trò”, “Họ tên”; có thể thêm “Tên đăng nhập”, “Điện thoại”.',
-  en: 'The first line needs the columns "Commune", "Role", "Name"; "Username" and "Phone" may be added.',
+  vi: 'Dòng đầu cần các cột “Mã xã”, “Vai trò”, “Họ tên”; có thể thêm “Tên đăng nhập”, “Điện thoại”, “Thư điện tử”.',
+  en: 'The first line needs the columns "Commune", "Role", "Name"; "Username", "Phone" and "E-mail" may be added.',
 };

@@ -60,6 +60,6 @@ export class AccountFilesController {
     @Ctx() context: RequestContext,
     @Param('code', { schema: OrgUnitCode }) code: string,
   ): Promise<ContactListDto> {
-    return this.reads.contacts(context, code);
+    return this.reads.contactsOf(context, code);
   }
 }

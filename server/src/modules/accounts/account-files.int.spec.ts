@@ -52,6 +52,7 @@ describe('a file of accounts', () => {
         orgUnit: '24301',
         orgUnitName: 'Xã Cuôr Đăng',
         phone: '0262 3 811 111',
+        email: null,
         change: 'new',
       },
       expect.objectContaining({ line: 3, username: 'ld.cuordang', role: 'commune_leader', phone: null }),
@@ -127,6 +128,44 @@ describe('a file of accounts', () => {
     const { account, history } = (await admin.get('/api/accounts/canbo-24373')).body;
     expect(account).toMatchObject({ displayName: 'Tên mới', phone: '0262 3 800 001' });
     expect(history[0]).toMatchObject({ act: 'import', by: 'admin', reason: REASON });
+  });
+  it('brings addresses for reminders; a blank one leaves what is known, and the history tells both', async () => {
+    const withEmail = (...lines: string[]) => [`${HEAD},E-mail`, ...lines].join('\r\n');
+    await record(file('24403,Cán bộ,,Có thư,', '24403,Lãnh đạo,,Không thư,'));
+    const text = withEmail('24403,Cán bộ,,Có thư,,canbo@xa.example', '24403,Lãnh đạo,,Không thư,,');
+    const { rows } = await preview(text);
+    expect(rows.map((row: { email: string; change: string }) => [row.email, row.change])).toEqual([
+      ['canbo@xa.example', 'changed'],
+      [null, 'same'],
+    ]);
+    expect((await record(text)).body).toMatchObject({ changed: 1, same: 1 });
+    expect((await preview(file('24403,Cán bộ,,Có thư,'))).rows[0]).toMatchObject({
+      email: 'canbo@xa.example',
+      change: 'same',
+    });
+    const contact = await admin.get('/api/accounts/canbo-24403/contact');
+    expect(contact.body).toEqual({ version: 1, email: 'canbo@xa.example', language: 'vi' });
+    const wrong = await preview(withEmail('24403,Cán bộ,,Có thư,,canbo@xa'));
+    expect(wrong.errors).toMatchObject([{ line: 2, column: 'E-mail' }]);
+    await admin.put(
+      '/api/accounts/canbo-24403/contact',
+      { version: 1, email: null, language: 'en' },
+      'no-more-mail',
+    );
+    const { account, history } = (await admin.get('/api/accounts/canbo-24403')).body;
+    expect(account.version).toBe(1);
+    expect(history.map((one: { act: string; version: number }) => [one.act, one.version])).toEqual([
+      ['contact', 2],
+      ['contact', 1],
+      ['import', 1],
+    ]);
+    expect([history[0].by, history[0].changes]).toEqual([
+      'admin',
+      [
+        { field: 'email', before: 'canbo@xa.example', after: null },
+        { field: 'language', before: 'vi', after: 'en' },
+      ],
+    ]);
   });
   it('prints slips again for accounts that nobody has made their own, and for no other', async () => {
     const text = file('24376,Cán bộ,,Phiếu thất lạc,', '24376,Lãnh đạo,,Đã vào rồi,');

@@ -3,7 +3,15 @@ import type { AccountFilePreviewDto } from '../../contract/accounts.js';
 import { type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
-import { type FileAccount, getsSlip, isUnused, readAccountFile, type ReadAccounts } from './account-file.js';
+import { ContactRecords } from '../contacts/contact-records.service.js';
+import {
+  type FileAccount,
+  getsSlip,
+  isUnused,
+  type KnownAccount,
+  readAccountFile,
+  type ReadAccounts,
+} from './account-file.js';
 import { type AccountRow, AccountsQuery } from './accounts.query.js';
 
 /** What a file of accounts would change. */
@@ -13,12 +21,13 @@ export class AccountFiles {
     private readonly unitOfWork: UnitOfWork,
     private readonly catalogue: CatalogueService,
     private readonly query: AccountsQuery,
+    private readonly contacts: ContactRecords,
   ) {}
 
   preview(context: RequestContext, text: string): Promise<AccountFilePreviewDto> {
     return this.unitOfWork.read(context, async (tx) => {
       const catalogue = await this.catalogue.current(tx);
-      const existing = await this.query.all(tx, null);
+      const existing = await this.known(tx);
       const { accounts, faults } = readAccountFile(catalogue, byName(existing), text);
       return {
         rows: accounts.map(toFileRow),
@@ -46,11 +55,17 @@ export class AccountFiles {
   /** Within a transaction of the caller. */
   async read(tx: Tx, text: string): Promise<ReadAccounts> {
     const catalogue = await this.catalogue.current(tx);
-    return readAccountFile(catalogue, byName(await this.query.all(tx, null)), text);
+    return readAccountFile(catalogue, byName(await this.known(tx)), text);
+  }
+
+  private async known(tx: Tx): Promise<KnownAccount[]> {
+    const emails = await this.contacts.emails(tx);
+    const rows = await this.query.all(tx, null);
+    return rows.map((row) => ({ ...row, email: emails.get(row.id) ?? null }));
   }
 }
 
-const byName = (rows: readonly AccountRow[]): Map<string, AccountRow> =>
+const byName = (rows: readonly KnownAccount[]): Map<string, KnownAccount> =>
   new Map(rows.map((row) => [row.username, row]));
 
 export const toFileRow = (read: FileAccount) => ({
@@ -61,6 +76,7 @@ export const toFileRow = (read: FileAccount) => ({
   orgUnit: read.unit.code,
   orgUnitName: read.unit.fullName,
   phone: read.phone,
+  email: read.email,
   change: read.change,
 });
 

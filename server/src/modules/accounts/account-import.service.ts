@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportAccountsBody, ImportedAccountsDto } from '../../contract/accounts.js';
-import type { RequestContext, Tx } from '../../db/unit-of-work.js';
+import type { RequestContext } from '../../db/unit-of-work.js';
 import { ProblemError } from '../../http/problem.js';
 import { IdempotentCommands } from '../commands/idempotent-commands.service.js';
 import { PasswordsService } from '../identity/passwords.service.js';
 import { type FileAccount, type FileFault, getsSlip, isUnused } from './account-file.js';
 import { AccountFiles, toFileRow } from './account-files.service.js';
+import { AccountImportWriter } from './account-import-writer.service.js';
 import { oneTimePasswordOf } from './account-secrets.js';
-import { AccountsStore } from './accounts.store.js';
 
 /** What is kept of an import: the passwords are derived again from the secret of the caller. */
 type Kept = Omit<ImportedAccountsDto, 'created'> & {
@@ -21,7 +21,7 @@ export class AccountImport {
     private readonly files: AccountFiles,
     private readonly commands: IdempotentCommands,
     private readonly passwords: PasswordsService,
-    private readonly store: AccountsStore,
+    private readonly writer: AccountImportWriter,
   ) {}
 
   /** Passwords are hashed before the transaction, so that no lock is held meanwhile. */
@@ -38,14 +38,14 @@ export class AccountImport {
         const { accounts, faults } = await this.files.read(tx, text);
         if (faults.length > 0) throw invalid(faults);
         for (const account of accounts)
-          await this.put(tx, account, hashOf.get(account.username), reason, renew);
+          await this.writer.put(tx, account, hashOf.get(account.username), reason, renew);
         const renewed = renew ? accounts.filter(isUnused) : [];
         const answer = {
           created: accounts.filter((one) => getsSlip(one, renew)).map(toCreated),
           renewed: renewed.length,
           changed: accounts.filter(({ change }) => change === 'changed').length,
           same: accounts.filter(({ change }) => change === 'same').length,
-          oneTimeUntil: (await this.store.lastOneTimeUntil(tx))?.toISOString() ?? null,
+          oneTimeUntil: (await this.writer.lastOneTimeUntil(tx))?.toISOString() ?? null,
         };
         await tx.audit({
           action: 'account.import',
@@ -55,6 +55,8 @@ export class AccountImport {
             created: accounts.filter(({ change }) => change === 'new').map(({ username }) => username),
             ...(renew ? { renewed: renewed.map(({ username }) => username) } : {}),
             changed: answer.changed,
+            // The addresses themselves stay out of the audit, which reviewers read.
+            emails: accounts.filter(({ newEmail }) => newEmail).length,
             reason,
           },
         });
@@ -65,37 +67,6 @@ export class AccountImport {
       ...kept,
       created: kept.created.map((one) => ({ ...one, password: oneTimePasswordOf(secret, one.username) })),
     };
-  }
-
-  private async put(
-    tx: Tx,
-    read: FileAccount,
-    passwordHash: string | undefined,
-    reason: string,
-    renew: boolean,
-  ): Promise<void> {
-    const { username, displayName, role, phone, unit, account } = read;
-    const state = { displayName, role, orgUnitId: unit.id, phone };
-    if (account === null) {
-      // Somebody removed or added accounts between the look and the act.
-      if (passwordHash === undefined) throw new ProblemError('concurrent_change');
-      await this.store.create(
-        tx,
-        { ...state, username, passwordHash, predecessorId: null, act: 'import' },
-        reason,
-      );
-      return;
-    }
-    let { version } = account;
-    if (read.change === 'changed') {
-      const outcome = await this.store.change(tx, account.id, version, state, 'import', reason);
-      if (outcome !== 'ok') throw new ProblemError('concurrent_change');
-      version += 1;
-    }
-    if (!getsSlip(read, renew)) return;
-    if (passwordHash === undefined) throw new ProblemError('concurrent_change');
-    const outcome = await this.store.renewOneTime(tx, account.id, version, passwordHash, reason);
-    if (outcome !== 'ok') throw new ProblemError('concurrent_change');
   }
 }
 

@@ -7,9 +7,10 @@ import type {
 } from '../../contract/accounts.js';
 import { type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
 import type { OrgUnit } from '../../domain/catalogue.js';
-import { historyOf } from '../../domain/history.js';
+import { type HistoryEntry, historyOf } from '../../domain/history.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { ContactRecords } from '../contacts/contact-records.service.js';
 import {
   type AccountRow,
   AccountsQuery,
@@ -26,6 +27,7 @@ export class AccountReads {
     private readonly unitOfWork: UnitOfWork,
     private readonly catalogue: CatalogueService,
     private readonly query: AccountsQuery,
+    private readonly contacts: ContactRecords,
   ) {}
 
   /** @param asOf an instant that was checked to be one; undefined: now */
@@ -45,17 +47,19 @@ export class AccountReads {
       const acts = new Map(versions.map((version) => [version.version, version.act]));
       return {
         account: toAccount(row, units),
-        history: historyOf(versions.map((version) => recorded(version, units))).map((entry) => ({
-          ...entry,
-          changes: [...entry.changes],
-          act: acts.get(entry.version) ?? 'change',
-        })),
+        history: newestFirst([
+          ...historyOf(versions.map((version) => recorded(version, units))).map((entry) => ({
+            ...entry,
+            act: acts.get(entry.version) ?? 'change',
+          })),
+          ...contactHistory(await this.contacts.history(tx, row.id)),
+        ]),
       };
     });
   }
 
   /** Officer and leader of a commune with their office phones, for the Department. */
-  contacts(context: RequestContext, code: string): Promise<ContactListDto> {
+  contactsOf(context: RequestContext, code: string): Promise<ContactListDto> {
     return this.unitOfWork.read(context, async (tx) => {
       const { allCommunes } = await this.catalogue.current(tx);
       const units = allCommunes.filter((unit) => unit.code === code);
@@ -128,3 +132,27 @@ const recorded = (row: AccountVersionRow, units: Units) => ({
     disabled: row.disabled,
   },
 });
+
+type Entry = Omit<AccountWithHistoryDto['history'][number], 'changes'> & HistoryEntry;
+
+/** Changes of the address and the language of messages, in the place of what was never said before. */
+function contactHistory(versions: Awaited<ReturnType<ContactRecords['history']>>): Entry[] {
+  const began = { version: 0, at: '', by: null, reason: null, state: { email: null, language: 'vi' } };
+  const recordedOnes = versions.map(({ version, email, language, ...row }) => ({
+    version,
+    at: row.recorded_at.toISOString(),
+    by: row.actor,
+    reason: null,
+    state: { email, language },
+  }));
+  return historyOf([began, ...recordedOnes])
+    .filter(({ version }) => version > 0)
+    .map((entry) => ({ ...entry, act: 'contact' }));
+}
+
+/** Two lists of one account in one, by the moment of each. */
+function newestFirst(entries: readonly Entry[]): AccountWithHistoryDto['history'] {
+  return entries
+    .map((entry) => ({ ...entry, changes: [...entry.changes] }))
+    .sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
+}

@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CommandsModule } from '../commands/commands.module.js';
+import { ContactRecordsModule } from '../contacts/contact-records.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { AccountCommands } from './account-commands.service.js';
 import { AccountFilesController } from './account-files.controller.js';
 import { AccountFiles } from './account-files.service.js';
+import { AccountImportWriter } from './account-import-writer.service.js';
 import { AccountImport } from './account-import.service.js';
 import { AccountReads } from './account-reads.service.js';
 import { AccountsController } from './accounts.controller.js';
@@ -13,9 +15,17 @@ import { AccountsStore } from './accounts.store.js';
 
 /** Accounts of people, kept by the administrator. */
 @Module({
-  imports: [CatalogueModule, CommandsModule, IdentityModule],
+  imports: [CatalogueModule, CommandsModule, ContactRecordsModule, IdentityModule],
   controllers: [AccountsController, AccountFilesController],
-  providers: [AccountCommands, AccountFiles, AccountImport, AccountReads, AccountsQuery, AccountsStore],
+  providers: [
+    AccountCommands,
+    AccountFiles,
+    AccountImport,
+    AccountImportWriter,
+    AccountReads,
+    AccountsQuery,
+    AccountsStore,
+  ],
   exports: [AccountReads],
 })
 export class AccountsModule {}

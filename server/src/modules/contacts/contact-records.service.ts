@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ContactBody, ContactDto } from '../../contract/reminders.js';
 import type { Tx } from '../../db/unit-of-work.js';
 import { ProblemError } from '../../http/problem.js';
-import { ContactsQuery } from './contacts.query.js';
+import { ContactsQuery, type ContactVersionRow } from './contacts.query.js';
 import { ContactsStore } from './contacts.store.js';
 
 /** Addresses as they are recorded. */
@@ -22,6 +22,17 @@ export class ContactRecords {
   /** Addresses by account (users.id), for an administrator, within a transaction of the caller. */
   async emails(tx: Tx): Promise<ReadonlyMap<number, string | null>> {
     return new Map((await this.query.all(tx)).map(({ userId, email }) => [userId, email]));
+  }
+
+  /** Every version that was recorded, oldest first, within a transaction of the caller. */
+  history(tx: Tx, userId: number): Promise<ContactVersionRow[]> {
+    return this.query.versions(tx, userId);
+  }
+
+  /** Address from a file; the language stays. The caller leaves the line of the audit. */
+  async importEmail(tx: Tx, userId: number, email: string): Promise<void> {
+    const { version, language } = await this.tell(tx, userId);
+    await this.store.add(tx, userId, version + 1, email, language);
   }
 
   /** One version more, with its line of the audit, within a transaction of the caller. */

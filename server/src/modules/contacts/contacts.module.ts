@@ -1,17 +1,15 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { CommandsModule } from '../commands/commands.module.js';
-import { ContactRecords } from './contact-records.service.js';
+import { ContactRecordsModule } from './contact-records.module.js';
 import { ContactsController } from './contacts.controller.js';
-import { ContactsQuery } from './contacts.query.js';
 import { ContactsService } from './contacts.service.js';
-import { ContactsStore } from './contacts.store.js';
 
 /** Addresses of people. */
 @Module({
-  imports: [AccountsModule, CommandsModule],
+  imports: [AccountsModule, CommandsModule, ContactRecordsModule],
   controllers: [ContactsController],
-  providers: [ContactRecords, ContactsService, ContactsQuery, ContactsStore],
-  exports: [ContactRecords],
+  providers: [ContactsService],
+  exports: [ContactRecordsModule],
 })
 export class ContactsModule {}

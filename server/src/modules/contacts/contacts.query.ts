@@ -8,6 +8,15 @@ export interface ContactRow {
   readonly language: 'vi' | 'en';
 }
 
+export interface ContactVersionRow {
+  readonly version: number;
+  readonly email: string | null;
+  readonly language: 'vi' | 'en';
+  readonly recorded_at: Date;
+  /** null: a seed. */
+  readonly actor: string | null;
+}
+
 /** Rows that the person of the transaction may see: the own, or all for an administrator. */
 @Injectable()
 export class ContactsQuery {
@@ -31,6 +40,18 @@ export class ContactsQuery {
       `select distinct on (c.user_id) c.user_id as "userId", c.version, c.email, c.language
       from account_contacts c
       order by c.user_id, c.version desc`,
+    );
+  }
+
+  /** Oldest first. */
+  versions(tx: Tx, userId: number): Promise<ContactVersionRow[]> {
+    return tx.query(
+      'account-contact-versions',
+      `select c.version, c.email, c.language, c.recorded_at, app.display_name(c.actor_id) as actor
+      from account_contacts c
+      where c.user_id = $1
+      order by c.version`,
+      [userId],
     );
   }
 }

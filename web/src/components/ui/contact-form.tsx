@@ -1,4 +1,5 @@
 import type { ContactBody, ContactDto } from '@contract/reminders.js';
+import { isEmailAddress, LONGEST_EMAIL } from '@domain/email-address.js';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { request } from '../../lib/api.js';
@@ -11,11 +12,16 @@ import { PageState, ProblemNote } from './page-state.js';
 import { Select } from './select.js';
 import { TextField } from './text-field.js';
 
-const EMAIL = /^[^\s@<>(),;:"]{1,64}@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]+$/u;
 const LANGUAGES = ['vi', 'en'] as const;
 
-/** Where and in which language somebody is written to. @param path of the person, below /api */
-export function ContactForm({ path }: { readonly path: string }): ReactNode {
+interface ContactFormProps {
+  /** Of the person, below /api. */
+  readonly path: string;
+  readonly onSaved?: () => void;
+}
+
+/** Where and in which language somebody is written to. */
+export function ContactForm({ path, onSaved }: ContactFormProps): ReactNode {
   const { t } = useI18n();
   const query = useQuery({
     queryKey: ['contact', path],
@@ -25,13 +31,19 @@ export function ContactForm({ path }: { readonly path: string }): ReactNode {
   return (
     <Card title={t('account.contact')} subtitle={t('account.contactLead')}>
       <PageState query={query} height="10rem">
-        {(contact) => <Fields key={contact.version} path={path} contact={contact} />}
+        {(contact) => <Fields key={contact.version} path={path} contact={contact} onSaved={onSaved} />}
       </PageState>
     </Card>
   );
 }
 
-function Fields({ path, contact }: { readonly path: string; readonly contact: ContactDto }): ReactNode {
+interface FieldsProps {
+  readonly path: string;
+  readonly contact: ContactDto;
+  readonly onSaved: (() => void) | undefined;
+}
+
+function Fields({ path, contact, onSaved }: FieldsProps): ReactNode {
   const { t } = useI18n();
   const client = useQueryClient();
   const [email, setEmail] = useState(contact.email ?? '');
@@ -40,10 +52,11 @@ function Fields({ path, contact }: { readonly path: string; readonly contact: Co
     (body: ContactBody, idempotencyKey) => request<ContactDto>(path, { method: 'PUT', body, idempotencyKey }),
     (answer) => {
       client.setQueryData(['contact', path], answer);
+      onSaved?.();
     },
   );
   const given = email.trim();
-  const right = given === '' || EMAIL.test(given);
+  const right = given === '' || isEmailAddress(given);
   const changed = given !== (contact.email ?? '') || language !== contact.language;
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -59,7 +72,7 @@ function Fields({ path, contact }: { readonly path: string; readonly contact: Co
         type="email"
         inputMode="email"
         autoComplete="email"
-        maxLength={254}
+        maxLength={LONGEST_EMAIL}
         value={email}
         onValue={setEmail}
       />

@@ -1,7 +1,7 @@
 import type { AccountDto, AccountWithHistoryDto, AccountWithLinkDto } from '@contract/accounts.js';
 import { ROLES, type Role } from '@domain/access.js';
 import { formatDateTime } from '@domain/format.js';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { Card } from '../../components/ui/card.js';
@@ -12,13 +12,14 @@ import { useI18n } from '../../lib/i18n/i18n.js';
 import type { Translate } from '../../lib/i18n/translate.js';
 import { AccountActs } from './account-acts.js';
 import { AccountEdit } from './account-edit.js';
-import { accountQuery } from './account-queries.js';
+import { accountQuery, forgetAccounts } from './account-queries.js';
 import { AccountState } from './account-state.js';
 import { LinkSlip } from './link-slip.js';
 
 /** One account: what it is, what can be done with it, and everything that was. */
 export function AccountDetail({ username }: { readonly username: string }): ReactNode {
   const { t } = useI18n();
+  const client = useQueryClient();
   const query = useQuery(accountQuery(username));
   const [made, setMade] = useState<AccountWithLinkDto | null>(null);
   if (made !== null)
@@ -40,7 +41,10 @@ export function AccountDetail({ username }: { readonly username: string }): Reac
             </Card>
             {account.state !== 'disabled' && <AccountEdit key={account.version} account={account} />}
             {account.state !== 'disabled' && (
-              <ContactForm path={`/accounts/${encodeURIComponent(account.username)}/contact`} />
+              <ContactForm
+                path={`/accounts/${encodeURIComponent(account.username)}/contact`}
+                onSaved={() => void forgetAccounts(client)}
+              />
             )}
             <AccountActs key={`acts-${String(account.version)}`} account={account} onLink={setMade} />
           </div>
@@ -100,6 +104,8 @@ const FIELDS = {
   orgUnit: 'accounts.commune',
   phone: 'accounts.phone',
   disabled: 'accounts.state',
+  email: 'accounts.email',
+  language: 'accounts.language',
 } as const;
 const ACTS = [
   'create',
@@ -112,12 +118,14 @@ const ACTS = [
   'enable',
   'reset',
   'hand_over',
+  'contact',
 ] as const;
 
 function toItem(entry: AccountWithHistoryDto['history'][number], t: Translate): HistoryItem {
   const act = ACTS.find((known) => known === entry.act);
   return {
-    key: entry.version,
+    // The address has versions of its own.
+    key: `${entry.act === 'contact' ? 'contact' : 'account'}-${String(entry.version)}`,
     at: entry.at,
     by: entry.by ?? (entry.act === 'accept' ? t('accounts.byLink') : null),
     reason: entry.reason,
@@ -136,6 +144,7 @@ function toItem(entry: AccountWithHistoryDto['history'][number], t: Translate): 
 function words(field: string, value: string | number | boolean | null, t: Translate): string | null {
   if (value === null) return null;
   if (field === 'disabled') return t(value === true ? 'accounts.state.disabled' : 'accounts.state.active');
+  if (field === 'language') return t(value === 'en' ? 'account.language.en' : 'account.language.vi');
   if (field === 'role' && ROLES.includes(value as Role)) return t(`role.${value as Role}`);
   return String(value);
 }

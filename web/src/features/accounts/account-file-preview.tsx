@@ -57,7 +57,7 @@ function Rows({ rows }: { readonly rows: AccountFilePreviewDto['rows'] }): React
           <Th>{t('accounts.username')}</Th>
           <Th>{t('accounts.displayName')}</Th>
           <Th>{t('accounts.role')}</Th>
-          <Th className="max-sm:hidden">{t('accounts.phone')}</Th>
+          <Th className="max-sm:hidden">{t('accounts.file.reach')}</Th>
           <Th>{t('accounts.file.change')}</Th>
         </tr>
       </thead>
@@ -73,7 +73,10 @@ function Rows({ rows }: { readonly rows: AccountFilePreviewDto['rows'] }): React
               {t(`role.${row.role}`)}
               <span className="block text-sm text-ink-soft">{row.orgUnitName}</span>
             </Td>
-            <Td className="whitespace-nowrap max-sm:hidden">{row.phone ?? '–'}</Td>
+            <Td className="max-sm:hidden">
+              <span className="whitespace-nowrap">{row.phone ?? '–'}</span>
+              {row.email !== null && <span className="block text-sm wrap-anywhere">{row.email}</span>}
+            </Td>
             <Td>{t(`accounts.file.change.${row.change}`)}</Td>
           </tr>
         ))}

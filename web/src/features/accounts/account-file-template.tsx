@@ -4,15 +4,15 @@ import { buttonClass } from '../../components/ui/button.js';
 import { communesQuery } from '../../lib/communes.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 
-const HEADING = 'Mã xã,Tên xã,Vai trò,Tên đăng nhập,Họ tên,Điện thoại';
+const HEADING = 'Mã xã,Tên xã,Vai trò,Tên đăng nhập,Họ tên,Điện thoại,Thư điện tử';
 
 /** Two lines a commune, an officer's and a leader's; names are left to be filled in. */
 export function templateOf(
   communes: readonly { readonly code: string; readonly fullName: string }[],
 ): string {
   const lines = communes.flatMap(({ code, fullName }) => [
-    `${code},${fullName},cán bộ,canbo-${code},Cán bộ ${fullName},`,
-    `${code},${fullName},lãnh đạo,lanhdao-${code},Lãnh đạo ${fullName},`,
+    `${code},${fullName},cán bộ,canbo-${code},Cán bộ ${fullName},,`,
+    `${code},${fullName},lãnh đạo,lanhdao-${code},Lãnh đạo ${fullName},,`,
   ]);
   return `\uFEFF${[HEADING, ...lines].join('\r\n')}\r\n`;
 }

@@ -46,6 +46,9 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   },
 ];
 
+/** Where nobody receives anything: the ending is kept free for examples (RFC 2606). */
+export const demoEmailOf = (username: string): string => `${username}@demo.example`;
+
 /** argon2id, the default of the library; 19 MiB, two passes. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
@@ -75,6 +78,15 @@ export async function addDemoAccounts(
     [
       scoped.map((account) => ids.get(account.username)),
       scoped.map((account) => unitIds.get(account.orgUnit ?? '')),
+    ],
+  );
+  await client.query(
+    `insert into account_contacts (user_id, version, email)
+     select a.user_id, 1, a.email
+     from unnest($1::integer[], $2::text[]) as a (user_id, email)`,
+    [
+      DEMO_ACCOUNTS.map((account) => ids.get(account.username)),
+      DEMO_ACCOUNTS.map((account) => demoEmailOf(account.username)),
     ],
   );
   return ids;

@@ -53,6 +53,16 @@ describe('demo database', () => {
     }
   });
 
+  it('gives every demo account an address at which nobody receives anything', async () => {
+    const admin = await app.addAndSignIn('keeper', 'administrator');
+    const { unreachable } = (await admin.get('/api/reminders')).body;
+    const named = unreachable.filter(({ name }: { name: string | null }) => name !== null);
+    expect(named).toEqual([]);
+    expect((await admin.get('/api/accounts/editor-24301/contact')).body.email).toBe(
+      'editor-24301@demo.example',
+    );
+  });
+
   it('computes every goal of the last settled week, on both sides of the plan', async () => {
     const { body } = await monitor.get('/api/overview?period=2025-W40');
     const goals = body.goals as {
