@@ -5,6 +5,8 @@ export interface SendFileOptions {
   readonly method?: 'POST' | 'PUT';
   /** One key for one command; a retry of the same file uses the same key. Left out where nothing is written. */
   readonly idempotencyKey?: string;
+  /** Username whose file it is: refused like a missing session when somebody else is signed in by now. */
+  readonly actingUser?: string;
   readonly signal?: AbortSignal;
   /** Share of the bytes that have left, 0–1; 1: the server has them and is working. */
   readonly onProgress?: (share: number) => void;
@@ -18,7 +20,7 @@ const timeoutMs = 330_000;
  * @throws ApiProblem; an `AbortError` when it was called back
  */
 export function sendFile<T>(path: string, file: File, options: SendFileOptions = {}): Promise<T> {
-  const { method = 'POST', idempotencyKey, signal, onProgress } = options;
+  const { method = 'POST', idempotencyKey, actingUser, signal, onProgress } = options;
   return new Promise((resolve, reject) => {
     if (signal?.aborted === true) {
       reject(calledBack());
@@ -26,6 +28,7 @@ export function sendFile<T>(path: string, file: File, options: SendFileOptions =
     }
     const request = openRequest(method, path, file);
     if (idempotencyKey !== undefined) request.setRequestHeader('idempotency-key', idempotencyKey);
+    if (actingUser !== undefined) request.setRequestHeader('acting-user', actingUser);
     if (onProgress !== undefined)
       request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 1 : loaded / total);
     const abort = (): void => request.abort();

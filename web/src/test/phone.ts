@@ -83,7 +83,9 @@ export function openPage(): void {
     if (options.ifAvailable === true && held.has(name)) return await work(null);
     const turn = (held.get(name) ?? Promise.resolve()).catch(() => undefined).then(() => work({ page }));
     held.set(name, turn);
-    return await turn;
+    return await turn.finally(() => {
+      if (held.get(name) === turn) held.delete(name);
+    });
   };
   Object.defineProperty(navigator, 'locks', { configurable: true, value: { request } });
   closeDeviceStore();

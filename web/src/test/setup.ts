@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, jest } from '@jest/globals';
 import { cleanup, configure } from '@testing-library/react';
 import { forgetDrafts, isDraftWritten } from '../lib/outbox/device-draft.js';
+import { allKept, dropKept } from '../lib/outbox/kept-store.js';
 import { deviceStore } from '../lib/outbox/device-store.js';
 import { setSessionEnded } from '../lib/session/session-ended.js';
 import { noteAnswer } from '../lib/offline/connection.js';
@@ -46,5 +47,7 @@ async function emptyDevice(): Promise<void> {
   for (const table of ['drafts', 'items', 'leases'] as const)
     for (const one of await store.all(table))
       await store.change(table, 'id' in one ? one.id : one.name, () => undefined);
+  for (const table of ['scans', 'villages'] as const)
+    for (const { name } of await allKept(table)) await dropKept(table, name);
   forgetDrafts();
 }

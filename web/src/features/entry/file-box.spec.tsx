@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
+import { allKept } from '../../lib/outbox/kept-store.js';
 import { FakeApi, problem } from '../../test/fake-api.js';
 import { openSite } from '../../test/open-site.js';
 import { dataSets, elements, WeeklyReport } from '../../test/weekly-report.js';
@@ -143,16 +144,41 @@ describe('its scan', () => {
     expect(api.sent('POST')).toEqual([]);
   });
 
-  test('without an answer stays in the page, and is sent again as the same one', async () => {
+  test('without an answer stays on the device, also when the page is closed, and is sent again as the same one', async () => {
     api.on(uploads, () => 'no answer');
-    openSite(address);
+    const before = openSite(address);
     await choose(pdf());
-    expect(await screen.findByText(/Tệp chỉ còn trong trang này/u)).toBeVisible();
+    expect(await screen.findByText(/đã giữ trên máy này, chưa lên máy chủ/u)).toBeVisible();
+    before.unmount();
+    openSite(address);
+    expect(await screen.findByText(/“Quyết định 15.pdf” đã giữ trên máy này/u)).toBeVisible();
     api.on(uploads, () => ({ body: { sha256: SHA256 } }));
     await userEvent.click(screen.getByRole('button', { name: 'Gửi lại tệp' }));
     expect(await screen.findByRole('link', { name: /Quyết định 15/u })).toBeVisible();
-    const [first, second] = api.sent('POST').map(({ idempotencyKey }) => idempotencyKey);
-    expect(second).toBe(first);
+    const sent = api.sent('POST');
+    expect(new Set(sent.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(1);
+    expect(sent.map(({ file }) => file?.size)).toEqual(Array(sent.length).fill(pdf().size));
+    await waitFor(async () => expect(await allKept('scans')).toEqual([]));
+    await waitFor(() => expect(lastSent()).toEqual([{ dataElement: 'file', value: SHA256 }]), {
+      timeout: 5_000,
+    });
+  });
+
+  test('holds a report back while it is on its way: nobody signs without it', async () => {
+    api.on(uploads, () => 'no answer');
+    openSite(address);
+    await choose(pdf());
+    await screen.findByText(/đã giữ trên máy này, chưa lên máy chủ/u);
+    for (const [name, value] of [
+      ['Thôn, buôn có tổ', '24'],
+      ['Người trưởng thành được tiếp cận', '7000'],
+      ['Buổi hướng dẫn', '3'],
+    ])
+      await userEvent.type(screen.getByRole('textbox', { name: new RegExp(name!, 'u') }), value!);
+    await userEvent.click(screen.getByRole('button', { name: 'Xem lại và gửi' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Chuyển lãnh đạo ký' }));
+    expect(await screen.findByText(/Bản chụp chưa lên máy chủ/u)).toBeVisible();
+    expect(api.sent('POST').map(({ path }) => path)).not.toContain('/submissions/24301/2025-W41/submit');
   });
 
   test('that the server refuses is told in its words', async () => {

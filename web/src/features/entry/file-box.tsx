@@ -11,7 +11,7 @@ export function FileBox({ id, box, keeper, described }: TypedBoxProps): ReactNod
   const { t } = useI18n();
   const { orgUnit, period, dataSet } = keeper.getView().base;
   const report = { orgUnit, period, dataSet };
-  const { upload, choose, again } = useUpload(report, box.code, ({ sha256 }) => {
+  const { upload, choose, again } = useUpload(report, box.code, box.stored, (sha256) => {
     keeper.type(box.code, sha256);
   });
   const value = typeof box.value === 'string' ? box.value : null;
@@ -108,18 +108,18 @@ function Told({ upload, onAgain }: { readonly upload: Upload; readonly onAgain: 
       );
     case 'refused':
       return <p className="mt-2 text-error">{t(`paper.${upload.why}`, { name: upload.name })}</p>;
-    case 'failed':
+    case 'waiting':
       return (
         <div className="mt-2">
-          <p className="text-error">
-            {upload.mayPass ? t('paper.noAnswer', { name: upload.name }) : problemText(upload.error, t)}
+          <p className="text-warning">
+            {t(upload.lasting ? 'paper.waiting' : 'paper.noAnswer', { name: upload.name })}
           </p>
-          {upload.mayPass && (
-            <Button look="secondary" className="mt-2" onClick={onAgain}>
-              {t('paper.again')}
-            </Button>
-          )}
+          <Button look="secondary" className="mt-2" onClick={onAgain}>
+            {t('paper.again')}
+          </Button>
         </div>
       );
+    case 'failed':
+      return <p className="mt-2 text-error">{problemText(upload.error, t)}</p>;
   }
 }

@@ -1,6 +1,7 @@
 import type { SubmissionDto } from '@contract/submissions.js';
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { ApiProblem } from '../../lib/api.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
 import { draftName, draftRev } from '../../lib/outbox/device-draft.js';
 import type { HandInOutcome } from '../../lib/outbox/hand-in.js';
 import type { HandedOff } from '../../lib/report-form/entry-keeper.js';
@@ -30,12 +31,14 @@ export function useSubmit(
   report: SubmissionDto,
   { onHanding, onDone }: SubmitPorts,
 ): UseMutationResult<HandInOutcome, Error, HandedOff | undefined> {
+  const { t } = useI18n();
   const client = useQueryClient();
   const { username } = useSession();
   const { orgUnit, period, dataSet } = report;
   return useMutation({
     mutationFn: async (handedOff) => {
-      const { handIn } = await loadHandIn();
+      const { handIn, hasScan } = await loadHandIn();
+      if (await hasScan(username, report)) throw new ApiProblem(422, 'scan_waits', '', t('entry.scanWaits'));
       const rev = draftRev(draftName(username, orgUnit, period, dataSet));
       const now = serverNow(client);
       return await handIn({ user: username, report, ...(handedOff ?? NOTHING_TYPED), draftRev: rev, now });

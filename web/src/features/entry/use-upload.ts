@@ -1,15 +1,16 @@
-import type { AttachmentDto } from '@contract/attachments.js';
 import { MAX_SCAN_BYTES, readScan } from '@domain/scan-file.js';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { ApiProblem } from '../../lib/api.js';
-import {
-  attachmentsQuery,
-  postAttachment,
-  type AttachedTo,
-} from '../../lib/attachments/attachment-queries.js';
+import { attachmentsQuery, type AttachedTo } from '../../lib/attachments/attachment-queries.js';
 import { smallerPhoto } from '../../lib/attachments/smaller-photo.js';
-import { newIdempotencyKey } from '../../lib/idempotency-key.js';
+import { connection, onConnection } from '../../lib/offline/connection.js';
+import { listen, SEND_TOPIC } from '../../lib/outbox/announce.js';
+import { findScan, keepScan, scanName } from '../../lib/outbox/kept-scans.js';
+import { scanWaits, sendScan } from '../../lib/outbox/send-scan.js';
+import { serverNow } from '../../lib/session/server-clock.js';
+import { setSessionEnded } from '../../lib/session/session-ended.js';
+import { useSession } from '../../lib/session/session.js';
 
 export type Refused = 'too_large' | 'unknown_type' | 'damaged';
 
@@ -19,51 +20,55 @@ export type Upload =
   | { readonly kind: 'sending'; readonly name: string; readonly share: number }
   /** Told before anything was sent. */
   | { readonly kind: 'refused'; readonly name: string; readonly why: Refused }
-  /** `mayPass`: the file is still here, and may be sent again. */
-  | { readonly kind: 'failed'; readonly name: string; readonly error: unknown; readonly mayPass: boolean };
+  /** It goes by itself once there is a signal; `lasting` false: only while the page is open. */
+  | { readonly kind: 'waiting'; readonly name: string; readonly lasting: boolean }
+  | { readonly kind: 'failed'; readonly error: unknown };
 
-interface Attempt {
-  readonly file: File;
-  readonly key: string;
-}
-
-/** Sends a scan, and again with the same key where no answer came; the form goes on meanwhile. */
+/**
+ * Keeps a scan on this device and sends it, and again with the same key where no answer came, also after the page was closed;
+ * the form goes on meanwhile.
+ * @param stored what the box holds on the server
+ * @param onDone gets the hash
+ */
 export function useUpload(
   report: AttachedTo,
   dataElement: string,
-  onDone: (attachment: AttachmentDto) => void,
+  stored: string | number | null,
+  onDone: (sha256: string) => void,
 ): {
   readonly upload: Upload;
   readonly choose: (file: File) => Promise<void>;
   readonly again: () => Promise<void>;
 } {
   const client = useQueryClient();
+  const { username } = useSession();
   const [upload, setUpload] = useState<Upload>({ kind: 'resting' });
-  const attempt = useRef<Attempt | null>(null);
+  const name = scanName(username, report, dataElement);
 
-  const send = async (one: Attempt): Promise<void> => {
-    const { name } = one.file;
-    setUpload({ kind: 'sending', name, share: 0 });
+  const send = async (fileName: string, lasting: boolean): Promise<void> => {
+    setUpload({ kind: 'sending', name: fileName, share: 0 });
     try {
-      const done = await postAttachment(report, dataElement, one.file, {
-        idempotencyKey: one.key,
-        onProgress: (share) => {
-          setUpload({ kind: 'sending', name, share });
-        },
-      });
-      attempt.current = null;
+      const progress = (share: number): void => {
+        setUpload({ kind: 'sending', name: fileName, share });
+      };
+      await sendScan(name, progress, onDone);
       await client.invalidateQueries({ queryKey: attachmentsQuery(report).queryKey });
       setUpload({ kind: 'resting' });
-      onDone(done);
     } catch (error) {
-      const mayPass = error instanceof ApiProblem && error.mayPass;
-      if (!mayPass) attempt.current = null;
-      setUpload({ kind: 'failed', name, error, mayPass });
+      if (error instanceof ApiProblem && error.status === 401) setSessionEnded(true);
+      setUpload(scanWaits(error) ? { kind: 'waiting', name: fileName, lasting } : { kind: 'failed', error });
     }
   };
-
+  const again = async (): Promise<void> => {
+    const kept = await findScan(name);
+    if (kept !== undefined) await send(kept.fileName, upload.kind !== 'waiting' || upload.lasting);
+  };
+  useSendingAgain(() => {
+    if (upload.kind !== 'sending') void again();
+  });
   return {
     upload,
+    again,
     choose: async (chosen) => {
       const file = await smallerPhoto(chosen);
       const why = await refusalOf(file);
@@ -71,13 +76,36 @@ export function useUpload(
         setUpload({ kind: 'refused', name: chosen.name, why });
         return;
       }
-      attempt.current = { file, key: newIdempotencyKey() };
-      await send(attempt.current);
-    },
-    again: async () => {
-      if (attempt.current !== null) await send(attempt.current);
+      const { orgUnit, period, dataSet } = report;
+      const scan = {
+        user: username,
+        orgUnit,
+        period,
+        dataSet,
+        dataElement,
+        at: serverNow(client),
+        from: stored,
+      };
+      await send(file.name, await keepScan(scan, file));
     },
   };
+}
+
+/** At the start, with the signal, and when asked for. */
+function useSendingAgain(send: () => void): void {
+  const run = useEffectEvent(send);
+  useEffect(() => {
+    const ends = [
+      listen(SEND_TOPIC, () => run()),
+      onConnection(() => {
+        if (connection() === 'online') run();
+      }),
+    ];
+    run();
+    return () => {
+      for (const end of ends) end();
+    };
+  }, []);
 }
 
 /** What the server would say, without sending megabytes for it. */

@@ -8,11 +8,13 @@ import { useReportTitle } from '../../lib/definitions/use-report-title.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { sendNow } from '../../lib/outbox/outbox-runner.js';
 import type { OutboxItem } from '../../lib/outbox/outbox-item.js';
+import { useDraftConflicts } from '../../lib/outbox/draft-conflicts.js';
 import { useKeptDrafts, useOutbox } from '../../lib/outbox/use-outbox.js';
 import { shownValue } from '../../lib/report-form/entry-text.js';
 import { reportSearch } from '../../lib/selection/search-params.js';
 import { useSession } from '../../lib/session/session.js';
 import { DiscardDialog } from './discard-dialog.js';
+import { ScanRow, useKeptScans } from './scan-row.js';
 import { OutboxStateBadge } from './outbox-state.js';
 import { useOutboxWords } from './outbox-words.js';
 import { differencesOf, toOutboxRows, type OutboxRow } from './to-outbox-rows.js';
@@ -120,14 +122,19 @@ export function OutboxList(): ReactNode {
   const { t } = useI18n();
   const items = useOutbox();
   const drafts = useKeptDrafts();
+  const conflicts = useDraftConflicts();
+  const scans = useKeptScans();
   if (items === undefined || drafts === undefined) return null;
-  const rows = toOutboxRows(items, drafts);
-  if (rows.length === 0) return null;
+  const rows = toOutboxRows(items, drafts, conflicts);
+  if (rows.length + scans.length === 0) return null;
   return (
     <Card title={t('outbox.title')} subtitle={t('outbox.lead')}>
       <ul className="divide-y divide-line">
         {rows.map((row) => (
           <Row key={row.key} row={row} />
+        ))}
+        {scans.map((scan) => (
+          <ScanRow key={scan.name} scan={scan} />
         ))}
       </ul>
     </Card>

@@ -10,7 +10,7 @@ const at = (ms: number, t: Translate): string => momentInWords(new Date(ms).toIS
 /** Sentences of a row: since when, how often tried, and why it is where it is. */
 export function useOutboxWords(): (row: OutboxRow) => readonly string[] {
   const { t } = useI18n();
-  return ({ item, draft }) => {
+  return ({ item, draft, state }) => {
     if (item !== null) return wordsOfItem(item, t);
     const { edits = {}, at: typedAt = 0 } = draft.draft ?? {};
     const n = Object.keys(edits).length;
@@ -18,6 +18,7 @@ export function useOutboxWords(): (row: OutboxRow) => readonly string[] {
       n > 0
         ? t('outbox.keptAt', { n, when: at(typedAt, t) })
         : t('outbox.keptReasons', { when: at(typedAt, t) }),
+      ...(state === 'conflict' ? [t('outbox.draftConflict')] : []),
     ];
   };
 }

@@ -30,8 +30,12 @@ const order: readonly Shown[] = ['conflict', 'refused', 'sending', 'waiting', 'k
 const hasTyped = ({ draft }: KeptDraft): boolean =>
   draft !== null && Object.keys({ ...draft.edits, ...draft.reasons }).length > 0;
 
-/** A draft of a report that was sent off goes by the item it became. */
-export function toOutboxRows(items: readonly OutboxItem[], drafts: readonly KeptDraft[]): OutboxRow[] {
+/** @param conflicts boxes that somebody else saved differently, by draft. A draft of a report that was sent off goes by the item it became. */
+export function toOutboxRows(
+  items: readonly OutboxItem[],
+  drafts: readonly KeptDraft[],
+  conflicts: ReadonlyMap<string, number> = new Map(),
+): OutboxRow[] {
   const sent = items.map((item): OutboxRow => ({
     ...addressOf(item),
     key: item.id,
@@ -41,7 +45,13 @@ export function toOutboxRows(items: readonly OutboxItem[], drafts: readonly Kept
   }));
   const typed = drafts
     .filter((draft) => hasTyped(draft) && !goesBy(items, draft))
-    .map((draft): OutboxRow => ({ ...addressOf(draft), key: draft.name, state: 'kept', item: null, draft }));
+    .map((draft): OutboxRow => ({
+      ...addressOf(draft),
+      key: draft.name,
+      state: conflicts.has(draft.name) ? 'conflict' : 'kept',
+      item: null,
+      draft,
+    }));
   return [...sent, ...typed].sort(
     (a, b) => order.indexOf(a.state) - order.indexOf(b.state) || timeOf(b) - timeOf(a),
   );

@@ -6,6 +6,8 @@ import { isOpen, itemOf, type OutboxItem, type OutboxStep } from './outbox-item.
 import { changeItem, enqueue, itemsOf } from './outbox-store.js';
 import { sendOutbox } from './send-outbox.js';
 
+export { hasScan } from './kept-scans.js';
+
 /** What is handed in, by whom. */
 export interface HandIn {
   readonly user: string;

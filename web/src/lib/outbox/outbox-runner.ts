@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { onConnection, connection } from '../offline/connection.js';
 import { dueQuery, submissionQuery } from '../report-form/entry-queries.js';
+import { alone } from './alone.js';
 import { listen, SEND_TOPIC, tellAll } from './announce.js';
 import { isOpen, pauseAfter } from './outbox-item.js';
 import { forgetOldItems, itemsOf, OUTBOX_TOPIC } from './outbox-store.js';
@@ -34,9 +35,18 @@ export function runOutbox(client: QueryClient, user: string, onSessionEnded: () 
     const result = await sendOutbox().catch(() => null);
     if (left || result === null) return;
     take(result);
+    if (!result.sessionEnded) await keptToo().catch(() => undefined);
+    if (isLeft()) return;
     if (result.sessionEnded && (await itemsOf(user)).some(isOpen)) onSessionEnded();
     else await later();
   };
+  /** What was only typed, and scans: beside a queue that is empty or stuck, one tab at a time. */
+  const keptToo = async (): Promise<void> => {
+    if (connection() === 'offline') return;
+    const { sendKept } = await import('../report-form/save-drafts.js');
+    await alone('kept', false, () => sendKept(client, user));
+  };
+  const isLeft = (): boolean => left;
   /** What waits goes by itself after a while. */
   const later = async (): Promise<void> => {
     const own = (await itemsOf(user)).filter(isOpen);

@@ -1,4 +1,5 @@
 import { draftsOf, draftsReady } from './device-draft.js';
+import { scansOf } from './kept-scans.js';
 import type { ReportAddress } from './outbox-item.js';
 import { itemsOf } from './outbox-store.js';
 
@@ -16,5 +17,6 @@ export async function waitingOf(user: string): Promise<number> {
     const { edits = {}, reasons = {} } = kept.draft ?? {};
     note(kept, Object.keys({ ...edits, ...reasons }).length);
   }
-  return [...counts.values()].reduce((sum, n) => sum + n, 0);
+  const scans = await scansOf(user);
+  return [...counts.values()].reduce((sum, n) => sum + n, scans.length);
 }

@@ -1,6 +1,7 @@
 import { alone } from '../outbox/alone.js';
 import { listen, SEND_TOPIC, tellOthers } from '../outbox/announce.js';
 import { keepDraft } from '../outbox/device-draft.js';
+import { holdForm } from '../outbox/form-open.js';
 import { connection, onConnection } from '../offline/connection.js';
 import type { EntryKeeper } from './entry-keeper.js';
 import type { EntryPorts } from './entry-ports.js';
@@ -23,11 +24,18 @@ export function deviceTies(
   };
 }
 
-/** Hears what is typed into the same form in another tab. @returns ends it */
-export const hearOtherTabs = (name: string, keeper: EntryKeeper): (() => void) =>
-  listen(name, (event) => {
-    keeper.hear(event as EntryEvent);
-  });
+/** The form is open: it hears what is typed into it in another tab, and nobody saves it from outside. @returns ends it */
+export function hearOtherTabs(name: string, keeper: EntryKeeper): () => void {
+  const ends = [
+    holdForm(name),
+    listen(name, (event) => {
+      keeper.hear(event as EntryEvent);
+    }),
+  ];
+  return () => {
+    for (const end of ends) end();
+  };
+}
 
 /** Fetches the rules after the forms are shown: they do not wait for them. @returns ends it */
 export function teachRules(keepers: readonly EntryKeeper[]): () => void {

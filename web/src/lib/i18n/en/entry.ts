@@ -78,6 +78,8 @@ export const entryEn: Record<keyof typeof entryVi, string> = {
   'error.too_large': 'This number is too large. Check for extra digits.',
   'error.too_precise': 'At most 4 digits after the decimal mark.',
   'entry.back': 'Reports to hand in',
+  'entry.scanWaits':
+    'The scan is not on the server yet, so the report cannot go. Figures and scan are kept on this device; send again once the scan has arrived.',
   'entry.progress': '{done}/{all} items',
   'entry.progressLabel': '{done} of {all} required items entered',
   'entry.review': 'Review and send',

@@ -11,6 +11,10 @@ export const outboxEn: Record<keyof typeof outboxVi, string> = {
   'outbox.state.refused': 'Not accepted',
   'outbox.keptAt': '{n} items not sent, typed at {when}.',
   'outbox.keptReasons': 'Reasons not sent, typed at {when}.',
+  'outbox.draftConflict':
+    'Somebody saved a different figure in a box that you typed in, so nothing was saved by itself. Open the form to choose; nothing was overwritten.',
+  'outbox.scan':
+    'The scan “{name}”, chosen at {when}, is not on the server yet. It goes by itself once there is a network.',
   'outbox.queuedAt': 'Sent off at {when}.',
   'outbox.tried': 'Tried {n} times, last at {time}.',
   'outbox.arrivedAt': 'Taken by the server at {when}.',

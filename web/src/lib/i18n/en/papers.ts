@@ -8,12 +8,15 @@ export const papersEn: Readonly<Record<keyof typeof papersVi, string>> = {
   'paper.attached': 'Attached file',
   'paper.lost': 'The store no longer has this file; upload it again.',
   'paper.sending': 'Sending {name}…',
-  'paper.goOn': 'Go on with the other items; do not close the page before the file has been sent.',
+  'paper.goOn':
+    'Go on with the other boxes. The file is kept on this device: without a network, or with the page closed, it goes later.',
   'paper.too_large': '“{name}” is larger than 5 MB; scan it at a lower resolution or take a photo.',
   'paper.unknown_type': '“{name}” is no PDF, JPEG or PNG; scan or photograph it again.',
   'paper.damaged': '“{name}” is damaged or cut off; scan or photograph it again.',
   'paper.noAnswer':
     '“{name}” was not sent: there is no network, or the server is busy. The file is only in this page, not on the server; the other items are saved as usual.',
+  'paper.waiting':
+    '“{name}” is kept on this device and not on the server yet. It goes by itself once there is a network; closing the page loses nothing.',
   'paper.again': 'Send the file again',
   'paper.title': 'Committee and plan',
   'paper.committee': 'Steering committee',

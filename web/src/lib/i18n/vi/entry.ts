@@ -78,6 +78,8 @@ export const entryVi = {
   'error.too_large': 'Số này quá lớn. Kiểm tra xem có thừa chữ số không.',
   'error.too_precise': 'Nhiều nhất 4 chữ số sau dấu phẩy.',
   'entry.back': 'Việc cần nộp',
+  'entry.scanWaits':
+    'Bản chụp chưa lên máy chủ, nên báo cáo chưa gửi được. Số liệu và bản chụp đã giữ trên máy này; bản chụp lên xong thì gửi lại.',
   'entry.progress': '{done}/{all} mục',
   'entry.progressLabel': 'Đã nhập {done} trên {all} mục bắt buộc',
   'entry.review': 'Xem lại và gửi',

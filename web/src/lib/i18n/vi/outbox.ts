@@ -10,6 +10,9 @@ export const outboxVi = {
   'outbox.state.refused': 'Không được nhận',
   'outbox.keptAt': '{n} mục chưa gửi, nhập lúc {when}.',
   'outbox.keptReasons': 'Lý do chưa gửi, nhập lúc {when}.',
+  'outbox.draftConflict':
+    'Có người đã lưu số khác ở mục bạn nhập, nên máy không tự lưu. Mở biểu để chọn số; chưa có gì bị ghi đè.',
+  'outbox.scan': 'Bản chụp “{name}”, chọn lúc {when}, chưa lên máy chủ. Máy tự gửi khi có mạng.',
   'outbox.queuedAt': 'Bấm gửi lúc {when}.',
   'outbox.tried': 'Đã thử {n} lần, lần cuối lúc {time}.',
   'outbox.arrivedAt': 'Máy chủ nhận lúc {when}.',
