@@ -89,7 +89,7 @@ const villagesRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/thon-buon',
   staticData: { title: 'nav.villages' },
-  component: page(() => import('../pages/villages-page.js'), 'VillagesPage', ['villages', 'admin']),
+  component: page(() => import('../pages/villages-page.js'), 'VillagesPage', ['villages', 'admin', 'entry']),
 });
 
 /** Pages of whoever enters and signs. */

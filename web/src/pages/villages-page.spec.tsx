@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { VillageDto, VillageRegisterDto } from '@contract/villages.js';
 import { countVillages } from '@domain/village/village-counts.js';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
+import { sendVillageChanges, villageChangesOf } from '../lib/outbox/village-changes.js';
 import { FakeApi, problem } from '../test/fake-api.js';
 import { openSite } from '../test/open-site.js';
 import { sessionOf, WeeklyReport } from '../test/weekly-report.js';
@@ -111,6 +112,41 @@ describe('the register of villages', () => {
     await userEvent.clear(sheet.getByLabelText('Ghi chú'));
     await userEvent.click(sheet.getByRole('button', { name: 'Lưu' }));
     expect(await sheet.findByRole('alert')).toHaveTextContent('đã được người khác sửa');
+  });
+
+  test('keeps a change without a signal, says so, and sends it once, with its key, when there is one again', async () => {
+    let there = false;
+    const done: string[] = [];
+    api.on('PUT /villages/1', ({ idempotencyKey }) => {
+      done.push(String(idempotencyKey));
+      return there ? { body: village(1, 'Aring', { version: 2, households: 130 }) } : 'no answer';
+    });
+    open();
+    await userEvent.click(await screen.findByRole('button', { name: /Buôn Aring/u }));
+    const sheet = within(await screen.findByRole('dialog'));
+    await userEvent.clear(sheet.getByLabelText('Số hộ'));
+    await userEvent.type(sheet.getByLabelText('Số hộ'), '130');
+    await userEvent.click(sheet.getByRole('button', { name: 'Lưu' }));
+    expect(await screen.findByText(/Đã giữ trên máy này: Buôn Aring/u)).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Trên máy này, chờ gửi' })).toBeVisible();
+    there = true;
+    await sendVillageChanges('commune_editor-24301');
+    await waitFor(() => {
+      expect(screen.queryByRole('heading', { name: 'Trên máy này, chờ gửi' })).toBeNull();
+    });
+    expect(done.length).toBeGreaterThan(1);
+    expect(new Set(done).size).toBe(1);
+    expect(await villageChangesOf('commune_editor-24301')).toEqual([]);
+  });
+
+  test('finds what was typed in a sheet again after the page was closed', async () => {
+    const before = open();
+    await userEvent.click(await screen.findByRole('button', { name: 'Thêm thôn, buôn' }));
+    await userEvent.type(within(await screen.findByRole('dialog')).getByLabelText('Tên'), 'Mới');
+    before.unmount();
+    open();
+    await userEvent.click(await screen.findByRole('button', { name: 'Thêm thôn, buôn' }));
+    expect(within(await screen.findByRole('dialog')).getByLabelText('Tên')).toHaveValue('Mới');
   });
 
   test('closes a village with a reason, and never deletes it', async () => {

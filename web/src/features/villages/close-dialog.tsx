@@ -1,4 +1,4 @@
-import type { VillageDto } from '@contract/villages.js';
+import type { CloseVillage, VillageDto } from '@contract/villages.js';
 import { formatDate } from '@domain/format.js';
 import { localDateOf } from '@domain/local-time.js';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
@@ -10,7 +10,7 @@ import { TextField } from '../../components/ui/text-field.js';
 import { errorAt } from '../../lib/error-at.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useServerNow } from '../../lib/session/server-clock.js';
-import { useCloseVillage } from './use-villages.js';
+import { useVillageCommand } from './use-villages.js';
 
 /** Closes a village from a day on, or opens a closed one again; each with a reason. */
 export function CloseDialog({
@@ -27,16 +27,18 @@ export function CloseDialog({
   const [closedOn, setClosedOn] = useState(localDateOf(useServerNow()));
   const reason = useReason();
   const name = village.fullName;
-  const close = useCloseVillage(village.id, () => {
-    onDone(
-      opens ? t('village.reopened', { name }) : t('village.closed', { name, date: formatDate(closedOn) }),
-    );
+  const close = useVillageCommand((saved) => {
+    const done = opens
+      ? t('village.reopened', { name })
+      : t('village.closed', { name, date: formatDate(closedOn) });
+    onDone(saved === null ? t('village.kept', { name }) : done);
   });
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     const why = reason.given();
     if (why === null || (!opens && closedOn === '')) return;
-    close.mutate({ version: village.version, closedOn: opens ? null : closedOn, reason: why });
+    const body: CloseVillage = { version: village.version, closedOn: opens ? null : closedOn, reason: why };
+    close.mutate({ what: 'close', id: village.id, body, label: name });
   };
   return (
     <Modal

@@ -12,7 +12,32 @@ import { useServerNow } from '../../lib/session/server-clock.js';
 import { columnName } from './column-names.js';
 import { type Holds, HoldsFields } from './holds-fields.js';
 import { PastePreview } from './paste-preview.js';
+import { useKeptText } from './use-kept-text.js';
 import { usePastePreview, usePasteVillages } from './use-villages.js';
+
+/** The block, kept on this device until it is recorded or let go, and what is asked of the server about it. */
+function usePaste(onClose: () => void, onDone: (pasted: PastedVillagesDto) => void) {
+  const kept = useKeptText('village.paste');
+  const [text, setText] = useState(() => kept.read() ?? '');
+  const preview = usePastePreview();
+  const record = usePasteVillages((pasted) => {
+    kept.write(null);
+    onDone(pasted);
+  });
+  return {
+    ...{ text, preview, record },
+    setText: (next: string): void => {
+      kept.write(next === '' ? null : next);
+      setText(next);
+      preview.reset();
+      record.reset();
+    },
+    close: (): void => {
+      kept.write(null);
+      onClose();
+    },
+  };
+}
 
 /** Cells of a sheet: first what would change, then the same recorded all together. */
 export function PasteVillages({
@@ -23,23 +48,14 @@ export function PasteVillages({
   readonly onDone: (pasted: PastedVillagesDto) => void;
 }): ReactNode {
   const { t } = useI18n();
-  const [text, setText] = useState('');
-  const preview = usePastePreview();
-  const record = usePasteVillages(onDone);
+  const { text, setText, preview, record, close } = usePaste(onClose, onDone);
   const read = preview.data;
   const changes = read?.rows.filter(({ change }) => change !== 'same').length ?? 0;
   const columns = VILLAGE_FIELDS.map((field) => columnName(field, t)).join(', ');
   return (
     <Card title={t('village.pasteTitle')} subtitle={t('village.pasteLead', { columns })}>
       <div className="space-y-4">
-        <Block
-          text={text}
-          onText={(next) => {
-            setText(next);
-            preview.reset();
-            record.reset();
-          }}
-        />
+        <Block text={text} onText={setText} />
         <div className="flex flex-wrap gap-2">
           <Button
             look={read === undefined ? 'primary' : 'secondary'}
@@ -51,11 +67,12 @@ export function PasteVillages({
           >
             {t('village.preview')}
           </Button>
-          <Button look="secondary" onClick={onClose}>
+          <Button look="secondary" onClick={close}>
             {t('village.cancel')}
           </Button>
         </div>
         {preview.error !== null && <ProblemNote error={preview.error} />}
+        {preview.error !== null && <p>{t('village.pasteKept')}</p>}
         {read !== undefined && <PastePreview read={read} />}
         {read !== undefined && changes > 0 && read.errors.length === 0 && (
           <Confirm

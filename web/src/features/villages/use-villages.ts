@@ -1,11 +1,5 @@
 import type { PastedVillagesDto, PastePreviewDto, PasteVillages } from '@contract/village-paste.js';
-import type {
-  AddVillage,
-  ChangeVillage,
-  CloseVillage,
-  VillageDto,
-  VillageHistoryDto,
-} from '@contract/villages.js';
+import type { VillageDto, VillageHistoryDto } from '@contract/villages.js';
 import {
   useMutation,
   useQuery,
@@ -13,43 +7,61 @@ import {
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { request } from '../../lib/api.js';
+import { ApiProblem, request } from '../../lib/api.js';
+import { connection } from '../../lib/offline/connection.js';
+import { sendNow } from '../../lib/outbox/outbox-runner.js';
+import {
+  keepVillageChange,
+  postVillage,
+  villageChangesOf,
+  type VillageCommand,
+} from '../../lib/outbox/village-changes.js';
+import { serverNow } from '../../lib/session/server-clock.js';
+import { useSession } from '../../lib/session/session.js';
 import { useCommand } from '../../lib/use-command.js';
 import { VILLAGES } from '../../lib/villages/village-queries.js';
 
-export type SaveVillage =
-  { readonly id: null; readonly body: AddVillage } | { readonly id: number; readonly body: ChangeVillage };
+/** What came of a change: the village as it is now; null: it waits on this device for a signal. */
+type Saved = VillageDto | null;
 
-/** Adds a village, or changes the one with the number. */
-export function useSaveVillage(
-  onDone: (saved: VillageDto) => void,
-): UseMutationResult<VillageDto, Error, SaveVillage> {
+/** A change of the register, and what the village is called. */
+export type VillageAct = VillageCommand & { readonly label: string };
+
+/**
+ * Adds a village, changes one, or closes it. Without a signal the change is kept on this device and goes by itself; while
+ * others wait it takes its turn behind them.
+ */
+export function useVillageCommand(
+  onDone: (saved: Saved) => void,
+): UseMutationResult<Saved, Error, VillageAct> {
   const refetch = useRefetch();
+  const client = useQueryClient();
+  const { username: user, orgUnit } = useSession();
+  const keep = (act: VillageAct, key: string): Promise<boolean> =>
+    keepVillageChange({ ...act, user, orgUnit: orgUnit?.code ?? '', at: serverNow(client) }, key);
   return useCommand(
-    ({ id, body }: SaveVillage, idempotencyKey) =>
-      request<VillageDto>(id === null ? '/villages' : `/villages/${String(id)}`, {
-        method: id === null ? 'POST' : 'PUT',
-        body,
-        idempotencyKey,
-      }),
+    async (act: VillageAct, key): Promise<Saved> => {
+      if (
+        connection() === 'offline' ||
+        (await villageChangesOf(user)).some(({ problem }) => problem === null)
+      ) {
+        await keep(act, key);
+        sendNow();
+        return null;
+      }
+      try {
+        return await postVillage(act, key, user);
+      } catch (error) {
+        if (!(error instanceof ApiProblem) || !(error.mayPass || error.status === 401)) throw error;
+        await keep(act, key);
+        // Whoever signs in again finds it on its way.
+        if (error.status === 401) throw error;
+        return null;
+      }
+    },
     (saved) => {
       refetch();
       onDone(saved);
-    },
-  );
-}
-
-export function useCloseVillage(
-  id: number,
-  onDone: (closed: VillageDto) => void,
-): UseMutationResult<VillageDto, Error, CloseVillage> {
-  const refetch = useRefetch();
-  return useCommand(
-    (body: CloseVillage, idempotencyKey) =>
-      request<VillageDto>(`/villages/${String(id)}/close`, { method: 'POST', body, idempotencyKey }),
-    (closed) => {
-      refetch();
-      onDone(closed);
     },
   );
 }

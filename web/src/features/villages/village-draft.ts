@@ -49,6 +49,19 @@ export const draftOf = (village: VillageDto): VillageDraft => ({
   reason: '',
 });
 
+/** What was typed before the page was closed; null: nothing, or of an earlier release. */
+export function keptDraft(text: string | null): VillageDraft | null {
+  try {
+    const kept = JSON.parse(text ?? 'null') as VillageDraft | null;
+    const known = Object.keys(newDraft('thôn'));
+    return kept !== null && known.every((field) => typeof kept[field as keyof VillageDraft] === 'string')
+      ? kept
+      : null;
+  } catch {
+    return null;
+  }
+}
+
 export interface DraftFault {
   readonly path: string;
   readonly vi: string;

@@ -14,6 +14,7 @@ import { CloseDialog } from './close-dialog.js';
 import { PasteVillages } from './paste-villages.js';
 import { VillageHistory } from './village-history.js';
 import { VillageList } from './village-list.js';
+import { WaitingChanges } from './waiting-changes.js';
 import { type Open, type Opening, VillageSheet } from './village-sheet.js';
 
 /** The register of the own commune: looked at, added to, changed, pasted. */
@@ -51,6 +52,7 @@ function Loaded({ register }: { readonly register: VillageRegisterDto }): ReactN
       <p role="status" className={done === '' ? 'sr-only' : 'rounded-md bg-success-tint p-3 text-success'}>
         {done}
       </p>
+      <WaitingChanges />
       {open?.what === 'paste' && (
         <PasteVillages
           onClose={() => {

@@ -1,4 +1,4 @@
-import type { VillageDto } from '@contract/villages.js';
+import type { ChangeVillage, VillageDto } from '@contract/villages.js';
 import { localDateOf } from '@domain/local-time.js';
 import type { VillageKind } from '@domain/village/village.js';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
@@ -10,8 +10,9 @@ import { errorAt } from '../../lib/error-at.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useServerNow } from '../../lib/session/server-clock.js';
 import { type Holds, HoldsFields } from './holds-fields.js';
-import { useSaveVillage } from './use-villages.js';
-import { draftOf, newDraft, readDraft } from './village-draft.js';
+import { useKeptText } from './use-kept-text.js';
+import { useVillageCommand } from './use-villages.js';
+import { draftOf, keptDraft, newDraft, readDraft, type VillageDraft } from './village-draft.js';
 import { VillageFields } from './village-fields.js';
 
 /** What lies over the register, or the block that is pasted into it. */
@@ -34,35 +35,51 @@ interface VillageSheetProps {
 function useSheet({ village, kind, onDone }: VillageSheetProps) {
   const { t, lang } = useI18n();
   const today = localDateOf(useServerNow());
-  const [draft, setDraft] = useState(() => (village === null ? newDraft(kind) : draftOf(village)));
+  const kept = useKeptText(`village.${village === null ? 'new' : String(village.id)}`);
+  const [draft, setText] = useState(
+    () => keptDraft(kept.read()) ?? (village === null ? newDraft(kind) : draftOf(village)),
+  );
+  const setDraft = (next: VillageDraft): void => {
+    kept.write(JSON.stringify(next));
+    setText(next);
+  };
   const [holds, setHolds] = useState<Holds>({ from: today, correction: false });
   const [tried, setTried] = useState(false);
-  const save = useSaveVillage(({ fullName }) => {
-    onDone(t('village.saved', { name: fullName }));
-  });
   const { body, faults } = readDraft(draft, today);
+  const label = village?.fullName ?? `${body.kind} ${body.name}`;
+  const save = useVillageCommand((saved) => {
+    kept.write(null);
+    onDone(
+      saved === null ? t('village.kept', { name: label }) : t('village.saved', { name: saved.fullName }),
+    );
+  });
   const error = (path: string): string | null =>
     (tried ? faults.find((fault) => fault.path === path)?.[lang] : undefined) ?? errorAt(save.error, path);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setTried(true);
     if (faults.length > 0) return;
-    if (village === null) save.mutate({ id: null, body });
+    if (village === null) save.mutate({ what: 'add', id: null, body, label });
     else {
       const effectiveOn = holds.correction ? null : holds.from;
-      save.mutate({ id: village.id, body: { ...body, version: village.version, effectiveOn } });
+      const changed: ChangeVillage = { ...body, version: village.version, effectiveOn };
+      save.mutate({ what: 'change', id: village.id, body: changed, label });
     }
   };
-  return { draft, setDraft, holds, setHolds, error, submit, save, today };
+  const forget = (): void => {
+    kept.write(null);
+  };
+  return { forget, draft, setDraft, holds, setHolds, error, submit, save, today };
 }
 
 /** The sheet of one village, from below on a phone. */
 export function VillageSheet(props: VillageSheetProps): ReactNode {
   const { t } = useI18n();
   const { village, onOpen } = props;
-  const { draft, setDraft, holds, setHolds, error, submit, save, today } = useSheet(props);
+  const { forget, draft, setDraft, holds, setHolds, error, submit, save, today } = useSheet(props);
   const title = village === null ? t('village.addTitle') : t('village.edit', { name: village.fullName });
   const close = (): void => {
+    forget();
     onOpen(null);
   };
   return (

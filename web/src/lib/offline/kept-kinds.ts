@@ -14,6 +14,7 @@ const KINDS: readonly unknown[] = [
   'overview',
   'commune',
   'gaps',
+  'villages',
 ];
 
 export const isKeptKind = (key: QueryKey): boolean => KINDS.includes(key[0]);

@@ -2,6 +2,7 @@ import { draftsOf, draftsReady } from './device-draft.js';
 import { scansOf } from './kept-scans.js';
 import type { ReportAddress } from './outbox-item.js';
 import { itemsOf } from './outbox-store.js';
+import { villageChangesOf } from './village-changes.js';
 
 /** How many figures of one person lie on this device and are not on the server; a report that only waits to be handed over counts as one. */
 export async function waitingOf(user: string): Promise<number> {
@@ -17,6 +18,6 @@ export async function waitingOf(user: string): Promise<number> {
     const { edits = {}, reasons = {} } = kept.draft ?? {};
     note(kept, Object.keys({ ...edits, ...reasons }).length);
   }
-  const scans = await scansOf(user);
-  return [...counts.values()].reduce((sum, n) => sum + n, scans.length);
+  const others = (await scansOf(user)).length + (await villageChangesOf(user)).length;
+  return [...counts.values()].reduce((sum, n) => sum + n, others);
 }

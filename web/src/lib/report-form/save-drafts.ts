@@ -7,6 +7,7 @@ import { isOpen, itemOf } from '../outbox/outbox-item.js';
 import { itemsOf, tellOutbox } from '../outbox/outbox-store.js';
 import { scansOf } from '../outbox/kept-scans.js';
 import { sendScan } from '../outbox/send-scan.js';
+import { sendVillageChanges } from '../outbox/village-changes.js';
 import { serverNow } from '../session/server-clock.js';
 import { localDateOf } from '@domain/local-time.js';
 import { toEntryForm, type EntryForm } from './entry-fields.js';
@@ -29,6 +30,7 @@ export async function sendKept(client: QueryClient, user: string): Promise<void>
     await whileClosed(['draft', user, orgUnit, period, dataSet].join('.'), async () => {
       await sendScan(name).catch(() => undefined);
     });
+  await sendVillageChanges(user);
   await draftsReady();
   const items = await itemsOf(user);
   for (const kept of draftsOf(user)) {

@@ -69,6 +69,18 @@ export const villagesEn: Readonly<Record<keyof typeof villagesVi, string>> = {
   'village.cancel': 'Cancel',
   'village.refused': 'Not recorded',
   'village.saved': '{name} is saved.',
+  'village.kept': 'Kept on this device: {name}. It goes by itself once there is a network.',
+  'village.waitingTitle': 'On this device, waiting to be sent',
+  'village.waitingLead':
+    'Only you see this. The list below is as read from the server, without these changes.',
+  'village.waiting.add': 'Added at {when}',
+  'village.waiting.change': 'Changed at {when}',
+  'village.waiting.close': 'Closed or opened again at {when}',
+  'village.notTaken': 'The server does not take it: {reason} Change it in the list, then let this one go.',
+  'village.sendNow': 'Send now',
+  'village.letGo': 'Let go of the change of {name}',
+  'village.letGoShort': 'Let go',
+  'village.pasteKept': 'The pasted block is kept on this device.',
   'village.close': 'Close the village…',
   'village.closeTitle': '{name} closes',
   'village.closeLead':

@@ -68,6 +68,18 @@ export const villagesVi = {
   'village.cancel': 'Thôi',
   'village.refused': 'Chưa ghi được',
   'village.saved': 'Đã lưu {name}.',
+  'village.kept': 'Đã giữ trên máy này: {name}. Máy tự gửi khi có mạng.',
+  'village.waitingTitle': 'Trên máy này, chờ gửi',
+  'village.waitingLead':
+    'Chỉ mình bạn thấy. Danh sách bên dưới là bản đọc từ máy chủ, chưa có những thay đổi này.',
+  'village.waiting.add': 'Thêm mới, lúc {when}',
+  'village.waiting.change': 'Sửa, lúc {when}',
+  'village.waiting.close': 'Thôi hoạt động hoặc mở lại, lúc {when}',
+  'village.notTaken': 'Máy chủ không nhận: {reason} Sửa lại từ danh sách rồi bỏ dòng này.',
+  'village.sendNow': 'Gửi ngay',
+  'village.letGo': 'Bỏ thay đổi của {name}',
+  'village.letGoShort': 'Bỏ',
+  'village.pasteKept': 'Khối đã dán vẫn được giữ trên máy này.',
   'village.close': 'Thôi hoạt động…',
   'village.closeTitle': '{name} thôi hoạt động',
   'village.closeLead':

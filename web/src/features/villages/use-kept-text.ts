@@ -1,0 +1,17 @@
+import { readSetting, writeSetting } from '../../lib/device-settings.js';
+import { useSession } from '../../lib/session/session.js';
+
+/** What is typed and not sent, kept on this device for the person signed in until it is sent or let go. */
+export function useKeptText(name: string): {
+  readonly read: () => string | null;
+  readonly write: (text: string | null) => void;
+} {
+  const { username } = useSession();
+  const setting = `typed.${username}.${name}`;
+  return {
+    read: () => readSetting(setting),
+    write: (text) => {
+      writeSetting(setting, text);
+    },
+  };
+}
