@@ -44,7 +44,7 @@ export function ReasonBox({
         maxLength={REASON_LENGTH.most}
         aria-required
         aria-describedby={hint}
-        className={controlClass}
+        className={`${controlClass} field-sizing-content max-h-60 min-h-19`}
         onChange={(event) => {
           keeper.explain(box.code, event.target.value);
         }}

@@ -35,7 +35,7 @@ export function SheetTable(props: SheetTableProps): ReactNode {
       >
         <thead>
           <tr>
-            <Th className="w-[42%] sm:w-[26%]">{t('department.commune')}</Th>
+            <Th className={clsx(named, 'w-[42%] sm:w-[26%]')}>{t('department.commune')}</Th>
             {columns.map((column) => (
               <Th key={column.code} className={clsx(column.code !== phoneColumn && 'max-sm:hidden')}>
                 {column.name}
@@ -67,6 +67,9 @@ interface RowProps extends ReturnType<typeof rowProps> {
   readonly orgUnit: string;
 }
 
+/** The names stay in sight while the figures scroll beneath them. */
+const named = 'bg-surface sm:sticky sm:left-0 sm:z-1 sm:min-w-40';
+
 /** Drawn anew only when its own figures change. */
 const Row = memo(function Row({
   orgUnit,
@@ -81,7 +84,7 @@ const Row = memo(function Row({
   if (row === null) return null;
   return (
     <tr>
-      <RowHead className="align-top sm:pt-4">
+      <RowHead className={clsx(named, 'align-top sm:pt-4')}>
         {row.fullName}
         {row.refusal !== null && <FieldError>{row.refusal}</FieldError>}
       </RowHead>

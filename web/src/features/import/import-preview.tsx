@@ -73,7 +73,7 @@ function Summary({ preview }: { readonly preview: ImportPreviewDto }): ReactNode
           : t('import.summary', { changes: total.changes, communes: total.communes })}
       </p>
       <ul className="list-disc pl-5 text-ink-soft">
-        {sheet !== null && <li>{t('import.sheet', { sheet })}</li>}
+        {sheet !== null && sheet !== '' && <li>{t('import.sheet', { sheet })}</li>}
         {total.same > 0 && <li>{t('import.same', { n: total.same })}</li>}
         {total.blanks > 0 && <li>{t('import.blanks', { n: total.blanks })}</li>}
         {total.formulas > 0 && <li>{t('import.formulas', { n: total.formulas })}</li>}
