@@ -1,5 +1,5 @@
 import type { ImportDoneDto } from '@contract/imports.js';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Card } from '../../components/ui/card.js';
 import { Empty, PageState, ProblemNote } from '../../components/ui/page-state.js';
 import { Select } from '../../components/ui/select.js';
@@ -132,10 +132,15 @@ type LookProps = Parameters<typeof ImportPreview>[0] & { readonly error: Error |
 
 function Look({ error, ...rest }: LookProps): ReactNode {
   const { t } = useI18n();
+  const place = useRef<HTMLDivElement>(null);
+  // On a phone it stands below what is in sight: who asked for it is led to it.
+  useEffect(() => {
+    place.current?.focus();
+  }, []);
   return (
-    <>
+    <div ref={place} tabIndex={-1} className="space-y-4 outline-none">
       <ImportPreview {...rest} />
       {error !== null && <ProblemNote error={error} title={t('import.notRecorded')} />}
-    </>
+    </div>
   );
 }
