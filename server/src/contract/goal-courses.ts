@@ -83,6 +83,10 @@ export const GoalCourse = GoalFigure.extend({
       }),
     )
     .describe('How forecasts made the same way earlier in this series came out, nearest first'),
+  communeTarget: z
+    .number()
+    .nullable()
+    .describe('Target of every commune, in the unit of the indicator; null: they have different ones'),
   ifKept: z
     .object({
       reach: z.int().describe('Communes that reach their target by the due date'),

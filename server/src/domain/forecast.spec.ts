@@ -46,6 +46,13 @@ describe('a forecast', () => {
     );
   });
 
+  it('is as uncertain as its past was wrong: of a pace that tires the interval reaches to where such series ended', () => {
+    const tiring = (week: number): number => 60 * (1 - Math.exp(-week / 6));
+    const forecast = forecastAt(weekly(...Array.from({ length: 12 }, (_, week) => tiring(week))), 4 + 7 * 14);
+    expect(forecast!.low).toBeLessThanOrEqual(tiring(14));
+    expect(forecast!.value).toBeGreaterThan(tiring(14));
+  });
+
   it('always stands inside its own interval', () => {
     fc.assert(
       fc.property(
@@ -63,9 +70,9 @@ describe('a forecast', () => {
 describe('the past error', () => {
   it('holds each forecast that could have been made against what came, by how far ahead it was', () => {
     // From 1, 2, 3, 4 the next is expected at 5 and the one after at 6; 7 and 6 came. From the first five (pair slopes
-    // 1 ×6, 1.5, 1.67, 2, 3; median 1): 8 expected where 6 came.
+    // 1 ×6, 1.5, 1.67, 2, 3; median 1): 8 expected where 6 came, give or take the 2 that the one forecast before was off.
     expect(backtest(weekly(1, 2, 3, 4, 7, 6))).toEqual([
-      { steps: 1, forecasts: 2, meanAbsolute: expect.closeTo(2, 9), inside: 0 },
+      { steps: 1, forecasts: 2, meanAbsolute: expect.closeTo(2, 9), inside: 1 },
       { steps: 2, forecasts: 1, meanAbsolute: expect.closeTo(0, 9), inside: 1 },
     ]);
   });

@@ -3,7 +3,9 @@
  *
  * The slope is the median of the slopes between all pairs of the last observations (Theil–Sen): one week entered wrongly,
  * or one jump, does not turn it. The interval takes the pair slopes at the ranks of Sen's confidence bounds
- * (Sen 1968, J. Am. Stat. Assoc. 63, 1379–1389), and both go on from the last observation.
+ * (Sen 1968, J. Am. Stat. Assoc. 63, 1379–1389), and both go on from the last observation. Those bounds only know how
+ * the pace scattered, not that it tires: where earlier forecasts of the same series were further off, by day ahead, the
+ * interval is as wide as four out of five of them would have needed.
  */
 export interface Observation {
   /** Day of the campaign at the cut-off. */
@@ -28,12 +30,28 @@ const RECENT = 6;
 /** Standard normal deviate of an interval that holds four times out of five. */
 const Z_80 = 1.2816;
 
+/** What is wanted of an interval: to hold so often. */
+const HOLDS = 0.8;
+
 /**
  * @param observations oldest first, days distinct
  * @param day a later day
  * @returns null: fewer than four observations, or the day is not later than the last
  */
 export function forecastAt(observations: readonly Observation[], day: number): Forecast | null {
+  const plain = extend(observations, day);
+  const last = observations.at(-1);
+  if (plain === null || last === undefined) return null;
+  const half = errorADay(observations) * (day - last.day);
+  return {
+    ...plain,
+    low: Math.min(plain.low, plain.value - half),
+    high: Math.max(plain.high, plain.value + half),
+  };
+}
+
+/** The same by the scatter of the pace alone, without looking at how earlier forecasts came out. */
+export function extend(observations: readonly Observation[], day: number): Forecast | null {
   const last = observations.at(-1);
   if (last === undefined || observations.length < FEWEST_OBSERVATIONS || day <= last.day) return null;
   const recent = observations.slice(-RECENT);
@@ -42,6 +60,19 @@ export function forecastAt(observations: readonly Observation[], day: number): F
   const end = (slope: number): number => last.value + slope * (day - last.day);
   const perDay = median(slopes);
   return { value: end(perDay), low: end(low), high: end(high), perDay, observations: recent.length };
+}
+
+/** Error for each day ahead that four out of five earlier forecasts stayed within; 0: none could be made yet. */
+function errorADay(observations: readonly Observation[]): number {
+  const errors = observations
+    .flatMap((made, index) =>
+      observations.slice(index + 1).flatMap((came) => {
+        const forecast = extend(observations.slice(0, index + 1), came.day);
+        return forecast === null ? [] : [Math.abs(forecast.value - came.value) / (came.day - made.day)];
+      }),
+    )
+    .sort((a, b) => a - b);
+  return errors[Math.ceil(HOLDS * errors.length) - 1] ?? 0;
 }
 
 function pairSlopes(points: readonly Observation[]): number[] {

@@ -25,6 +25,31 @@ const gapsRoute = createRoute({
   component: page(() => import('../pages/gaps-page.js'), 'GapsPage', ['overview', 'figureParts', 'gaps']),
 });
 
+const goalsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/chi-tieu',
+  validateSearch: readPeriod,
+  staticData: { title: 'nav.goals', moments: true },
+  component: page(() => import('../pages/goal-courses-page.js'), 'GoalCoursesPage', [
+    'overview',
+    'figureParts',
+    'courses',
+  ]),
+});
+
+const goalRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/chi-tieu/$code',
+  validateSearch: readPeriod,
+  staticData: { title: 'nav.goals', moments: true },
+  component: page(() => import('../pages/goal-course-page.js'), 'GoalCoursePage', [
+    'overview',
+    'figureParts',
+    'gaps',
+    'courses',
+  ]),
+});
+
 const communeRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/xa-phuong/$code',
@@ -76,6 +101,8 @@ const explainRoute = createRoute({
 export const figureRoutes = [
   overviewRoute,
   gapsRoute,
+  goalsRoute,
+  goalRoute,
   communeRoute,
   statusRoute,
   changesRoute,

@@ -10,6 +10,7 @@ interface NavItem {
   readonly to:
     | '/'
     | '/khoang-cach'
+    | '/chi-tieu'
     | '/tinh-trang-nop'
     | '/hop-viec'
     | '/nhap'
@@ -37,8 +38,13 @@ function itemsFor(session: Session, tabs: boolean): readonly NavItem[] {
       ...(tabs ? [] : [villages]),
       ...shared,
     ];
+  const goals: NavItem = { to: '/chi-tieu', label: 'nav.goals', icon: 'goal' };
+  const [overview, ...rest] = shared;
   const province: readonly NavItem[] = [
-    ...shared,
+    ...(overview === undefined ? [] : [overview]),
+    // A phone has room for five; there the goals are reached from the overview.
+    ...(tabs && session.role === 'reviewer' ? [] : [goals]),
+    ...rest,
     { to: '/tinh-trang-nop', label: 'nav.status', icon: 'check' },
   ];
   const audit: NavItem = { to: '/quan-tri/nhat-ky', label: 'nav.audit', icon: 'clock' };

@@ -13,6 +13,7 @@ import {
   trend,
   words,
 } from './week-figures.js';
+import { goalCourses } from './goal-courses.js';
 import { sessionOf } from './weekly-report.js';
 
 export function profile(more: Partial<CommuneProfileDto> = {}): CommuneProfileDto {
@@ -189,6 +190,7 @@ export function figuresApi(role: Session['role'] = 'reviewer'): FakeApi {
     .on('GET /gaps', () => ({
       body: gaps([gapItem('24301', 900), gapItem('24302', 0), gapItem('24303', null)]),
     }))
+    .on('GET /goal-courses', () => ({ body: goalCourses() }))
     .on('GET /trends', () => ({ body: trend() }))
     .on('GET /submission-status', () => ({ body: submissionStatus() }))
     .on('GET /org-units/24301/profile', () => ({ body: profile() }));

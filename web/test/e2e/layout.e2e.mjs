@@ -12,6 +12,8 @@ import {
 const PERIOD = '2025-W40';
 const REVIEWER = [
   ['overview', `/?period=${PERIOD}`],
+  ['goals', `/chi-tieu?period=${PERIOD}`],
+  ['a goal', `/chi-tieu/5?period=${PERIOD}`],
   ['gaps', `/khoang-cach?period=${PERIOD}&indicator=adults_reached_rate`],
   ['commune', `/xa-phuong/24301?period=${PERIOD}`],
   ['inbox', '/hop-viec'],

@@ -4,6 +4,7 @@ import { toNumber } from '../../domain/decimal.js';
 import type { JudgedUnit, UnitFigure } from '../../domain/figure.js';
 import {
   backtest,
+  extend,
   FEWEST_OBSERVATIONS,
   type Forecast,
   forecastAt,
@@ -60,6 +61,7 @@ export function goalCourse(course: Course): GoalCourseDto {
     forecast: answer.value === null ? null : forecastAnswer(course, seen, ends),
     observations: seen.length,
     pastErrors: target.kind === 'count' ? [] : backtest(seen),
+    communeTarget: communeTarget(course),
     ifKept: ends === null ? null : ends.counts,
   };
 }
@@ -78,6 +80,15 @@ function observedProvince({ catalogue, week, placed, windows, figures }: Course)
     seen.set(day, { day, value: Number(value) });
   }
   return [...seen.values()].sort((a, b) => a.day - b.day);
+}
+
+/** null: the communes have different ones. */
+function communeTarget({ catalogue, week, placed }: Course): number | null {
+  const values = new Set(
+    week.communes.map((commune) => targetAt(catalogue, placed.goal, week.window, commune)?.value ?? null),
+  );
+  const [only = null] = values;
+  return values.size === 1 ? toNumber(only) : null;
 }
 
 type End = Pick<Forecast, 'value' | 'low' | 'high'>;
@@ -128,7 +139,7 @@ function toObservation(week: WeekContext, { factor }: Indicator, figure: UnitFig
 
 /** From two observations on: between two and three the last step is all that is known of the pace. */
 function endOf(own: readonly Observation[], day: number): End | null {
-  const forecast = forecastAt(own, day);
+  const forecast = extend(own, day);
   if (forecast !== null) return forecast;
   const [before, last] = own.slice(-2);
   if (before === undefined || last === undefined || day <= last.day) return null;

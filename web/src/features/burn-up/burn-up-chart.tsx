@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import {
   CartesianGrid,
+  ComposedChart,
   Label,
   Line,
-  LineChart,
   ReferenceDot,
   ReferenceLine,
   ResponsiveContainer,
@@ -11,6 +11,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { drawnPoints, forecastLines, halo } from './burn-up-forecast-chart.js';
 import type { BurnUpMark, BurnUpPoint, BurnUpRows } from './to-burn-up-rows.js';
 
 export interface BurnUpChartWords {
@@ -34,14 +35,13 @@ interface BurnUpChartProps {
 
 const ink = 'var(--c-ink)';
 const soft = 'var(--c-ink-soft)';
-const halo = { stroke: 'var(--c-surface)', strokeWidth: 4, paintOrder: 'stroke' } as const;
 
 /** Only draws: rows and words come from outside. */
 export function BurnUpChart({ rows, height, today, words }: BurnUpChartProps): ReactNode {
   return (
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 340, height }}>
-      <LineChart
-        data={[...rows.points]}
+      <ComposedChart
+        data={drawnPoints(rows)}
         margin={{ top: 12, right: 22, bottom: 0, left: 0 }}
         title={words.title}
         desc={words.desc}
@@ -62,9 +62,10 @@ export function BurnUpChart({ rows, height, today, words }: BurnUpChartProps): R
           connectNulls={false}
           isAnimationActive={false}
         />
+        {forecastLines(rows)}
         {rows.published.map((mark) => publishedMark(mark, words))}
         {latestWord(rows)}
-      </LineChart>
+      </ComposedChart>
     </ResponsiveContainer>
   );
 }
@@ -226,20 +227,21 @@ function CutOffDot({ cx, cy, payload }: DotProps): ReactNode {
 interface PointNoteProps {
   readonly words: BurnUpChartWords;
   readonly active?: boolean;
-  readonly payload?: readonly { readonly payload?: BurnUpPoint }[];
+  readonly payload?: readonly { readonly payload?: Partial<BurnUpPoint> }[];
 }
 
 /** An extra for those who point; everything in it also stands in the table. */
 function PointNote({ words, active, payload }: PointNoteProps): ReactNode {
   const point = payload?.[0]?.payload;
-  if (active !== true || point === undefined) return null;
+  // The end of a forecast is no cut-off; what it says stands in the sentence below.
+  if (active !== true || point?.cutOffText === undefined) return null;
   return (
     <div className="rounded-md border border-line-strong bg-surface px-3 py-2 text-sm text-ink">
       <p className="font-semibold">{point.cutOffText}</p>
       <p>
         {words.value}: {point.valueText ?? words.missing}
       </p>
-      {point.planText !== null && (
+      {point.planText != null && (
         <p>
           {words.plan}: {point.planText}
         </p>

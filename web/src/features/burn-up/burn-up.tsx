@@ -1,19 +1,12 @@
 import type { TrendDto } from '@contract/analytics.js';
-import { lazy, type ReactNode } from 'react';
-import { InView } from '../../components/charts/in-view.js';
-import { Card } from '../../components/ui/card.js';
+import type { ReactNode } from 'react';
 import { PageState, Placeholder } from '../../components/ui/page-state.js';
 import type { Headline } from '../../lib/figures/headline.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import { BurnUpTable } from './burn-up-table.js';
+import { BurnUpDrawing } from './burn-up-drawing.js';
 import { burnUpTitle } from './burn-up-title.js';
-import { BurnUpWords } from './burn-up-words.js';
 import { toBurnUpRows } from './to-burn-up-rows.js';
 import { useBurnUp } from './use-burn-up.js';
-
-/** Recharts is heavy: its chunk is fetched when the chart comes near the screen. */
-const BurnUpChart = lazy(async () => ({ default: (await import('./burn-up-chart.js')).BurnUpChart }));
-const CHART_HEIGHT = 300;
 
 interface BurnUpProps {
   readonly period: string;
@@ -42,39 +35,14 @@ function BurnUpCard({
   readonly headline: Headline;
   readonly place: string | null;
 }): ReactNode {
-  const { t, lang } = useI18n();
-  const rows = toBurnUpRows(trend, lang);
-  const measure = lang === 'vi' ? trend.nameVi : trend.nameEn;
+  const { lang } = useI18n();
   return (
-    <Card
+    <BurnUpDrawing
+      trend={trend}
+      rows={toBurnUpRows(trend, lang)}
       title={burnUpTitle(trend, headline, lang)}
-      subtitle={t('burnUp.subtitle', {
-        measure,
-        place: place ?? t('burnUp.place'),
-        start: rows.startText,
-        end: rows.endText,
-      })}
-    >
-      <InView height={`${String(CHART_HEIGHT)}px`}>
-        <BurnUpChart
-          rows={rows}
-          height={CHART_HEIGHT}
-          today={headline.today}
-          words={{
-            title: t('burnUp.chartTitle', { measure }),
-            desc: t('burnUp.chartDesc'),
-            plan: t('burnUp.plan'),
-            value: t('burnUp.value'),
-            today: t('burnUp.today'),
-            target: rows.target === null ? '' : t('burnUp.targetLine', { target: rows.target.text }),
-            missing: t('state.missing'),
-            day: (day) => t('burnUp.dayTick', { day }),
-            published: (value) => t('burnUp.publishedMark', { value }),
-          }}
-        />
-      </InView>
-      <BurnUpWords rows={rows} />
-      <BurnUpTable rows={rows} measure={measure} figure={{ code: trend.indicator, orgUnit: trend.orgUnit }} />
-    </Card>
+      place={place}
+      today={headline.today}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import type { TrendDto } from '@contract/analytics.js';
+import type { ForecastDto, TrendDto } from '@contract/analytics.js';
 import { formatDate, formatShort } from '@domain/format.js';
 import { cutOffDateOf, daysBetween } from '@domain/local-time.js';
 import type { PlanStatus } from '@domain/figure.js';
@@ -56,12 +56,24 @@ export interface BurnUpRows {
   readonly target: { readonly value: number; readonly text: string } | null;
   readonly published: readonly BurnUpMark[];
   readonly missingWeeks: readonly number[];
+  /** Where the pace leads, from the newest figure on; null: not known. */
+  readonly forecast: BurnUpForecast | null;
+}
+
+export interface BurnUpForecast {
+  readonly from: { readonly day: number; readonly value: number };
+  readonly day: number;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly valueText: string;
 }
 
 /** Days between ticks: more would not fit a phone once a campaign is as long as a year. */
 const stepOf = (days: number): number => (days <= 150 ? 20 : days <= 300 ? 50 : 100);
 
-export function toBurnUpRows(trend: TrendDto, lang: Lang): BurnUpRows {
+/** @param forecast of the same figure; absent: none is drawn */
+export function toBurnUpRows(trend: TrendDto, lang: Lang, forecast: ForecastDto | null = null): BurnUpRows {
   const words = wordsOf(trend);
   const days = daysBetween(trend.startOn, trend.endOn) + 1;
   const points = trend.points.map((point) => toPoint(point, words, lang));
@@ -69,6 +81,7 @@ export function toBurnUpRows(trend: TrendDto, lang: Lang): BurnUpRows {
   const largest = Math.max(
     0,
     trend.target ?? 0,
+    forecast?.high ?? 0,
     ...trend.plan.map((corner) => corner.value),
     ...trend.published.map((mark) => mark.value),
     ...points.map((point) => point.value ?? 0),
@@ -104,7 +117,20 @@ export function toBurnUpRows(trend: TrendDto, lang: Lang): BurnUpRows {
       source: mark.source,
     })),
     missingWeeks: points.filter((point) => point.value === null).map((point) => point.week),
+    forecast: forecastOf(forecast, latest, words, lang),
   };
+}
+
+function forecastOf(
+  forecast: ForecastDto | null,
+  latest: BurnUpPoint | null,
+  words: Words,
+  lang: Lang,
+): BurnUpForecast | null {
+  if (forecast === null || latest?.value == null) return null;
+  const { day, value, low, high } = forecast;
+  const from = { day: latest.day, value: latest.value };
+  return { from, day, value, low, high, valueText: figureText(value, words, lang) ?? '' };
 }
 
 type Words = Pick<TrendDto, 'unit' | 'unitEn' | 'decimals'>;

@@ -11,9 +11,16 @@ import { toGapRows, type GapRow, type GapRows } from './to-gap-rows.js';
 import { useGapList } from './use-gap-list.js';
 
 /** The ten communes with the most people missing: where work closes the gap fastest. */
-export function GapList({ period }: { readonly period: string }): ReactNode {
+export function GapList({
+  period,
+  indicator: chosen = null,
+}: {
+  readonly period: string;
+  /** Code of an indicator; absent: that of the headline. */
+  readonly indicator?: string | null;
+}): ReactNode {
   const { t, lang } = useI18n();
-  const { query, indicator, without } = useGapList(period);
+  const { query, indicator, without } = useGapList(period, chosen);
   if (without) return null;
   return (
     <PageState query={query} height="36rem">

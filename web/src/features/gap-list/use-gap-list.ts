@@ -6,16 +6,20 @@ import { useView } from '../../lib/selection/selection.js';
 
 interface GapList {
   readonly query: UseQueryResult<GapsDto>;
-  /** The headline goal; null: not known (yet), or the campaign has none. */
+  /** null: not known (yet), or the campaign has no headline. */
   readonly indicator: string | null;
   /** The overview failed or has no headline: there is nothing to list, and the page says why elsewhere. */
   readonly without: boolean;
 }
 
-/** The gaps of the headline goal. */
-export function useGapList(period: string): GapList {
+/** The gaps of a goal. @param chosen code of its indicator; null: that of the headline */
+export function useGapList(period: string, chosen: string | null): GapList {
   const { headline, failed } = useHeadline(period);
-  const indicator = headline?.goal?.indicator ?? null;
+  const indicator = chosen ?? headline?.goal?.indicator ?? null;
   const query = useQuery({ ...gapsQuery(period, indicator ?? '', useView()), enabled: indicator !== null });
-  return { query, indicator, without: failed || (headline !== null && indicator === null) };
+  return {
+    query,
+    indicator,
+    without: chosen === null && (failed || (headline !== null && indicator === null)),
+  };
 }

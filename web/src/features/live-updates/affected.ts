@@ -11,7 +11,16 @@ const STATES = new Set([
 ]);
 
 /** Reads that show counted figures. */
-const FIGURES = new Set(['commune', 'explain', 'explain-element', 'gaps', 'overview', 'trend']);
+const FIGURES = new Set([
+  'commune',
+  'communes',
+  'explain',
+  'explain-element',
+  'gaps',
+  'goal-courses',
+  'overview',
+  'trend',
+]);
 
 /** Reads of what one can choose: weeks and campaigns. */
 const CHOICES = new Set(['campaign-choice', 'periods']);

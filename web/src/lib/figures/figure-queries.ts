@@ -1,6 +1,7 @@
 import type {
   CommuneProfileDto,
   GapsDto,
+  GoalCoursesDto,
   OverviewDto,
   SubmissionStatusDto,
   TrendDto,
@@ -37,6 +38,12 @@ export const gapsQuery = (period: string, indicator: string, view: View) =>
   queryOptions({
     queryKey: ['gaps', period, indicator, ...of(view)],
     queryFn: ({ signal }) => read<GapsDto>('/gaps', { period, indicator, ...view }, signal),
+  });
+
+export const goalCoursesQuery = (period: string, view: View) =>
+  queryOptions({
+    queryKey: ['goal-courses', period, ...of(view)],
+    queryFn: ({ signal }) => read<GoalCoursesDto>('/goal-courses', { period, ...view }, signal),
   });
 
 /** `orgUnit` null: the province. */

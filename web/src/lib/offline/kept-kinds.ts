@@ -15,6 +15,7 @@ const KINDS: readonly unknown[] = [
   'commune',
   'gaps',
   'villages',
+  'goal-courses',
 ];
 
 export const isKeptKind = (key: QueryKey): boolean => KINDS.includes(key[0]);

@@ -9,6 +9,7 @@ import { remindersEn } from './reminders.js';
 import { groupsEn } from './groups.js';
 import { targetsEn } from './targets.js';
 import { communeEn } from './commune.js';
+import { coursesEn } from './courses.js';
 import { deadlinesEn } from './deadlines.js';
 import { definitionsEn } from './definitions.js';
 import { delegationsEn } from './delegations.js';
@@ -51,6 +52,7 @@ export const en: Dictionary = {
   ...gridEn,
   ...pastEn,
   ...communeEn,
+  ...coursesEn,
   ...campaignChoiceEn,
   ...changesEn,
   ...momentEn,

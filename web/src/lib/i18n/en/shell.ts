@@ -9,6 +9,7 @@ export const shellEn: Record<keyof typeof shellVi, string> = {
   'nav.main': 'Main navigation',
   'nav.tabs': 'Quick navigation',
   'nav.overview': 'Overview',
+  'nav.goals': 'Goals',
   'nav.gaps': 'Gaps',
   'nav.entry': 'Enter figures',
   'nav.myCommune': 'My commune',

@@ -8,6 +8,7 @@ import { campaignsVi } from './campaigns.js';
 import { groupsVi } from './groups.js';
 import { targetsVi } from './targets.js';
 import { communeVi } from './commune.js';
+import { coursesVi } from './courses.js';
 import { deadlinesVi } from './deadlines.js';
 import { definitionsVi } from './definitions.js';
 import { delegationsVi } from './delegations.js';
@@ -51,6 +52,7 @@ export const vi = {
   ...gridVi,
   ...pastVi,
   ...communeVi,
+  ...coursesVi,
   ...campaignChoiceVi,
   ...changesVi,
   ...momentVi,

@@ -8,6 +8,7 @@ export const shellVi = {
   'nav.main': 'Điều hướng chính',
   'nav.tabs': 'Điều hướng nhanh',
   'nav.overview': 'Tổng quan',
+  'nav.goals': 'Chỉ tiêu',
   'nav.gaps': 'Khoảng cách',
   'nav.entry': 'Nhập số liệu',
   'nav.myCommune': 'Hồ sơ xã',
