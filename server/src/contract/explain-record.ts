@@ -88,6 +88,19 @@ export const ReportSchema = z
         'all: every revision with its people; counted: only what ever counted, with its time – drafts and names of another commune are not shown',
       ),
     value: EnteredValue.describe('Value that counts; null: missing'),
+    beside: z
+      .array(
+        z.object({
+          dataElement: z.string().describe('Code of the element'),
+          nameVi: z.string().describe('Vietnamese name'),
+          nameEn: z.string().describe('English name'),
+          kind: z.enum(['text', 'date']).describe('date: a local date in ISO 8601'),
+          value: z.string().describe('As it stands in the version that counts'),
+        }),
+      )
+      .describe(
+        'What the form takes with the value, such as number and date of the decision; empty: nothing',
+      ),
     entered: ValueAct.nullable().describe('The revision in which the counted value was entered'),
     signed: ValueAct.nullable().describe('The signature that made it count'),
     approved: ValueAct.nullable().describe('The approval after that signature; null: not approved'),

@@ -103,6 +103,27 @@ describe('the profile of a commune', () => {
     expect((await axe(container)).violations).toEqual([]);
   });
 
+  it('shows the decision that was signed, and that counts, beside a correction that waits', async () => {
+    const api = figuresApi();
+    api.on('GET /submissions/24301/once', () => ({
+      body: { state: 'awaiting_signature', countedVersion: 3, excluded: false, values: [] },
+    }));
+    const beside = [
+      { dataElement: 'committee_decision_number', value: '15/QĐ-UBND' },
+      { dataElement: 'committee_decision_date', value: '2025-07-20' },
+    ];
+    api.on('GET /explain/element', ({ query }) => {
+      const dataElement = query.get('element');
+      const declared = dataElement === 'committee_established';
+      return { body: { dataElement, value: declared ? 1 : null, report: declared ? { beside } : null } };
+    });
+    openSite(address);
+    const papers = await screen.findByRole('region', { name: 'Ban Chỉ đạo và kế hoạch' });
+    expect(await within(papers).findByText('Quyết định số 15/QĐ-UBND ngày 20/07/2025')).toBeVisible();
+    expect(papers).toHaveTextContent('Bản sửa đang chờ ký; bản đã ký dưới đây vẫn được tính.');
+    expect(papers).toHaveTextContent('chưa khai báo');
+  });
+
   it('shows the Department whom to call, and asks nothing of it for anybody else', async () => {
     const api = figuresApi().on('GET /org-units/24301/contacts', () => ({
       body: {

@@ -188,6 +188,27 @@ describe('a page of its own', () => {
     ]);
   });
 
+  it('names the decision that a declaration rests on', async () => {
+    const beside = [
+      {
+        dataElement: 'a',
+        nameVi: 'Số, ký hiệu quyết định',
+        nameEn: 'Number',
+        kind: 'text',
+        value: '15/QĐ-UBND',
+      },
+      { dataElement: 'b', nameVi: 'Ngày quyết định', nameEn: 'Date', kind: 'date', value: '2025-07-20' },
+    ] as const;
+    const [term, reference] = explainedCommune().terms!;
+    const report = explainedReport({ beside: [...beside] });
+    api().on('GET /explain', () => ({
+      body: explainedCommune({ terms: [{ ...term!, report }, reference!] }),
+    }));
+    openSite('/giai-thich/adults_reached_rate/24301/2025-W40');
+    expect(await screen.findByText('15/QĐ-UBND')).toBeVisible();
+    expect(screen.getByText('20/07/2025')).toBeVisible();
+  });
+
   it('says what another commune may not see', async () => {
     const hidden = explainedReport({ seen: 'counted', entered: null });
     const [term, reference] = explainedCommune().terms!;

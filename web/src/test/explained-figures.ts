@@ -174,7 +174,7 @@ export function explainedReport(more: Partial<ExplainReportDto> = {}): ExplainRe
     firstSubmittedAt: first.at,
     countedVersion: 3,
     seen: 'all',
-    value: 10_785,
+    ...{ value: 10_785, beside: [] },
     entered: typed,
     signed,
     approved: null,

@@ -3,6 +3,7 @@ import type { ExplainReportDto } from '../../contract/explain.js';
 import type { Tx } from '../../db/tx.js';
 import { isCommuneRole } from '../../domain/access.js';
 import type { Catalogue, DataElement, DataSet, OrgUnit } from '../../domain/catalogue.js';
+import { companionsOf } from '../../domain/quality/companions.js';
 import { receiptCode } from '../../domain/receipt.js';
 import { worksFor } from '../../domain/reporting-place.js';
 import type { SubmissionState } from '../../domain/submission-state.js';
@@ -42,7 +43,7 @@ export class ExplainReportsService {
     const revisions = row.revisions_visible
       ? await this.query.revisions(tx, place, known)
       : await this.query.countingActs(tx, place, known);
-    return reportAnswer(value, row, revisions, known.approvedOnly);
+    return reportAnswer(catalogue, value, row, revisions, known.approvedOnly);
   }
 
   /** Where a report stands; null: there is none, or it is unsigned and not for this reader. */
@@ -100,6 +101,7 @@ function placeOf(catalogue: Catalogue, value: ReportedValue): ReportPlace | null
 }
 
 function reportAnswer(
+  catalogue: Catalogue,
   { element, dataSet, unit, period, countedBy }: ReportedValue,
   row: ReportRow,
   revisions: readonly RevisionRow[],
@@ -123,6 +125,7 @@ function reportAnswer(
     countedVersion,
     seen: all ? 'all' : 'counted',
     value: history.value,
+    beside: besideOf(catalogue, element, countedVersion, revisions),
     // Between two signatures only the drafts tell when a value was entered.
     entered: all ? history.entered : null,
     signed: history.signed,
@@ -130,6 +133,22 @@ function reportAnswer(
     replaced: history.replaced,
     acts: [...history.acts],
   };
+}
+
+/** Of a "no", and of a version of before they were asked for, there is none. */
+function besideOf(
+  catalogue: Catalogue,
+  { code }: DataElement,
+  countedVersion: number | null,
+  revisions: readonly RevisionRow[],
+): ExplainReportDto['beside'] {
+  if (countedVersion === null) return [];
+  const counted = revisions.findLast(({ version, values }) => values !== null && version <= countedVersion);
+  return companionsOf(catalogue, code).flatMap(({ code: dataElement, nameVi, nameEn, kind }) => {
+    const value = counted?.values?.[dataElement];
+    if (typeof value !== 'string') return [];
+    return [{ dataElement, nameVi, nameEn, kind: kind === 'date' ? 'date' : 'text', value }];
+  });
 }
 
 /** That a signed report is being corrected is not for other communes: what counts was submitted. */

@@ -221,6 +221,10 @@ describe('what a figure of a commune is computed from', () => {
     const told = await explain('committee_rate', CUOR_DANG);
     const [committee, each] = told.terms!;
     expect(committee).toMatchObject({ value: 1, carriedFrom: null, report: { period: 'once', value: 1 } });
+    expect(committee!.report!.beside.map(({ dataElement, kind }) => [dataElement, kind])).toEqual([
+      ['committee_decision_number', 'text'],
+      ['committee_decision_date', 'date'],
+    ]);
     expect(Date.parse(committee!.report!.signed!.at)).toBeLessThanOrEqual(Date.parse(told.periodCutOffAt));
     expect(each).toMatchObject({ dataElement: null, value: 1, report: null, referenceFigure: null });
   });

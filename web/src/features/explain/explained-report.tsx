@@ -23,6 +23,16 @@ export function ExplainedReport({
           {warning}
         </p>
       ))}
+      {rows.beside.length > 0 && (
+        <dl className="mt-1">
+          {rows.beside.map(({ name, value }) => (
+            <div key={name} className="flex flex-wrap gap-x-2">
+              <dt className="text-ink-soft">{name}:</dt>
+              <dd className="min-w-0 font-semibold wrap-anywhere">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <dl className="mt-1">
         {rows.chain.map((link) => (
           <ChainRow key={link.name} link={link} />

@@ -1,6 +1,6 @@
 import type { ExplainActDto, ExplainReportDto } from '@contract/explain.js';
 import { submissionStateWord } from '@domain/findings/status-words.js';
-import { formatDateTime, formatWeek } from '@domain/format.js';
+import { formatDate, formatDateTime, formatWeek } from '@domain/format.js';
 import type { Lang, Translate } from '../../lib/i18n/translate.js';
 import type { Key } from '../../lib/i18n/vi/index.js';
 import { enteredText } from './to-figure-rows.js';
@@ -55,6 +55,8 @@ export interface ReportRows {
   readonly report: string;
   readonly chain: readonly ChainLink[];
   readonly acts: readonly ActRow[];
+  /** What stands with the value: number and date of a decision. */
+  readonly beside: readonly { readonly name: string; readonly value: string }[];
   /** What else must be said: nothing counts, left blank, kept out of totals. */
   readonly warnings: readonly string[];
   /** Names and drafts are not for this reader. */
@@ -69,6 +71,10 @@ export function toReportRows(report: ExplainReportDto, unit: Unit, lang: Lang, t
     report: reportLine(report, lang, t),
     chain: chainOf(report, unit, lang, t),
     acts: report.acts.map((act) => actRow(act, unit, lang, t)),
+    beside: report.beside.map(({ nameVi, nameEn, kind, value }) => ({
+      name: lang === 'vi' ? nameVi : nameEn,
+      value: kind === 'date' ? formatDate(value) : value,
+    })),
     warnings: warningsOf(report, t),
     hidden: report.seen === 'counted',
   };

@@ -25,5 +25,10 @@ export const papersEn: Readonly<Record<keyof typeof papersVi, string>> = {
   'paper.planText': 'Plan {number} of {date}',
   'paper.notYet': 'not yet',
   'paper.unknown': 'not declared',
+  'paper.correction.draft':
+    'The report is being corrected and not signed again yet; what was signed, below, still counts.',
+  'paper.correction.awaiting': 'A correction waits for a signature; what was signed, below, still counts.',
+  'paper.correction.returned':
+    'The Department has sent it back to be corrected; what was signed, below, still counts.',
   'paper.unsigned': 'The report is not signed yet.',
 };

@@ -24,5 +24,8 @@ export const papersVi = {
   'paper.planText': 'Kế hoạch số {number} ngày {date}',
   'paper.notYet': 'chưa có',
   'paper.unknown': 'chưa khai báo',
+  'paper.correction.draft': 'Báo cáo đang được sửa, chưa ký lại; bản đã ký dưới đây vẫn được tính.',
+  'paper.correction.awaiting': 'Bản sửa đang chờ ký; bản đã ký dưới đây vẫn được tính.',
+  'paper.correction.returned': 'Sở đã trả lại để sửa; bản đã ký dưới đây vẫn được tính.',
   'paper.unsigned': 'Báo cáo chưa ký gửi.',
 } as const;
