@@ -1,5 +1,13 @@
 import { createRoute } from '@tanstack/react-router';
-import { readMoments, readPeriod, readSelection, readUnits } from '../lib/selection/search-params.js';
+import {
+  type Filters,
+  readFilters,
+  readMoments,
+  readPeriod,
+  readSelection,
+  readUnits,
+  type Selection,
+} from '../lib/selection/search-params.js';
 import { appRoute } from './frame-routes.js';
 import { landByRole } from './landing.js';
 import { page } from './lazy-page.js';
@@ -47,6 +55,23 @@ const goalRoute = createRoute({
     'figureParts',
     'gaps',
     'courses',
+  ]),
+});
+
+const communesRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/xa-phuong',
+  validateSearch: (raw: Record<string, unknown>): Selection & Filters => ({
+    ...readFilters(raw),
+    ...readSelection(raw),
+  }),
+  staticData: { title: 'nav.communes', moments: true },
+  component: page(() => import('../pages/communes-page.js'), 'CommunesPage', [
+    'overview',
+    'figureParts',
+    'gaps',
+    'courses',
+    'communes',
   ]),
 });
 
@@ -103,6 +128,7 @@ export const figureRoutes = [
   gapsRoute,
   goalsRoute,
   goalRoute,
+  communesRoute,
   communeRoute,
   statusRoute,
   changesRoute,

@@ -14,6 +14,7 @@ const topics = {
   overview: async (): Promise<Texts> => (await import('../lib/i18n/vi/overview.js')).overviewVi,
   figureParts: async (): Promise<Texts> => (await import('../lib/i18n/vi/figure-parts.js')).figurePartsVi,
   gaps: async (): Promise<Texts> => (await import('../lib/i18n/vi/gaps.js')).gapsVi,
+  communes: async (): Promise<Texts> => (await import('../lib/i18n/vi/communes.js')).communesVi,
   courses: async (): Promise<Texts> => (await import('../lib/i18n/vi/courses.js')).coursesVi,
   commune: async (): Promise<Texts> => (await import('../lib/i18n/vi/commune.js')).communeVi,
   desk: async (): Promise<Texts> => (await import('../lib/i18n/vi/desk.js')).deskVi,

@@ -15,6 +15,7 @@ interface NavItem {
     | '/hop-viec'
     | '/nhap'
     | '/thon-buon'
+    | '/xa-phuong'
     | '/xa-phuong/$code'
     | '/quan-tri'
     | '/quan-tri/nhat-ky';
@@ -39,12 +40,14 @@ function itemsFor(session: Session, tabs: boolean): readonly NavItem[] {
       ...shared,
     ];
   const goals: NavItem = { to: '/chi-tieu', label: 'nav.goals', icon: 'goal' };
+  const communes: NavItem = { to: '/xa-phuong', label: 'nav.communes', icon: 'commune' };
   const [overview, ...rest] = shared;
   const province: readonly NavItem[] = [
     ...(overview === undefined ? [] : [overview]),
     // A phone has room for five; there the goals are reached from the overview.
     ...(tabs && session.role === 'reviewer' ? [] : [goals]),
     ...rest,
+    ...(tabs ? [] : [communes]),
     { to: '/tinh-trang-nop', label: 'nav.status', icon: 'check' },
   ];
   const audit: NavItem = { to: '/quan-tri/nhat-ky', label: 'nav.audit', icon: 'clock' };

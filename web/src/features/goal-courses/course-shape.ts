@@ -1,5 +1,6 @@
 import type { GoalCourseDto, GoalCoursesDto } from '@contract/analytics.js';
 import { daysBetween } from '@domain/local-time.js';
+import { pathOf, type Place, runsOf, tenth } from '../../components/charts/polyline.js';
 
 /** Size of the drawing in its own units; it is scaled to the width of its card. */
 export const WIDTH = 300;
@@ -7,11 +8,6 @@ export const HEIGHT = 120;
 const TOP = 8;
 const BOTTOM = 18;
 const RIGHT = 6;
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** A small burn-up as paths and places; what is null is not drawn. */
 export interface CourseShape {
@@ -42,15 +38,17 @@ export function courseShape(
     ...goal.points.map(({ value }) => value ?? 0),
   );
   const at = (day: number, value: number): Place => ({
-    x: round((Math.max(0, day) * (WIDTH - RIGHT)) / days),
-    y: round(HEIGHT - BOTTOM - (most <= 0 ? 0 : (value * (HEIGHT - TOP - BOTTOM)) / most)),
+    x: tenth((Math.max(0, day) * (WIDTH - RIGHT)) / days),
+    y: tenth(HEIGHT - BOTTOM - (most <= 0 ? 0 : (value * (HEIGHT - TOP - BOTTOM)) / most)),
   });
   const known = goal.points.map(({ day, value, dataStatus }) =>
     value === null ? null : { ...at(day, value), carried: dataStatus === 'stale' },
   );
   return {
-    plan: path(goal.planLine.map(({ day, value }) => at(day, value))),
-    lines: runsOf(known).map(path),
+    plan: pathOf(goal.planLine.map(({ day, value }) => at(day, value))),
+    lines: runsOf(known)
+      .filter((run) => run.length > 1)
+      .map(pathOf),
     dots: known.filter((dot) => dot !== null),
     targetY: goal.target === null ? null : at(0, goal.target).y,
     todayX: today === null ? null : at(today, 0).x,
@@ -69,20 +67,5 @@ function forecastShape(
   const from = at(last.day, last.value);
   const end = at(forecast.day, forecast.value);
   const [low, high] = [at(forecast.day, forecast.low), at(forecast.day, forecast.high)];
-  return { line: path([from, end]), fan: `${path([from, high, low])}Z`, end };
+  return { line: pathOf([from, end]), fan: `${pathOf([from, high, low])}Z`, end };
 }
-
-/** Neighbours that both have a figure; one alone is a dot without a line. */
-function runsOf(places: readonly (Place | null)[]): Place[][] {
-  const runs: Place[][] = [[]];
-  for (const place of places) {
-    if (place === null) runs.push([]);
-    else runs.at(-1)?.push(place);
-  }
-  return runs.filter((run) => run.length > 1);
-}
-
-const path = (places: readonly Place[]): string =>
-  places.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${String(x)} ${String(y)}`).join('');
-
-const round = (n: number): number => Math.round(n * 10) / 10;

@@ -1,5 +1,6 @@
 import type {
   CommuneProfileDto,
+  CommunesDto,
   GapsDto,
   GoalCoursesDto,
   OverviewDto,
@@ -38,6 +39,14 @@ export const gapsQuery = (period: string, indicator: string, view: View) =>
   queryOptions({
     queryKey: ['gaps', period, indicator, ...of(view)],
     queryFn: ({ signal }) => read<GapsDto>('/gaps', { period, indicator, ...view }, signal),
+  });
+
+/** All communes of a goal over the last weeks of its campaign. */
+export const communesQuery = (period: string, indicator: string, view: View, weeks = 12) =>
+  queryOptions({
+    queryKey: ['communes', period, indicator, ...of(view), weeks],
+    queryFn: ({ signal }) =>
+      read<CommunesDto>('/communes', { period, indicator, weeks: String(weeks), ...view }, signal),
   });
 
 export const goalCoursesQuery = (period: string, view: View) =>

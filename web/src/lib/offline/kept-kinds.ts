@@ -15,6 +15,7 @@ const KINDS: readonly unknown[] = [
   'commune',
   'gaps',
   'villages',
+  'communes',
   'goal-courses',
 ];
 

@@ -9,6 +9,7 @@ import { remindersEn } from './reminders.js';
 import { groupsEn } from './groups.js';
 import { targetsEn } from './targets.js';
 import { communeEn } from './commune.js';
+import { communesEn } from './communes.js';
 import { coursesEn } from './courses.js';
 import { deadlinesEn } from './deadlines.js';
 import { definitionsEn } from './definitions.js';
@@ -52,6 +53,7 @@ export const en: Dictionary = {
   ...gridEn,
   ...pastEn,
   ...communeEn,
+  ...communesEn,
   ...coursesEn,
   ...campaignChoiceEn,
   ...changesEn,

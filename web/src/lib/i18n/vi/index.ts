@@ -8,6 +8,7 @@ import { campaignsVi } from './campaigns.js';
 import { groupsVi } from './groups.js';
 import { targetsVi } from './targets.js';
 import { communeVi } from './commune.js';
+import { communesVi } from './communes.js';
 import { coursesVi } from './courses.js';
 import { deadlinesVi } from './deadlines.js';
 import { definitionsVi } from './definitions.js';
@@ -52,6 +53,7 @@ export const vi = {
   ...gridVi,
   ...pastVi,
   ...communeVi,
+  ...communesVi,
   ...coursesVi,
   ...campaignChoiceVi,
   ...changesVi,

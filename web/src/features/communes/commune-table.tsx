@@ -1,0 +1,159 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Dumbbell } from '../../components/charts/dumbbell.js';
+import { Sparkline } from '../../components/charts/sparkline.js';
+import { Card } from '../../components/ui/card.js';
+import { ExplainLink } from '../../components/ui/explain-link.js';
+import { StatusGlyph } from '../../components/ui/glyphs.js';
+import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import { useFilter, useFilters } from '../../lib/selection/filters.js';
+import { comparedCodes, type CommuneList, type CommuneRow, MOST_COMPARED } from './to-commune-list.js';
+
+interface CommuneTableProps {
+  readonly list: CommuneList;
+  readonly period: string;
+  readonly indicator: string;
+}
+
+/** One row a commune: where it stands, what it lacks, how it moved. */
+export function CommuneTable({ list, period, indicator }: CommuneTableProps): ReactNode {
+  const { t } = useI18n();
+  const largest = Math.max(0, ...list.rows.map(({ now, target }) => Math.max(now ?? 0, target ?? 0)));
+  return (
+    <Card title={t('communes.table')} subtitle={t('communes.tableSubtitle', { unit: list.countUnit })}>
+      <Table caption={t('communes.table')} className="table-fixed">
+        <thead>
+          <tr>
+            <Th className="w-14 pl-0!">{t('communes.compareShort')}</Th>
+            <Th numeric className="w-16 max-md:hidden">
+              {t('communes.rank')}
+            </Th>
+            <Th>{t('gapList.commune')}</Th>
+            <Th className="w-[18%] max-lg:hidden">{t('gapList.now')}</Th>
+            <Th numeric className="w-20">
+              {t('gaps.now')}
+            </Th>
+            <Th numeric className="w-24 max-sm:hidden">
+              {t('gapList.count', { unit: list.countUnit })}
+            </Th>
+            <Th className="w-28 max-md:hidden">{t('communes.weeks')}</Th>
+            <Th className="w-24 pr-0! max-lg:hidden">{t('communes.lastReport')}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {list.rows.map((row) => (
+            <Row key={row.code} row={row} largest={largest} period={period} indicator={indicator} />
+          ))}
+        </tbody>
+      </Table>
+    </Card>
+  );
+}
+
+interface RowProps {
+  readonly row: CommuneRow;
+  /** Of the axis that all rows share. */
+  readonly largest: number;
+  readonly period: string;
+  readonly indicator: string;
+}
+
+function Row({ row, largest, period, indicator }: RowProps): ReactNode {
+  const { t } = useI18n();
+  const missing = t('state.missing');
+  const share = (value: number | null): number | null =>
+    value === null || largest <= 0 ? null : (value * 100) / largest;
+  return (
+    <tr>
+      <Td className="py-1! pl-0!">
+        <CompareBox row={row} />
+      </Td>
+      <Td numeric className="py-1! max-md:hidden">
+        {row.rank ?? '–'}
+      </Td>
+      <Name row={row} period={period} />
+      <Td className="py-1! max-lg:hidden">
+        <Dumbbell
+          now={share(row.now)}
+          target={share(row.target)}
+          status={row.status}
+          label={t('gaps.bar', { value: row.valueText ?? missing, target: row.targetText ?? missing })}
+        />
+      </Td>
+      <Td numeric className="py-1! font-semibold">
+        <ExplainLink
+          figure={{ kind: 'indicator', code: indicator, orgUnit: row.code, period }}
+          label={`${row.valueText ?? missing}, ${row.fullName}`}
+          className="inline-flex min-h-8 items-center"
+        >
+          {row.valueText ?? missing}
+        </ExplainLink>
+      </Td>
+      <Td numeric className="py-1! max-sm:hidden">
+        {row.gapCount === 0 ? t('gaps.enough') : (row.gapText ?? '–')}
+      </Td>
+      <Td className="py-1! max-md:hidden">
+        <Sparkline
+          values={row.weeks}
+          label={t('communes.weeksLabel', {
+            name: row.fullName,
+            n: row.weeks.filter((one) => one !== null).length,
+          })}
+        />
+      </Td>
+      <Td className="py-1! pr-0! text-ink-soft max-lg:hidden">{row.lastReportText ?? '–'}</Td>
+    </tr>
+  );
+}
+
+function Name({ row, period }: { readonly row: CommuneRow; readonly period: string }): ReactNode {
+  const { t } = useI18n();
+  const notes = [
+    t(`status.${row.status}`),
+    row.carriedText === null ? null : t('gaps.carried', { period: row.carriedText.toLowerCase() }),
+    row.movement === '' ? null : row.movement,
+  ].filter((note) => note !== null);
+  return (
+    <RowHead className="py-1!">
+      <span className="flex items-center gap-2">
+        <StatusGlyph status={row.status} className="size-3.5 shrink-0" />
+        <Link
+          to="/xa-phuong/$code"
+          params={{ code: row.code }}
+          search={{ period }}
+          className="inline-flex min-h-8 min-w-0 items-center leading-tight hover:underline"
+        >
+          {row.fullName}
+        </Link>
+      </span>
+      <span className="-mt-0.5 block pl-5.5 text-sm font-normal text-ink-soft">{notes.join(' · ')}</span>
+    </RowHead>
+  );
+}
+
+/** Puts a commune beside others, or takes it away; what is chosen stands in the address. */
+function CompareBox({ row }: { readonly row: CommuneRow }): ReactNode {
+  const { t } = useI18n();
+  const filters = useFilters();
+  const filter = useFilter();
+  const codes = comparedCodes(filters);
+  const chosen = codes.includes(row.code);
+  const full = codes.length >= MOST_COMPARED && !chosen;
+  return (
+    <label className="inline-flex min-h-11 min-w-11 items-center justify-center">
+      <input
+        type="checkbox"
+        className="size-5 accent-accent"
+        checked={chosen}
+        disabled={full}
+        aria-label={t('communes.compareWith', { name: row.fullName })}
+        title={full ? t('communes.compareFull', { n: MOST_COMPARED }) : undefined}
+        onChange={() => {
+          const next = chosen ? codes.filter((code) => code !== row.code) : [...codes, row.code];
+          filter({ so: next.join(',') });
+        }}
+      />
+    </label>
+  );
+}

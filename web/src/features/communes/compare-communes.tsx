@@ -1,0 +1,111 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Sparkline } from '../../components/charts/sparkline.js';
+import { Button } from '../../components/ui/button.js';
+import { Card } from '../../components/ui/card.js';
+import { ExplainLink } from '../../components/ui/explain-link.js';
+import { StatusBadge } from '../../components/ui/status-badge.js';
+import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import { useFilter } from '../../lib/selection/filters.js';
+import type { CommuneList, CommuneRow } from './to-commune-list.js';
+
+interface CompareProps {
+  readonly list: CommuneList;
+  readonly period: string;
+  readonly indicator: string;
+}
+
+/** Up to four communes side by side, on one measure. */
+export function CompareCommunes({ list, period, indicator }: CompareProps): ReactNode {
+  const { t } = useI18n();
+  const filter = useFilter();
+  const { compared } = list;
+  if (compared.length === 0) return null;
+  const title = t('communes.compared', { n: compared.length });
+  const lines = linesOf({ list, period, indicator }, t);
+  return (
+    <Card
+      title={title}
+      subtitle={list.name}
+      aside={
+        <Button
+          look="secondary"
+          onClick={() => {
+            filter({ so: '' });
+          }}
+        >
+          {t('communes.compareEnd')}
+        </Button>
+      }
+    >
+      <Table caption={title} scrolls className="min-w-[30rem]">
+        <thead>
+          <tr>
+            <Th className="w-40 pl-0!">{t('courses.goal')}</Th>
+            {compared.map((row) => (
+              <Th key={row.code}>
+                <Link
+                  to="/xa-phuong/$code"
+                  params={{ code: row.code }}
+                  search={{ period }}
+                  className="inline-flex min-h-8 items-center text-base text-ink hover:underline"
+                >
+                  {row.fullName}
+                </Link>
+              </Th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(([name, cell]) => (
+            <tr key={name}>
+              <RowHead className="pl-0! font-normal!">{name}</RowHead>
+              {compared.map((row) => (
+                <Td key={row.code}>{cell(row)}</Td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </Card>
+  );
+}
+
+type Line = readonly [name: string, cell: (row: CommuneRow) => ReactNode];
+
+/** What is compared, in the order in which it is asked. */
+function linesOf({ list, period, indicator }: CompareProps, t: ReturnType<typeof useI18n>['t']): Line[] {
+  const weeksKnown = ({ weeks }: CommuneRow): number => weeks.filter((one) => one !== null).length;
+  return [
+    [t('chart.status'), (row) => <StatusBadge status={row.status} />],
+    [
+      t('gaps.now'),
+      (row) => (
+        <ExplainLink
+          figure={{ kind: 'indicator', code: indicator, orgUnit: row.code, period }}
+          label={`${row.valueText ?? t('state.missing')}, ${row.fullName}`}
+          className="font-bold"
+        >
+          {row.valueText ?? t('state.missing')}
+        </ExplainLink>
+      ),
+    ],
+    [t('burnUp.plan'), (row) => row.planText ?? '–'],
+    [t('courses.target'), (row) => row.targetText ?? '–'],
+    [t('gapList.count', { unit: list.countUnit }), (row) => row.gapText ?? '–'],
+    [t('communes.rankOf', { ranked: list.ranked }), (row) => row.rank ?? '–'],
+    [t('communes.movement'), (row) => (row.movement === '' ? '–' : row.movement)],
+    [t('communes.population'), (row) => row.populationText ?? '–'],
+    [
+      t('communes.weeks'),
+      (row) => (
+        <Sparkline
+          values={row.weeks}
+          label={t('communes.weeksLabel', { name: row.fullName, n: weeksKnown(row) })}
+        />
+      ),
+    ],
+    [t('communes.lastReport'), (row) => row.lastReportText ?? '–'],
+  ];
+}

@@ -1,0 +1,43 @@
+import type { communesVi } from '../vi/communes.js';
+
+export const communesEn: Readonly<Record<keyof typeof communesVi, string>> = {
+  'communes.search': 'Search communes',
+  'communes.searchHint': 'cuor dang',
+  'communes.any': 'All',
+  'communes.kind': 'Kind',
+  'communes.data': 'Figures of this week',
+  'communes.data.own': 'Own figures of the week',
+  'communes.data.carried': 'Carried from an earlier period',
+  'communes.data.none': 'No data',
+  'communes.sort': 'Sort',
+  'communes.sort.gap': 'Most missing',
+  'communes.sort.name': 'Name',
+  'communes.sort.value': 'Highest value',
+  'communes.sort.rank': 'Place',
+  'communes.sort.move': 'Fell most places',
+  'communes.sort.pace': 'Slowest pace',
+  'communes.sort.status': 'Status, worst first',
+  'communes.shown': '{shown} of {all} communes.',
+  'communes.noneFound': 'No commune matches the search and the filters.',
+  'communes.table': 'Every commune',
+  'communes.tableSubtitle':
+    'Dot: now · bold tick: target · missing in {unit} · small line: 12 weeks, a missing week is a gap.',
+  'communes.compareShort': 'Compare',
+  'communes.compareWith': 'Compare {name}',
+  'communes.compareFull': '{n} are chosen; take one away to add another.',
+  'communes.compared': '{n} communes side by side',
+  'communes.compareEnd': 'Stop comparing',
+  'communes.rank': 'Place',
+  'communes.rankOf': 'Place (of {ranked})',
+  'communes.movement': 'Movement',
+  'communes.population': 'Population (merger dossier)',
+  'communes.weeks': '12 weeks',
+  'communes.weeksLabel': '{name}: figures in {n} of 12 weeks',
+  'communes.lastReport': 'Last report',
+  'communes.ranking':
+    'Places go by the share of the target that was reached, only among the {ranked} of {all} communes with whole figures of this very week; moves are among those with figures in both weeks.',
+  'similar.title': 'Similar communes',
+  'similar.subtitle':
+    'Same kind, nearest population (merger dossier); minority share not taken into account.',
+  'similar.compare': 'Compare side by side',
+};
