@@ -13,7 +13,7 @@ import { storageRefused } from '../../lib/outbox/device-store.js';
 import { momentInWords } from '../../lib/report-form/deadline.js';
 import type { EntryForm } from '../../lib/report-form/entry-fields.js';
 import { toBoxes } from '../../lib/report-form/entry-state.js';
-import { useServerNow } from '../../lib/session/server-clock.js';
+import { useClockOffset, useServerNow } from '../../lib/session/server-clock.js';
 import { ReviewTable } from './review-table.js';
 
 /** A report that was sent off and has not arrived: where it is, since when, and the two ways on. Loaded only then. */
@@ -74,6 +74,7 @@ function Circumstances({
 }): ReactNode {
   const { t } = useI18n();
   const now = useServerNow().getTime();
+  const offset = useClockOffset();
   const { problem, attempts, touchedAt, queuedAt } = item;
   const due = Date.parse(window.dueAt);
   const closed = now > Date.parse(window.closesAt);
@@ -82,7 +83,9 @@ function Circumstances({
     <>
       {storageRefused() && <p className="mt-2 font-semibold text-warning">{t('queued.notLasting')}</p>}
       {attempts > 0 && touchedAt !== null && (
-        <p className="mt-2">{t('outbox.tried', { n: attempts, time: formatTime(new Date(touchedAt)) })}</p>
+        <p className="mt-2">
+          {t('outbox.tried', { n: attempts, time: formatTime(new Date(touchedAt + offset)) })}
+        </p>
       )}
       {reason !== '' && <p className="mt-2">{t('queued.problem', { reason })}</p>}
       {closed && <p className="mt-2 font-semibold">{t('queued.closed')}</p>}

@@ -9,6 +9,12 @@ export function serverNow(client: QueryClient): number {
   return Date.parse(session.data.now) + Math.max(0, Date.now() - session.dataUpdatedAt);
 }
 
+/** How far the installation's clock is ahead of the device's, milliseconds, by the last answer of the session. */
+export function useClockOffset(): number {
+  const { data, dataUpdatedAt } = useQuery(sessionQuery);
+  return data == null ? 0 : Date.parse(data.now) - dataUpdatedAt;
+}
+
 /**
  * The installation's clock, carried on from the last answer of the session: the device's own clock can be wrong,
  * and a demo installation lives in another month.
