@@ -16,9 +16,9 @@ export async function openBrowser() {
     faults,
     how: found.how,
     /** A device of its own: cookies, storage, width in CSS pixels. */
-    async device(width) {
+    async device(width, baseURL = BASE) {
       const context = await browser.newContext({
-        baseURL: BASE,
+        baseURL,
         viewport: { width, height: width < 600 ? 844 : 900 },
         hasTouch: width < 600,
         locale: 'vi-VN',

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { ask, closePeriod } from './ask.mjs';
-import { BASE, PASSWORD } from './browser.mjs';
+import { ask } from './ask.mjs';
+import { PASSWORD } from './browser.mjs';
 import { Phone } from './phone.mjs';
 
 /*
@@ -220,64 +220,6 @@ describe('a phone with a weak signal', () => {
       await page.goto('/nhap');
       await page.getByText('Đã đến nơi', { exact: true }).first().waitFor({ timeout: 30_000 });
       expect([await onServer(first), (await report()).state]).toEqual([base + 8, 'awaiting_signature']);
-    },
-  );
-
-  step(
-    'signed out without a network: said what stays, nothing opens, the session is ended with the network and before all else',
-    async () => {
-      await openFormAgain();
-      await phone.cut('down');
-      await box(first).fill(String(base + 9));
-      await handOver();
-      await strip('Chờ gửi – chưa đến máy chủ');
-      await page.getByRole('button', { name: 'Đăng xuất' }).filter({ visible: true }).click();
-      const dialog = page.getByRole('dialog', { name: /Đăng xuất khi không có mạng/u });
-      await dialog.getByText(/1 mục chưa gửi của/u).waitFor();
-      await dialog.getByRole('button', { name: 'Đăng xuất trên máy này' }).click();
-      await page.waitForURL('**/dang-nhap**');
-      await page.goto(FORM);
-      await page.waitForURL('**/dang-nhap**');
-      await page.getByText(/1 mục chưa gửi của/u).waitFor();
-      const { version } = await report();
-      phone.commands.length = 0;
-      const session = phone.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-      await phone.cut('up');
-      await page.getByText(/phiên cũ trên máy chủ/u).waitFor({ state: 'hidden', timeout: 30_000 });
-      const answer = await fetch(`${BASE}/api/session`, { headers: { cookie: session } });
-      expect([answer.status, phone.commands, (await report()).version]).toEqual([401, [], version]);
-      await phone.signIn('editor-24301');
-      await expectItem('Đã đến nơi');
-      expect(await onServer(first)).toBe(base + 9);
-    },
-  );
-
-  step(
-    'days later, after the period has closed: refused with the reason, and every figure stands there to copy out',
-    async () => {
-      const text = 'Đã họp Ban Chỉ đạo, giao 12 thôn';
-      await page.goto('/nhap/2025-W41?dataSet=weekly_text');
-      const field = page.getByRole('main').locator('textarea').first();
-      await field.waitFor();
-      await phone.cut('down');
-      await field.fill(text);
-      await handOver();
-      await strip('Chờ gửi – chưa đến máy chủ');
-      await phone.kill();
-      await closePeriod('weekly_text', '2025-W41');
-      phone.net = 'up';
-      await reborn();
-      await page.goto('/nhap/2025-W41?dataSet=weekly_text');
-      await page.getByText('Máy chủ không nhận báo cáo đã chờ gửi').first().waitFor({ timeout: 30_000 });
-      await page.getByRole('heading', { name: 'Số đã nhập trên máy này, chưa gửi được' }).waitFor();
-      expect(await page.getByRole('main').innerText()).toContain(text);
-      await page.getByRole('button', { name: 'Xin gia hạn' }).first().waitFor();
-      const { version } = await ask(
-        'editor-24301',
-        'GET',
-        `/submissions/${COMMUNE}/2025-W41?dataSet=weekly_text`,
-      );
-      expect(version).toBe(0);
     },
   );
 });

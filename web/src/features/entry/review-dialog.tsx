@@ -5,6 +5,7 @@ import { Icon } from '../../components/ui/glyphs.js';
 import { ProblemNote } from '../../components/ui/page-state.js';
 import { ApiProblem } from '../../lib/api.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { useSession } from '../../lib/session/session.js';
 import type { EntryView } from '../../lib/report-form/entry-keeper.js';
 import { unexplainedBoxes } from '../../lib/report-form/entry-reasons.js';
 import { hasError } from '../../lib/report-form/entry-state.js';
@@ -21,6 +22,12 @@ interface ReviewDialogProps {
   readonly onGoTo: (code: string) => void;
 }
 
+/** Whether sending signs: also of a report that the server has not seen yet, and so cannot say it of. */
+function useSigns({ may, signsFor }: EntryView['base']): boolean {
+  const { role } = useSession();
+  return may.sign || (!may.handOver && (signsFor !== null || role === 'commune_leader'));
+}
+
 /** What stands in the way, and the two ways on. */
 function ReviewFooter({ view, sending, error, onSend, onClose, onGoTo }: ReviewDialogProps): ReactNode {
   const { t } = useI18n();
@@ -30,9 +37,8 @@ function ReviewFooter({ view, sending, error, onSend, onClose, onGoTo }: ReviewD
   /** What keeps the report from being sent, and where it is put right. */
   const inTheWay = blocked ?? unexplained;
   const stale = error instanceof ApiProblem && error.code === 'stale_version';
-  const act = t(
-    !view.base.may.sign ? 'review.handOver' : view.base.signsFor === null ? 'review.sign' : 'review.signFor',
-  );
+  const signs = useSigns(view.base);
+  const act = t(!signs ? 'review.handOver' : view.base.signsFor === null ? 'review.sign' : 'review.signFor');
   return (
     <div className="space-y-3 border-t border-line px-4 py-3">
       {stale && (
@@ -68,6 +74,7 @@ function ReviewFooter({ view, sending, error, onSend, onClose, onGoTo }: ReviewD
 export function ReviewDialog(props: ReviewDialogProps): ReactNode {
   const { t } = useI18n();
   const { view, sending, onClose, onGoTo } = props;
+  const signs = useSigns(view.base);
   return (
     <Dialog.Root
       open
@@ -83,7 +90,7 @@ export function ReviewDialog(props: ReviewDialogProps): ReactNode {
         >
           <div className="flex items-start justify-between gap-3 border-b border-line px-4 py-3">
             <Dialog.Title className="text-xl leading-tight font-bold">
-              {t(view.base.may.sign ? 'review.titleSign' : 'review.title')}
+              {t(signs ? 'review.titleSign' : 'review.title')}
             </Dialog.Title>
             <Dialog.Close
               className="-mt-1 -mr-2 inline-flex min-h-11 min-w-11 items-center justify-center rounded-md hover:bg-sunken"
