@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { ask } from './ask.mjs';
-import { PASSWORD } from './browser.mjs';
+import { BASE, PASSWORD } from './browser.mjs';
 import { Phone } from './phone.mjs';
 
 /*
@@ -220,6 +220,35 @@ describe('a phone with a weak signal', () => {
       await page.goto('/nhap');
       await page.getByText('Đã đến nơi', { exact: true }).first().waitFor({ timeout: 30_000 });
       expect([await onServer(first), (await report()).state]).toEqual([base + 8, 'awaiting_signature']);
+    },
+  );
+
+  step(
+    'signed out without a network: said what stays, nothing opens, the session is ended with the network and before all else',
+    async () => {
+      await openFormAgain();
+      await phone.cut('down');
+      await box(first).fill(String(base + 9));
+      await handOver();
+      await strip('Chờ gửi – chưa đến máy chủ');
+      await page.getByRole('button', { name: 'Đăng xuất' }).filter({ visible: true }).click();
+      const dialog = page.getByRole('dialog', { name: /Đăng xuất khi không có mạng/u });
+      await dialog.getByText(/1 mục chưa gửi của/u).waitFor();
+      await dialog.getByRole('button', { name: 'Đăng xuất trên máy này' }).click();
+      await page.waitForURL('**/dang-nhap**');
+      await page.goto(FORM);
+      await page.waitForURL('**/dang-nhap**');
+      await page.getByText(/1 mục chưa gửi của/u).waitFor();
+      const { version } = await report();
+      phone.commands.length = 0;
+      const session = phone.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+      await phone.cut('up');
+      await page.getByText(/phiên cũ trên máy chủ/u).waitFor({ state: 'hidden', timeout: 30_000 });
+      const answer = await fetch(`${BASE}/api/session`, { headers: { cookie: session } });
+      expect([answer.status, phone.commands, (await report()).version]).toEqual([401, [], version]);
+      await phone.signIn('editor-24301');
+      await expectItem('Đã đến nơi');
+      expect(await onServer(first)).toBe(base + 9);
     },
   );
 });
