@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
 import { type CellValue, readXlsx, writeXlsx } from 'hucre/xlsx';
 import { fetchBytes, recordBody, sendBytes } from '../../test/import-files.js';
 import { startDemo, type DemoApp } from '../../test/demo-app.js';
@@ -58,6 +59,20 @@ describe('the template of a commune', () => {
     });
     expect(sheet?.cells?.get('6,1')?.comment?.text).toContain('Tổ công nghệ số');
     expect(sheet?.freezePane).toEqual({ rows: 6, columns: 2 });
+  });
+  it('prints its heads on every page, and a cell asks in words that a spreadsheet has room for', async () => {
+    const parts = unzipSync(await fetchBytes(editor, own));
+    const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+    expect(part('xl/workbook.xml')).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Số liệu'!$5:$6</definedName>`,
+    );
+    const asked = [...part('xl/worksheets/sheet1.xml').matchAll(/promptTitle="([^"]*)" prompt="([^"]*)"/gu)];
+    expect(asked).toHaveLength(13);
+    for (const [, title = '', text = ''] of asked)
+      expect([title.length <= 32, text.length <= 255 + '&quot;'.length * 2]).toEqual([true, true]);
+    expect(asked[0]?.[2]).toContain('đã có quyết định thành lập');
+    const { sheets } = await readXlsx(await fetchBytes(editor, own));
+    expect([...(sheets[1]?.rowDefs?.values() ?? [])].every(({ height = 0 }) => height > 15)).toBe(true);
   });
   it('filled in and sent back gives the same figures, and sent again changes nothing', async () => {
     const figures = new Map<string, number>();

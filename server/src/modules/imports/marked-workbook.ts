@@ -3,9 +3,23 @@ import type { Language } from '../../domain/format.js';
 import { cellAddress } from '../../domain/import/cell-address.js';
 import type { ImportFault } from '../../domain/import/import-scheme.js';
 import type { TableCell, TableFile, TableSheet } from '../../domain/import/table-file.js';
-import { fill, LOOKS, SheetBuilder } from './sheet-builder.js';
+import {
+  fill,
+  FOOTER,
+  heightOf,
+  LOOKS,
+  MOST_HEIGHT,
+  PAGE,
+  printTitles,
+  SheetBuilder,
+} from './sheet-builder.js';
 
 const WRONG = { fill: fill('F7C6CF'), font: { bold: true, color: { rgb: '9B1136' } } } as const;
+/** A text that is longer than the widest column. */
+const LONG = { alignment: { wrapText: true, vertical: 'top' } } as const;
+/** Letters. */
+const WIDEST = 50;
+const keyOf = (row: number, column: number): string => `${String(row - 1)},${String(column - 1)}`;
 const FAULTS = { vi: 'Lỗi', en: 'Errors' };
 
 /**
@@ -19,7 +33,10 @@ export function markedWorkbook(
 ): Promise<Uint8Array> {
   const taken = new Set([FAULTS[language].toLowerCase()]);
   const sheets = file.sheets.map((sheet) => copied(sheet, freeName(sheet.name, taken), faults, language));
-  return writeXlsx({ sheets: [faultSheet(faults, language), ...sheets] });
+  return writeXlsx({
+    sheets: [faultSheet(faults, language), ...sheets],
+    namedRanges: [printTitles(FAULTS[language], '$1:$1')],
+  });
 }
 
 /** Names of sheets are short, differ, and lack some signs; those of a CSV are ours. */
@@ -51,7 +68,10 @@ function copied(
     for (const cell of own) {
       const line = rows[row - 1] ?? [];
       while (line.length < cell.column) line.push(null);
-      line[cell.column - 1] = valueOf(cell);
+      const value = valueOf(cell);
+      line[cell.column - 1] = value;
+      if (typeof value === 'string' && value.length > WIDEST)
+        cells.set(keyOf(row, cell.column), { value, style: LONG });
     }
   }
   for (const fault of faults) {
@@ -59,7 +79,7 @@ function copied(
     const line = rows[fault.row - 1] ?? [];
     // A whole row is told at its first cell with anything in it.
     const column = fault.column ?? Math.max(1, line.findIndex((value) => value !== null) + 1);
-    const key = `${String(fault.row - 1)},${String(column - 1)}`;
+    const key = keyOf(fault.row, column);
     const before = cells.get(key)?.comment?.text;
     const text = before === undefined ? fault[language] : `${before}\n${fault[language]}`;
     cells.set(key, { value: line[column - 1] ?? null, style: WRONG, comment: { text } });
@@ -70,7 +90,17 @@ function copied(
     startCol: firstColumn - 1,
     endCol: lastColumn - 1,
   }));
-  return { name, rows, cells, merges, hidden: sheet.hidden, columns: widths(rows) };
+  const columns = widths(rows);
+  return {
+    name,
+    rows,
+    cells,
+    merges,
+    hidden: sheet.hidden,
+    columns,
+    rowDefs: heights(rows),
+    pageSetup: PAGE,
+  };
 }
 
 function valueOf(cell: TableCell): CellValue {
@@ -93,9 +123,19 @@ function widths(rows: readonly CellValue[][]): { width: number }[] {
   const wide: number[] = [];
   for (const row of rows.slice(0, 300))
     row.forEach((value, column) => {
-      wide[column] = Math.min(50, Math.max(wide[column] ?? 10, String(value ?? '').length + 2));
+      wide[column] = Math.min(WIDEST, Math.max(wide[column] ?? 10, String(value ?? '').length + 2));
     });
   return wide.map((width) => ({ width }));
+}
+
+/** Of the rows with long texts. */
+function heights(rows: readonly CellValue[][]): Map<number, { readonly height: number }> {
+  const long = rows.flatMap((row, index) => {
+    const texts = row.filter((value): value is string => typeof value === 'string' && value.length > WIDEST);
+    const height = Math.min(MOST_HEIGHT, heightOf(texts.map((text) => [text, WIDEST])));
+    return texts.length === 0 ? [] : [[index, { height }] as const];
+  });
+  return new Map(long);
 }
 
 const HEADS = {
@@ -108,16 +148,24 @@ function faultSheet(faults: readonly ImportFault[], language: Language): WriteSh
   sheet.row(HEADS[language].map((head) => [head, { style: LOOKS.head }] as const));
   const text = { style: LOOKS.text };
   for (const fault of faults)
-    sheet.row([
-      [fault.sheet ?? '', text],
-      [placeOf(fault, language), text],
-      [fault.orgUnit ?? '', text],
-      [fault.element ?? '', text],
-      [fault[language], text],
-    ]);
+    sheet.row(
+      [
+        [fault.sheet ?? '', text],
+        [placeOf(fault, language), text],
+        [fault.orgUnit ?? '', text],
+        [fault.element ?? '', text],
+        [fault[language], text],
+      ],
+      heightOf([
+        [fault.element ?? '', 24],
+        [fault[language], 90],
+      ]),
+    );
   return sheet.build(FAULTS[language], {
     columns: [{ width: 18 }, { width: 12 }, { width: 12 }, { width: 26 }, { width: 90 }],
     freezePane: { rows: 1 },
+    pageSetup: PAGE,
+    headerFooter: FOOTER,
   });
 }
 

@@ -1,5 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import { LOOKS, SheetBuilder } from './sheet-builder.js';
+import { FOOTER, heightOf, LOOKS, PAGE, SheetBuilder } from './sheet-builder.js';
 import { boundOf, SIMULATED, type TemplateModel } from './template-model.js';
 
 const STEPS: readonly (readonly [vi: string, en: string])[] = [
@@ -32,11 +32,7 @@ export function guideSheet(model: TemplateModel): WriteSheet {
   sheet.row([['Hướng dẫn', { style: LOOKS.title }]]);
   if (model.catalogue.simulated) sheet.row([[SIMULATED, { style: LOOKS.warn }]]);
   STEPS.forEach(([vi, en], index) => {
-    sheet.row([
-      [index + 1, { style: LOOKS.text }],
-      [vi, { style: LOOKS.text }],
-      [en, { style: LOOKS.text }],
-    ]);
+    numbered(sheet, index, vi, en);
   });
   sheet.row([]);
   const head = { style: LOOKS.head };
@@ -48,20 +44,33 @@ export function guideSheet(model: TemplateModel): WriteSheet {
   model.elements.forEach((element, index) => {
     const bound = boundOf(model, element);
     const { nameVi, unitVi, definitionVi, nameEn, unitEn, definitionEn } = element;
-    sheet.row([
-      [index + 1, { style: LOOKS.text }],
-      [
-        `${withUnit(nameVi, unitVi)}. ${definitionVi}${bound === '' ? '' : ` Không vượt quá: ${bound}.`}`,
-        { style: LOOKS.text },
-      ],
-      [`${withUnit(nameEn, unitEn)}. ${definitionEn}`, { style: LOOKS.text }],
-    ]);
+    numbered(
+      sheet,
+      index,
+      `${withUnit(nameVi, unitVi)}. ${definitionVi}${bound === '' ? '' : ` Không vượt quá: ${bound}.`}`,
+      `${withUnit(nameEn, unitEn)}. ${definitionEn}`,
+    );
   });
   return sheet.build('Hướng dẫn', {
-    columns: [{ width: 6 }, { width: 80 }, { width: 70 }],
+    columns: [{ width: 6 }, { width: WIDTHS.vi }, { width: WIDTHS.en }],
     protection: { sheet: true, selectLockedCells: true, formatColumns: true, formatRows: true },
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: PAGE,
+    headerFooter: FOOTER,
   });
+}
+
+/** Of the columns of text, letters. */
+const WIDTHS = { vi: 80, en: 70 };
+
+function numbered(sheet: SheetBuilder, index: number, vi: string, en: string): void {
+  const height = heightOf([
+    [vi, WIDTHS.vi],
+    [en, WIDTHS.en],
+  ]);
+  sheet.row(
+    [index + 1, vi, en].map((value) => [value, { style: LOOKS.text }] as const),
+    height,
+  );
 }
 
 const withUnit = (name: string, unit: string): string => (unit === '' ? name : `${name} [${unit}]`);

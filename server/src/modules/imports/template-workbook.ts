@@ -1,10 +1,11 @@
-import { type DataValidation, writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import type { DataElement } from '../../domain/catalogue.js';
-import { cellAddress, columnLetters } from '../../domain/import/cell-address.js';
+import { cellAddress } from '../../domain/import/cell-address.js';
 import { periodLabel } from '../../domain/period.js';
-import { LOOKS, SheetBuilder } from './sheet-builder.js';
+import { FOOTER, heightOf, LOOKS, MOST_HEIGHT, PAGE, printTitles, SheetBuilder } from './sheet-builder.js';
 import { guideSheet } from './template-guide.js';
 import { boundOf, SIMULATED, type TemplateCell, type TemplateModel } from './template-model.js';
+import { ruleOf } from './template-rules.js';
 
 export const SHEET = 'Số liệu';
 
@@ -18,6 +19,7 @@ export function templateWorkbook(model: TemplateModel): Promise<Uint8Array> {
       { name: 'MA_BIEU', range: reference('$B$3') },
       { name: 'MA_KY', range: reference('$D$3') },
       ...(own ? [{ name: 'MA_XA', range: reference('$F$3') }] : []),
+      printTitles(SHEET, ...(own ? [] : ['$A:$B']), '$5:$6'),
     ],
     properties: {
       title: `${model.dataSet.nameVi} – ${model.period}${own ? ` – ${rows[0]?.unit.fullName ?? ''}` : ''}`,
@@ -64,14 +66,17 @@ function ownSheet(model: TemplateModel): WriteSheet {
   const first = sheet.next;
   elements.forEach((element, index) => {
     const cell = rows[0]?.cells[index] ?? NOTHING;
-    sheet.row([
-      [element.code, { style: { ...LOOKS.text, font: LOOKS.machine.font } }],
-      [element.nameVi, { style: LOOKS.text, note: noteOf(model, element) }],
-      [element.unitVi, { style: LOOKS.text }],
-      [cell.previous, { style: LOOKS.read }],
-      [cell.value, { style: entryLook(element) }],
-      [cell.limit, { style: LOOKS.read }],
-    ]);
+    sheet.row(
+      [
+        [element.code, { style: { ...LOOKS.text, font: LOOKS.machine.font } }],
+        [element.nameVi, { style: LOOKS.text, note: noteOf(model, element) }],
+        [element.unitVi, { style: LOOKS.text }],
+        [cell.previous, { style: LOOKS.read }],
+        [cell.value, { style: entryLook(element) }],
+        [cell.limit, { style: LOOKS.read }],
+      ],
+      rowHeight(element, cell, elements.every(isText)),
+    );
   });
   return sheet.build(SHEET, {
     columns: [
@@ -79,7 +84,7 @@ function ownSheet(model: TemplateModel): WriteSheet {
       { width: 52 },
       { width: 16 },
       { width: 14 },
-      { width: elements.some(isText) ? 60 : 18 },
+      { width: elements.some(isText) ? TEXT_WIDTH : 18 },
       { width: 16 },
     ],
     freezePane: { rows: first - 1, columns: 2 },
@@ -87,32 +92,42 @@ function ownSheet(model: TemplateModel): WriteSheet {
     dataValidations: elements.map((element, index) =>
       ruleOf(element, cellAddress(first + index, 5), cellAddress(first + index, 5)),
     ),
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '$5:$6',
-    },
+    pageSetup: PAGE,
+    headerFooter: FOOTER,
   });
+}
+
+/** Of the column that texts are written in, letters. */
+const TEXT_WIDTH = 60;
+
+/** Room to write a text; the note at a row is as high as four rows. */
+function rowHeight(element: DataElement, { value }: TemplateCell, ofTexts: boolean): number {
+  const lines = heightOf([
+    [element.code, 24],
+    [element.nameVi, 50],
+    [String(value ?? ''), isText(element) ? TEXT_WIDTH : 4000],
+  ]);
+  return Math.min(MOST_HEIGHT, Math.max(ofTexts ? 80 : 24, lines));
 }
 
 function allSheet(model: TemplateModel): WriteSheet {
   const { elements, rows } = model;
   const sheet = headOf(model, 'tất cả xã, phường');
   const head = { style: LOOKS.head };
-  sheet.row([
-    ['Mã xã', head],
-    ['Xã, phường', head],
-    ...elements.flatMap((element) => {
-      const named = { ...head, note: noteOf(model, element) };
-      return [[titleOf(element), named] as const, [`${element.nameVi} – kỳ trước`, head] as const];
-    }),
-  ]);
+  const titles = elements.flatMap((element) => {
+    const named = { ...head, note: noteOf(model, element) };
+    return [[titleOf(element), named] as const, [`${element.nameVi} – kỳ trước`, head] as const];
+  });
+  sheet.row(
+    [['Mã xã', head], ['Xã, phường', head], ...titles],
+    heightOf(titles.map(([title], index) => [title, PAIR[index % 2] ?? 1])),
+  );
   const machine = { style: { ...LOOKS.head, font: LOOKS.machine.font } };
   const codes = elements.flatMap(({ code }) => [code, `${code}:previous`]);
-  sheet.row(['org_unit', 'name', ...codes].map((text) => [text, machine] as const));
+  sheet.row(
+    ['org_unit', 'name', ...codes].map((text) => [text, machine] as const),
+    heightOf(codes.map((code, index) => [code, 1.3 * (PAIR[index % 2] ?? 1)])),
+  );
   const first = sheet.next;
   for (const { unit, cells } of rows)
     sheet.row([
@@ -128,22 +143,30 @@ function allSheet(model: TemplateModel): WriteSheet {
     ]);
   const last = Math.max(first, sheet.next - 1);
   return sheet.build(SHEET, {
-    columns: [{ width: 12 }, { width: 28 }, ...elements.flatMap(() => [{ width: 18 }, { width: 14 }])],
+    columns: [{ width: 12 }, { width: 28 }, ...elements.flatMap(() => PAIR.map((width) => ({ width })))],
     freezePane: { rows: first - 1, columns: 2 },
     protection: PROTECTION,
     dataValidations: elements.map((element, index) =>
       ruleOf(element, cellAddress(first, 3 + index * 2), cellAddress(last, 3 + index * 2)),
     ),
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '$5:$6',
-      printTitlesColumn: `$A:$${columnLetters(2)}`,
-    },
+    // Smaller than this nobody reads on paper; a figure and its last one stay on the same page.
+    pageSetup: { ...PAGE, fitToPage: false, scale: 62 },
+    colBreaks: breaksAfter(elements.length),
+    headerFooter: FOOTER,
   });
+}
+
+/** Widths of the columns of a figure and of its last one, letters. */
+const PAIR = [18, 14];
+
+/** Elements beside code and name on a page that lies down. */
+const ON_A_PAGE = 4;
+
+/** Columns, from 0, behind which a printed page ends. */
+function breaksAfter(elements: number): number[] {
+  const pages = Math.ceil(elements / ON_A_PAGE);
+  const each = Math.ceil(elements / Math.max(1, pages));
+  return Array.from({ length: Math.max(0, pages - 1) }, (_, page) => 1 + (page + 1) * each * PAIR.length);
 }
 
 const NOTHING: TemplateCell = { value: null, previous: null, limit: null };
@@ -174,61 +197,4 @@ function noteOf(model: TemplateModel, element: DataElement): string {
     element.definitionEn,
   ];
   return lines.filter((line) => line !== '').join('\n');
-}
-
-/** What the cells of an element take. "xóa" is let through: it is how a stored figure is taken away. */
-function ruleOf(element: DataElement, from: string, to: string): DataValidation {
-  const range = from === to ? from : `${from}:${to}`;
-  const common = {
-    range,
-    allowBlank: true,
-    showInputMessage: true,
-    showErrorMessage: true,
-    errorStyle: 'stop',
-    errorTitle: 'Chưa đúng',
-    inputTitle: element.nameVi.slice(0, 32),
-  } as const;
-  switch (element.kind) {
-    case 'flag':
-      return {
-        ...common,
-        type: 'list',
-        values: ['Có', 'Không', 'xóa'],
-        inputMessage: 'Chọn Có hoặc Không.',
-        errorMessage: 'Chỉ chọn Có hoặc Không.',
-      };
-    case 'date':
-      return {
-        ...common,
-        type: 'textLength',
-        operator: 'lessThanOrEqual',
-        formula1: '10',
-        inputMessage: 'Ngày/tháng/năm, ví dụ 05/10/2025.',
-        errorMessage: 'Cần một ngày, gõ ngày/tháng/năm.',
-      };
-    case 'text':
-      return {
-        ...common,
-        type: 'textLength',
-        operator: 'lessThanOrEqual',
-        formula1: '4000',
-        inputMessage: 'Viết bằng chữ, không quá 4.000 ký tự.',
-        errorMessage: 'Nội dung dài quá 4.000 ký tự.',
-      };
-    default: {
-      const whole = element.kind === 'count';
-      const number = `AND(ISNUMBER(${from}),${from}>=0${whole ? `,${from}=INT(${from})` : ''})`;
-      return {
-        ...common,
-        type: 'custom',
-        formula1: `OR(${number},${from}="xóa")`,
-        inputMessage: whole
-          ? 'Số nguyên, từ 0 trở lên. Để trống là giữ nguyên.'
-          : 'Số, từ 0 trở lên. Để trống là giữ nguyên.',
-        errorMessage: whole
-          ? 'Cần một số nguyên, từ 0 trở lên, không kèm chữ hay đơn vị; muốn xóa số đã nhập thì gõ: xóa'
-          : 'Cần một số từ 0 trở lên, không kèm chữ hay đơn vị; muốn xóa số đã nhập thì gõ: xóa',
-      };
-    }
-  }
 }
