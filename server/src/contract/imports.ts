@@ -110,6 +110,25 @@ export const ImportPreviewSchema = z
         }),
       )
       .describe('Columns and rows that are none of this form'),
+    others: z
+      .array(
+        z.object({
+          why: z
+            .enum(['hidden', 'other_period', 'other_form', 'second'])
+            .describe(
+              'hidden: nobody sees the sheet; second: one more table of the same form; else it is of another period or form',
+            ),
+          sheet: z.string().describe('Name of the sheet'),
+          place: z
+            .string()
+            .nullable()
+            .describe('Letters of the column, or number of the row; null: the sheet'),
+          period: z.string().nullable().describe('Period; null: not told'),
+          dataSet: z.string().nullable().describe('Code of the data set; null: the same, or not told'),
+          figures: z.int().describe('Cells with a figure'),
+        }),
+      )
+      .describe('Figures of the file that were not read; another period or form can be asked for next'),
     total: z
       .object({
         communes: z.int().describe('Communes whose figures change'),

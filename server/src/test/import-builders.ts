@@ -37,7 +37,13 @@ export const dataSet: DataSet = {
   })),
   version: 1,
 };
-export const scheme = (own: string | null): ImportScheme => ({ dataSet, elements, communes, own });
+export const scheme = (own: string | null): ImportScheme => ({
+  dataSet,
+  elements,
+  communes,
+  own,
+  period: '2025-W41',
+});
 export const match = (file: TableFile, own: string | null = null): MatchedFile =>
   matchFile(file, scheme(own), statedIn(file, ['weekly', 'monthly']));
 /** Of the Department: any commune. */

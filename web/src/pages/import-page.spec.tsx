@@ -192,4 +192,23 @@ describe('the page that brings in a file', () => {
     await screen.findByText(/chỗ cần sửa; chưa/u);
     expect((await axe(container)).violations).toEqual([]);
   });
+  test('names what it did not read, and looks at another week of the same file on one press', async () => {
+    const other = { place: null, period: null, dataSet: null, figures: 3 };
+    preview = importPreview({
+      others: [
+        { ...other, why: 'hidden', sheet: 'nháp' },
+        { ...other, why: 'other_period', sheet: 'T40', period: '2025-W40' },
+        { ...other, why: 'other_period', sheet: 'T40', place: 'D', period: '2025-W39' },
+      ],
+    });
+    const { container } = openSite('/nhap-tu-excel');
+    await choose();
+    expect(await screen.findByText(/^Trang ẩn “nháp” không được đọc \(3 ô có số\)/u)).toBeVisible();
+    expect(screen.getByText('Cột D là của kỳ khác (3 ô có số).')).toBeVisible();
+    expect((await axe(container)).violations).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: /^Xem trước .*tuần 40/iu }));
+    await waitFor(() => {
+      expect(api.sent('POST').at(-1)?.query.get('period')).toBe('2025-W40');
+    });
+  });
 });

@@ -49,6 +49,7 @@ export function importPreview(more: Partial<ImportPreviewDto> = {}): ImportPrevi
     ],
     errors: [],
     ignored: [],
+    others: [],
     total: { communes: 1, changes: 2, same: 1, blanks: 10, formulas: 0 },
     digest: 'd'.repeat(64),
     ...more,

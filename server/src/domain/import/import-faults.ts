@@ -1,6 +1,7 @@
 import type { DataElement, OrgUnit } from '../catalogue.js';
 import { columnLetters } from './cell-address.js';
-import type { ImportFault, ImportScheme, Words } from './import-scheme.js';
+import type { ImportFault, ImportScheme, OtherTable, Words } from './import-scheme.js';
+import { periodName } from '../period.js';
 import { short } from './read-cell.js';
 
 type At = Partial<Pick<ImportFault, 'sheet' | 'row' | 'column' | 'orgUnit' | 'element'>>;
@@ -106,5 +107,20 @@ export const valueColumn = (columns: readonly number[], at: At): ImportFault =>
         },
     at,
   );
+
+export const periodNotThere = (period: string, others: readonly OtherTable[], sheet: string): ImportFault => {
+  const told = (language: 'vi' | 'en'): string =>
+    [...new Set(others.flatMap((other) => other.period ?? []))]
+      .map((one) => periodName(one, language))
+      .join(', ');
+  return importFault(
+    'period_not_there',
+    {
+      vi: `Bảng có số liệu của ${told('vi')}, không có của ${periodName(period, 'vi')}; hãy chọn đúng kỳ hoặc sửa tên cột.`,
+      en: `The table has figures of ${told('en')}, none of ${periodName(period, 'en')}; choose that period or mend the heading.`,
+    },
+    { sheet },
+  );
+};
 
 const lettersOf = (columns: readonly number[]): string => columns.map(columnLetters).join(', ');

@@ -10,6 +10,8 @@ export interface ImportScheme {
   readonly communes: readonly OrgUnit[];
   /** Code of the only commune that the person enters for; null: any. */
   readonly own: string | null;
+  /** Code of the period that figures are wanted of. */
+  readonly period: string;
 }
 
 export function importScheme(
@@ -17,13 +19,14 @@ export function importScheme(
   dataSet: DataSet,
   communes: readonly OrgUnit[],
   own: string | null,
+  period: string,
 ): ImportScheme {
   const members = [...dataSet.members].sort((a, b) => a.position - b.position);
   // A scan is not in a table; it is attached on the form.
   const elements = members
     .flatMap(({ element }) => elementByCode(catalogue, element) ?? [])
     .filter(({ kind }) => kind !== 'file');
-  return { dataSet, elements, communes, own };
+  return { dataSet, elements, communes, own, period };
 }
 
 /** What the file says of itself; null: nothing. */
@@ -31,6 +34,11 @@ export interface Stated {
   readonly dataSet: string | null;
   readonly period: string | null;
   readonly orgUnit: string | null;
+}
+
+/** The same of each of its sheets, in their order; what a sheet does not say is said by the file. */
+export interface FileStated extends Stated {
+  readonly sheets: readonly Stated[];
 }
 
 export interface Words {
@@ -74,8 +82,23 @@ export interface MatchedFile {
   readonly faults: readonly ImportFault[];
   /** Columns and rows that are none of this form's, with their headings; they are left alone. */
   readonly ignored: readonly Ignored[];
+  readonly others: readonly OtherTable[];
   /** Cells of the table without anything in them: what is stored there stays. */
   readonly blanks: number;
+}
+
+/** Figures of the file that were not read: they are told, so that nobody believes them recorded. */
+export interface OtherTable {
+  /** `hidden`: nobody sees the sheet; `second`: one more table of the same form and period. */
+  readonly why: 'hidden' | 'other_period' | 'other_form' | 'second';
+  readonly sheet: string;
+  /** Letters of the column, or number of the row; null: the whole sheet. */
+  readonly place: string | null;
+  /** Codes, where they are known; they can be asked for next. */
+  readonly period: string | null;
+  readonly dataSet: string | null;
+  /** Cells with a figure. */
+  readonly figures: number;
 }
 
 export interface Ignored {

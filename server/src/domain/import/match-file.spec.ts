@@ -60,7 +60,11 @@ describe('a file', () => {
         { hidden: true },
       ),
     );
-    expect(statedIn(file, ['weekly'])).toEqual({ dataSet: 'weekly', period: '2025-W41', orgUnit: '24301' });
+    expect(statedIn(file, ['weekly'])).toMatchObject({
+      dataSet: 'weekly',
+      period: '2025-W41',
+      orgUnit: '24301',
+    });
     expect(
       statedIn(
         tableFile(
@@ -71,7 +75,7 @@ describe('a file', () => {
         ),
         ['weekly'],
       ),
-    ).toEqual({
+    ).toMatchObject({
       dataSet: null,
       period: null,
       orgUnit: null,

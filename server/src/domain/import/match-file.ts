@@ -1,8 +1,13 @@
 import { columnLetters } from './cell-address.js';
+import { communeColumns } from './commune-columns.js';
+import { communeRows } from './commune-rows.js';
 import { CommuneFinder } from './find-commune.js';
 import { isBesideHeading, isCodeHeading, isNameHeading } from './headings.js';
-import { elementTwice, importFault, noTable } from './import-faults.js';
+import { chooseSheet } from './choose-sheet.js';
+import { elementTwice, importFault, noTable, periodNotThere } from './import-faults.js';
+import { columnsOfPeriod } from './period-lines.js';
 import type {
+  FileStated,
   Ignored,
   ImportFault,
   ImportFigure,
@@ -11,19 +16,20 @@ import type {
   Stated,
 } from './import-scheme.js';
 import { readCell, short } from './read-cell.js';
-import { gridOf } from './sheet-grid.js';
-import { type CommuneAxis, communeColumns, communeRows } from './table-axes.js';
-import type { TableFile, TableSheet } from './table-file.js';
-import { layoutOf, type TableLayout } from './table-layout.js';
+import type { CommuneAxis } from './table-axes.js';
+import type { TableFile } from './table-file.js';
+import type { TableLayout } from './table-layout.js';
 
 /**
- * Finds the figures of one data set in a file: in whichever sheet, row and order they stand, by codes or by names. Says of
- * every cell it could not read what is wrong; a blank cell is not mentioned. Hidden sheets are not looked at.
+ * Finds the figures of one data set and period in a file: in whichever sheet, row and order they stand, by codes or by names.
+ * Says of every cell it could not read what is wrong; a blank cell is not mentioned. What else has figures (hidden sheets,
+ * other periods, a second table) is not read, and named.
  */
-export function matchFile(file: TableFile, scheme: ImportScheme, stated: Stated): MatchedFile {
+export function matchFile(file: TableFile, scheme: ImportScheme, fileStated: FileStated): MatchedFile {
   const finder = new CommuneFinder(scheme.communes);
-  const layout = bestLayout(file.sheets, scheme, finder);
-  if (layout === null)
+  const chosen = chooseSheet(file, scheme, fileStated, finder);
+  const { stated } = chosen;
+  if (chosen.layout === null)
     return {
       stated,
       sheet: null,
@@ -31,12 +37,10 @@ export function matchFile(file: TableFile, scheme: ImportScheme, stated: Stated)
       figures: [],
       faults: [noTable(scheme)],
       ignored: [],
+      others: chosen.others,
       blanks: 0,
     };
-  const axis =
-    layout.rowsAre === 'communes'
-      ? communeRows(layout, scheme, finder, stated)
-      : communeColumns(layout, scheme, finder, stated);
+  const { layout, axis } = axisOf(chosen.layout, scheme, finder, stated);
   const twice = elementsTwice(layout);
   const read = readFigures(layout, axis);
   return {
@@ -46,20 +50,25 @@ export function matchFile(file: TableFile, scheme: ImportScheme, stated: Stated)
     figures: read.figures,
     faults: [...axis.faults, ...twice, ...read.faults],
     ignored: [...axis.ignored, ...strangers(layout, axis)],
+    others: [...axis.others, ...chosen.others],
     blanks: read.blanks,
   };
 }
 
-/** The visible sheet with most of the elements, the first of several. */
-function bestLayout(
-  sheets: readonly TableSheet[],
+/** The table with what belongs to the period, and its communes. */
+function axisOf(
+  layout: TableLayout,
   scheme: ImportScheme,
   finder: CommuneFinder,
-): TableLayout | null {
-  const layouts = sheets
-    .filter(({ hidden }) => !hidden)
-    .flatMap((sheet) => layoutOf(gridOf(sheet), scheme.elements, finder) ?? []);
-  return layouts.reduce<TableLayout | null>((a, b) => (a === null || b.score > a.score ? b : a), null);
+  stated: Stated,
+): { readonly layout: TableLayout; readonly axis: CommuneAxis } {
+  if (layout.rowsAre === 'elements') return { layout, axis: communeColumns(layout, scheme, finder, stated) };
+  const own = columnsOfPeriod(layout, scheme.period);
+  const axis = communeRows(own.layout, scheme, finder, stated);
+  const others = [...own.others, ...axis.others];
+  const none = axis.places.length === 0 && axis.faults.length === 0 && others.length > 0;
+  const faults = none ? [periodNotThere(scheme.period, others, layout.grid.sheet.name)] : axis.faults;
+  return { layout: own.layout, axis: { ...axis, faults, others } };
 }
 
 function elementsTwice({ elements, rowsAre, grid }: TableLayout): ImportFault[] {
@@ -104,14 +113,15 @@ function readFigures({ elements, rowsAre, grid }: TableLayout, { places }: Commu
 }
 
 /** Columns with figures that belong to nothing of this form, and rows that name no element of it. */
-function strangers({ grid, ...layout }: TableLayout, { places }: CommuneAxis): Ignored[] {
+function strangers({ grid, ...layout }: TableLayout, { places, others }: CommuneAxis): Ignored[] {
   if (layout.rowsAre === 'communes') {
     const { headRows, elements, communes } = layout;
     const known = new Set([...elements.map(({ at }) => at), communes.code, communes.name]);
+    const told = new Set(others.map(({ place }) => place));
     return grid.columns.flatMap((column): Ignored[] => {
       const texts = headRows.map((row) => grid.text(row, column)).filter((text) => text !== '');
       const own = texts.some((text) => isBesideHeading(text) || isCodeHeading(text) || isNameHeading(text));
-      if (known.has(column) || own || texts[0] === undefined) return [];
+      if (known.has(column) || told.has(columnLetters(column)) || own || texts[0] === undefined) return [];
       return [{ what: 'column', at: column, heading: short(texts[0]) }];
     });
   }

@@ -1,8 +1,8 @@
 import { parsePeriod } from '../period.js';
 import { foldHeading } from './headings.js';
-import type { Stated } from './import-scheme.js';
+import type { FileStated, Stated } from './import-scheme.js';
 import { gridOf, type SheetGrid } from './sheet-grid.js';
-import type { TableFile } from './table-file.js';
+import type { TableFile, TableSheet } from './table-file.js';
 
 type Key = keyof Stated;
 
@@ -18,17 +18,26 @@ const LABELS: Readonly<Record<string, Key>> = {
 const ROWS = 60;
 const COLUMNS = 40;
 
-/** What the file says of itself, the visible sheets first. */
-export function statedIn(file: TableFile, dataSets: readonly string[]): Stated {
+const NOTHING: Stated = { dataSet: null, period: null, orgUnit: null };
+
+/** What the file says of itself, by the first sheet that says anything, visible ones first; and what each sheet says. */
+export function statedIn(file: TableFile, dataSets: readonly string[]): FileStated {
+  const sheets = file.sheets.map((sheet) => statedBy(sheet, dataSets));
+  const visible = sheets.filter((_, index) => file.sheets[index]?.hidden === false);
+  const speaks = ({ dataSet, period, orgUnit }: Stated): boolean => (dataSet ?? period ?? orgUnit) !== null;
+  const first = [...visible, ...sheets].find(speaks) ?? NOTHING;
+  return { ...first, sheets };
+}
+
+function statedBy(sheet: TableSheet, dataSets: readonly string[]): Stated {
   const found: Record<Key, string | null> = { dataSet: null, period: null, orgUnit: null };
   const fits: Readonly<Record<Key, (text: string) => boolean>> = {
     dataSet: (text) => dataSets.includes(text),
     period: (text) => parsePeriod(text) !== null,
     orgUnit: (text) => /^\d{5}$/u.test(text),
   };
-  for (const sheet of [...file.sheets].sort((a, b) => Number(a.hidden) - Number(b.hidden)))
-    for (const [key, text] of labelled(gridOf(sheet)))
-      if (found[key] === null && fits[key](text)) found[key] = text;
+  for (const [key, text] of labelled(gridOf(sheet)))
+    if (found[key] === null && fits[key](text)) found[key] = text;
   return found;
 }
 

@@ -70,6 +70,7 @@ export function previewAnswer(previewed: Previewed): ImportPreviewDto {
       label: what === 'column' ? columnLetters(at) : String(at),
       heading,
     })),
+    others: [...matched.others],
     total: {
       communes: changed.length,
       changes,

@@ -49,7 +49,13 @@ export class ImportPreview {
     const codes = catalogue.dataSets.map(({ code }) => code);
     const stated = statedIn(file, codes);
     const form = chooseForm(catalogue, actor, tx.now, wish, stated);
-    const scheme = importScheme(catalogue, form.dataSet, form.communes, form.own?.code ?? null);
+    const scheme = importScheme(
+      catalogue,
+      form.dataSet,
+      form.communes,
+      form.own?.code ?? null,
+      form.window.period,
+    );
     const matched = matchFile(file, scheme, stated);
     const rows: TriedRow[] = [];
     for (const [orgUnit, figures] of byCommune(matched.figures)) {
@@ -64,7 +70,7 @@ export class ImportPreview {
       file: { name, sha256, bytes: bytes.length },
       source: wish.source,
       form,
-      matched: { ...matched, faults: [...statedFaults(form, stated), ...matched.faults] },
+      matched: { ...matched, faults: [...statedFaults(form, matched.stated), ...matched.faults] },
       rows,
       now: tx.now,
     };

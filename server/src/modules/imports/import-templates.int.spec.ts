@@ -106,6 +106,17 @@ describe('the template of a commune', () => {
     const { body } = await sendBytes(editor, '/api/imports/preview', csv, 'mau.csv');
     expect([body.period, body.errors, body.total.same]).toEqual(['2025-W41', [], 13]);
   });
+  it('with a column for each week gives the one asked for, and names the others', async () => {
+    const text = 'Mục số liệu\tTuần 39\tTuần 40\tTuần 41\nNgười trưởng thành đã được tiếp cận\t5\t6\t7\n';
+    const query = '?source=paste&dataSet=weekly&period=2025-W40';
+    const { body } = await sendBytes(editor, `/api/imports/preview${query}`, text);
+    expect(body.rows[0].changes).toMatchObject([{ dataElement: 'adults_reached', after: 6, address: 'C2' }]);
+    const other = { why: 'other_period', sheet: '', dataSet: null, figures: 1 };
+    expect(body.others).toEqual([
+      { ...other, place: 'B', period: '2025-W39' },
+      { ...other, place: 'D', period: '2025-W41' },
+    ]);
+  });
   it('is its own: figures of the Department and unknown weeks are refused', async () => {
     expect((await editor.get(all)).status).toBe(403);
     expect((await editor.get('/api/imports/template?dataSet=weekly&period=2031-W01')).status).toBe(404);

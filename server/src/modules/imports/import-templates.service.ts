@@ -62,7 +62,7 @@ export class ImportTemplates {
     if (own && dataSet.provider === 'department') throw new ProblemError('forbidden');
     const communes = communesOf(catalogue, window).filter(({ id }) => !own || id === actor.orgUnitId);
     if (communes.length === 0) throw new ProblemError('not_found');
-    const { elements } = importScheme(catalogue, dataSet, communes, null);
+    const { elements } = importScheme(catalogue, dataSet, communes, null, window.period);
     // A hundred communes do not write their difficulties into one table.
     const shown = own ? elements : elements.filter(({ kind }) => isNumberKind(kind));
     if (shown.length === 0) throw new ProblemError('not_found');

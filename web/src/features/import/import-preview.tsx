@@ -14,12 +14,14 @@ import type { Looking } from './use-import.js';
 interface ImportPreviewProps {
   readonly preview: ImportPreviewDto;
   readonly looked: Looking;
+  /** What else the file has. */
+  readonly others: ReactNode;
   readonly busy: boolean;
   readonly onRecord: (body: ImportBody) => void;
 }
 
 /** What recording would change, what stands in the way, and the button that does it. */
-export function ImportPreview({ preview, looked, busy, onRecord }: ImportPreviewProps): ReactNode {
+export function ImportPreview({ preview, looked, others, busy, onRecord }: ImportPreviewProps): ReactNode {
   const { t, lang } = useI18n();
   const titleOf = useReportTitle();
   const [reasons, setReasons] = useState<Reasons>({});
@@ -35,6 +37,7 @@ export function ImportPreview({ preview, looked, busy, onRecord }: ImportPreview
             {lang === 'vi' ? refusal.textVi : refusal.textEn}
           </p>
         )}
+        {others}
         {errors.length > 0 && <ImportErrors errors={errors} looked={looked} />}
         {total.changes > 0 && <ImportChanges preview={preview} />}
         <ImportWarnings preview={preview} reasons={reasons} onReasons={setReasons} />

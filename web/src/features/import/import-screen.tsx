@@ -12,6 +12,7 @@ import { ImportDone } from './import-done.js';
 import { ImportProgress } from './import-progress.js';
 import { ImportPreview } from './import-preview.js';
 import { ImportSource } from './import-source.js';
+import { OtherTables } from './other-tables.js';
 import { StaleNote } from './stale-note.js';
 import { TemplateLinks } from './template-links.js';
 import { formKey, formToFill, type ImportForm } from './to-import.js';
@@ -73,9 +74,8 @@ function OfForms({ forms }: { readonly forms: Forms }): ReactNode {
   );
 }
 
-/** @param named the form that the address names; null: the file says which */
-function Bringing({ named }: { readonly named: ImportForm | null }): ReactNode {
-  const { t } = useI18n();
+/** The file that is looked at, and what became of it. */
+function useBringing() {
   const [looked, setLooked] = useState<Looking | null>(null);
   const [done, setDone] = useState<ImportDoneDto | null>(null);
   const { looking, share } = useImportPreview();
@@ -86,18 +86,35 @@ function Bringing({ named }: { readonly named: ImportForm | null }): ReactNode {
     record.reset();
     looking.mutate(wanted);
   };
-  // Somebody was faster: the file is still here, so what it would change now is looked at again.
-  const stale =
-    record.error instanceof ApiProblem && record.error.code === 'import_stale' ? record.error : null;
   const again = (): void => {
     if (looked !== null) looking.mutate(looked);
   };
-  const preview = looking.data;
+  const { data: preview } = looking;
+  const shown = looking.isPending || preview === undefined || looked === null ? null : { preview, looked };
+  return { shown, chosen: looked?.file.name ?? null, done, looking, share, record, look, again };
+}
+
+/** @param named the form that the address names; null: the file says which */
+function Bringing({ named }: { readonly named: ImportForm | null }): ReactNode {
+  const { t } = useI18n();
+  const { shown, chosen, done, looking, share, record, look, again } = useBringing();
+  // Somebody was faster: the file is still here, so what it would change now is looked at again.
+  const stale =
+    record.error instanceof ApiProblem && record.error.code === 'import_stale' ? record.error : null;
+  const others = shown !== null && (
+    <OtherTables
+      preview={shown.preview}
+      busy={record.isPending}
+      onForm={(form) => {
+        look({ ...shown.looked, form });
+      }}
+    />
+  );
   return (
     <>
       <ImportSource
         busy={looking.isPending || record.isPending}
-        chosen={looked?.file.name ?? null}
+        chosen={chosen}
         onFile={(file, source) => {
           look({ file, source, form: named });
         }}
@@ -107,12 +124,13 @@ function Bringing({ named }: { readonly named: ImportForm | null }): ReactNode {
         <ProblemNote error={looking.error} title={t('import.notRead')} onRetry={again} />
       )}
       {done !== null && <ImportDone done={done} />}
+      {done !== null && others}
       {stale !== null && <StaleNote problem={stale} />}
-      {done === null && !looking.isPending && preview !== undefined && looked !== null && (
+      {done === null && shown !== null && (
         <Look
-          key={preview.digest}
-          preview={preview}
-          looked={looked}
+          key={shown.preview.digest}
+          {...shown}
+          others={others}
           busy={record.isPending}
           error={stale === null ? record.error : null}
           onRecord={(body) => {

@@ -69,3 +69,15 @@ export const waiting = (preview: ImportPreviewDto): number =>
     (sum, { warnings }) => sum + warnings.filter(({ reason }) => reason === null).length,
     0,
   );
+
+/** Other forms and periods whose figures the file has, too, each once; newest first. */
+export function formsInFile({
+  others,
+  dataSet,
+}: Pick<ImportPreviewDto, 'others' | 'dataSet'>): readonly ImportForm[] {
+  const forms = others.flatMap((other) =>
+    other.period === null ? [] : [{ dataSet: other.dataSet ?? dataSet, period: other.period }],
+  );
+  const once = new Map(forms.map((form) => [formKey(form), form]));
+  return [...once.values()].sort((a, b) => (a.period < b.period ? 1 : -1));
+}

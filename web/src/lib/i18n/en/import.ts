@@ -36,6 +36,15 @@ export const importEn: Readonly<Record<keyof typeof importVi, string>> = {
   'import.ignored': 'Left alone, being none of this form:',
   'import.ignoredColumn': 'column {label} "{heading}"',
   'import.ignoredRow': 'row {label} "{heading}"',
+  'import.others': 'The file has more figures, which were not read',
+  'import.otherHidden':
+    'The hidden sheet "{sheet}" is not read ({n} {n|cell|cells} with figures). Unhide it and choose the file again if they are wanted.',
+  'import.otherSecond':
+    'The sheet "{sheet}" has elements of this form, too, and is not read ({n} {n|cell|cells} with figures). Put them into one table and choose the file again.',
+  'import.otherSheet': 'The sheet "{sheet}" is of another period or form ({n} {n|cell|cells} with figures).',
+  'import.otherColumn': 'Column {place} is of another period ({n} {n|cell|cells} with figures).',
+  'import.otherRow': 'Row {place} is of another period ({n} {n|cell|cells} with figures).',
+  'import.lookAtOther': 'Look at {report}',
   'import.errors': '{n} {n|place|places} to mend; nothing was recorded',
   'import.errorsTable': 'What to mend in the file',
   'import.cell': 'Cell',

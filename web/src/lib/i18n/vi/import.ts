@@ -34,6 +34,15 @@ export const importVi = {
   'import.ignored': 'Bỏ qua vì không thuộc biểu này:',
   'import.ignoredColumn': 'cột {label} “{heading}”',
   'import.ignoredRow': 'dòng {label} “{heading}”',
+  'import.others': 'Trong tệp còn số liệu chưa được đọc',
+  'import.otherHidden':
+    'Trang ẩn “{sheet}” không được đọc ({n} ô có số). Cần nhập thì bỏ ẩn trang rồi chọn lại tệp.',
+  'import.otherSecond':
+    'Trang “{sheet}” cũng có mục của biểu này nhưng không được đọc ({n} ô có số). Hãy gộp vào một bảng rồi chọn lại tệp.',
+  'import.otherSheet': 'Trang “{sheet}” là của kỳ hoặc biểu khác ({n} ô có số).',
+  'import.otherColumn': 'Cột {place} là của kỳ khác ({n} ô có số).',
+  'import.otherRow': 'Dòng {place} là của kỳ khác ({n} ô có số).',
+  'import.lookAtOther': 'Xem trước {report}',
   'import.errors': '{n} chỗ cần sửa; chưa số nào được ghi',
   'import.errorsTable': 'Những chỗ cần sửa trong tệp',
   'import.cell': 'Ô',
