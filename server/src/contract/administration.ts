@@ -1,15 +1,11 @@
 import { z } from 'zod';
+import { ActReason } from './reason.js';
 import { Instant } from './shared.js';
 
 /** What an administrator looks after: one screen each, with its state, its latest change and its history. */
 
 /** Every change of the installation says why. */
-export const Reason = z
-  .string()
-  .trim()
-  .min(5)
-  .max(1000)
-  .describe('Reason, or number of the deciding document (Lý do / số văn bản)');
+export const Reason = ActReason.describe('Reason, or number of the deciding document (Lý do / số văn bản)');
 
 const HistoryValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ActReason } from './reason.js';
 import {
   DataSetCode,
   Instant,
@@ -11,7 +12,7 @@ import {
 
 /** When figures are due: extensions, queue times accepted as on time, and who signs instead of a leader. */
 
-const Reason = z.string().trim().min(5).max(1000).describe('Why, 5 to 1000 characters');
+const Reason = ActReason.describe('Why, 5 to 1000 characters');
 
 export const ExtensionBody = z
   .strictObject({

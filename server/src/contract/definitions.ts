@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ActReason } from './reason.js';
 import { RuleKind, Severity } from './quality-rules.js';
 import { Instant } from './shared.js';
 
@@ -163,12 +164,7 @@ export type AnyDefinition =
 const saving = <T extends z.ZodType>(definition: T) =>
   z.strictObject({
     version: z.int().min(0).describe('Version the editor started from; 0: a new one'),
-    reason: z
-      .string()
-      .trim()
-      .min(5)
-      .max(1000)
-      .describe('Why, with the number of the document where there is one'),
+    reason: ActReason.describe('Why, with the number of the document where there is one'),
     definition: definition.describe('The whole of it, as it shall be'),
   });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FigureReason } from './reason.js';
 import { DataSetCode, Instant, OrgUnitCode, PeriodCode, SubmissionState, WindowSchema } from './shared.js';
 
 /** Figures that the Department gives itself: a sheet of all communes for one period. */
@@ -34,13 +35,9 @@ export const DepartmentFiguresBody = z
       .max(300)
       .describe('Communes whose figures change, each once; all are recorded and signed, or none'),
     source: z.enum(['form', 'paste', 'file']).default('form').describe('How the figures were entered'),
-    reason: z
-      .string()
-      .trim()
-      .min(5)
-      .max(500)
-      .optional()
-      .describe('One reason for every warning of the rules of data quality that waits for one'),
+    reason: FigureReason.optional().describe(
+      'One reason for every warning of the rules of data quality that waits for one',
+    ),
   })
   .meta({ id: 'EnterDepartmentFigures' });
 export type DepartmentFiguresBody = z.infer<typeof DepartmentFiguresBody>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FigureReason } from './reason.js';
 import { FindingSchema, GivenReasonSchema } from './quality.js';
 import { DataSetCode, OrgUnitCode, PeriodCode, SubmissionState, WindowSchema } from './shared.js';
 
@@ -170,13 +171,7 @@ export const ImportBody = z
       .min(1)
       .max(300)
       .describe('Communes whose figures change, each once; all are recorded, or none'),
-    reason: z
-      .string()
-      .trim()
-      .min(5)
-      .max(500)
-      .optional()
-      .describe("One reason for every warning of the Department's figures"),
+    reason: FigureReason.optional().describe("One reason for every warning of the Department's figures"),
     digest: z.string().max(64).describe('Check sum of the preview'),
   })
   .meta({ id: 'Import' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ActReason } from './reason.js';
 import { Instant, LocalDate, OrgUnitCode } from './shared.js';
 
 /** Dated denominators of the communes: read as of a moment, changed by a reasoned act, from a form or a file. */
@@ -61,7 +62,7 @@ export const ReferenceFigureBody = z
   .strictObject({
     rows: z.array(Row).min(1).max(2000).describe('Figures; all of them are recorded or none'),
     source: z.string().trim().min(3).max(500).describe('Document or origin'),
-    reason: z.string().trim().min(5).max(1000).describe('Why they change'),
+    reason: ActReason.describe('Why they change'),
   })
   .meta({ id: 'RecordReferenceFigures' });
 export type ReferenceFigureBody = z.infer<typeof ReferenceFigureBody>;

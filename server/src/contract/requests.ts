@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { ActReason } from './reason.js';
 import { DataSetCode, Instant, OrgUnitCode, PeriodCode, SentInstant, WindowSchema } from './shared.js';
 
 /** What communes ask of the reviewers, and the answers. */
 
-const Reason = z.string().trim().min(5).max(1000).describe('Why, 5 to 1000 characters');
+const Reason = ActReason.describe('Why, 5 to 1000 characters');
 
 export const RequestKind = z
   .enum(['extension', 'reopening'])

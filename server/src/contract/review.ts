@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { asOfAnswer, Instant, OrgUnitCode, PeriodCode, SubmissionState } from './shared.js';
+import { ActReason as Reason } from './reason.js';
 
 /** Reviewing, giving back, comments, and the history of a report. */
 
-const Reason = z.string().trim().min(5).max(1000);
 const DataSetCode = z.string().max(64).describe('Code of the data set');
 
 export const ReviewAct = z

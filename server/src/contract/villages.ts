@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FigureReason } from './reason.js';
 import { asOfAnswer, asOfParam, Instant, LocalDate, OrgUnitCode } from './shared.js';
 
 /** The register of villages of a commune. null in a fact is unknown: never no, never 0. */
@@ -124,7 +125,7 @@ export const VillageHistory = z
 export type VillageHistoryDto = z.infer<typeof VillageHistory>;
 
 export const VillageReason = z.string().trim().max(500).nullable().describe('Why; null: none is given');
-const NeededReason = z.string().trim().min(5).max(500).describe('Why');
+const NeededReason = FigureReason.describe('Why');
 export const VillageDate = z.iso.date().nullable().describe('Local date YYYY-MM-DD; null: unknown');
 const Version = z.int().min(1).describe('Version that was seen');
 

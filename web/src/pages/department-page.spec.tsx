@@ -139,6 +139,7 @@ describe('the sheet of the Department', () => {
     await save();
     const dialog = await screen.findByRole('dialog', { name: '1 số cần nêu lý do' });
     expect(dialog).toHaveTextContent('Xã Cuôr Đăng, Dân số phủ 4G: Thấp hơn kỳ trước 5.000.');
+    expect(within(dialog).getByLabelText('Lý do chung')).toHaveAttribute('maxlength', '500');
     await userEvent.type(within(dialog).getByLabelText('Lý do chung'), 'Doanh nghiệp tính lại');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Ghi và ký kèm lý do' }));
     expect(await screen.findByText('Đã ghi và ký số liệu của 1 xã, phường.')).toBeVisible();

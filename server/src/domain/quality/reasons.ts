@@ -3,9 +3,6 @@ import type { Finding } from './check-quality.js';
 /** Reasons given for warnings: by element, then by rule. Kept in the notes of a revision. */
 export type Reasons = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** Length of a reason, in characters after trimming. */
-export const REASON_LENGTH = { least: 5, most: 500 } as const;
-
 export interface GivenReason {
   readonly element: string;
   readonly rule: string;

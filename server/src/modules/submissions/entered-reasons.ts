@@ -1,6 +1,7 @@
 import type { SaveBody } from '../../contract/submissions.js';
 import type { Catalogue, DataSet } from '../../domain/catalogue.js';
-import { cleanReason, type GivenReason, REASON_LENGTH, type Reasons } from '../../domain/quality/reasons.js';
+import { cleanReason, type GivenReason, type Reasons } from '../../domain/quality/reasons.js';
+import { REASON_LENGTH } from '../../domain/reason-length.js';
 import type { FieldError } from '../../http/problem.js';
 
 type Entered = SaveBody['reasons'];

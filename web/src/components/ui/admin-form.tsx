@@ -1,12 +1,10 @@
+import { ACT_REASON_LENGTH } from '@domain/reason-length.js';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { ApiProblem } from '../../lib/api.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { Button } from './button.js';
 import { controlClass, Field } from './field.js';
 import { ProblemNote } from './page-state.js';
-
-/** Shortest reason that says something, characters. */
-const SHORTEST_REASON = 5;
 
 interface AdminFormProps {
   /** Words on the button that saves. */
@@ -34,8 +32,8 @@ export function AdminForm({ ready = true, children, ...form }: AdminFormProps): 
   const save = (event: SyntheticEvent): void => {
     event.preventDefault();
     const given = reason.trim();
-    setMissing(given.length < SHORTEST_REASON);
-    if (given.length >= SHORTEST_REASON && ready) form.onSave(given);
+    setMissing(given.length < ACT_REASON_LENGTH.least);
+    if (given.length >= ACT_REASON_LENGTH.least && ready) form.onSave(given);
   };
   return (
     <form noValidate onSubmit={save} className="space-y-4">
@@ -50,7 +48,7 @@ export function AdminForm({ ready = true, children, ...form }: AdminFormProps): 
             {...control}
             className={controlClass}
             value={reason}
-            maxLength={1000}
+            maxLength={ACT_REASON_LENGTH.most}
             autoComplete="off"
             onChange={(event) => {
               setReason(event.target.value);

@@ -1,4 +1,4 @@
-import { REASON_LENGTH } from '@domain/quality/reasons.js';
+import { REASON_LENGTH } from '@domain/reason-length.js';
 import { useId, type ReactNode } from 'react';
 import { controlClass } from './field.js';
 import { Icon } from './glyphs.js';

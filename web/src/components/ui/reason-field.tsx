@@ -1,12 +1,10 @@
+import { ACT_REASON_LENGTH, type ReasonLength } from '@domain/reason-length.js';
 import { useState, type ReactNode } from 'react';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { controlClass, Field } from './field.js';
 
-/** Shortest reason that says something, characters. */
-const SHORTEST_REASON = 5;
-const LONGEST_REASON = 1000;
-
 export interface Reason {
+  readonly length: ReasonLength;
   readonly text: string;
   readonly missing: boolean;
   readonly setText: (text: string) => void;
@@ -14,10 +12,12 @@ export interface Reason {
   readonly given: () => string | null;
 }
 
-export function useReason(): Reason {
+/** @param length what the server takes; that of an act where nothing else is said */
+export function useReason(length: ReasonLength = ACT_REASON_LENGTH): Reason {
   const [text, setText] = useState('');
   const [missing, setMissing] = useState(false);
   return {
+    length,
     text,
     missing,
     setText: (next) => {
@@ -26,7 +26,7 @@ export function useReason(): Reason {
     },
     given: () => {
       const trimmed = text.trim();
-      const enough = trimmed.length >= SHORTEST_REASON;
+      const enough = trimmed.length >= length.least;
       setMissing(!enough);
       return enough ? trimmed : null;
     },
@@ -51,7 +51,7 @@ export function ReasonField({
           {...control}
           className={controlClass}
           rows={3}
-          maxLength={LONGEST_REASON}
+          maxLength={reason.length.most}
           value={reason.text}
           onChange={(event) => {
             reason.setText(event.target.value);

@@ -1,3 +1,4 @@
+import { REASON_LENGTH } from '@domain/reason-length.js';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';
 import { Modal } from '../../components/ui/modal.js';
@@ -23,7 +24,7 @@ export function ReasonDialog({
   readonly onGiven: (reason: string) => void;
 }): ReactNode {
   const { t } = useI18n();
-  const reason = useReason();
+  const reason = useReason(REASON_LENGTH);
   return (
     <Modal title={t('department.whyTitle', { n: asked.length })} busy={busy} onClose={onClose}>
       <form

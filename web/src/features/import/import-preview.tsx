@@ -1,4 +1,5 @@
 import type { ImportBody, ImportPreviewDto } from '@contract/imports.js';
+import { REASON_LENGTH } from '@domain/reason-length.js';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
@@ -25,7 +26,7 @@ export function ImportPreview({ preview, looked, others, busy, onRecord }: Impor
   const { t, lang } = useI18n();
   const titleOf = useReportTitle();
   const [reasons, setReasons] = useState<Reasons>({});
-  const reason = useReason();
+  const reason = useReason(REASON_LENGTH);
   const { total, errors, signs, refusal } = preview;
   const asksOne = signs && waiting(preview) > 0;
   return (

@@ -1,4 +1,5 @@
 import type { ImportPreviewDto } from '@contract/imports.js';
+import { REASON_LENGTH } from '@domain/reason-length.js';
 import type { ReactNode } from 'react';
 import { TextField } from '../../components/ui/text-field.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
@@ -38,7 +39,7 @@ export function ImportWarnings({
                 <TextField
                   label={t('import.reason')}
                   aria-label={`${t('import.reason')} ${name}`}
-                  maxLength={500}
+                  maxLength={REASON_LENGTH.most}
                   value={reasons[key] ?? ''}
                   onValue={(text) => {
                     onReasons({ ...reasons, [key]: text });

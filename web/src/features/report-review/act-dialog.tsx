@@ -1,5 +1,6 @@
 import type { SubmissionDto } from '@contract/submissions.js';
 import type { ReviewBody } from '@contract/review.js';
+import { ACT_REASON_LENGTH } from '@domain/reason-length.js';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { Button } from '../../components/ui/button.js';
@@ -93,7 +94,7 @@ function Comments({
                 {...control}
                 aria-label={t('desk.commentAt', { element: row.name })}
                 className={controlClass}
-                maxLength={1000}
+                maxLength={ACT_REASON_LENGTH.most}
                 value={comments[row.element] ?? ''}
                 onChange={(event) => {
                   onChange({ ...comments, [row.element]: event.target.value });

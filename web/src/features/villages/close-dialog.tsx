@@ -1,6 +1,7 @@
 import type { CloseVillage, VillageDto } from '@contract/villages.js';
 import { formatDate } from '@domain/format.js';
 import { localDateOf } from '@domain/local-time.js';
+import { REASON_LENGTH } from '@domain/reason-length.js';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { Button } from '../../components/ui/button.js';
 import { Modal } from '../../components/ui/modal.js';
@@ -25,7 +26,7 @@ export function CloseDialog({
   const { t } = useI18n();
   const opens = village.closedOn !== null;
   const [closedOn, setClosedOn] = useState(localDateOf(useServerNow()));
-  const reason = useReason();
+  const reason = useReason(REASON_LENGTH);
   const name = village.fullName;
   const close = useVillageCommand((saved) => {
     const done = opens

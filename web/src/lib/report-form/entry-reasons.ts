@@ -1,5 +1,6 @@
 import type { SaveBody, SubmissionDto } from '@contract/submissions.js';
-import { cleanReason, REASON_LENGTH } from '@domain/quality/reasons.js';
+import { cleanReason } from '@domain/quality/reasons.js';
+import { REASON_LENGTH } from '@domain/reason-length.js';
 import type { Value } from './entry-fields.js';
 import type { Box, BoxFinding } from './entry-state.js';
 
