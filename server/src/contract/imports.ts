@@ -144,6 +144,17 @@ export const ImportPreviewSchema = z
   .meta({ id: 'ImportPreview' });
 export type ImportPreviewDto = z.infer<typeof ImportPreviewSchema>;
 
+export const ImportText = z
+  .object({
+    text: z.string().describe('Cells with tabs between; line n is row n of the sheet'),
+    sheet: z.string().describe('Sheet that was taken, the first that people see; empty: the file has none'),
+    left: z
+      .array(z.string())
+      .describe('Other sheets with anything in them, hidden ones, too; they were not read'),
+  })
+  .meta({ id: 'ImportText' });
+export type ImportTextDto = z.infer<typeof ImportText>;
+
 export const ImportBody = z
   .strictObject({
     dataSet: DataSetCode,

@@ -14,6 +14,7 @@ const CHANGE_NOTHING = [
   'POST /api/targets/preview',
   'POST /api/imports/preview',
   'POST /api/imports/marked',
+  'POST /api/imports/text',
 ];
 /** Requests that everybody may make of themselves; what is refused there is told in audit-trail.int.spec. */
 const OF_EVERYBODY = [

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
-import { FakeApi } from '../test/fake-api.js';
+import { FakeApi, problem } from '../test/fake-api.js';
 import { openSite } from '../test/open-site.js';
 import { sessionOf } from '../test/weekly-report.js';
 
@@ -82,17 +82,25 @@ describe('reference figures from a file', () => {
     expect(await within(card).findByText('Dòng 1: Cần một cột “Mã xã”.')).toBeVisible();
   });
 
-  test('a file that is no text is refused in words, and what was there stays', async () => {
+  test('a workbook comes in as its cells, with the sheets that were left; one that is refused changes nothing', async () => {
+    api.on('POST /imports/text', () => ({
+      body: { text: 'Mã xã\tadults_18_plus\n24301\t9410', sheet: 'Số liệu', left: ['nháp'] },
+    }));
     openSite('/quan-tri/so-lieu-nen');
-    const card = await lookAt('ma_xa,adults_18_plus');
-    const bytes = Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0xff]);
-    // The page under test has a browser's File; this one has no bytes of its own.
-    const workbook = Object.assign(new File([bytes], 'so-lieu.csv'), {
-      arrayBuffer: () => Promise.resolve(bytes.buffer),
-    });
-    await userEvent.upload(within(card).getByLabelText('Chọn tệp CSV'), workbook);
-    expect(await within(card).findByText(/“so-lieu.csv” không phải tệp CSV mã UTF-8/u)).toBeVisible();
-    expect(within(card).getByLabelText('Hoặc dán vào đây')).toHaveValue('ma_xa,adults_18_plus');
+    const card = await lookAt('x');
+    const choose = () =>
+      userEvent.upload(
+        within(card).getByLabelText('Chọn tệp Excel hoặc CSV'),
+        new File(['bytes'], 'so-lieu.xlsx'),
+      );
+    await choose();
+    expect(await within(card).findByText('Đã lấy trang “Số liệu”; không đọc: nháp.')).toBeVisible();
+    const box = within(card).getByLabelText('Hoặc dán vào đây');
+    expect(box).toHaveValue('Mã xã\tadults_18_plus\n24301\t9410');
+    api.on('POST /imports/text', () => problem(422, 'table_file_macro', 'Tệp có macro nên không được nhận.'));
+    await choose();
+    expect(await within(card).findByText(/^Tệp có macro nên không được nhận\./u)).toBeVisible();
+    expect(box).toHaveValue('Mã xã\tadults_18_plus\n24301\t9410');
   });
 
   test('begin in a new installation on the cut-off of the first week, else today', async () => {

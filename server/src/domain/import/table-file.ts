@@ -22,6 +22,14 @@ export interface TableRow {
   readonly cells: readonly TableCell[];
 }
 
+/** A row of a text of cells. */
+export interface TextLine {
+  /** From 1. */
+  readonly line: number;
+  /** In NFC, without blanks around; '': nothing. */
+  readonly cells: readonly string[];
+}
+
 /** All four inclusive. */
 export interface MergedRange {
   readonly firstRow: number;

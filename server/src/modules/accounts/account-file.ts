@@ -1,8 +1,8 @@
+import type { TextLine } from '../../domain/import/table-file.js';
 import type { Role } from '../../domain/access.js';
 import type { Catalogue, OrgUnit } from '../../domain/catalogue.js';
 import { isEmailAddress } from '../../domain/email-address.js';
 import { foldForSearch } from '../../domain/search.js';
-import { type CsvLine, readCsv } from '../../http/read-csv.js';
 import type { AccountRow } from './accounts.query.js';
 
 /** One line that was understood. */
@@ -71,13 +71,12 @@ const PHONE = /^[0-9+() .-]{6,30}$/u;
 /** An account that is there, with the address that is known of it. */
 export type KnownAccount = AccountRow & { readonly email: string | null };
 
-/** Accounts of communes from a CSV text, each held against those that are there. Every fault of every line is told. */
+/** Accounts of communes from the lines of a file, each held against those that are there. Every fault of every line is told. */
 export function readAccountFile(
   catalogue: Catalogue,
   existing: ReadonlyMap<string, KnownAccount>,
-  text: string,
+  [heading, ...lines]: readonly TextLine[],
 ): ReadAccounts {
-  const [heading, ...lines] = readCsv(text);
   const columns = columnsOf(heading?.cells ?? []);
   if (columns === null) return { accounts: [], faults: [headingFault] };
   const faults: FileFault[] = [];
@@ -99,7 +98,7 @@ type Read = Omit<FileAccount, 'change' | 'account' | 'newEmail'>;
 
 function readLine(
   { communes }: Catalogue,
-  { line }: CsvLine,
+  { line }: TextLine,
   cell: (column: Column) => string,
   fault: Fault,
 ): Read | null {

@@ -3,7 +3,7 @@ import type { AccountFilePreviewDto } from '../../contract/accounts.js';
 import { type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
-import { ContactRecords } from '../contacts/contact-records.service.js';
+import { TableTexts } from '../imports/table-file/table-texts.service.js';
 import {
   type FileAccount,
   getsSlip,
@@ -12,7 +12,8 @@ import {
   readAccountFile,
   type ReadAccounts,
 } from './account-file.js';
-import { type AccountRow, AccountsQuery } from './accounts.query.js';
+import type { AccountRow } from './accounts.query.js';
+import { KnownAccounts } from './known-accounts.service.js';
 
 /** What a file of accounts would change. */
 @Injectable()
@@ -20,15 +21,15 @@ export class AccountFiles {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly catalogue: CatalogueService,
-    private readonly query: AccountsQuery,
-    private readonly contacts: ContactRecords,
+    private readonly known: KnownAccounts,
+    private readonly texts: TableTexts,
   ) {}
 
   preview(context: RequestContext, text: string): Promise<AccountFilePreviewDto> {
     return this.unitOfWork.read(context, async (tx) => {
       const catalogue = await this.catalogue.current(tx);
-      const existing = await this.known(tx);
-      const { accounts, faults } = readAccountFile(catalogue, byName(existing), text);
+      const existing = await this.known.all(tx);
+      const { accounts, faults } = readAccountFile(catalogue, byName(existing), this.texts.lines(text));
       return {
         rows: accounts.map(toFileRow),
         errors: faults.map(({ line, column, vi, en }) => ({
@@ -55,13 +56,7 @@ export class AccountFiles {
   /** Within a transaction of the caller. */
   async read(tx: Tx, text: string): Promise<ReadAccounts> {
     const catalogue = await this.catalogue.current(tx);
-    return readAccountFile(catalogue, byName(await this.known(tx)), text);
-  }
-
-  private async known(tx: Tx): Promise<KnownAccount[]> {
-    const emails = await this.contacts.emails(tx);
-    const rows = await this.query.all(tx, null);
-    return rows.map((row) => ({ ...row, email: emails.get(row.id) ?? null }));
+    return readAccountFile(catalogue, byName(await this.known.all(tx)), this.texts.lines(text));
   }
 }
 

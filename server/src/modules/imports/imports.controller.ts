@@ -9,6 +9,8 @@ import {
   type ImportPreviewDto,
   ImportPreviewSchema,
   ImportQuery,
+  ImportText,
+  type ImportTextDto,
   TemplateQuery,
 } from '../../contract/imports.js';
 import { Allow } from '../../http/access.decorators.js';
@@ -21,6 +23,7 @@ import { Sent, TakesFile } from '../../http/sent-file.js';
 import { ImportCommands } from './import-commands.service.js';
 import { ImportPreview } from './import-preview.service.js';
 import { ImportTemplates } from './import-templates.service.js';
+import { TableTexts } from './table-file/table-texts.service.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const LIMITS = { maxBytes: 2 * 1024 * 1024 };
@@ -33,6 +36,7 @@ export class ImportsController {
     private readonly templates: ImportTemplates,
     private readonly previews: ImportPreview,
     private readonly commands: ImportCommands,
+    private readonly texts: TableTexts,
   ) {}
 
   @Get('template')
@@ -53,6 +57,15 @@ export class ImportsController {
     const file = await this.templates.template(context, query);
     void reply.header('content-disposition', `attachment; filename="${file.name}"`);
     return new StreamableFile(file.body, { type: file.contentType, length: file.body.length });
+  }
+
+  @Post('text')
+  @HttpCode(200)
+  @Allow('session:own')
+  @TakesFile(LIMITS)
+  @Answers('The first sheet of a workbook or CSV as text, for forms that take pasted cells', ImportText)
+  text(@Sent() file: SentFile): Promise<ImportTextDto> {
+    return this.texts.ofFile(file);
   }
 
   @Post('preview')

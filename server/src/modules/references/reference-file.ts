@@ -1,8 +1,8 @@
 import type { Catalogue, DataElement, OrgUnit } from '../../domain/catalogue.js';
+import type { TextLine } from '../../domain/import/table-file.js';
 import { isNumberKind } from '../../domain/element-kind.js';
 import { parseEntry } from '../../domain/parse-number.js';
 import { foldForSearch } from '../../domain/search.js';
-import { readCsv } from '../../http/read-csv.js';
 
 /** One cell that was understood. */
 export interface FileFigure {
@@ -32,11 +32,10 @@ const CODE_HEADINGS = ['ma', 'ma xa', 'ma xa phuong', 'ma don vi', 'code', 'org 
 const NAME_HEADINGS = ['ten', 'ten xa', 'xa phuong', 'don vi', 'name'];
 
 /**
- * Reads a CSV text or cells pasted from a sheet: one line a commune, a column with its code or name, a column for each
+ * Reads the lines of a file or of cells pasted from a sheet: one line a commune, a column with its code or name, a column for each
  * reference figure headed by its code or name. Blank cells are missing and stay as they are.
  */
-export function readReferenceFile(catalogue: Catalogue, text: string): ReadFile {
-  const rows = readCsv(text);
+export function readReferenceFile(catalogue: Catalogue, rows: readonly TextLine[]): ReadFile {
   const heading = rows[0]?.cells ?? [];
   const unitColumn = columnOf(heading, CODE_HEADINGS) ?? columnOf(heading, NAME_HEADINGS);
   if (unitColumn === null)

@@ -15,6 +15,7 @@ import { referenceFigureAt } from '../../domain/reference-figure.js';
 import { csvText } from '../../http/csv.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { TableTexts } from '../imports/table-file/table-texts.service.js';
 import { readReferenceFile } from './reference-file.js';
 import { type ReferenceRow, ReferencesQuery } from './references.query.js';
 
@@ -25,6 +26,7 @@ export class ReferenceReads {
     private readonly unitOfWork: UnitOfWork,
     private readonly catalogue: CatalogueService,
     private readonly query: ReferencesQuery,
+    private readonly texts: TableTexts,
   ) {}
 
   list(
@@ -77,9 +79,10 @@ export class ReferenceReads {
 
   /** What recording a file would change; nothing is written. */
   preview(context: RequestContext, body: ReferenceFileBody): Promise<ReferencePreviewDto> {
+    const lines = this.texts.lines(body.text);
     return this.unitOfWork.read(context, async (tx) => {
       const catalogue = await this.catalogue.current(tx);
-      const { figures, faults, ignored } = readReferenceFile(catalogue, body.text);
+      const { figures, faults, ignored } = readReferenceFile(catalogue, lines);
       return {
         rows: figures.map(({ line, unit, element, value }) => {
           const before = referenceFigureAt(

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sendBytes, workbookOf } from '../../test/import-files.js';
 import { type Answer, TestApp, type Visitor } from '../../test/test-app.js';
 
 let test: TestApp;
@@ -135,6 +136,16 @@ describe('a file of reference figures', () => {
 
   it('without a column of communes is told so', async () => {
     expect((await preview('a,b\n1,2\n')).errors).toMatchObject([{ line: 1, column: '' }]);
+  });
+
+  it('come from a workbook, too, which is read as its cells', async () => {
+    const bytes = await workbookOf([['Mã xã', 'Tên xã', 'adults_18_plus'], [], [24301, 'Cuôr Đăng', 9410]]);
+    const { body } = await sendBytes(admin, '/api/imports/text', bytes);
+    expect([body.sheet, body.left]).toEqual(['Sheet1', []]);
+    const { rows, errors } = await preview(body.text);
+    expect([errors, rows]).toMatchObject([[], [{ line: 3, orgUnit: '24301', value: 9410 }]]);
+    const picture = await sendBytes(admin, '/api/imports/text', Buffer.from([137, 80, 78, 71, 0, 1]));
+    expect([picture.status, picture.body.code]).toEqual([422, 'table_file_unknown']);
   });
 
   it('made from the template says the same again', async () => {

@@ -7,8 +7,8 @@ import { villageFullName } from '../../domain/village/village-name.js';
 import { type PastedTable, readVillageTable } from '../../domain/village/village-table.js';
 import { latestOf } from '../../domain/village/village.js';
 import { ProblemError } from '../../http/problem.js';
-import { readCsv } from '../../http/read-csv.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { TableTexts } from '../imports/table-file/table-texts.service.js';
 import { revisionOf } from './village-answers.js';
 import { type RegisteredVillage, VillagesQuery } from './villages.query.js';
 
@@ -28,6 +28,7 @@ export class VillagePasteReads {
     private readonly unitOfWork: UnitOfWork,
     private readonly catalogue: CatalogueService,
     private readonly query: VillagesQuery,
+    private readonly texts: TableTexts,
   ) {}
 
   preview(context: RequestContext, { text }: PasteText): Promise<PastePreviewDto> {
@@ -54,7 +55,7 @@ export class VillagePasteReads {
     const home = tx.actor?.orgUnitId ?? null;
     const mine = catalogue.allCommunes.filter(({ id }) => worksFor(catalogue, home, id)).map(({ id }) => id);
     const villages = await this.query.ofUnits(tx, mine);
-    const lines = readCsv(text);
+    const lines = this.texts.lines(text);
     if (lines.length > MOST_ROWS + 1)
       throw new ProblemError('invalid_village', { errors: [tooMany(lines.length)] });
     return { villages, table: readVillageTable(lines, openOnes(villages), localDateOf(tx.now)) };

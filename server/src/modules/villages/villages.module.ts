@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CommandsModule } from '../commands/commands.module.js';
+import { TableFileModule } from '../imports/table-file/table-file.module.js';
 import { VillageCommands } from './village-commands.service.js';
 import { VillagePasteController } from './village-paste.controller.js';
 import { VillagePasteReads } from './village-paste-reads.service.js';
@@ -12,7 +13,7 @@ import { VillagesStore } from './villages.store.js';
 
 /** The register of villages that a commune keeps. */
 @Module({
-  imports: [CatalogueModule, CommandsModule],
+  imports: [CatalogueModule, CommandsModule, TableFileModule],
   controllers: [VillagesController, VillagePasteController],
   providers: [VillageReads, VillageCommands, VillagePasteReads, VillagePaste, VillagesQuery, VillagesStore],
 })

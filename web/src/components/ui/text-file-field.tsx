@@ -1,41 +1,59 @@
-import { useState, type ReactNode } from 'react';
+import type { ImportTextDto } from '@contract/imports.js';
+import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { ApiProblem } from '../../lib/api.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import { readTextFile } from '../../lib/read-text-file.js';
+import { sendFile } from '../../lib/send-file.js';
 import { controlClass, Field } from './field.js';
 
 interface TextFileFieldProps {
   readonly label: ReactNode;
-  /** Gets the text of a file that is one; what is no text is refused here and changes nothing. */
+  /** Gets the cells of a file as text; a file that is refused changes nothing. */
   readonly onText: (text: string) => void;
 }
 
-/** Takes a CSV from a spreadsheet. The same file can be chosen again after it was mended. */
+/** Takes a workbook or CSV, which the server reads. The same file can be chosen again after it was mended. */
 export function TextFileField({ label, onText }: TextFileFieldProps): ReactNode {
   const { t } = useI18n();
-  const [refused, setRefused] = useState<string | null>(null);
-  const take = async (file: File): Promise<void> => {
-    const text = await readTextFile(file);
-    setRefused(text === null ? file.name : null);
-    if (text !== null) onText(text);
-  };
+  const reading = useMutation({
+    mutationFn: (file: File) => sendFile<ImportTextDto>('/imports/text', file),
+    onSuccess: ({ text }) => {
+      onText(text);
+    },
+  });
+  const { data, error, isPending } = reading;
+  const told = error instanceof ApiProblem && error.detail !== '' ? error.detail : t('admin.file.notRead');
   return (
-    <Field label={label} error={refused === null ? null : t('admin.file.notText', { name: refused })}>
-      {(control) => (
-        <input
-          {...control}
-          type="file"
-          accept=".csv,.txt,text/csv,text/plain"
-          className={controlClass}
-          onClick={(event) => {
-            // Otherwise a browser says nothing when the same name is chosen again.
-            event.currentTarget.value = '';
-          }}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file !== undefined) void take(file);
-          }}
-        />
-      )}
-    </Field>
+    <div>
+      <Field
+        label={label}
+        hint={t('admin.file.hint')}
+        error={error === null ? null : `${told} ${t('admin.file.kept')}`}
+      >
+        {(control) => (
+          <input
+            {...control}
+            type="file"
+            disabled={isPending}
+            accept=".xlsx,.csv,.tsv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            className={controlClass}
+            onClick={(event) => {
+              // Otherwise a browser says nothing when the same name is chosen again.
+              event.currentTarget.value = '';
+            }}
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              if (file !== undefined) reading.mutate(file);
+            }}
+          />
+        )}
+      </Field>
+      <p role="status" className="mt-1 text-warning">
+        {isPending && t('admin.file.reading')}
+        {data !== undefined &&
+          data.left.length > 0 &&
+          t('admin.file.left', { sheet: data.sheet, left: data.left.join(', ') })}
+      </p>
+    </div>
   );
 }

@@ -79,7 +79,7 @@ export const accountsEn: Record<keyof typeof accountsVi, string> = {
   'accounts.file.lead':
     'Columns "Commune" (code), "Role" (editor, leader), "Name"; "Username", "Phone" and "E-mail" (for reminders) may be added. Nothing is recorded in this step.',
   'accounts.file.template': 'Download the template ({n} lines)',
-  'accounts.file.file': 'CSV file',
+  'accounts.file.file': 'Excel or CSV file',
   'accounts.file.paste': 'Or paste from a sheet',
   'accounts.file.pasteHint': 'The first line names the columns.',
   'accounts.file.look': 'Preview',

@@ -6,8 +6,11 @@ export const adminEn: Record<keyof typeof adminVi, string> = {
   'admin.way': 'The way back',
   'admin.lastChange': 'Last change {time}, {who}.',
   'admin.noChange': 'No change recorded yet.',
-  'admin.file.notText':
-    '“{name}” is no CSV file in UTF-8 and was not read; what is here stays. In Excel: Save as, type “CSV UTF-8”, or copy the cells and paste them.',
+  'admin.file.hint': 'An .xlsx or .csv file of at most 2 MB; its first sheet is taken.',
+  'admin.file.reading': 'Reading the file…',
+  'admin.file.notRead': 'The file could not be read; try again, or copy the cells and paste them.',
+  'admin.file.kept': 'What is here stays.',
+  'admin.file.left': 'The sheet "{sheet}" was taken; not read: {left}.',
   'admin.reason': 'Reason / document number',
   'admin.reasonHint': 'Required. For example: Decision 1234/QĐ-UBND of 10/10/2025.',
   'admin.reasonMissing': 'Give a reason or the number of a document, at least 5 characters.',

@@ -136,9 +136,9 @@ export const definitionsEn: Readonly<Record<keyof typeof definitionsVi, string>>
   'reference.notNumber': '"{text}" is not a number.',
   'reference.file': 'From a file',
   'reference.fileHint':
-    'A CSV file, or cells pasted from a sheet: a column with code or name of the commune, a column for each reference figure. Blank cells stay as they are.',
+    'An Excel or CSV file, or cells pasted from a sheet: a column with code or name of the commune, a column for each reference figure. Blank cells stay as they are.',
   'reference.template': 'Template (CSV)',
-  'reference.choose': 'Choose a CSV file',
+  'reference.choose': 'Choose an Excel or CSV file',
   'reference.paste': 'Or paste here',
   'reference.preview': 'Preview the change',
   'reference.previewTitle': '{new} new, {changed} changed, {same} unchanged',

@@ -78,7 +78,7 @@ export const accountsVi = {
   'accounts.file.lead':
     'Cột “Mã xã”, “Vai trò” (cán bộ, lãnh đạo), “Họ tên”; có thể thêm “Tên đăng nhập”, “Điện thoại”, “Thư điện tử” (để nhận nhắc). Chưa có gì được ghi ở bước này.',
   'accounts.file.template': 'Tải biểu mẫu ({n} dòng)',
-  'accounts.file.file': 'Tệp CSV',
+  'accounts.file.file': 'Tệp Excel hoặc CSV',
   'accounts.file.paste': 'Hoặc dán từ bảng tính',
   'accounts.file.pasteHint': 'Dòng đầu là tên cột.',
   'accounts.file.look': 'Xem trước',

@@ -6,8 +6,11 @@ export const adminVi = {
   'admin.way': 'Đường dẫn quay lại',
   'admin.lastChange': 'Đổi gần nhất {time}, {who}.',
   'admin.noChange': 'Chưa có thay đổi nào được ghi.',
-  'admin.file.notText':
-    '“{name}” không phải tệp CSV mã UTF-8 nên chưa đọc; những gì đang có ở đây giữ nguyên. Trong Excel: Lưu thành, chọn loại “CSV UTF-8”, hoặc chép các ô rồi dán.',
+  'admin.file.hint': 'Định dạng .xlsx hoặc .csv, tối đa 2 MB; lấy trang đầu tiên.',
+  'admin.file.reading': 'Đang đọc tệp…',
+  'admin.file.notRead': 'Chưa đọc được tệp; hãy thử lại, hoặc chép các ô rồi dán.',
+  'admin.file.kept': 'Những gì đang có ở đây giữ nguyên.',
+  'admin.file.left': 'Đã lấy trang “{sheet}”; không đọc: {left}.',
   'admin.reason': 'Lý do / số văn bản',
   'admin.reasonHint': 'Bắt buộc. Ví dụ: Quyết định 1234/QĐ-UBND ngày 10/10/2025.',
   'admin.reasonMissing': 'Ghi lý do hoặc số văn bản, ít nhất 5 ký tự.',

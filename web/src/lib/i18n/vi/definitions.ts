@@ -134,9 +134,9 @@ export const definitionsVi = {
   'reference.notNumber': '“{text}” không phải là số.',
   'reference.file': 'Nhập từ tệp',
   'reference.fileHint':
-    'Tệp CSV, hoặc dán các ô từ bảng tính: một cột mã hoặc tên xã, một cột cho mỗi số liệu nền. Ô trống giữ nguyên.',
+    'Tệp Excel hoặc CSV, hoặc dán các ô từ bảng tính: một cột mã hoặc tên xã, một cột cho mỗi số liệu nền. Ô trống giữ nguyên.',
   'reference.template': 'Tải tệp mẫu (CSV)',
-  'reference.choose': 'Chọn tệp CSV',
+  'reference.choose': 'Chọn tệp Excel hoặc CSV',
   'reference.paste': 'Hoặc dán vào đây',
   'reference.preview': 'Xem trước thay đổi',
   'reference.previewTitle': '{new} số mới, {changed} số thay đổi, {same} số giữ nguyên',
