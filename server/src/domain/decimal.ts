@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { Big } from './big.js';
 
 export { Big };
 
@@ -68,14 +68,9 @@ export function roundFraction(f: Fraction, decimals: number): string {
     .times(`1e${String(decimals)}`)
     .times(2)
     .plus(f.under);
-  const value = Big(new Whole(steps).div(f.under.times(2)).toFixed()).times(`1e-${String(decimals)}`);
+  const value = steps.quotient(f.under.times(2)).times(`1e-${String(decimals)}`);
   return roundTo(f.over.lt(0) ? value.times(-1) : value, decimals);
 }
-
-/** Division to the whole number below, exact: no digits after the mark are ever computed. */
-const Whole = Big();
-Whole.DP = 0;
-Whole.RM = Big.roundDown;
 
 /** part ÷ whole in percent, one digit after the mark; null: there is no whole. */
 export function percentOf(part: number, whole: number): string | null {
