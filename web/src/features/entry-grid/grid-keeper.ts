@@ -46,6 +46,9 @@ export class GridKeeper {
   private readonly listeners = new Set<() => void>();
   private steps: Steps = NO_STEPS;
   private summed: GridSummary | null = null;
+  /** Columns that a block has changed so far, while it is being written; null: none is. */
+  private changing: Set<string> | null = null;
+  private readonly numbers = new Map<string, ReadonlyMap<string, Value>>();
 
   constructor(
     private readonly columns: readonly KeptColumn[],
@@ -61,8 +64,10 @@ export class GridKeeper {
   listen(): () => void {
     const ends = this.columns.map(({ period, keeper }) =>
       keeper?.subscribe(() => {
-        this.look(period);
-        this.publish();
+        if (this.changing === null) {
+          this.look(period);
+          this.publish();
+        } else this.changing.add(period);
       }),
     );
     return () => {
@@ -157,15 +162,23 @@ export class GridKeeper {
     this.steps = steps;
     const cells = step.cells.map((cell) => ({ period: cell.period, code: cell.code, text: cell[side] }));
     this.write(cells, step.pasted && side === 'after');
-    this.publish();
     return cells[0] ?? null;
   }
 
+  /** However many columns a block has, the table is added up and drawn once. */
   private write(cells: readonly PastedCell[], pasted: boolean): void {
-    for (const { period, keeper } of this.columns) {
-      const own = cells.filter((cell) => cell.period === period);
-      if (own.length > 0)
-        keeper?.typeAll(Object.fromEntries(own.map(({ code, text }) => [code, text])), pasted);
+    const changed = new Set<string>();
+    this.changing = changed;
+    try {
+      for (const { period, keeper } of this.columns) {
+        const own = cells.filter((cell) => cell.period === period);
+        if (own.length > 0)
+          keeper?.typeAll(Object.fromEntries(own.map(({ code, text }) => [code, text])), pasted);
+      }
+    } finally {
+      this.changing = null;
+      for (const period of changed) this.look(period);
+      this.publish();
     }
   }
 
@@ -186,6 +199,10 @@ export class GridKeeper {
       const known = this.cells.get(key);
       if (known === undefined || !sameCell(known, now)) this.cells.set(key, now);
     }
+    this.numbers.set(
+      period,
+      view === undefined ? column.values : new Map(view.boxes.map((box) => [box.code, box.value])),
+    );
     if (view === undefined) return;
     const state = toColumnState(view);
     const known = this.states.get(period);
@@ -195,7 +212,7 @@ export class GridKeeper {
   private addUp(): void {
     const number = (value: Value): number | null => (typeof value === 'number' ? value : null);
     for (const { code, accumulation } of this.rows) {
-      const values = this.columns.map(({ period }) => number(this.value(period, code)));
+      const values = this.columns.map(({ period }) => number(this.numbers.get(period)?.get(code) ?? null));
       const now = rowEnd(accumulation, values, number(this.before.get(code) ?? null));
       const known = this.ends.get(code);
       if (known === undefined || !sameEnd(known, now)) this.ends.set(code, now);

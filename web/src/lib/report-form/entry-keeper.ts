@@ -4,16 +4,9 @@ import { newIdempotencyKey } from '../idempotency-key.js';
 import type { DeviceDraft, SaveInDoubt } from '../outbox/device-draft.js';
 import type { EntryForm } from './entry-fields.js';
 import type { EntryPorts, EntryView, HandedOff, SaveStatus } from './entry-ports.js';
-import { reasonsToSend } from './entry-reasons.js';
+import { JudgedForm } from './judged-form.js';
 import { hasSomethingToSend, isUnsaved, keepsReason, only } from './what-is-kept.js';
-import {
-  entryReducer,
-  toBoxes,
-  toSend,
-  type EntryEvent,
-  type EntryState,
-  type FindFindings,
-} from './entry-state.js';
+import { entryReducer, type EntryEvent, type EntryState, type FindFindings } from './entry-state.js';
 
 export type { EntryPorts, EntryView, HandedOff } from './entry-ports.js';
 
@@ -37,15 +30,17 @@ export class EntryKeeper {
   private active = false;
   private handedOff = false;
   private find: FindFindings | null = null;
+  private readonly judged: JudgedForm;
   private view: EntryView;
   private readonly listeners = new Set<() => void>();
 
   constructor(
-    private readonly form: EntryForm,
+    form: EntryForm,
     base: SubmissionDto,
     draft: DeviceDraft | null,
     private readonly ports: EntryPorts,
   ) {
+    this.judged = new JudgedForm(form);
     this.state = { base, edits: draft?.edits ?? {}, reasons: draft?.reasons ?? {}, refused: {} };
     this.restoredAt = draft?.at ?? null;
     this.inDoubt = draft?.inDoubt ?? null;
@@ -294,10 +289,14 @@ export class EntryKeeper {
   }
 
   private look(): EntryView {
-    const boxes = toBoxes(this.form, this.state, this.find);
     const { status, restoredAt, kept, merged } = this;
-    const sendable = toSend(boxes, this.form.rules);
-    const reasons = reasonsToSend(boxes, new Set(sendable.map(({ dataElement }) => dataElement)));
-    return { base: this.state.base, boxes, sendable, reasons, status, restoredAt, kept, merged };
+    return {
+      base: this.state.base,
+      ...this.judged.of(this.state, this.find),
+      status,
+      restoredAt,
+      kept,
+      merged,
+    };
   }
 }
