@@ -5,12 +5,15 @@ import { precacheList, type BuiltFile } from './src/sw/precache-list.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+const PAGE = /web[\\/]src[\\/]pages[\\/][^\\/]+\.tsx$/u;
+
 function describe(file: Rolldown.OutputAsset | Rolldown.OutputChunk): BuiltFile {
   const { fileName } = file;
   if (file.type === 'asset') return { fileName, module: null, imports: [], later: [], styles: [] };
   return {
     fileName,
-    module: file.facadeModuleId,
+    // A page that was put together with its parts is known by the page.
+    module: file.facadeModuleId ?? file.moduleIds.find((id) => PAGE.test(id)) ?? null,
     imports: file.imports,
     later: file.dynamicImports,
     styles: [...(file.viteMetadata?.importedCss ?? [])],

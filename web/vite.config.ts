@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { pagePreloads } from './page-preloads.plugin.js';
 import { serviceWorker } from './service-worker.plugin.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -28,21 +29,35 @@ function preloadFonts(): Plugin {
   };
 }
 
+/** Pages that are opened on a phone, or first: their parts are asked for together with them. */
+const ASKED_FOR_EARLY = /^assets\/(?:entry-|figures-|(?:due|receipt|sign-in)-page-)/u;
+/** There before any page. */
+const STANDS = /^assets\/(?:vendor|shared|rolldown-runtime|index)-/u;
+
 export default defineConfig({
   root: here('.'),
-  plugins: [react(), tailwindcss(), preloadFonts(), serviceWorker()],
+  plugins: [react(), tailwindcss(), preloadFonts(), pagePreloads(), serviceWorker()],
   resolve: {
-    alias: {
-      '@domain': here('../server/src/domain'),
-      '@contract': here('../server/src/contract'),
-    },
+    alias: [
+      { find: '@domain', replacement: here('../server/src/domain') },
+      { find: '@contract', replacement: here('../server/src/contract') },
+      // What it stands in for React has itself.
+      { find: /^use-sync-external-store\/shim$/u, replacement: 'react' },
+    ],
   },
   server: { proxy: { '/api': { target: api, changeOrigin: false } } },
   build: {
     outDir: here('./dist'),
     emptyOutDir: true,
     // A browser without module preload fetches the same files a little later; the code to imitate it is not worth its bytes.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Names of files weigh, too, and stand in the first file of all: what only desks ask for finds its own parts.
+      resolveDependencies: (file, parts, { hostType }) => {
+        if (hostType === 'html') return parts;
+        return ASKED_FOR_EARLY.test(file) ? parts.filter((part) => !STANDS.test(part)) : [];
+      },
+    },
     // A font inlined into the style sheet would block the first paint and never be cached on its own.
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
     rolldownOptions: {
@@ -52,18 +67,34 @@ export default defineConfig({
             // Changes with its version only: a browser keeps it over our releases.
             {
               name: 'vendor',
-              test: /node_modules[\\/](?:react|react-dom|scheduler|use-sync-external-store|@tanstack|clsx)[\\/]/u,
+              test: /rolldown[\\/]runtime|node_modules[\\/](?:react|react-dom|scheduler|use-sync-external-store|@tanstack|clsx)[\\/](?!.*(?:[iI]nfiniteQuery(?:Observer|Options)?|mutationObserver|useMutation|queriesObserver|useQueries)\.js)/u,
             },
             // What every page needs, in one piece: a dozen small files compress worse and cost a dozen requests.
             // What only some pages need stays out of it: screens of administration, commands, tables.
             {
               name: 'shared',
-              test: /(?:web[\\/]src[\\/](?:lib|components[\\/]ui)[\\/](?!i18n[\\/](?:vi|en)[\\/]|attached-|attachments[\\/]|figures[\\/]|status-badge|explain-link|week-words|admin-|history-|version-|modal|reason-|report-|box-|conflict-|ask-|outbox[\\/]|as-of-|new-password|text-field|secret|communes|table|use-command|idempotency|definitions|campaigns[\\/]|becomes|long-history|text-file|read-text-file|send-file|code-field|contact-form|filter-link|use-settled|stored-in|sheet[\\/]|setup|villages[\\/]|session[\\/](?:left-session|sign-out)|offline[\\/](?!connection|age|or-kept|kept-kinds|update-state|install)|selection[\\/]local-input)|server[\\/]src[\\/]domain[\\/](?:format|decimal|local-time|period)\.ts|node_modules[\\/]big\.js[\\/])/u,
+              test: /(?:web[\\/]src[\\/](?:lib[\\/](?:report-form[\\/]entry-queries|definitions[\\/]definition-queries)|features[\\/]entry[\\/]due-order|components[\\/]charts[\\/]in-view|(?:lib|components[\\/]ui)[\\/](?!i18n[\\/](?:vi|en)[\\/]|attached-|attachments[\\/]|figures[\\/]|status-badge|explain-link|week-words|admin-|history-|version-|modal|reason-|report-|box-|conflict-|ask-|outbox[\\/]|as-of-|new-password|text-field|secret|communes|table|use-command|idempotency|definitions|campaigns[\\/]|becomes|long-history|text-file|read-text-file|send-file|code-field|contact-form|filter-link|use-settled|stored-in|sheet[\\/]|setup|villages[\\/]|session[\\/](?:left-session|sign-out)|offline[\\/](?!connection|age|or-kept|kept-kinds|update-state|install)|selection[\\/]local-input))|server[\\/]src[\\/]domain[\\/](?:big|format|decimal|local-time|period)\.ts)/u,
+            },
+            // Each before the next group, which would take them along: what the department and the administration need, too.
+            {
+              name: 'numbers',
+              test: /(?:mutationObserver|useMutation)\.js|web[\\/]src[\\/]lib[\\/]idempotency-key|server[\\/]src[\\/]domain[\\/](?:parse-number|element-kind|quality[\\/]decimal-of)\.ts/u,
+            },
+            { name: 'kept', test: /node_modules[\\/]idb[\\/]/u },
+            // What whoever enters needs first, for the same reason: the form, the list of what is due, the table.
+            {
+              name: 'entry',
+              test: /web[\\/]src[\\/](?:lib[\\/](?:report-form[\\/](?!entry-quality|save-drafts|use-requests)|outbox[\\/](?:alone|announce|device-draft|device-store|draft-journal|outbox-item|outbox-store|use-(?:drafts|outbox))|i18n[\\/]vi[\\/](?:entry|quality)\.ts)|components[\\/]ui[\\/](?:reason-box|box-problem|report-badge))|pages[\\/]entry-page|features[\\/](?:entry[\\/](?:begun|entry-|lazy-|read-ahead|save-strip|typed-box|use-(?:entry|named|submit)|welcome)|village-note[\\/]village-notes)|server[\\/]src[\\/]domain[\\/](?:entry-rules|quality[\\/](?:progress|reasons)|village[\\/]village-elements)\.ts/u,
+            },
+            // The greeting of whoever enters for the first time on this device.
+            {
+              name: 'greeting',
+              test: /web[\\/]src[\\/](?:features[\\/]entry[\\/](?:first-visit|install-)|lib[\\/]i18n[\\/]vi[\\/]offline\.ts)/u,
             },
             // What every page of figures shows first, for the same reason.
             {
               name: 'figures',
-              test: /(?:web[\\/]src[\\/](?:features[\\/]period-select[\\/](?!campaign-choice)|components[\\/]charts[\\/](?:bullet|figure-text|status-look|data-details)|components[\\/]ui[\\/](?:table|status-badge|explain-link)|lib[\\/]figures[\\/])|web[\\/]src[\\/]lib[\\/]i18n[\\/]vi[\\/]overview\.ts|server[\\/]src[\\/]domain[\\/](?:findings[\\/](?:overview-finding|standing|phrases)|status)\.ts)/u,
+              test: /(?:web[\\/]src[\\/](?:pages[\\/]overview-page|features[\\/](?:overview-(?:heading|tiles)|report-links)[\\/]|features[\\/]period-select[\\/](?!campaign-choice|data-age)|components[\\/]charts[\\/](?:bullet|figure-text|status-look|status-strip)|components[\\/]ui[\\/](?:status-badge|explain-link)|lib[\\/]figures[\\/])|web[\\/]src[\\/]lib[\\/]i18n[\\/]vi[\\/]overview\.ts|server[\\/]src[\\/]domain[\\/](?:findings[\\/](?:burn-up-finding|overview-finding|standing|phrases)|status)\.ts)/u,
             },
           ],
         },

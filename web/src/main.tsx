@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createSite } from './app/create-site.js';
 import { Providers } from './app/providers.js';
+import { afterFirstView } from './lib/first-view.js';
 import { holdInstallOffer } from './lib/offline/install.js';
 import { applyTheme } from './lib/theme/theme.js';
 import './styles.css';
@@ -29,11 +30,11 @@ createRoot(container).render(
 );
 
 // The first page comes first.
-window.setTimeout(() => {
+afterFirstView(1_000, () => {
   void import('./lib/offline/start.js').then(
     ({ startOffline }) => {
       startOffline(client);
     },
     () => undefined,
   );
-}, 1_000);
+});

@@ -11,6 +11,7 @@ import { serveWeb } from './static-web.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'pages-'));
 const PAGE = '<!doctype html><title>Trang</title>';
+const FORM = '<!doctype html><title>Biểu</title>';
 const SCRIPT = 'export const x = 1;'.repeat(100);
 let server: FastifyInstance;
 
@@ -18,6 +19,8 @@ beforeAll(async () => {
   mkdirSync(path.join(folder, 'assets'));
   writeFileSync(path.join(folder, 'index.html'), PAGE);
   writeFileSync(path.join(folder, 'assets', 'app-3f9a.js'), SCRIPT);
+  mkdirSync(path.join(folder, 'pages'));
+  writeFileSync(path.join(folder, 'pages', 'entry.html'), FORM);
   server = fastify();
   serveWeb(server, folder);
   await server.listen({ host: '127.0.0.1', port: await freePort('static-web') });
@@ -39,6 +42,10 @@ describe('the built pages', () => {
       const answer = await get(url);
       expect([answer.status, answer.text, answer.headers['cache-control']]).toEqual([200, PAGE, 'no-cache']);
     }
+  });
+  it('are answered with a document of their own where one was built for them', async () => {
+    expect((await get('/nhap/2025-W41?dataSet=weekly')).text).toBe(FORM);
+    for (const url of ['/nhap/bang', '/nhap/2025-W41/bien-nhan']) expect((await get(url)).text).toBe(PAGE);
   });
   it('keep what has a hash in its name for a year', async () => {
     const answer = await get('/assets/app-3f9a.js');
@@ -64,6 +71,8 @@ describe('the built pages', () => {
     expect(answer.headers['content-encoding']).toBe('br');
     expect(brotliDecompressSync(answer.raw).toString()).toBe(SCRIPT);
     expect((await get('/assets/app-3f9a.js')).text).toBe(SCRIPT);
+    const again = await get('/assets/app-3f9a.js', { 'accept-encoding': 'br' });
+    expect(brotliDecompressSync(again.raw).toString()).toBe(SCRIPT);
   });
   it('are absent where nothing is built', async () => {
     const bare = fastify();

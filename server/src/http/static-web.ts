@@ -24,6 +24,11 @@ const COMPRESSIBLE = /^text\/|json|svg|icon/u;
 const HASHED = 'assets/';
 /** Asked for by browsers that have it, for ever: never answered with a page. */
 const SERVICE_WORKER = 'sw.js';
+/** Addresses whose document asks for the code of its page at once; every other is answered with the plain one. */
+const DOCUMENTS: readonly (readonly [RegExp, string])[] = [
+  [/^$/u, 'pages/overview.html'],
+  [/^nhap\/\d{4}[^/]*$/u, 'pages/entry.html'],
+];
 const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 
 type Encoding = 'br' | 'gzip';
@@ -32,7 +37,7 @@ interface Page {
   readonly cacheControl: string;
   readonly etag: string;
   readonly body: Buffer;
-  /** Made when first asked for, then kept: the best compression costs too much for every request. */
+  /** Made when first asked for, then kept; the best takes seconds and replaces a quicker one when it is ready. */
   readonly compressed: Map<Encoding, Promise<Buffer>>;
 }
 
@@ -46,11 +51,16 @@ export function serveWeb(fastify: FastifyInstance, folder: string): void {
     // An asset of an older build must not be answered with a page, and no more must a mistyped address of the API.
     const absent =
       wanted === 'api' || wanted.startsWith('api/') || wanted.startsWith(HASHED) || wanted === SERVICE_WORKER;
-    const page = pages.get(wanted) ?? (absent ? undefined : index);
+    const page = pages.get(wanted) ?? (absent ? undefined : (documentOf(pages, wanted) ?? index));
     if (page !== undefined) return send(request, reply, page);
     reply.callNotFound();
     return reply;
   });
+}
+
+function documentOf(pages: ReadonlyMap<string, Page>, wanted: string): Page | undefined {
+  const name = DOCUMENTS.find(([address]) => address.test(wanted))?.[1];
+  return name === undefined ? undefined : pages.get(name);
 }
 
 async function send(request: FastifyRequest, reply: FastifyReply, page: Page): Promise<FastifyReply> {
@@ -74,14 +84,33 @@ function encodingOf(request: FastifyRequest): Encoding | null {
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
+const QUICK = 9;
+const BEST = 11;
+
+const brotliOf = (page: Page, quality: number): Promise<Buffer> =>
+  brotli(page.body, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: page.body.length,
+    },
+  });
+
+async function replaceByBest(page: Page, quick: Promise<Buffer>): Promise<void> {
+  try {
+    await quick;
+    const best = await brotliOf(page, BEST);
+    page.compressed.set('br', Promise.resolve(best));
+  } catch {
+    // The quicker one stays.
+  }
+}
+
 function compressed(page: Page, encoding: Encoding): Promise<Buffer> {
   const known = page.compressed.get(encoding);
   if (known !== undefined) return known;
-  const made =
-    encoding === 'br'
-      ? brotli(page.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
-      : zip(page.body, { level: 9 });
+  const made = encoding === 'br' ? brotliOf(page, QUICK) : zip(page.body, { level: 9 });
   page.compressed.set(encoding, made);
+  if (encoding === 'br') void replaceByBest(page, made);
   return made;
 }
 

@@ -3,33 +3,47 @@ import { Suspense, type ComponentType, type ReactNode } from 'react';
 import { NotFound, PagePending } from './fallbacks.js';
 import { overlay } from './lazy-page.js';
 
+/** Words of these screens only. */
+const words = {
+  accounts: () => import('../lib/i18n/vi/accounts.js'),
+  settings: () => import('../lib/i18n/vi/settings.js'),
+  units: () => import('../lib/i18n/vi/units.js'),
+  definitions: () => import('../lib/i18n/vi/definitions.js'),
+  campaigns: () => import('../lib/i18n/vi/campaigns.js'),
+  groups: () => import('../lib/i18n/vi/groups.js'),
+  reminders: () => import('../lib/i18n/vi/reminders.js'),
+  targets: () => import('../lib/i18n/vi/targets.js'),
+};
+
 const accounts = overlay(() => import('../pages/admin-accounts-page.js'), 'AdminAccountsPage', [
-  'accounts',
+  words.accounts,
   'account',
 ]);
 const accountNew = overlay(() => import('../pages/admin-account-new-page.js'), 'AdminAccountNewPage', [
-  'accounts',
+  words.accounts,
 ]);
 const accountFile = overlay(() => import('../pages/admin-account-file-page.js'), 'AdminAccountFilePage', [
-  'accounts',
+  words.accounts,
 ]);
-const periods = overlay(() => import('../pages/admin-periods-page.js'), 'AdminPeriodsPage', ['settings']);
-const settings = overlay(() => import('../pages/admin-settings-page.js'), 'AdminSettingsPage', ['settings']);
-const units = overlay(() => import('../pages/units-admin-page.js'), 'UnitsAdminPage', ['units']);
+const periods = overlay(() => import('../pages/admin-periods-page.js'), 'AdminPeriodsPage', [words.settings]);
+const settings = overlay(() => import('../pages/admin-settings-page.js'), 'AdminSettingsPage', [
+  words.settings,
+]);
+const units = overlay(() => import('../pages/units-admin-page.js'), 'UnitsAdminPage', [words.units]);
 const definitions = overlay(() => import('../pages/definitions-admin-page.js'), 'DefinitionsAdminPage', [
-  'definitions',
+  words.definitions,
 ]);
 const references = overlay(() => import('../pages/references-admin-page.js'), 'ReferencesAdminPage', [
-  'definitions',
+  words.definitions,
 ]);
 
 const campaigns = overlay(() => import('../pages/campaigns-admin-page.js'), 'CampaignsAdminPage', [
-  'campaigns',
-  'targets',
+  words.campaigns,
+  words.targets,
 ]);
-const groups = overlay(() => import('../pages/groups-admin-page.js'), 'GroupsAdminPage', ['groups']);
+const groups = overlay(() => import('../pages/groups-admin-page.js'), 'GroupsAdminPage', [words.groups]);
 const reminders = overlay(() => import('../pages/admin-reminders-page.js'), 'AdminRemindersPage', [
-  'reminders',
+  words.reminders,
 ]);
 
 /** The screens of the administration by their address, `/quan-tri/<here>`; `/quan-tri/<here>/<item>` is the same screen. */

@@ -28,7 +28,7 @@ const entryRoute = createRoute({
     if (orgUnit === undefined) return;
     readForm(client, { orgUnit, period: params.period, dataSet });
   },
-  component: page(() => import('../pages/entry-page.js'), 'EntryPage', ['entry', 'quality', 'outbox']),
+  component: page(() => import('../pages/entry-page.js'), 'EntryPage', ['entry', 'quality']),
 });
 
 const gridRoute = createRoute({

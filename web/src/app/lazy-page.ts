@@ -5,47 +5,48 @@ import { addTexts } from '../lib/i18n/vietnamese.js';
 
 type Texts = Readonly<Partial<Record<Key, string>>>;
 
-/** Words of a topic; a page names every topic it speaks of. */
+/** Fetches the words of a topic. */
+type Words = () => Promise<Readonly<Record<string, Texts>>>;
+
+/** Words of a topic, all that its file exports; a page names every topic it speaks of. */
 const topics = {
-  signIn: async (): Promise<Texts> => (await import('../lib/i18n/vi/sign-in.js')).signInVi,
-  entry: async (): Promise<Texts> => (await import('../lib/i18n/vi/entry.js')).entryVi,
-  review: async (): Promise<Texts> => (await import('../lib/i18n/vi/review.js')).reviewVi,
-  outbox: async (): Promise<Texts> => (await import('../lib/i18n/vi/outbox.js')).outboxVi,
-  overview: async (): Promise<Texts> => (await import('../lib/i18n/vi/overview.js')).overviewVi,
-  figureParts: async (): Promise<Texts> => (await import('../lib/i18n/vi/figure-parts.js')).figurePartsVi,
-  gaps: async (): Promise<Texts> => (await import('../lib/i18n/vi/gaps.js')).gapsVi,
-  communes: async (): Promise<Texts> => (await import('../lib/i18n/vi/communes.js')).communesVi,
-  courses: async (): Promise<Texts> => (await import('../lib/i18n/vi/courses.js')).coursesVi,
-  commune: async (): Promise<Texts> => (await import('../lib/i18n/vi/commune.js')).communeVi,
-  desk: async (): Promise<Texts> => (await import('../lib/i18n/vi/desk.js')).deskVi,
-  grid: async (): Promise<Texts> => (await import('../lib/i18n/vi/grid.js')).gridVi,
-  past: async (): Promise<Texts> => (await import('../lib/i18n/vi/past.js')).pastVi,
-  import: async (): Promise<Texts> => (await import('../lib/i18n/vi/import.js')).importVi,
-  inbox: async (): Promise<Texts> => (await import('../lib/i18n/vi/inbox.js')).inboxVi,
-  weekReview: async (): Promise<Texts> => (await import('../lib/i18n/vi/week-review.js')).weekReviewVi,
-  deadlines: async (): Promise<Texts> => (await import('../lib/i18n/vi/deadlines.js')).deadlinesVi,
-  delegations: async (): Promise<Texts> => (await import('../lib/i18n/vi/delegations.js')).delegationsVi,
-  department: async (): Promise<Texts> => (await import('../lib/i18n/vi/department.js')).departmentVi,
-  definitions: async (): Promise<Texts> => (await import('../lib/i18n/vi/definitions.js')).definitionsVi,
-  units: async (): Promise<Texts> => (await import('../lib/i18n/vi/units.js')).unitsVi,
-  explain: async (): Promise<Texts> => (await import('../lib/i18n/vi/explain.js')).explainVi,
-  quality: async (): Promise<Texts> => (await import('../lib/i18n/vi/quality.js')).qualityVi,
-  accounts: async (): Promise<Texts> => (await import('../lib/i18n/vi/accounts.js')).accountsVi,
-  account: async (): Promise<Texts> => (await import('../lib/i18n/vi/account.js')).accountVi,
-  changes: async (): Promise<Texts> => (await import('../lib/i18n/vi/changes.js')).changesVi,
-  papers: async (): Promise<Texts> => (await import('../lib/i18n/vi/papers.js')).papersVi,
-  offline: async (): Promise<Texts> => (await import('../lib/i18n/vi/offline.js')).offlineVi,
-  moment: async (): Promise<Texts> => (await import('../lib/i18n/vi/moment.js')).momentVi,
-  audit: async (): Promise<Texts> => (await import('../lib/i18n/vi/audit.js')).auditVi,
-  settings: async (): Promise<Texts> => (await import('../lib/i18n/vi/settings.js')).settingsVi,
-  reminders: async (): Promise<Texts> => (await import('../lib/i18n/vi/reminders.js')).remindersVi,
-  campaigns: async (): Promise<Texts> => (await import('../lib/i18n/vi/campaigns.js')).campaignsVi,
-  targets: async (): Promise<Texts> => (await import('../lib/i18n/vi/targets.js')).targetsVi,
-  groups: async (): Promise<Texts> => (await import('../lib/i18n/vi/groups.js')).groupsVi,
-  setup: async (): Promise<Texts> => (await import('../lib/i18n/vi/setup.js')).setupVi,
-  villages: async (): Promise<Texts> => (await import('../lib/i18n/vi/villages.js')).villagesVi,
-  admin: async (): Promise<Texts> => (await import('../lib/i18n/vi/admin.js')).adminVi,
-};
+  signIn: () => import('../lib/i18n/vi/sign-in.js'),
+  entry: () => import('../lib/i18n/vi/entry.js'),
+  review: () => import('../lib/i18n/vi/review.js'),
+  outbox: () => import('../lib/i18n/vi/outbox.js'),
+  overview: () => import('../lib/i18n/vi/overview.js'),
+  figureParts: () => import('../lib/i18n/vi/figure-parts.js'),
+  gaps: () => import('../lib/i18n/vi/gaps.js'),
+  courses: () => import('../lib/i18n/vi/courses.js'),
+  commune: () => import('../lib/i18n/vi/commune.js'),
+  desk: () => import('../lib/i18n/vi/desk.js'),
+  grid: () => import('../lib/i18n/vi/grid.js'),
+  past: () => import('../lib/i18n/vi/past.js'),
+  import: () => import('../lib/i18n/vi/import.js'),
+  inbox: () => import('../lib/i18n/vi/inbox.js'),
+  weekReview: () => import('../lib/i18n/vi/week-review.js'),
+  deadlines: () => import('../lib/i18n/vi/deadlines.js'),
+  delegations: () => import('../lib/i18n/vi/delegations.js'),
+  department: () => import('../lib/i18n/vi/department.js'),
+  explain: () => import('../lib/i18n/vi/explain.js'),
+  quality: () => import('../lib/i18n/vi/quality.js'),
+  account: () => import('../lib/i18n/vi/account.js'),
+  changes: () => import('../lib/i18n/vi/changes.js'),
+  papers: () => import('../lib/i18n/vi/papers.js'),
+  offline: () => import('../lib/i18n/vi/offline.js'),
+  moment: () => import('../lib/i18n/vi/moment.js'),
+  audit: () => import('../lib/i18n/vi/audit.js'),
+  setup: () => import('../lib/i18n/vi/setup.js'),
+  villages: () => import('../lib/i18n/vi/villages.js'),
+  communes: () => import('../lib/i18n/vi/communes.js'),
+  admin: () => import('../lib/i18n/vi/admin.js'),
+} satisfies Readonly<Record<string, Words>>;
+
+/** By name, or by where they are: what a part speaks of that is itself fetched. */
+type Topic = keyof typeof topics | Words;
+
+const wordsOf = (topic: Topic): ReturnType<Words> =>
+  typeof topic === 'function' ? topic() : topics[topic]();
 
 type Loaded<Name extends string, Props = object> = Record<Name, ComponentType<Props>>;
 
@@ -61,14 +62,12 @@ export class MissingCode extends Error {
 async function withWords<Name extends string, Props>(
   load: () => Promise<Loaded<Name, Props>>,
   name: Name,
-  speaksOf: readonly (keyof typeof topics)[],
+  speaksOf: readonly Topic[],
 ): Promise<ComponentType<Props>> {
-  const [module, ...words] = await Promise.all([load(), ...speaksOf.map((topic) => topics[topic]())]).catch(
-    (error: unknown) => {
-      throw new MissingCode(error);
-    },
-  );
-  for (const texts of words) addTexts(texts);
+  const [module, ...words] = await Promise.all([load(), ...speaksOf.map(wordsOf)]).catch((error: unknown) => {
+    throw new MissingCode(error);
+  });
+  for (const topic of words) for (const texts of Object.values(topic)) addTexts(texts);
   return module[name];
 }
 
@@ -76,7 +75,7 @@ async function withWords<Name extends string, Props>(
 export function page<Name extends string>(
   load: () => Promise<Loaded<Name>>,
   name: Name,
-  speaksOf: readonly (keyof typeof topics)[],
+  speaksOf: readonly Topic[],
 ) {
   return lazyRouteComponent(async () => ({ page: await withWords(load, name, speaksOf) }), 'page');
 }
@@ -85,7 +84,7 @@ export function page<Name extends string>(
 export function overlay<Name extends string, Props = object>(
   load: () => Promise<Loaded<Name, Props>>,
   name: Name,
-  speaksOf: readonly (keyof typeof topics)[],
+  speaksOf: readonly Topic[],
 ) {
   return lazy(async () => ({ default: await withWords(load, name, speaksOf) }));
 }

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { watchFirstView } from '../lib/first-view.js';
 import { deskRoutes } from './desk-routes.js';
 import { entryRoutes } from './entry-routes.js';
 import { PagePending, PageProblem } from './fallbacks.js';
@@ -25,6 +26,7 @@ export function createAppRouter(client: QueryClient, history?: RouterHistory) {
     defaultPendingMs: 200,
     scrollRestoration: true,
   });
+  watchFirstView(client, () => visit.opened);
   router.subscribe('onResolved', () => {
     visit.opened = true;
   });

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { afterFirstView } from '../lib/first-view.js';
 
 /** The first figures come first. */
 const AFTER_MS = 1_000;
@@ -19,10 +20,10 @@ export function useLive(may: boolean): void {
       if (!left) stop = followChanges(client);
     };
     // Without it figures are as fresh as when they were read, and say so.
-    const timer = window.setTimeout(() => void begin().catch(() => undefined), AFTER_MS);
+    const takeBack = afterFirstView(AFTER_MS, () => void begin().catch(() => undefined));
     return () => {
       left = true;
-      window.clearTimeout(timer);
+      takeBack();
       stop?.();
     };
   }, [client, may]);

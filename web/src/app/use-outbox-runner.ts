@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { afterFirstView } from '../lib/first-view.js';
 import { setSessionEnded } from '../lib/session/session-ended.js';
 import { isCommuneRole, type Session } from '../lib/session/session.js';
 
@@ -22,10 +23,10 @@ export function useOutboxRunner({ role, username }: Session): void {
       });
     };
     // Without it the form still sends what is sent off there.
-    const timer = window.setTimeout(() => void begin().catch(() => undefined), AFTER_MS);
+    const takeBack = afterFirstView(AFTER_MS, () => void begin().catch(() => undefined));
     return () => {
       left = true;
-      window.clearTimeout(timer);
+      takeBack();
       stop?.();
     };
   }, [client, enters, username]);

@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useFirstViewStands } from '../../lib/first-view.js';
 import { Placeholder } from '../ui/page-state.js';
 
 interface InViewProps {
@@ -11,8 +12,10 @@ interface InViewProps {
 export function InView({ height, children }: InViewProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState(() => typeof IntersectionObserver === 'undefined');
+  const stands = useFirstViewStands();
   useEffect(() => {
-    if (seen || box.current === null) return undefined;
+    // Before the figures above it are in, everything is near the screen.
+    if (!stands || seen || box.current === null) return undefined;
     const observer = new IntersectionObserver(
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) setSeen(true);
@@ -23,7 +26,7 @@ export function InView({ height, children }: InViewProps): ReactNode {
     return () => {
       observer.disconnect();
     };
-  }, [seen]);
+  }, [seen, stands]);
   return (
     <div ref={box} className="min-w-0">
       {seen ? (

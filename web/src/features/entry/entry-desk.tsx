@@ -1,6 +1,6 @@
 import type { SubmissionDto } from '@contract/submissions.js';
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Placeholder } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { draftName, readDraft, type DeviceDraft } from '../../lib/outbox/device-draft.js';
@@ -14,12 +14,7 @@ import { useSession } from '../../lib/session/session.js';
 import { EntryForm } from './entry-form.js';
 import { isFirstVisit } from './begun.js';
 import { LazyFirstVisit } from './welcome.js';
-import { LazyQueuedReport, LazyReportView } from './lazy-review.js';
-
-const KeptFigures = lazy(() =>
-  import('./kept-figures.js').then((module) => ({ default: module.KeptFigures })),
-);
-const QueueNote = lazy(() => import('./queue-note.js').then((module) => ({ default: module.QueueNote })));
+import { LazyKeptFigures, LazyQueuedReport, LazyQueueNote, LazyReportView } from './lazy-review.js';
 
 interface DeskProps {
   readonly form: Form;
@@ -87,7 +82,7 @@ function OpenDesk({ form, report, item }: DeskProps & { readonly item: OutboxIte
     );
   const note = item !== null && (item.state === 'conflict' || item.state === 'refused') && (
     <Suspense fallback={null}>
-      <QueueNote item={item} />
+      <LazyQueueNote item={item} />
     </Suspense>
   );
   if (!report.may.save || (handedOn && !unlocked)) {
@@ -95,7 +90,7 @@ function OpenDesk({ form, report, item }: DeskProps & { readonly item: OutboxIte
     return (
       <Suspense fallback={<Placeholder height="70vh" />}>
         {note}
-        {hasUnsaved(form, report, draft) && <KeptFigures form={form} draft={draft} />}
+        {hasUnsaved(form, report, draft) && <LazyKeptFigures form={form} draft={draft} />}
         <LazyReportView
           form={form}
           report={report}

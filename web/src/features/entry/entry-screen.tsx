@@ -19,11 +19,13 @@ import {
   qualityRulesQuery,
   submissionQuery,
 } from '../../lib/report-form/entry-queries.js';
+import { isFirstVisit } from './begun.js';
 import { useListAhead } from './read-ahead.js';
 import { LazyTimeNote } from './lazy-time-note.js';
 import { ReportBadge } from '../../components/ui/report-badge.js';
 import { ReportTitle } from '../../components/ui/report-title.js';
 import { reportName } from '../../lib/report-form/report-name.js';
+import { loadFirstVisit } from './welcome.js';
 import { hasTimeNote } from '../../lib/report-form/to-time-note.js';
 
 /** Commune, person, report and deadline: stands while the figures are still on their way. */
@@ -129,14 +131,18 @@ export function EntryScreen({
   readonly unit?: string | undefined;
 }): ReactNode {
   const { t } = useI18n();
-  const { orgUnit } = useSession();
-  useListAhead(orgUnit?.code);
+  const { orgUnit, username } = useSession();
   // A session that ends here asks for the password in place: what is typed stays in sight.
   useEffect(() => holdPage(), []);
+  // Beside the figures: the greeting stands with the first box, not after it.
+  useEffect(() => {
+    if (isFirstVisit(username)) void loadFirstVisit();
+  }, [username]);
   const report = useQuery({
     ...submissionQuery({ orgUnit: unit ?? orgUnit?.code ?? '', period, dataSet }),
     enabled: orgUnit !== null,
   });
+  useListAhead(report.data === undefined ? undefined : orgUnit?.code);
   if (orgUnit === null) return <Empty>{t('due.notCommune')}</Empty>;
   return (
     <>

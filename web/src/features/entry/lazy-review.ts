@@ -8,10 +8,23 @@ async function withWords<Module>(load: () => Promise<Module>): Promise<Module> {
   return module;
 }
 
+/** What waits, or was typed and cannot be sent. */
+async function ofOutbox<Module>(load: () => Promise<Module>): Promise<Module> {
+  const [module, words] = await Promise.all([load(), import('../../lib/i18n/vi/outbox.js')]);
+  addTexts(words.outboxVi);
+  return module;
+}
+
 export const loadReview = () => withWords(() => import('./review-dialog.js'));
 export const LazyReviewDialog = lazy(async () => ({ default: (await loadReview()).ReviewDialog }));
-export const loadQueued = () => withWords(() => import('./queued-report.js'));
+export const loadQueued = () => withWords(() => ofOutbox(() => import('./queued-report.js')));
 export const LazyQueuedReport = lazy(async () => ({ default: (await loadQueued()).QueuedReport }));
 export const LazyReportView = lazy(async () => ({
   default: (await withWords(() => import('./report-view.js'))).ReportView,
+}));
+export const LazyKeptFigures = lazy(async () => ({
+  default: (await ofOutbox(() => import('./kept-figures.js'))).KeptFigures,
+}));
+export const LazyQueueNote = lazy(async () => ({
+  default: (await ofOutbox(() => import('./queue-note.js'))).QueueNote,
 }));

@@ -14,7 +14,8 @@ async function greeting<Props>(
   }
 }
 
-export const LazyFirstVisit = lazy(() => greeting(async () => (await import('./first-visit.js')).FirstVisit));
+export const loadFirstVisit = () => greeting(async () => (await import('./first-visit.js')).FirstVisit);
+export const LazyFirstVisit = lazy(loadFirstVisit);
 export const LazyInstallNote = lazy(() =>
   greeting(async () => (await import('./install-note.js')).InstallNote),
 );

@@ -4,6 +4,7 @@ import { Button } from '../../components/ui/button.js';
 import { Icon } from '../../components/ui/glyphs.js';
 import { Select } from '../../components/ui/select.js';
 import { periodsQuery } from '../../lib/figures/figure-queries.js';
+import { useFirstViewStands } from '../../lib/first-view.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useAsOf, useSelect } from '../../lib/selection/selection.js';
 import { toPeriodOptions } from './to-period-options.js';
@@ -17,6 +18,7 @@ const DataAge = lazy(async () => ({ default: (await import('./data-age.js')).Dat
 export function PeriodSelect({ period }: { readonly period: string }): ReactNode {
   const { t, lang } = useI18n();
   const select = useSelect();
+  const stands = useFirstViewStands();
   const { data } = useQuery(periodsQuery(useAsOf()));
   const { options, previous, next } = toPeriodOptions(data, period, lang);
   return (
@@ -50,14 +52,10 @@ export function PeriodSelect({ period }: { readonly period: string }): ReactNode
       </div>
       {/* Their lines are there before they are. */}
       <div className="mt-2 min-h-11">
-        <Suspense fallback={null}>
-          <CampaignChoice period={period} />
-        </Suspense>
+        <Suspense fallback={null}>{stands && <CampaignChoice period={period} />}</Suspense>
       </div>
       <p className="mt-1 min-h-5 text-sm leading-5 text-ink-soft">
-        <Suspense fallback={null}>
-          <DataAge period={period} />
-        </Suspense>
+        <Suspense fallback={null}>{stands && <DataAge period={period} />}</Suspense>
       </p>
     </div>
   );

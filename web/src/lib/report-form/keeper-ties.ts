@@ -1,3 +1,4 @@
+import { afterFirstView } from '../first-view.js';
 import { alone } from '../outbox/alone.js';
 import { listen, SEND_TOPIC, tellOthers } from '../outbox/announce.js';
 import { keepDraft } from '../outbox/device-draft.js';
@@ -45,9 +46,10 @@ export function teachRules(keepers: readonly EntryKeeper[]): () => void {
     if (here) for (const keeper of keepers) keeper.learn(findingsOf);
   };
   // Without them the server still says what it finds after each save.
-  void learn().catch(() => undefined);
+  const takeBack = afterFirstView(0, () => void learn().catch(() => undefined));
   return () => {
     here = false;
+    takeBack();
   };
 }
 

@@ -1,0 +1,69 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openBrowser, signIn } from './browser.mjs';
+
+const KIB = 1024;
+/** A weak signal: what is fetched by the clock and not after the first view falls before it. */
+const ANSWER_TAKES_MS = 2_000;
+
+let browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+/**
+ * Opens a page on a device that has nothing of the site yet, and weighs every script that was asked for before what is
+ * waited for stood there: with gzip -9, whatever the server sends.
+ * @returns bytes by file name, without the hash
+ */
+async function weigh(username, address, awaited) {
+  const known = await browser.device(390);
+  await signIn(known, username);
+  const cookies = await known.context().cookies();
+  await known.context().close();
+  const page = await browser.device(390);
+  await page.context().addCookies(cookies);
+  await page.route(/\/api\/(?:submissions|overview)/u, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, ANSWER_TAKES_MS));
+    await route.continue().catch(() => undefined);
+  });
+  await page.addInitScript((selector) => {
+    new MutationObserver((_changes, observer) => {
+      if (document.querySelector(selector) === null) return;
+      window.stoodAt = performance.now();
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  }, awaited);
+  await page.goto(address);
+  await page.waitForFunction(() => window.stoodAt !== undefined);
+  const names = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name, startTime }) => name.endsWith('.js') && startTime < window.stoodAt)
+      .map(({ name }) => new URL(name).pathname),
+  );
+  const weights = {};
+  for (const name of new Set(names)) {
+    const answer = await page.request.get(name);
+    weights[name.replace(/^\/assets\/(.*)-[\w-]{8}\.js$/u, '$1')] = gzipSync(await answer.body(), {
+      level: 9,
+    }).length;
+  }
+  await page.context().close();
+  return weights;
+}
+
+const sum = (weights) => Object.values(weights).reduce((all, one) => all + one, 0);
+
+describe('the scripts that are fetched before the first view', () => {
+  test.each([
+    ['the form', 'editor-24364', '/nhap/2025-W41', 'form input[inputmode=numeric]:enabled', 147],
+    ['the overview', 'director', '/?period=2025-W40', 'main h1', 132],
+  ])('of %s are within what a weak signal bears', async (_what, username, address, awaited, most) => {
+    const weights = await weigh(username, address, awaited);
+    console.log(`${(sum(weights) / KIB).toFixed(1)} KiB before ${address}: ${JSON.stringify(weights)}`);
+    expect(Object.keys(weights)).toContain('vendor');
+    expect({ weights, heavy: sum(weights) > most * KIB }).toEqual({ weights, heavy: false });
+  });
+});
