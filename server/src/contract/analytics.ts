@@ -4,6 +4,7 @@ export * from './commune-profile.js';
 export * from './communes.js';
 export * from './gaps.js';
 export * from './goal-courses.js';
+export * from './map.js';
 export * from './goal-figures.js';
 export * from './overview.js';
 export * from './submission-status.js';

@@ -12,6 +12,12 @@ import { appRoute } from './frame-routes.js';
 import { landByRole } from './landing.js';
 import { page } from './lazy-page.js';
 
+/** A selection, and what a list is narrowed to. */
+const readList = (raw: Record<string, unknown>): Selection & Filters => ({
+  ...readFilters(raw),
+  ...readSelection(raw),
+});
+
 const overviewRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/',
@@ -58,13 +64,23 @@ const goalRoute = createRoute({
   ]),
 });
 
+const mapRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/ban-do',
+  validateSearch: readList,
+  staticData: { title: 'nav.map', moments: true },
+  component: page(() => import('../pages/map-page.js'), 'MapPage', [
+    'overview',
+    'figureParts',
+    'gaps',
+    'map',
+  ]),
+});
+
 const communesRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/xa-phuong',
-  validateSearch: (raw: Record<string, unknown>): Selection & Filters => ({
-    ...readFilters(raw),
-    ...readSelection(raw),
-  }),
+  validateSearch: readList,
   staticData: { title: 'nav.communes', moments: true },
   component: page(() => import('../pages/communes-page.js'), 'CommunesPage', [
     'overview',
@@ -128,6 +144,7 @@ export const figureRoutes = [
   gapsRoute,
   goalsRoute,
   goalRoute,
+  mapRoute,
   communesRoute,
   communeRoute,
   statusRoute,

@@ -18,6 +18,7 @@ const topics = {
   figureParts: () => import('../lib/i18n/vi/figure-parts.js'),
   gaps: () => import('../lib/i18n/vi/gaps.js'),
   courses: () => import('../lib/i18n/vi/courses.js'),
+  map: () => import('../lib/i18n/vi/map.js'),
   commune: () => import('../lib/i18n/vi/commune.js'),
   desk: () => import('../lib/i18n/vi/desk.js'),
   grid: () => import('../lib/i18n/vi/grid.js'),

@@ -11,6 +11,7 @@ interface NavItem {
     | '/'
     | '/khoang-cach'
     | '/chi-tieu'
+    | '/ban-do'
     | '/tinh-trang-nop'
     | '/hop-viec'
     | '/nhap'
@@ -40,6 +41,7 @@ function itemsFor(session: Session, tabs: boolean): readonly NavItem[] {
       ...shared,
     ];
   const goals: NavItem = { to: '/chi-tieu', label: 'nav.goals', icon: 'goal' };
+  const map: NavItem = { to: '/ban-do', label: 'nav.map', icon: 'map' };
   const communes: NavItem = { to: '/xa-phuong', label: 'nav.communes', icon: 'commune' };
   const [overview, ...rest] = shared;
   const province: readonly NavItem[] = [
@@ -47,7 +49,7 @@ function itemsFor(session: Session, tabs: boolean): readonly NavItem[] {
     // A phone has room for five; there the goals are reached from the overview.
     ...(tabs && session.role === 'reviewer' ? [] : [goals]),
     ...rest,
-    ...(tabs ? [] : [communes]),
+    ...(tabs ? [] : [map, communes]),
     { to: '/tinh-trang-nop', label: 'nav.status', icon: 'check' },
   ];
   const audit: NavItem = { to: '/quan-tri/nhat-ky', label: 'nav.audit', icon: 'clock' };

@@ -14,6 +14,7 @@ const REVIEWER = [
   ['overview', `/?period=${PERIOD}`],
   ['goals', `/chi-tieu?period=${PERIOD}`],
   ['a goal', `/chi-tieu/5?period=${PERIOD}`],
+  ['map', `/ban-do?period=${PERIOD}`],
   ['communes', `/xa-phuong?period=${PERIOD}&so=24301,24364`],
   ['gaps', `/khoang-cach?period=${PERIOD}&indicator=adults_reached_rate`],
   ['commune', `/xa-phuong/24301?period=${PERIOD}`],

@@ -25,6 +25,8 @@ import { FiguresService } from './figures.service.js';
 import { GapsService } from './gaps.service.js';
 import { GoalCoursesController } from './goal-courses.controller.js';
 import { GoalCoursesService } from './goal-courses.service.js';
+import { MapController } from './map.controller.js';
+import { MapService } from './map.service.js';
 import { OverviewService } from './overview.service.js';
 import { ReportingQuery } from './reporting.query.js';
 import { ReportingService } from './reporting.service.js';
@@ -42,6 +44,7 @@ import { TrendService } from './trend.service.js';
     ChangesController,
     GoalCoursesController,
     CommunesController,
+    MapController,
   ],
   providers: [
     FiguresQuery,
@@ -53,6 +56,7 @@ import { TrendService } from './trend.service.js';
     TrendService,
     GoalCoursesService,
     CommunesService,
+    MapService,
     ChangesService,
     SubmissionStatusService,
     CommuneProfileService,

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { CommunesDto, GapsDto, SubmissionStatusDto, TrendDto } from '../../contract/analytics.js';
+import type {
+  CommunesDto,
+  GapsDto,
+  MapDto,
+  SubmissionStatusDto,
+  TrendDto,
+} from '../../contract/analytics.js';
 import { startDemo, type DemoApp } from '../../test/demo-app.js';
 
 const WEEK = '2025-W40';
@@ -82,10 +88,18 @@ describe('the communes over the weeks', () => {
 
   it('a goal of yes and no places nobody, and as many weeks come as were asked for', async () => {
     const status = await read<SubmissionStatusDto>(`/api/submission-status?period=${WEEK}&weeks=3`);
-    const yesNo = await read<CommunesDto>(
-      `/api/communes?period=${WEEK}&indicator=committee_rate&weeks=3`,
-    );
+    const yesNo = await read<CommunesDto>(`/api/communes?period=${WEEK}&indicator=committee_rate&weeks=3`);
     expect(yesNo.weeks.map(({ period }) => period)).toEqual(status.weeks);
     expect([yesNo.ranked, yesNo.items.every(({ points }) => points.length === 3)]).toEqual([0, true]);
+  });
+});
+
+describe('the tile map', () => {
+  it('has one square for each commune of the week, the same ones as the list', async () => {
+    const map = await read<MapDto>(`/api/map?period=${WEEK}`);
+    const drawn = [...map.tiles, ...map.unplaced].map(({ orgUnit }) => orgUnit).sort();
+    expect(drawn).toEqual(communes.items.map(({ orgUnit }) => orgUnit).sort());
+    expect(new Set(map.tiles.map(({ col, row }) => row * map.cols + col)).size).toBe(map.tiles.length);
+    expect(map.unplaced).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import type {
   CommunesDto,
   GapsDto,
   GoalCoursesDto,
+  MapDto,
   OverviewDto,
   SubmissionStatusDto,
   TrendDto,
@@ -47,6 +48,14 @@ export const communesQuery = (period: string, indicator: string, view: View, wee
     queryKey: ['communes', period, indicator, ...of(view), weeks],
     queryFn: ({ signal }) =>
       read<CommunesDto>('/communes', { period, indicator, weeks: String(weeks), ...view }, signal),
+  });
+
+/** Where the communes of a week stand on the map; figures come with `communesQuery`. */
+export const mapQuery = (period: string, asOf: string | undefined) =>
+  queryOptions({
+    queryKey: ['map', period, asOf],
+    queryFn: ({ signal }) => read<MapDto>('/map', { period, asOf }, signal),
+    staleTime: 60_000,
   });
 
 export const goalCoursesQuery = (period: string, view: View) =>

@@ -17,6 +17,7 @@ const KINDS: readonly unknown[] = [
   'villages',
   'communes',
   'goal-courses',
+  'map',
 ];
 
 export const isKeptKind = (key: QueryKey): boolean => KINDS.includes(key[0]);

@@ -25,6 +25,7 @@ import { gridEn } from './grid.js';
 import { pastEn } from './past.js';
 import { importEn } from './import.js';
 import { inboxEn } from './inbox.js';
+import { mapEn } from './map.js';
 import { momentEn } from './moment.js';
 import { papersEn } from './papers.js';
 import { offlineEn } from './offline.js';
@@ -57,6 +58,7 @@ export const en: Dictionary = {
   ...coursesEn,
   ...campaignChoiceEn,
   ...changesEn,
+  ...mapEn,
   ...momentEn,
   ...offlineEn,
   ...papersEn,

@@ -23,6 +23,7 @@ import { gridVi } from './grid.js';
 import { pastVi } from './past.js';
 import { importVi } from './import.js';
 import { inboxVi } from './inbox.js';
+import { mapVi } from './map.js';
 import { momentVi } from './moment.js';
 import { papersVi } from './papers.js';
 import { offlineVi } from './offline.js';
@@ -57,6 +58,7 @@ export const vi = {
   ...coursesVi,
   ...campaignChoiceVi,
   ...changesVi,
+  ...mapVi,
   ...momentVi,
   ...offlineVi,
   ...papersVi,

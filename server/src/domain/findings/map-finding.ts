@@ -1,0 +1,27 @@
+import { formatNumber, type Language } from '../format.js';
+import { communes } from './phrases.js';
+
+/**
+ * How many communes stand below their plan: the heading of the map. It names no region: nothing in the figures says one.
+ * @param differences to the plan, signed; null: no data
+ */
+export function differenceFinding(differences: readonly (number | null)[], language: Language): string {
+  const vi = language === 'vi';
+  const known = differences.filter((one) => one !== null);
+  const behind = known.filter((one) => one < 0).length;
+  const missing = differences.length - known.length;
+  if (known.length === 0) return vi ? 'Chưa có xã, phường nào có số liệu' : 'No commune has data yet';
+  const without =
+    missing === 0
+      ? ''
+      : vi
+        ? `; ${formatNumber(missing, 0, 'vi')} chưa có số liệu`
+        : `; ${formatNumber(missing, 0, 'en')} without data`;
+  if (behind === 0)
+    return vi
+      ? `Không nơi nào dưới kế hoạch trong ${communes(known.length, 'vi')} có số liệu${without}`
+      : `None of the ${communes(known.length, 'en')} with data is below plan${without}`;
+  if (vi)
+    return `${formatNumber(behind, 0, 'vi')}/${communes(known.length, 'vi')} có số liệu thấp hơn kế hoạch${without}`;
+  return `${formatNumber(behind, 0, 'en')} of ${communes(known.length, 'en')} with data ${behind === 1 ? 'is' : 'are'} below plan${without}`;
+}

@@ -1,0 +1,73 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Card } from '../../components/ui/card.js';
+import { ExplainLink } from '../../components/ui/explain-link.js';
+import { StatusGlyph } from '../../components/ui/glyphs.js';
+import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import type { MapTile } from './to-map-rows.js';
+
+interface MapListProps {
+  readonly list: readonly MapTile[];
+  readonly period: string;
+  readonly indicator: string;
+}
+
+/** The same as the map in words and numbers, the furthest below plan first. */
+export function MapList({ list, period, indicator }: MapListProps): ReactNode {
+  const { t } = useI18n();
+  const title = t('map.list');
+  const missing = t('state.missing');
+  return (
+    <Card title={title} subtitle={t('map.listSubtitle')}>
+      <div className="max-h-[48rem] overflow-y-auto" tabIndex={0} role="group" aria-label={title}>
+        <Table caption={title} className="table-fixed">
+          <thead>
+            <tr>
+              <Th className="pl-0!">{t('gapList.commune')}</Th>
+              <Th numeric className="w-20">
+                {t('gaps.now')}
+              </Th>
+              <Th numeric className="w-28 pr-0!">
+                {t('map.difference')}
+              </Th>
+            </tr>
+          </thead>
+          <tbody>
+            {list.map((tile) => (
+              <tr key={tile.code}>
+                <RowHead className="py-0.5! pl-0!">
+                  <span className="flex items-center gap-2">
+                    <StatusGlyph status={tile.status} className="size-3.5 shrink-0" />
+                    <Link
+                      to="/xa-phuong/$code"
+                      params={{ code: tile.code }}
+                      search={{ period }}
+                      preload={false}
+                      className="inline-flex min-h-8 min-w-0 items-center leading-tight hover:underline"
+                    >
+                      {tile.fullName}
+                    </Link>
+                    <span className="sr-only">{t(`status.${tile.status}`)}</span>
+                  </span>
+                </RowHead>
+                <Td numeric className="py-0.5!">
+                  <ExplainLink
+                    figure={{ kind: 'indicator', code: indicator, orgUnit: tile.code, period }}
+                    label={`${tile.valueText ?? missing}, ${tile.fullName}`}
+                    className="inline-flex min-h-6 items-center"
+                  >
+                    {tile.valueText ?? missing}
+                  </ExplainLink>
+                </Td>
+                <Td numeric className="py-0.5! pr-0!">
+                  {tile.differenceText ?? '–'}
+                </Td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </div>
+    </Card>
+  );
+}

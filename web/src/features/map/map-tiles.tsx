@@ -1,0 +1,119 @@
+import type { MapDto } from '@contract/analytics.js';
+import { Link } from '@tanstack/react-router';
+import clsx from 'clsx';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import type { Translate } from '../../lib/i18n/translate.js';
+import { neighbour, type Direction, type MapTile } from './to-map-rows.js';
+
+const KEYS: Readonly<Partial<Record<string, Direction>>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+interface MapTilesProps {
+  readonly map: MapDto;
+  readonly tiles: readonly MapTile[];
+  readonly period: string;
+}
+
+/** One square a commune. One stop of the Tab key; arrows go to the nearest square, Enter opens the commune. */
+export function MapTiles({ map, tiles, period }: MapTilesProps): ReactNode {
+  const { t } = useI18n();
+  const [current, setCurrent] = useState<string | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const chosen = tiles.find(({ code }) => code === current) ?? null;
+  const entry = chosen ?? tiles[0];
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const direction = KEYS[event.key];
+    const from = tiles.find(({ code }) => code === current);
+    if (direction === undefined || from === undefined) return;
+    event.preventDefault();
+    const next = neighbour(tiles, from, direction);
+    if (next !== null) box.current?.querySelector<HTMLElement>(`[data-code="${next.code}"]`)?.focus();
+  };
+  return (
+    <>
+      <div
+        ref={box}
+        role="group"
+        aria-label={t('map.label')}
+        className="grid w-full gap-0.5"
+        style={{ gridTemplateColumns: `repeat(${String(map.cols)}, minmax(0, 1fr))` }}
+        onKeyDown={onKeyDown}
+      >
+        {tiles.map((tile) => (
+          <Tile
+            key={tile.code}
+            tile={tile}
+            period={period}
+            entry={tile.code === entry?.code}
+            onLook={() => {
+              setCurrent(tile.code);
+            }}
+          />
+        ))}
+      </div>
+      <p aria-live="polite" className="mt-2 min-h-12">
+        {chosen === null ? (
+          <span className="text-ink-soft">{t('map.hint')}</span>
+        ) : (
+          <strong>{tileWords(chosen, t)}</strong>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** "Xã Cuôr Đăng: 53,0%, +7,4 điểm so với kế hoạch, Đúng tiến độ". */
+export function tileWords(tile: MapTile, t: Translate): string {
+  const status = t(`status.${tile.status}`);
+  if (tile.differenceText === null) return `${tile.fullName}: ${t('state.missing')}`;
+  return t('map.tile', {
+    name: tile.fullName,
+    value: tile.valueText ?? '',
+    difference: tile.differenceText,
+    status,
+  });
+}
+
+interface TileProps {
+  readonly tile: MapTile;
+  readonly period: string;
+  /** The one that the Tab key reaches. */
+  readonly entry: boolean;
+  readonly onLook: () => void;
+}
+
+function Tile({ tile, period, entry, onLook }: TileProps): ReactNode {
+  const { t } = useI18n();
+  const { level } = tile;
+  return (
+    <Link
+      to="/xa-phuong/$code"
+      params={{ code: tile.code }}
+      search={{ period }}
+      preload={false}
+      data-code={tile.code}
+      tabIndex={entry ? 0 : -1}
+      aria-label={tileWords(tile, t)}
+      onFocus={onLook}
+      onMouseEnter={onLook}
+      className={clsx(
+        'flex aspect-square items-center justify-center overflow-hidden rounded-sm text-[clamp(0.5rem,1.1vw,0.85rem)] leading-none font-semibold outline-offset-1 hover:outline-2 hover:outline-focus focus-visible:z-10',
+        level === null && 'hatched bg-no-data-tint text-no-data-ink',
+      )}
+      style={{
+        gridColumn: tile.col + 1,
+        gridRow: tile.row + 1,
+        ...(level === null
+          ? {}
+          : { background: `var(--c-diff-${String(level)})`, color: `var(--c-diff-${String(level)}-ink)` }),
+      }}
+    >
+      <span aria-hidden="true">{tile.short}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,138 @@
+import type { CommunesDto, MapDto } from '@contract/analytics.js';
+import { formatWeek } from '@domain/format.js';
+import type { ReactNode } from 'react';
+import { Card } from '../../components/ui/card.js';
+import { Empty, PageState, Placeholder } from '../../components/ui/page-state.js';
+import { Select } from '../../components/ui/select.js';
+import { buttonClass } from '../../components/ui/button.js';
+import { cutOffText } from '../../lib/figures/cut-off.js';
+import { searchText } from '../../lib/figures/figure-queries.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import { useFilters } from '../../lib/selection/filters.js';
+import { useSelect, useView } from '../../lib/selection/selection.js';
+import { useServerNow } from '../../lib/session/server-clock.js';
+import { MapClasses } from './map-classes.js';
+import { MapList } from './map-list.js';
+import { MapTiles } from './map-tiles.js';
+import { SaveMap } from './save-map.js';
+import { toMapRows } from './to-map-rows.js';
+import { useMap } from './use-map.js';
+import { WeekSlider } from './week-slider.js';
+
+interface ProvinceMapProps {
+  readonly period: string;
+  /** The choice of the week. */
+  readonly choice: ReactNode;
+  /** Whether the week can still change. */
+  readonly note: ReactNode;
+}
+
+/** Where? */
+export function ProvinceMap({ period, choice, note }: ProvinceMapProps): ReactNode {
+  const { t, lang } = useI18n();
+  const select = useSelect();
+  const { indicator, overview, communes, map } = useMap(period);
+  const options = (overview.data?.goals ?? []).map((goal) => ({
+    value: goal.indicator,
+    label: `${goal.code}. ${lang === 'vi' ? goal.nameVi : goal.nameEn}`,
+  }));
+  const controls = (
+    <div className="grid min-w-0 items-end gap-3 md:grid-cols-[minmax(0,1fr)_minmax(0,25rem)]">
+      <Select
+        label={t('gaps.indicator')}
+        value={indicator ?? ''}
+        options={options}
+        onValue={(value) => {
+          select({ indicator: value });
+        }}
+      />
+      {choice}
+    </div>
+  );
+  if (indicator === null)
+    return (
+      <>
+        <h1 className="text-2xl font-bold">{t('nav.map')}</h1>
+        {controls}
+        <PageState query={overview} height="40rem">
+          {() => <Empty>{t('goals.none')}</Empty>}
+        </PageState>
+      </>
+    );
+  return (
+    <PageState query={communes} height="60rem">
+      {(data) => (
+        <PageState query={map} height="60rem">
+          {(drawn) =>
+            data.period === drawn.period ? (
+              <Drawn communes={data} map={drawn} controls={controls} note={note} />
+            ) : (
+              <Placeholder height="60rem" />
+            )
+          }
+        </PageState>
+      )}
+    </PageState>
+  );
+}
+
+/** Place of the chosen week among those of the answer; the newest where none is chosen. */
+function useWeekIndex({ weeks }: CommunesDto): number {
+  const { tuan } = useFilters();
+  const found = weeks.findIndex(({ period }) => period === tuan);
+  return found < 0 ? weeks.length - 1 : found;
+}
+
+interface DrawnProps {
+  readonly communes: CommunesDto;
+  readonly map: MapDto;
+  readonly controls: ReactNode;
+  readonly note: ReactNode;
+}
+
+function Drawn({ communes, map, controls, note }: DrawnProps): ReactNode {
+  const { t, lang } = useI18n();
+  const now = useServerNow();
+  const index = useWeekIndex(communes);
+  const week = communes.weeks[index] ?? { period: communes.period, cutOffAt: communes.cutOffAt };
+  const rows = toMapRows(map, communes, index, lang);
+  const { goal } = communes;
+  const name = lang === 'vi' ? goal.nameVi : goal.nameEn;
+  const weekText = formatWeek(week.period, lang);
+  const file = `/api/gaps.csv?${searchText({ period: week.period, indicator: goal.indicator, ...useView() })}`;
+  return (
+    <>
+      <header>
+        <h1 className="text-2xl leading-tight font-bold sm:text-3xl">{rows.finding}</h1>
+        <p className="mt-1 text-ink-soft">
+          {name}, {weekText.toLowerCase()}. {cutOffText(week.cutOffAt, now, t)}
+        </p>
+      </header>
+      {controls}
+      {note}
+      <div className="grid min-w-0 items-start gap-4 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <Card title={t('map.title')} subtitle={t('map.subtitle')}>
+          <WeekSlider weeks={communes.weeks} index={index} />
+          <MapTiles map={map} tiles={rows.tiles} period={week.period} />
+          <MapClasses classes={rows.classes} />
+          {map.unplaced.length > 0 && (
+            <p className="mt-2 text-sm text-warning">
+              {t('map.unplaced', { names: map.unplaced.map(({ fullName }) => fullName).join(', ') })}
+            </p>
+          )}
+          <p className="mt-3 flex flex-wrap gap-2">
+            <SaveMap map={map} rows={rows} title={`${name}, ${weekText}`} />
+            <a href={file} className={buttonClass('secondary')}>
+              {t('gaps.csv')}
+            </a>
+          </p>
+        </Card>
+        <MapList list={rows.list} period={week.period} indicator={goal.indicator} />
+      </div>
+      <p className="text-sm text-ink-soft">
+        {communes.simulated && <strong>{t('source.simulated')} </strong>}
+        {t('map.source')}
+      </p>
+    </>
+  );
+}

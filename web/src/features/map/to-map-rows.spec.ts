@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { mapDrawing } from './map-drawing.js';
+import { neighbour, toMapRows } from './to-map-rows.js';
+import { communesOfMap, tileMap } from '../../test/map-figures.js';
+
+describe('the map of a week', () => {
+  it('a commune without a figure has no class: it is hatched, never among those at zero', () => {
+    const { tiles, classes } = toMapRows(tileMap(), communesOfMap(), 1, 'vi');
+    expect(tiles.find(({ code }) => code === '24303')).toMatchObject({ level: null, differenceText: null });
+    expect(classes.at(-1)).toMatchObject({ level: null, count: 1 });
+    expect(classes.reduce((sum, { count }) => sum + count, 0)).toBe(tiles.length);
+  });
+
+  it('the list begins with the furthest below plan and ends with those without data', () => {
+    const { list, finding } = toMapRows(tileMap(), communesOfMap(), 1, 'vi');
+    expect(list.map(({ code }) => code)).toEqual(['24301', '24302', '24303']);
+    expect(finding).toBe('1/2 xã, phường có số liệu thấp hơn kế hoạch; 1 chưa có số liệu');
+  });
+
+  it('a colour means the same in every week', () => {
+    const bounds = [0, 1].map((week) => toMapRows(tileMap(), communesOfMap(), week, 'vi').classes);
+    expect(bounds[0]!.map(({ fromText, toText }) => [fromText, toText])).toEqual(
+      bounds[1]!.map(({ fromText, toText }) => [fromText, toText]),
+    );
+  });
+});
+
+describe('the arrow keys', () => {
+  const tile = fc.record({ col: fc.nat(13), row: fc.nat(10) });
+
+  it('go in their direction or nowhere, and wherever something lies there, somewhere', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(tile, { minLength: 1, maxLength: 40, selector: ({ col, row }) => row * 14 + col }),
+        (tiles) => {
+          const [from] = tiles;
+          const right = neighbour(tiles, from!, 'right');
+          const up = neighbour(tiles, from!, 'up');
+          expect(right === null).toBe(!tiles.some(({ col }) => col > from!.col));
+          expect(up === null).toBe(!tiles.some(({ row }) => row < from!.row));
+          expect(right === null || right.col > from!.col).toBe(true);
+          expect(up === null || up.row < from!.row).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('prefer straight on: the square right beside is the next', () => {
+    const at = (col: number, row: number) => ({ col, row });
+    expect(neighbour([at(0, 0), at(1, 0), at(1, 1), at(2, 0)], at(0, 0), 'right')).toEqual(at(1, 0));
+  });
+});
+
+describe('the map as a file', () => {
+  it('stands alone, and a name is text whatever it holds', () => {
+    const map = tileMap();
+    const rows = toMapRows(map, communesOfMap('"><script>alert(1)</script>'), 1, 'vi');
+    const named = rows.tiles.map((one) => ({ ...one, fullName: '<script>&"\'' }));
+    const text = mapDrawing(
+      { map, rows: { ...rows, tiles: named }, title: '<b>', finding: rows.finding, missing: 'x' },
+      (name) => (name === '--c-surface' ? '#ffffff' : '#000000'),
+    );
+    const drawn = new DOMParser().parseFromString(text, 'image/svg+xml');
+    expect(drawn.querySelector('parsererror, script, b')).toBeNull();
+    expect(drawn.querySelectorAll('g > rect')).toHaveLength(3);
+    expect(drawn.querySelector('title')?.textContent).toContain('<script>&"\'');
+  });
+});

@@ -1,0 +1,149 @@
+import type { CommuneItemDto, CommunesDto, MapDto } from '@contract/analytics.js';
+import type { PlanStatus } from '@domain/figure.js';
+import { differenceFinding } from '@domain/findings/map-finding.js';
+import { formatSigned } from '@domain/format.js';
+import { classOf, type DifferenceClass, differenceClasses } from '@domain/map/difference-classes.js';
+import { compareVietnamese } from '@domain/search.js';
+import { figureText } from '../../components/charts/figure-text.js';
+import type { Lang } from '../../lib/i18n/translate.js';
+
+/** A square of the map in one week. */
+export interface MapTile {
+  readonly code: string;
+  /** Initials: enough to tell neighbours apart. */
+  readonly short: string;
+  readonly name: string;
+  readonly fullName: string;
+  readonly col: number;
+  readonly row: number;
+  /** Class of the difference to the plan, from 0; null: no data, hatched. */
+  readonly level: number | null;
+  readonly status: PlanStatus;
+  readonly difference: number | null;
+  readonly valueText: string | null;
+  /** "+7,4 điểm"; null: no data. */
+  readonly differenceText: string | null;
+}
+
+export interface MapClass {
+  readonly level: number | null;
+  /** "từ −5 đến dưới 0"; null: communes without data. */
+  readonly bounds: DifferenceClass | null;
+  readonly fromText: string | null;
+  readonly toText: string | null;
+  readonly count: number;
+}
+
+export interface MapRows {
+  readonly finding: string;
+  readonly tiles: readonly MapTile[];
+  /** Furthest behind first; without data last. */
+  readonly list: readonly MapTile[];
+  readonly classes: readonly MapClass[];
+}
+
+/**
+ * The map of one of the weeks.
+ * @param index of the week in `communes.weeks`
+ */
+export function toMapRows(map: MapDto, communes: CommunesDto, index: number, lang: Lang): MapRows {
+  const known = new Map(communes.items.map((item) => [item.orgUnit, item]));
+  // One scale for all weeks: a colour means the same wherever the slider stands.
+  const all = communes.items.flatMap(({ points }) =>
+    points.flatMap(({ planDifference }) => planDifference ?? []),
+  );
+  const classes = differenceClasses(all);
+  const tiles = map.tiles.map((tile): MapTile => {
+    const item = known.get(tile.orgUnit);
+    return {
+      ...{ code: tile.orgUnit, name: tile.name, fullName: tile.fullName, col: tile.col, row: tile.row },
+      short: initials(tile.name),
+      ...figureAt(item, communes, index, classes, lang),
+    };
+  });
+  return {
+    finding: differenceFinding(
+      tiles.map(({ difference }) => difference),
+      lang,
+    ),
+    tiles,
+    list: tiles.toSorted(
+      (a, b) =>
+        Number(a.difference === null) - Number(b.difference === null) ||
+        (a.difference ?? 0) - (b.difference ?? 0) ||
+        compareVietnamese(a.name, b.name),
+    ),
+    classes: classRows(tiles, classes, communes, lang),
+  };
+}
+
+function figureAt(
+  item: CommuneItemDto | undefined,
+  { goal }: CommunesDto,
+  index: number,
+  classes: readonly DifferenceClass[],
+  lang: Lang,
+): Pick<MapTile, 'level' | 'status' | 'difference' | 'valueText' | 'differenceText'> {
+  const point = item?.points[index];
+  const difference = point?.planDifference ?? null;
+  return {
+    level: difference === null ? null : classOf(classes, difference),
+    status: point?.status ?? 'no_data',
+    difference,
+    valueText: figureText(point?.value ?? null, goal, lang),
+    differenceText:
+      difference === null ? null : `${formatSigned(difference, goal.decimals, lang)} ${unitOf(goal, lang)}`,
+  };
+}
+
+/** Differences of percentages are points. */
+function unitOf({ unit, unitEn }: CommunesDto['goal'], lang: Lang): string {
+  if (unit === '%') return lang === 'vi' ? 'điểm' : 'points';
+  return lang === 'vi' ? unit : unitEn;
+}
+
+function classRows(
+  tiles: readonly MapTile[],
+  classes: readonly DifferenceClass[],
+  { goal }: CommunesDto,
+  lang: Lang,
+): MapClass[] {
+  const text = (bound: number | null): string | null =>
+    bound === null ? null : formatSigned(bound, Number.isInteger(bound) ? 0 : 1, lang);
+  const rows: MapClass[] = classes.map((bounds, level) => ({
+    level,
+    bounds,
+    fromText: text(bounds.from),
+    toText: text(bounds.to),
+    count: tiles.filter((tile) => tile.level === level).length,
+  }));
+  const without = tiles.filter(({ level }) => level === null).length;
+  return [...rows, { level: null, bounds: null, fromText: null, toText: unitOf(goal, lang), count: without }];
+}
+
+function initials(name: string): string {
+  const words = name.split(/[\s'’-]+/u).filter((word) => word !== '');
+  return words
+    .slice(0, 3)
+    .map((word) => [...word.normalize('NFC')][0]?.toUpperCase() ?? '')
+    .join('');
+}
+
+export type Direction = 'left' | 'right' | 'up' | 'down';
+
+/** The nearest square in a direction, straight on before aside; null: there is none. */
+export function neighbour<Tile extends { readonly col: number; readonly row: number }>(
+  tiles: readonly Tile[],
+  from: Tile,
+  direction: Direction,
+): Tile | null {
+  const across = direction === 'left' || direction === 'right';
+  const sign = direction === 'right' || direction === 'down' ? 1 : -1;
+  const ahead = (tile: Tile): number => sign * (across ? tile.col - from.col : tile.row - from.row);
+  const aside = (tile: Tile): number => Math.abs(across ? tile.row - from.row : tile.col - from.col);
+  return (
+    tiles
+      .filter((tile) => ahead(tile) > 0)
+      .toSorted((a, b) => ahead(a) + 2 * aside(a) - (ahead(b) + 2 * aside(b)))[0] ?? null
+  );
+}
