@@ -5,7 +5,6 @@ import { findChromium } from './chromium.mjs';
 
 export const BASE = process.env.E2E_URL ?? 'http://127.0.0.1:3000';
 export const PASSWORD = 'demo-2025';
-export const WIDTHS = [390, 1440];
 
 /** One browser for a file; `faults` gathers what the pages complained about while nobody looked. */
 export async function openBrowser() {
@@ -90,8 +89,10 @@ export async function expectNoSidewaysScroll(page) {
   expect({ tooWide: scroll > inner, by: scroll > inner ? wide : [] }).toEqual({ tooWide: false, by: [] });
 }
 
-export async function expectNoAxeViolation(page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** @param rules only these; all of them when absent */
+export async function expectNoAxeViolation(page, rules) {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules === undefined ? axe : axe.withRules(rules)).analyze();
   const said = violations.map(
     (one) =>
       `${one.id}: ${one.help}: ${one.nodes
