@@ -1,7 +1,7 @@
 import type { GapItemDto, GapsDto } from '../../contract/analytics.js';
 import { planStatusWord } from '../../domain/findings/status-words.js';
 import type { Language } from '../../domain/format.js';
-import { csvText } from '../../http/csv.js';
+import { csvText } from '../../domain/csv.js';
 
 const heads = {
   vi: [

@@ -2,7 +2,7 @@ import type { AuditLineDto } from '../../contract/audit.js';
 import { auditSentence } from '../../domain/findings/audit-sentence.js';
 import { formatDateTime, type Language } from '../../domain/format.js';
 import { localDateOf } from '../../domain/local-time.js';
-import { csvText } from '../../http/csv.js';
+import { csvText } from '../../domain/csv.js';
 
 const heads = {
   vi: [

@@ -1,4 +1,4 @@
-import { csvText } from '../../http/csv.js';
+import { csvText } from '../../domain/csv.js';
 import { SIMULATED, type TemplateModel } from './template-model.js';
 
 /** The template as plain CSV: the same headings and codes as the workbook, so that it is found the same way. */

@@ -12,7 +12,7 @@ import { isOpenOn } from '../../domain/communes-at.js';
 import { Big } from '../../domain/decimal.js';
 import { localDateOf } from '../../domain/local-time.js';
 import { referenceFigureAt } from '../../domain/reference-figure.js';
-import { csvText } from '../../http/csv.js';
+import { csvText } from '../../domain/csv.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { TableTexts } from '../imports/table-file/table-texts.service.js';

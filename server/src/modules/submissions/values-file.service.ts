@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
 import type { Catalogue } from '../../domain/catalogue.js';
-import { csvText } from '../../http/csv.js';
+import { csvText } from '../../domain/csv.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { CountedValuesService } from '../counted/counted-values.service.js';

@@ -1,6 +1,6 @@
 import type { VillageDto, VillageRegisterDto } from '../../contract/villages.js';
 import { formatDate, type Language } from '../../domain/format.js';
-import { csvText } from '../../http/csv.js';
+import { csvText } from '../../domain/csv.js';
 
 const heads = {
   vi: [

@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-query';
 import { useState } from 'react';
 import { request } from '../../lib/api.js';
+import { saveFile } from '../../lib/save-file.js';
 import { dueQuery } from '../../lib/report-form/entry-queries.js';
 import { sendFile, sendForFile } from '../../lib/send-file.js';
 import { isCommuneRole, useSession } from '../../lib/session/session.js';
@@ -73,18 +74,9 @@ export function useMarkedFile(): UseMutationResult<void, Error, Looking> {
     mutationFn: async (wanted: Looking) => {
       const marked = await sendForFile(`/imports/marked?${searchOf(wanted)}`, wanted.file);
       const name = wanted.file.name.replace(/\.[^.]*$/u, '');
-      saveAs(marked, `${name}-loi.xlsx`);
+      saveFile(marked, `${name}-loi.xlsx`);
     },
   });
-}
-
-function saveAs(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }
 
 /** Records what a preview showed: all of it or nothing. Other figures are asked for anew. */

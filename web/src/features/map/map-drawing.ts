@@ -1,4 +1,5 @@
 import type { MapDto } from '@contract/analytics.js';
+import { escapedXml as escaped } from '../../components/charts/drawing-file.js';
 import type { MapRows } from './to-map-rows.js';
 
 interface Drawing {
@@ -13,10 +14,6 @@ interface Drawing {
 const SIDE = 44;
 const HEAD = 64;
 const MARGIN = 16;
-
-/** Text is data: whatever a name holds, it stays text. */
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/gu, (sign) => `&#${String(sign.codePointAt(0))};`);
 
 /** @param colour value of a colour of the theme, by its name */
 export function mapDrawing(

@@ -2,6 +2,7 @@ import type { MapDto } from '@contract/analytics.js';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { saveFile } from '../../lib/save-file.js';
 import { mapDrawing } from './map-drawing.js';
 import type { MapRows } from './to-map-rows.js';
 
@@ -19,12 +20,7 @@ export function SaveMap({ map, rows, title }: SaveMapProps): ReactNode {
     const colours = getComputedStyle(document.documentElement);
     const colour = (name: string): string => colours.getPropertyValue(name).trim();
     const text = mapDrawing({ map, rows, title, finding: rows.finding, missing: t('state.missing') }, colour);
-    const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = 'ban-do.svg';
-    link.click();
-    URL.revokeObjectURL(address);
+    saveFile(new Blob([text], { type: 'image/svg+xml' }), 'ban-do.svg');
   };
   return (
     <Button look="secondary" onClick={save}>
