@@ -1,3 +1,4 @@
+import { capital } from '@domain/findings/phrases.js';
 import type { ReactNode } from 'react';
 import { Bullet } from '../../components/charts/bullet.js';
 import { Card } from '../../components/ui/card.js';
@@ -52,6 +53,7 @@ export function GapProvince({
         </div>
         <ProvinceGaps rows={rows} />
       </div>
+      {province.half !== '' && <p className="mt-2">{capital(province.half)}.</p>}
       {province.gapCount === 0 && province.short > 0 && (
         <p className="mt-2">{t('gaps.both', { short: province.short })}</p>
       )}

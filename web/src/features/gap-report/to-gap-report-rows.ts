@@ -1,5 +1,6 @@
 import type { GapItemDto, GapsDto } from '@contract/analytics.js';
 import { gapFinding } from '@domain/findings/gap-finding.js';
+import { halfFinding } from '@domain/findings/half-finding.js';
 import { goalFinding } from '@domain/findings/goal-finding.js';
 import { coverageFinding } from '@domain/findings/overview-finding.js';
 import type { PlanStatus } from '@domain/figure.js';
@@ -55,6 +56,8 @@ export interface GapReportRows {
     readonly gapIsCommunes: boolean;
     readonly shortfallText: string | null;
     readonly short: number;
+    /** Where to begin, and what is needed a week; empty: nothing is missing. */
+    readonly half: string;
   };
   /** Communes with a figure, most missing first; those that reached the target last. */
   readonly rows: readonly GapReportRow[];
@@ -119,6 +122,7 @@ function toProvince({ goal, items }: GapsDto, lang: Lang): GapReportRows['provin
     gapIsCommunes: goal.targetKind === 'count',
     gapText: goal.gapCount === null ? null : countText(goal.gapCount, lang),
     shortfallText: goal.shortfall === null ? null : countText(goal.shortfall, lang),
+    half: halfFinding(items, goal, lang),
     short: items.filter((item) => item.gapCount !== null && item.gapCount > 0).length,
   };
 }
