@@ -63,6 +63,17 @@ describe('the overview', () => {
     expect(site.address()).toContain('period=2025-W40');
   });
 
+  it('lists what is to be done, each with the link that does it, reports first', async () => {
+    figuresApi();
+    openSite('/?period=2025-W40');
+    const list = await screen.findByRole('region', { name: /^Việc cần làm: \d$/u });
+    const links = within(list).getAllByRole('link');
+    expect(links.length).toBeLessThanOrEqual(5);
+    expect(links[0]).toHaveTextContent('Nhắc 11 xã, phường chưa nộp báo cáo tuần 40');
+    expect(links[0]).toHaveAttribute('href', '/tinh-trang-nop?period=2025-W40');
+    expect(links.map((link) => link.getAttribute('href'))).toContain('/chi-tieu/3?period=2025-W40');
+  });
+
   it('gives every chart its figures as a table, with a missing week missing', async () => {
     figuresApi();
     openSite('/?period=2025-W40');

@@ -18,6 +18,7 @@ function below<Props extends object>(load: () => Promise<ComponentType<Props>>) 
 }
 const BurnUp = below(async () => (await import('../features/burn-up/burn-up.js')).BurnUp);
 const GoalBullets = below(async () => (await import('../features/goal-bullets/goal-bullets.js')).GoalBullets);
+const WorkList = below(async () => (await import('../features/work-list/work-list.js')).WorkList);
 const GapList = below(async () => (await import('../features/gap-list/gap-list.js')).GapList);
 const SubmissionHeatmap = below(
   async () => (await import('../features/submission-heatmap/submission-heatmap.js')).SubmissionHeatmap,
@@ -46,6 +47,9 @@ function Overview({ period }: { readonly period: string }): ReactNode {
         <div className="flex min-w-0 flex-col gap-4">
           <InView height="31rem">
             <BurnUp period={period} commune={null} />
+          </InView>
+          <InView height="16rem">
+            <WorkList period={period} />
           </InView>
           <InView height="40rem">
             <GoalBullets period={period} />
