@@ -23,6 +23,17 @@ describe('the profile of a commune', () => {
     expect(part).toHaveTextContent('xã, phường này thấp hơn 16,7 điểm');
   });
 
+  it('stands beside the communes most like it, with a link that compares them', async () => {
+    figuresApi();
+    openSite(address);
+    const similar = await screen.findByRole('region', { name: 'Xã, phường tương đồng' });
+    expect(within(similar).getAllByRole('rowheader')).toHaveLength(3);
+    expect(within(similar).getByRole('link', { name: 'So sánh cạnh nhau' })).toHaveAttribute(
+      'href',
+      '/xa-phuong?period=2025-W40&so=24301%2C24302%2C24303',
+    );
+  });
+
   it('shows a blank as missing and a typed zero as 0', async () => {
     figuresApi();
     openSite(address);

@@ -2,6 +2,7 @@ import type { CommuneProfileDto } from '@contract/analytics.js';
 import type { CampaignListDto, PeriodDto, PeriodListDto } from '@contract/catalogue.js';
 import type { Session } from '../lib/session/session.js';
 import { FakeApi } from './fake-api.js';
+import { communesOfMap, tileMap } from './map-figures.js';
 import {
   closesAt,
   cutOffAt,
@@ -191,6 +192,8 @@ export function figuresApi(role: Session['role'] = 'reviewer'): FakeApi {
       body: gaps([gapItem('24301', 900), gapItem('24302', 0), gapItem('24303', null)]),
     }))
     .on('GET /goal-courses', () => ({ body: goalCourses() }))
+    .on('GET /communes', () => ({ body: communesOfMap() }))
+    .on('GET /map', () => ({ body: tileMap() }))
     .on('GET /trends', () => ({ body: trend() }))
     .on('GET /submission-status', () => ({ body: submissionStatus() }))
     .on('GET /org-units/24301/profile', () => ({ body: profile() }));

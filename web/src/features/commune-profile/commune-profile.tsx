@@ -23,6 +23,8 @@ interface CommuneProfileProps {
   readonly note: ReactNode;
   /** The headline over the weeks. */
   readonly trend: (commune: { readonly code: string; readonly name: string }) => ReactNode;
+  /** Communes like it. */
+  readonly similar: ReactNode;
   /** Its villages by its own register. */
   readonly villages: ReactNode;
   /** Whom to call. */
@@ -36,6 +38,7 @@ export function CommuneProfile({
   choice,
   note,
   trend,
+  similar,
   villages,
   contacts,
 }: CommuneProfileProps): ReactNode {
@@ -63,6 +66,7 @@ export function CommuneProfile({
               <div className="grid min-w-0 items-start gap-4 xl:grid-cols-2">
                 <div className="flex min-w-0 flex-col gap-4">
                   {trend({ code: profile.orgUnit, name: profile.fullName })}
+                  {similar}
                   <CommuneGoals rows={others} goals={profile.goals} place={place} />
                 </div>
                 <div className="flex min-w-0 flex-col gap-4">
