@@ -99,6 +99,8 @@ const communeRoute = createRoute({
   component: page(() => import('../pages/commune-page.js'), 'CommunePage', [
     'overview',
     'figureParts',
+    'gaps',
+    'communes',
     'commune',
     'villages',
     'papers',
@@ -138,6 +140,13 @@ const explainRoute = createRoute({
   component: page(() => import('../pages/explain-page.js'), 'ExplainPage', ['explain']),
 });
 
+const moreRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/them',
+  staticData: { title: 'nav.more' },
+  component: page(() => import('../pages/more-page.js'), 'MorePage', []),
+});
+
 /** Pages of figures. */
 export const figureRoutes = [
   overviewRoute,
@@ -150,4 +159,5 @@ export const figureRoutes = [
   statusRoute,
   changesRoute,
   explainRoute,
+  moreRoute,
 ] as const;

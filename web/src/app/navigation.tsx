@@ -9,9 +9,9 @@ import { isCommuneRole, type Session } from '../lib/session/session.js';
 interface NavItem {
   readonly to:
     | '/'
-    | '/khoang-cach'
     | '/chi-tieu'
     | '/ban-do'
+    | '/khoang-cach'
     | '/tinh-trang-nop'
     | '/hop-viec'
     | '/nhap'
@@ -19,45 +19,51 @@ interface NavItem {
     | '/xa-phuong'
     | '/xa-phuong/$code'
     | '/quan-tri'
-    | '/quan-tri/nhat-ky';
+    | '/quan-tri/nhat-ky'
+    | '/them';
   readonly label: Extract<Key, `nav.${string}`>;
   readonly icon: IconName;
 }
 
+const items = {
+  overview: { to: '/', label: 'nav.overview', icon: 'overview' },
+  goals: { to: '/chi-tieu', label: 'nav.goals', icon: 'goal' },
+  map: { to: '/ban-do', label: 'nav.map', icon: 'map' },
+  gaps: { to: '/khoang-cach', label: 'nav.gaps', icon: 'gaps' },
+  communes: { to: '/xa-phuong', label: 'nav.communes', icon: 'commune' },
+  status: { to: '/tinh-trang-nop', label: 'nav.status', icon: 'check' },
+  inbox: { to: '/hop-viec', label: 'nav.inbox', icon: 'inbox' },
+  entry: { to: '/nhap', label: 'nav.entry', icon: 'entry' },
+  villages: { to: '/thon-buon', label: 'nav.villages', icon: 'commune' },
+  myCommune: { to: '/xa-phuong/$code', label: 'nav.myCommune', icon: 'commune' },
+  admin: { to: '/quan-tri', label: 'nav.admin', icon: 'admin' },
+  audit: { to: '/quan-tri/nhat-ky', label: 'nav.audit', icon: 'clock' },
+  more: { to: '/them', label: 'nav.more', icon: 'more' },
+} satisfies Readonly<Record<string, NavItem>>;
+
+type Name = keyof typeof items;
+
+const FIGURES: readonly Name[] = ['overview', 'goals', 'map', 'gaps', 'communes'];
+
 /** A commune's own work comes first for those who do it; the province's view first for the others. */
-function itemsFor(session: Session, tabs: boolean): readonly NavItem[] {
-  const shared: readonly NavItem[] = [
-    { to: '/', label: 'nav.overview', icon: 'overview' },
-    { to: '/khoang-cach', label: 'nav.gaps', icon: 'gaps' },
-  ];
-  const inbox: NavItem = { to: '/hop-viec', label: 'nav.inbox', icon: 'inbox' };
-  const villages: NavItem = { to: '/thon-buon', label: 'nav.villages', icon: 'overview' };
-  if (isCommuneRole(session.role))
-    return [
-      { to: '/nhap', label: 'nav.entry', icon: 'entry' },
-      inbox,
-      { to: '/xa-phuong/$code', label: 'nav.myCommune', icon: 'commune' },
-      ...(tabs ? [] : [villages]),
-      ...shared,
-    ];
-  const goals: NavItem = { to: '/chi-tieu', label: 'nav.goals', icon: 'goal' };
-  const map: NavItem = { to: '/ban-do', label: 'nav.map', icon: 'map' };
-  const communes: NavItem = { to: '/xa-phuong', label: 'nav.communes', icon: 'commune' };
-  const [overview, ...rest] = shared;
-  const province: readonly NavItem[] = [
-    ...(overview === undefined ? [] : [overview]),
-    // A phone has room for five; there the goals are reached from the overview.
-    ...(tabs && session.role === 'reviewer' ? [] : [goals]),
-    ...rest,
-    ...(tabs ? [] : [map, communes]),
-    { to: '/tinh-trang-nop', label: 'nav.status', icon: 'check' },
-  ];
-  const audit: NavItem = { to: '/quan-tri/nhat-ky', label: 'nav.audit', icon: 'clock' };
-  if (session.role === 'reviewer') return [...province, inbox, audit];
-  if (session.role === 'administrator')
-    return [...province, { to: '/quan-tri', label: 'nav.admin', icon: 'admin' }];
-  return province;
+function railOf({ role }: Session): readonly Name[] {
+  if (isCommuneRole(role)) return ['entry', 'inbox', 'myCommune', 'villages', ...FIGURES];
+  if (role === 'reviewer') return [...FIGURES, 'status', 'inbox', 'audit'];
+  return role === 'administrator' ? [...FIGURES, 'status', 'admin'] : [...FIGURES, 'status'];
 }
+
+/** A phone has room for five; the last one leads to all the rest. */
+function tabsOf({ role }: Session): readonly Name[] {
+  if (isCommuneRole(role)) return ['entry', 'inbox', 'myCommune', 'overview', 'more'];
+  if (role === 'reviewer') return ['overview', 'gaps', 'status', 'inbox', 'more'];
+  return ['overview', 'goals', 'gaps', role === 'administrator' ? 'admin' : 'status', 'more'];
+}
+
+/** Every page that this person may open from the frame. */
+export const pagesFor = (session: Session): readonly NavItem[] => railOf(session).map((name) => items[name]);
+
+const itemsFor = (session: Session, tabs: boolean): readonly NavItem[] =>
+  tabs ? tabsOf(session).map((name) => items[name]) : pagesFor(session);
 
 const placements = {
   rail: {

@@ -68,6 +68,7 @@ const stroke = {
 /** Line icons, drawn in the colour of the text. */
 const paths = {
   overview: 'M2 14V9m4 5V4m4 10V7m4 7V2',
+  more: 'M3 8h.1M8 8h.1M13 8h.1',
   map: 'M2 3.5 6 2l4 1.5L14 2v10.5L10 14l-4-1.5L2 14zM6 2v10.5m4-9V14',
   goal: 'M3.5 14.5V1.8m0 .7h8.8l-2 2.9 2 2.9H3.5',
   gaps: 'M2 4h5m3 0h4M2 8h8m3 0h1M2 12h3m3 0h6',

@@ -10,6 +10,7 @@ export const shellEn: Record<keyof typeof shellVi, string> = {
   'nav.tabs': 'Quick navigation',
   'nav.overview': 'Overview',
   'nav.goals': 'Goals',
+  'nav.more': 'More',
   'nav.map': 'Map',
   'nav.communes': 'Communes',
   'nav.gaps': 'Gaps',

@@ -9,6 +9,7 @@ export const shellVi = {
   'nav.tabs': 'Điều hướng nhanh',
   'nav.overview': 'Tổng quan',
   'nav.goals': 'Chỉ tiêu',
+  'nav.more': 'Thêm',
   'nav.map': 'Bản đồ',
   'nav.communes': 'Xã, phường',
   'nav.gaps': 'Khoảng cách',
