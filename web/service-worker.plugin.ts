@@ -5,6 +5,8 @@ import { precacheList, type BuiltFile } from './src/sw/precache-list.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** What starts the site; it may stand together with what every page needs. */
+const FIRST = /web[\\/]src[\\/]main\.tsx$/u;
 const PAGE = /web[\\/]src[\\/]pages[\\/][^\\/]+\.tsx$/u;
 
 function describe(file: Rolldown.OutputAsset | Rolldown.OutputChunk): BuiltFile {
@@ -28,7 +30,9 @@ export function serviceWorker(): Plugin {
     async writeBundle({ dir }, bundle) {
       const files = Object.values(bundle);
       const page = bundle['index.html'];
-      const entry = files.find((file) => file.type === 'chunk' && file.isEntry)?.fileName;
+      const entry = files.find(
+        (file) => file.type === 'chunk' && file.moduleIds.some((id) => FIRST.test(id)),
+      )?.fileName;
       if (page?.type !== 'asset' || entry === undefined || dir === undefined)
         this.error('The page or its first file was not built.');
       const release = createHash('sha256').update(page.source).digest('base64url').slice(0, 12);

@@ -61,6 +61,8 @@ export default defineConfig({
     // A font inlined into the style sheet would block the first paint and never be cached on its own.
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
     rolldownOptions: {
+      // Nothing here is done by reading a property.
+      treeshake: { propertyReadSideEffects: false },
       output: {
         codeSplitting: {
           groups: [
@@ -73,18 +75,17 @@ export default defineConfig({
             // What only some pages need stays out of it: screens of administration, commands, tables.
             {
               name: 'shared',
-              test: /(?:web[\\/]src[\\/](?:lib[\\/](?:report-form[\\/]entry-queries|definitions[\\/]definition-queries)|features[\\/]entry[\\/]due-order|components[\\/]charts[\\/]in-view|(?:lib|components[\\/]ui)[\\/](?!i18n[\\/](?:vi|en)[\\/]|attached-|attachments[\\/]|figures[\\/]|status-badge|explain-link|week-words|admin-|history-|version-|modal|reason-|report-|box-|conflict-|ask-|outbox[\\/]|as-of-|new-password|text-field|secret|communes|table|use-command|idempotency|definitions|campaigns[\\/]|becomes|long-history|text-file|read-text-file|send-file|save-file|code-field|contact-form|filter-link|use-settled|stored-in|sheet[\\/]|setup|villages[\\/]|session[\\/](?:left-session|sign-out)|offline[\\/](?!connection|age|or-kept|kept-kinds|update-state|install)|selection[\\/]local-input))|server[\\/]src[\\/]domain[\\/](?:big|format|decimal|local-time|period)\.ts)/u,
+              test: /(?:web[\\/]src[\\/](?:main\.tsx|app[\\/](?!admin-)|lib[\\/](?:report-form[\\/]entry-queries|definitions[\\/]definition-queries)|features[\\/]entry[\\/]due-order|components[\\/]charts[\\/]in-view|(?:lib|components[\\/]ui)[\\/](?!i18n[\\/](?:vi|en)[\\/]|attached-|issue-|attachments[\\/]|figures[\\/]|status-(?:badge|glyph)|explain-link|week-words|admin-|history-|version-|modal|reason-|report-|box-|conflict-|ask-|outbox[\\/]|as-of-|new-password|text-field|secret|communes|table|use-command|idempotency|definitions|campaigns[\\/]|becomes|long-history|text-file|read-text-file|send-file|save-file|code-field|contact-form|filter-link|use-settled|stored-in|sheet[\\/]|setup|villages[\\/]|session[\\/](?:left-session|sign-out)|offline[\\/](?!connection|age|or-kept|kept-kinds|update-state|install)|selection[\\/]local-input))|server[\\/]src[\\/]domain[\\/](?:big|format|decimal|local-time|period)\.ts)/u,
             },
             // Each before the next group, which would take them along: what the department and the administration need, too.
             {
               name: 'numbers',
               test: /(?:mutationObserver|useMutation)\.js|web[\\/]src[\\/]lib[\\/]idempotency-key|server[\\/]src[\\/]domain[\\/](?:parse-number|element-kind|quality[\\/]decimal-of)\.ts/u,
             },
-            { name: 'kept', test: /node_modules[\\/]idb[\\/]/u },
             // What whoever enters needs first, for the same reason: the form, the list of what is due, the table.
             {
               name: 'entry',
-              test: /web[\\/]src[\\/](?:lib[\\/](?:report-form[\\/](?!entry-quality|save-drafts|use-requests)|outbox[\\/](?:alone|announce|device-draft|device-store|draft-journal|outbox-item|outbox-store|use-(?:drafts|outbox))|i18n[\\/]vi[\\/](?:entry|quality)\.ts)|components[\\/]ui[\\/](?:reason-box|box-problem|report-badge))|pages[\\/]entry-page|features[\\/](?:entry[\\/](?:begun|entry-|lazy-|read-ahead|save-strip|typed-box|use-(?:entry|named|submit)|welcome)|village-note[\\/]village-notes)|server[\\/]src[\\/]domain[\\/](?:entry-rules|quality[\\/](?:progress|reasons)|village[\\/]village-elements)\.ts/u,
+              test: /web[\\/]src[\\/](?:lib[\\/](?:report-form[\\/](?!entry-quality|save-drafts|use-requests)|outbox[\\/](?:alone|announce|device-draft|device-store|draft-journal|outbox-item|outbox-store|use-(?:drafts|outbox))|i18n[\\/]vi[\\/](?:entry|quality)\.ts)|components[\\/]ui[\\/](?:reason-box|box-problem|issue-sentence-lazy|report-badge))|pages[\\/]entry-page|features[\\/](?:entry[\\/](?:begun|entry-|lazy-|read-ahead|save-strip|typed-box|use-(?:entry|named|submit)|welcome)|village-note[\\/]village-notes)|server[\\/]src[\\/]domain[\\/](?:entry-rules|quality[\\/](?:progress|reasons)|village[\\/]village-elements)\.ts/u,
             },
             // The greeting of whoever enters for the first time on this device.
             {
@@ -94,7 +95,7 @@ export default defineConfig({
             // What every page of figures shows first, for the same reason.
             {
               name: 'figures',
-              test: /(?:web[\\/]src[\\/](?:pages[\\/]overview-page|features[\\/](?:overview-(?:heading|tiles)|report-links)[\\/]|features[\\/]period-select[\\/](?!campaign-choice|data-age)|components[\\/]charts[\\/](?:bullet|figure-text|status-look|status-strip)|components[\\/]ui[\\/](?:status-badge|explain-link)|lib[\\/]figures[\\/])|web[\\/]src[\\/]lib[\\/]i18n[\\/]vi[\\/]overview\.ts|server[\\/]src[\\/]domain[\\/](?:findings[\\/](?:burn-up-finding|overview-finding|standing|phrases)|status)\.ts)/u,
+              test: /(?:web[\\/]src[\\/](?:pages[\\/]overview-page|features[\\/](?:overview-(?:heading|tiles)|report-links)[\\/]|features[\\/]period-select[\\/](?!campaign-choice|data-age)|components[\\/]charts[\\/](?:bullet|figure-text|status-look|status-strip)|components[\\/]ui[\\/](?:status-(?:badge|glyph)|explain-link)|lib[\\/]figures[\\/])|web[\\/]src[\\/]lib[\\/]i18n[\\/]vi[\\/]overview\.ts|server[\\/]src[\\/]domain[\\/](?:findings[\\/](?:burn-up-finding|overview-finding|standing|phrases)|status)\.ts)/u,
             },
           ],
         },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { sampleElement } from '../test/catalogue-builders.js';
-import { checkEntry, type EntryValues, issueText, MAX_TEXT_LENGTH } from './entry-rules.js';
+import { checkEntry, type EntryValues, MAX_TEXT_LENGTH } from './entry-rules.js';
+import { issueText } from './issue-text.js';
 
 const elements = [
   sampleElement({

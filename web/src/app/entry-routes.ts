@@ -8,7 +8,7 @@ const dueRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/nhap',
   staticData: { title: 'nav.entry' },
-  component: page(() => import('../pages/due-page.js'), 'DuePage', ['entry', 'delegations', 'outbox']),
+  component: page(() => import('../pages/due-page.js'), 'DuePage', ['due', 'entry', 'delegations', 'outbox']),
 });
 
 const readablePeriod = ({ params }: { readonly params: { readonly period: string } }): void => {

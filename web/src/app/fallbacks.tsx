@@ -74,10 +74,11 @@ export function PageProblem({
   );
 }
 
+/** As high as the screen: what stands below a page must not be seen and pushed away again. */
 export function PagePending(): ReactNode {
   return (
     <div className="p-4 sm:p-6">
-      <Placeholder height="60vh" />
+      <Placeholder height="100vh" />
     </div>
   );
 }

@@ -11,6 +11,7 @@ type Words = () => Promise<Readonly<Record<string, Texts>>>;
 /** Words of a topic, all that its file exports; a page names every topic it speaks of. */
 const topics = {
   signIn: () => import('../lib/i18n/vi/sign-in.js'),
+  due: () => import('../lib/i18n/vi/due.js'),
   entry: () => import('../lib/i18n/vi/entry.js'),
   review: () => import('../lib/i18n/vi/review.js'),
   outbox: () => import('../lib/i18n/vi/outbox.js'),

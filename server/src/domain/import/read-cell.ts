@@ -1,7 +1,8 @@
 import type { DataElement } from '../catalogue.js';
 import { Big } from '../decimal.js';
 import { isNumberKind } from '../element-kind.js';
-import { type IssueCode, issueText, MAX_TEXT_LENGTH } from '../entry-rules.js';
+import { type IssueCode, MAX_TEXT_LENGTH } from '../entry-rules.js';
+import { issueText } from '../issue-text.js';
 import { formatDate } from '../format.js';
 import { parseDate } from '../parse-date.js';
 import { parseEntry } from '../parse-number.js';

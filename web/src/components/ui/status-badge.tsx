@@ -2,7 +2,7 @@ import type { PlanStatus } from '@domain/figure.js';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import { StatusGlyph } from './glyphs.js';
+import { StatusGlyph } from './status-glyph.js';
 
 const looks: Record<PlanStatus, string> = {
   reached: 'bg-reached-tint text-reached-ink',

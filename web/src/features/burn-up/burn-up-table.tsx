@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { DataDetails } from '../../components/charts/data-details.js';
 import { ExplainLink } from '../../components/ui/explain-link.js';
-import { StatusGlyph } from '../../components/ui/glyphs.js';
+import { StatusGlyph } from '../../components/ui/status-glyph.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { BurnUpRows } from './to-burn-up-rows.js';

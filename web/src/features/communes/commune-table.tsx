@@ -4,7 +4,7 @@ import { Dumbbell } from '../../components/charts/dumbbell.js';
 import { Sparkline } from '../../components/charts/sparkline.js';
 import { Card } from '../../components/ui/card.js';
 import { ExplainLink } from '../../components/ui/explain-link.js';
-import { StatusGlyph } from '../../components/ui/glyphs.js';
+import { StatusGlyph } from '../../components/ui/status-glyph.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useFilter, useFilters } from '../../lib/selection/filters.js';

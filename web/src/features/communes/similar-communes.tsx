@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Sparkline } from '../../components/charts/sparkline.js';
 import { Card } from '../../components/ui/card.js';
-import { StatusGlyph } from '../../components/ui/glyphs.js';
+import { StatusGlyph } from '../../components/ui/status-glyph.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { type CommuneRow, MOST_COMPARED, toCommuneList } from './to-commune-list.js';

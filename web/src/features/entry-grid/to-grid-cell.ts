@@ -1,4 +1,4 @@
-import { issueText } from '@domain/entry-rules.js';
+import { issueText } from '@domain/issue-text.js';
 import type { Language } from '@domain/format.js';
 import type { Translate } from '../../lib/i18n/translate.js';
 import type { EntryField, Value } from '../../lib/report-form/entry-fields.js';

@@ -2,6 +2,7 @@ import type { SubmissionDto } from '@contract/submissions.js';
 import { useNavigate } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Placeholder } from '../../components/ui/page-state.js';
+import { useFirstViewStands } from '../../lib/first-view.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { draftName, readDraft, type DeviceDraft } from '../../lib/outbox/device-draft.js';
 import { isOpen, type OutboxItem } from '../../lib/outbox/outbox-item.js';
@@ -67,6 +68,7 @@ function OpenDesk({ form, report, item }: DeskProps & { readonly item: OutboxIte
   const kept = useKept(report);
   const [unlocked, setUnlocked] = useState(() => hasUnsaved(form, report, kept()));
   const { username } = useSession();
+  const stands = useFirstViewStands();
   const [first] = useState(() => report.version === 0 && isFirstVisit(username));
   /** Being handed in from here: the form stays until it is known whether it arrives or waits. */
   const [handing, setHanding] = useState(false);
@@ -111,7 +113,8 @@ function OpenDesk({ form, report, item }: DeskProps & { readonly item: OutboxIte
       )}
       {first && (
         <Suspense fallback={<Placeholder height="15rem" />}>
-          <LazyFirstVisit form={form} report={report} />
+          {/* Its place is kept; the first box does not wait for its code. */}
+          {stands ? <LazyFirstVisit form={form} report={report} /> : <Placeholder height="15rem" />}
         </Suspense>
       )}
       <EntryForm form={form} report={report} onHanding={setHanding} />

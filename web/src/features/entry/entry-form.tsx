@@ -1,8 +1,9 @@
 import type { SubmissionDto } from '@contract/submissions.js';
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
+import { loadIssueSentence } from '../../components/ui/issue-sentence-lazy.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { reportSearch } from '../../lib/selection/search-params.js';
 import { useSession } from '../../lib/session/session.js';
@@ -12,15 +13,11 @@ import type { EntryKeeper, EntryView } from '../../lib/report-form/entry-keeper.
 import { reasonId, unexplainedBoxes } from '../../lib/report-form/entry-reasons.js';
 import { progress } from '../../lib/report-form/entry-state.js';
 import { useUnfinished } from '../../lib/offline/update-state.js';
-import { LazyReviewDialog, loadQueued, loadReview } from './lazy-review.js';
+import { LazyNoChange, LazyReviewDialog, loadQueued, loadReview } from './lazy-review.js';
 import { SaveStripBar } from './save-strip-bar.js';
 import { useEntry } from './use-entry.js';
 import { useNamedField } from './use-named-field.js';
 import { loadHandIn, useSubmit } from './use-submit.js';
-
-const NoChangeDialog = lazy(() =>
-  import('./no-change.js').then((module) => ({ default: module.NoChangeDialog })),
-);
 
 /** The bar at the bottom: how far, and the way on. */
 function EntryBar({
@@ -150,7 +147,7 @@ function NoChangeButton({
       </Button>
       {asking && (
         <Suspense fallback={null}>
-          <NoChangeDialog
+          <LazyNoChange
             view={view}
             keeper={keeper}
             title={t('noChange.title', { span })}
@@ -168,7 +165,8 @@ function NoChangeButton({
 function useDialogAhead(): void {
   useEffect(() => {
     const timer = window.setTimeout(() => {
-      for (const load of [loadReview, loadHandIn, loadQueued]) void load().catch(() => undefined);
+      for (const load of [loadReview, loadHandIn, loadQueued, loadIssueSentence])
+        void load().catch(() => undefined);
     }, 2_000);
     return () => {
       window.clearTimeout(timer);

@@ -6,6 +6,7 @@ import clsx from 'clsx';
 import { Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import { Icon } from '../../components/ui/glyphs.js';
 import { Empty, PageState, Placeholder, ProblemNote } from '../../components/ui/page-state.js';
+import { useFirstViewStands } from '../../lib/first-view.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useServerNow } from '../../lib/session/server-clock.js';
 import { holdPage } from '../../lib/session/session-ended.js';
@@ -134,10 +135,11 @@ export function EntryScreen({
   const { orgUnit, username } = useSession();
   // A session that ends here asks for the password in place: what is typed stays in sight.
   useEffect(() => holdPage(), []);
-  // Beside the figures: the greeting stands with the first box, not after it.
+  // From within the site: the greeting stands with the first box, not after it.
+  const stands = useFirstViewStands();
   useEffect(() => {
-    if (isFirstVisit(username)) void loadFirstVisit();
-  }, [username]);
+    if (stands && isFirstVisit(username)) void loadFirstVisit();
+  }, [stands, username]);
   const report = useQuery({
     ...submissionQuery({ orgUnit: unit ?? orgUnit?.code ?? '', period, dataSet }),
     enabled: orgUnit !== null,

@@ -19,6 +19,9 @@ export const loadReview = () => withWords(() => import('./review-dialog.js'));
 export const LazyReviewDialog = lazy(async () => ({ default: (await loadReview()).ReviewDialog }));
 export const loadQueued = () => withWords(() => ofOutbox(() => import('./queued-report.js')));
 export const LazyQueuedReport = lazy(async () => ({ default: (await loadQueued()).QueuedReport }));
+export const LazyNoChange = lazy(async () => ({
+  default: (await withWords(() => import('./no-change.js'))).NoChangeDialog,
+}));
 export const LazyReportView = lazy(async () => ({
   default: (await withWords(() => import('./report-view.js'))).ReportView,
 }));

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { Dumbbell } from '../../components/charts/dumbbell.js';
 import { Card } from '../../components/ui/card.js';
 import { ExplainLink } from '../../components/ui/explain-link.js';
-import { StatusGlyph } from '../../components/ui/glyphs.js';
+import { StatusGlyph } from '../../components/ui/status-glyph.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { Explained } from '../../lib/selection/explained.js';

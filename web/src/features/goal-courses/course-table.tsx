@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Card } from '../../components/ui/card.js';
-import { StatusGlyph } from '../../components/ui/glyphs.js';
+import { StatusGlyph } from '../../components/ui/status-glyph.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { CourseRow, PaceRow } from './to-course-rows.js';

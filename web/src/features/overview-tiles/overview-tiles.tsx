@@ -14,21 +14,24 @@ export function OverviewTiles({ period }: { readonly period: string }): ReactNod
   const query = useOverviewTiles(period);
   if (query.isError && query.data === undefined) return null;
   return (
-    <PageState query={query} height="11rem">
-      {(overview) => {
-        const rows = toTileRows(overview, lang);
-        return (
-          <section
-            aria-label={t('overview.tiles')}
-            className="grid gap-3 sm:grid-cols-2 xl:grid-cols-[1.5fr_1fr_1fr_1fr]"
-          >
-            {rows.coverage !== null && <CoverageTile tile={rows.coverage} period={period} />}
-            <GoalsTile tile={rows.goals} />
-            <SubmittedTile tile={rows.submitted} />
-            {rows.communes !== null && <CommunesTile tile={rows.communes} />}
-          </section>
-        );
-      }}
-    </PageState>
+    // The height of usual tiles, kept before and after they are there: what lies below must not jump.
+    <div className="min-h-(--tiles) [--tiles:48rem] sm:[--tiles:24rem] xl:[--tiles:15rem]">
+      <PageState query={query} height="var(--tiles)">
+        {(overview) => {
+          const rows = toTileRows(overview, lang);
+          return (
+            <section
+              aria-label={t('overview.tiles')}
+              className="grid gap-3 sm:grid-cols-2 xl:grid-cols-[1.5fr_1fr_1fr_1fr]"
+            >
+              {rows.coverage !== null && <CoverageTile tile={rows.coverage} period={period} />}
+              <GoalsTile tile={rows.goals} />
+              <SubmittedTile tile={rows.submitted} />
+              {rows.communes !== null && <CommunesTile tile={rows.communes} />}
+            </section>
+          );
+        }}
+      </PageState>
+    </div>
   );
 }

@@ -15,7 +15,7 @@ export function PeriodGate({ children }: { readonly children: (period: string) =
       {period === null ? (
         <PageState
           query={periods}
-          height="40rem"
+          height="max(40rem, 100vh)"
           isEmpty={(list) => list.items.length === 0}
           empty={<Empty>{t('period.none')}</Empty>}
         >

@@ -1,4 +1,3 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { KeptDraft } from './device-draft.js';
 import type { OutboxItem } from './outbox-item.js';
 
@@ -16,12 +15,6 @@ interface Tables {
   leases: Lease;
 }
 type Table = keyof Tables;
-
-interface Schema extends DBSchema {
-  drafts: { key: string; value: KeptDraft };
-  items: { key: string; value: OutboxItem };
-  leases: { key: string; value: Lease };
-}
 
 /** What this device keeps: in IndexedDB, or, where that is refused, in this page only. */
 export interface DeviceStore {
@@ -62,28 +55,46 @@ export function closeDeviceStore(): void {
 
 async function open(): Promise<DeviceStore> {
   try {
-    const opening = openDB<Schema>('bdhvs', 1, {
-      upgrade(fresh) {
-        fresh.createObjectStore('drafts', { keyPath: 'name' });
-        fresh.createObjectStore('items', { keyPath: 'id' });
-        fresh.createObjectStore('leases', { keyPath: 'name' });
-      },
-      // A newer release in another tab wants to change it: it must not wait for this one.
-      blocking: (_current, _wanted, event) => {
-        (event.target as IDBDatabase).close();
-        opened = null;
-      },
-      terminated: () => {
-        opened = null;
-      },
-    });
-    const db = await Promise.race([opening, tooLate()]);
+    const db = await Promise.race([openDatabase(), tooLate()]);
     refused = false;
     return inDatabase(db);
   } catch {
     refused = true;
     return inMemory();
   }
+}
+
+/** By hand: the library that other stores of this device use weighs more than a form on a weak signal has to spare. */
+function openDatabase(): Promise<IDBDatabase> {
+  const opening = indexedDB.open('bdhvs', 1);
+  opening.onupgradeneeded = () => {
+    opening.result.createObjectStore('drafts', { keyPath: 'name' });
+    opening.result.createObjectStore('items', { keyPath: 'id' });
+    opening.result.createObjectStore('leases', { keyPath: 'name' });
+  };
+  return answerOf(opening).then((db) => {
+    // A newer release in another tab wants to change it: it must not wait for this one.
+    db.onversionchange = () => {
+      db.close();
+      opened = null;
+    };
+    db.onclose = () => {
+      opened = null;
+    };
+    return db;
+  });
+}
+
+/** @throws what the browser says of it */
+function answerOf<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      reject(request.error ?? new Error('The store of this device gave no reason'));
+    };
+  });
 }
 
 /** Some browsers never answer when their storage is broken. */
@@ -95,22 +106,45 @@ function tooLate(): Promise<never> {
   });
 }
 
-function inDatabase(db: IDBPDatabase<Schema>): DeviceStore {
+/** Settles with the transaction: what was written is kept, or nothing of it. */
+function ended(tx: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    tx.oncomplete = () => {
+      resolve();
+    };
+    tx.onabort = () => {
+      reject(tx.error ?? new Error('The store of this device did not keep it'));
+    };
+  });
+}
+
+function inDatabase(db: IDBDatabase): DeviceStore {
+  const read = (table: Table): IDBObjectStore => db.transaction(table).objectStore(table);
   return {
     lasting: true,
-    all: async (table) => (await db.getAll(table)) as Tables[typeof table][],
-    get: async (table, key) => (await db.get(table, key)) as Tables[typeof table] | undefined,
-    change: async (table, key, next) => {
+    all: async <T extends Table>(table: T) => answerOf(read(table).getAll() as IDBRequest<Tables[T][]>),
+    get: async <T extends Table>(table: T, key: string) =>
+      answerOf(read(table).get(key) as IDBRequest<Tables[T] | undefined>),
+    change: async <T extends Table>(
+      table: T,
+      key: string,
+      next: (old: Tables[T] | undefined) => Tables[T] | undefined,
+    ) => {
       // What was sent off is on the disk before anybody is told so. A key is with the system, which outlives a killed
       // browser, some milliseconds after it was pressed; waiting for the disk at each would lose more keys than it keeps.
       const durability = table === 'items' ? 'strict' : 'relaxed';
       const tx = db.transaction(table, 'readwrite', { durability });
-      const old = (await tx.store.get(key)) as Tables[typeof table] | undefined;
-      const kept = next(old);
-      if (kept === undefined) {
-        if (old !== undefined) await tx.store.delete(key);
-      } else if (kept !== old) await tx.store.put(kept);
-      await tx.done;
+      const end = ended(tx);
+      const store = tx.objectStore(table);
+      const change = async (): Promise<Tables[T] | undefined> => {
+        const old = await answerOf(store.get(key) as IDBRequest<Tables[T] | undefined>);
+        const kept = next(old);
+        if (kept === undefined) {
+          if (old !== undefined) store.delete(key);
+        } else if (kept !== old) store.put(kept);
+        return kept;
+      };
+      const [kept] = await Promise.all([change(), end]);
       return kept;
     },
   };

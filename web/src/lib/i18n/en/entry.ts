@@ -1,23 +1,9 @@
 import type { entryVi } from '../vi/entry.js';
 
 export const entryEn: Record<keyof typeof entryVi, string> = {
-  'due.villages': 'List of villages',
-  'due.title': 'Reports to hand in',
   'due.lead': '{commune} · {person}',
-  'due.none': 'Nothing left to hand in. The next period opens on Monday.',
-  'due.noneAction': 'See the commune’s profile',
   'due.notCommune': 'This account enters no commune’s figures. Officers and leaders of communes do.',
-  'due.firstEditor': 'To hand in: {report}',
-  'due.firstLeader': 'Waiting for your signature: {report}',
-  'due.effort': 'About 5 minutes, {n} {n|number|numbers}. Half-filled forms are kept.',
-  'due.start': 'Start',
-  'due.continue': 'Continue',
-  'due.sign': 'Check and sign',
-  'due.open': 'Open',
-  'due.others': 'Other forms',
-  'due.done': 'Sent',
   'due.receipt': 'Receipt',
-  'due.otherWays': 'Other ways to enter and look up',
   'due.grid': 'Several periods in a table',
   'due.past': 'Has it arrived? Reports so far',
   'report.of': '{dataSet} – {period}',

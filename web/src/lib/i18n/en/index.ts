@@ -17,6 +17,7 @@ import { delegationsEn } from './delegations.js';
 import { departmentEn } from './department.js';
 import { auditEn } from './audit.js';
 import { deskEn } from './desk.js';
+import { dueEn } from './due.js';
 import { entryEn } from './entry.js';
 import { explainEn } from './explain.js';
 import { figurePartsEn } from './figure-parts.js';
@@ -45,6 +46,7 @@ import { weekReviewEn } from './week-review.js';
 export const en: Dictionary = {
   ...shellEn,
   ...signInEn,
+  ...dueEn,
   ...entryEn,
   ...reviewEn,
   ...outboxEn,

@@ -1,23 +1,9 @@
-/** Words of entering: what is owed, the form, the review, the receipt. */
+/** Words of entering: the form, its states, its deadline. */
 export const entryVi = {
-  'due.villages': 'Danh sách thôn, buôn, tổ dân phố',
-  'due.title': 'Việc cần nộp',
   'due.lead': '{commune} · {person}',
-  'due.none': 'Không còn báo cáo nào phải nộp. Kỳ sau mở vào thứ Hai.',
-  'due.noneAction': 'Xem hồ sơ xã',
   'due.notCommune':
     'Tài khoản này không nhập số liệu của xã, phường nào. Số liệu do cán bộ và lãnh đạo xã nhập.',
-  'due.firstEditor': 'Cần nộp: {report}',
-  'due.firstLeader': 'Chờ lãnh đạo ký: {report}',
-  'due.effort': 'Khoảng 5 phút, {n} số. Đang nhập dở vẫn được giữ.',
-  'due.start': 'Bắt đầu nhập',
-  'due.continue': 'Nhập tiếp',
-  'due.sign': 'Xem và ký',
-  'due.open': 'Mở',
-  'due.others': 'Các biểu khác',
-  'due.done': 'Đã gửi',
   'due.receipt': 'Biên nhận',
-  'due.otherWays': 'Cách nhập và tra cứu khác',
   'due.grid': 'Nhập nhiều kỳ trên bảng',
   'due.past': 'Đã đến nơi chưa? Các báo cáo đã gửi',
   'report.of': '{dataSet} – {period}',

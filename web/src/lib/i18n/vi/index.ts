@@ -15,6 +15,7 @@ import { definitionsVi } from './definitions.js';
 import { delegationsVi } from './delegations.js';
 import { departmentVi } from './department.js';
 import { deskVi } from './desk.js';
+import { dueVi } from './due.js';
 import { entryVi } from './entry.js';
 import { explainVi } from './explain.js';
 import { figurePartsVi } from './figure-parts.js';
@@ -45,6 +46,7 @@ import { weekReviewVi } from './week-review.js';
 export const vi = {
   ...shellVi,
   ...signInVi,
+  ...dueVi,
   ...entryVi,
   ...reviewVi,
   ...outboxVi,

@@ -1,24 +1,10 @@
-/** Words of the rules of data quality at the form: reasons, the review, "Không thay đổi". */
+/** Words of the rules of data quality at the form: reasons, "Không thay đổi". */
 export const qualityVi = {
   'quality.why': 'Vì sao?',
   'quality.reasonWanted': 'Số này có thể đúng. Nêu lý do (ít nhất 5 ký tự) để gửi được báo cáo.',
   'quality.reasonGiven': 'Lý do đi cùng số này; sửa số thì cần nêu lại.',
-  'quality.unexplained': 'Còn {n} mục cần nêu lý do trước khi gửi:',
-  'quality.giveReasons': 'Nêu lý do',
-  'quality.reason': 'Lý do: {text}',
-  'quality.noReason': 'Chưa nêu lý do.',
-  'quality.explained': '{n} mục có cảnh báo, đã nêu đủ lý do.',
-  'quality.leaderAsks': 'Bấm “Sửa số liệu” để nêu lý do, hoặc trả lại cho cán bộ nhập.',
   'noChange.title': 'Không thay đổi trong {span}',
   'noChange.week': 'tuần',
   'noChange.period': 'kỳ',
-  'noChange.stocks': 'Các số lũy kế được giữ nguyên như lần được tính gần nhất.',
-  'noChange.flows': 'Các số phát sinh trong kỳ không được điền: vẫn để trống cho đến khi nhập.',
-  'noChange.notSent': 'Báo cáo được lưu nháp, chưa gửi; vẫn sửa được từng mục.',
-  'noChange.overwrites': 'Số lũy kế đã nhập khác kỳ trước sẽ được thay bằng số kỳ trước.',
-  'noChange.do': 'Giữ nguyên số kỳ trước',
-  'noChange.cancel': 'Để tôi nhập',
-  'noChange.working': 'Đang lưu…',
-  'noChange.failed': 'Chưa giữ nguyên được',
   'noChange.done': 'Đã báo “Không thay đổi trong {span}”: số lũy kế giữ như kỳ trước.',
 } as const;

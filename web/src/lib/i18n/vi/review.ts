@@ -1,4 +1,4 @@
-/** Words of what comes after typing: the review, the report read, the receipt, giving back. */
+/** Words of what comes after typing: the review, the report read, the receipt, giving back, keeping the figures of the period before. */
 export const reviewVi = {
   'giveBack.button': 'Trả lại cán bộ',
   'giveBack.title': 'Trả lại cán bộ để sửa',
@@ -49,4 +49,18 @@ export const reviewVi = {
   'receipt.toForm': 'Mở biểu nhập',
   'receipt.next': 'Việc tiếp theo',
   'receipt.view': 'Xem lại số liệu đã gửi',
+  'quality.unexplained': 'Còn {n} mục cần nêu lý do trước khi gửi:',
+  'quality.giveReasons': 'Nêu lý do',
+  'quality.reason': 'Lý do: {text}',
+  'quality.noReason': 'Chưa nêu lý do.',
+  'quality.explained': '{n} mục có cảnh báo, đã nêu đủ lý do.',
+  'quality.leaderAsks': 'Bấm “Sửa số liệu” để nêu lý do, hoặc trả lại cho cán bộ nhập.',
+  'noChange.stocks': 'Các số lũy kế được giữ nguyên như lần được tính gần nhất.',
+  'noChange.flows': 'Các số phát sinh trong kỳ không được điền: vẫn để trống cho đến khi nhập.',
+  'noChange.notSent': 'Báo cáo được lưu nháp, chưa gửi; vẫn sửa được từng mục.',
+  'noChange.overwrites': 'Số lũy kế đã nhập khác kỳ trước sẽ được thay bằng số kỳ trước.',
+  'noChange.do': 'Giữ nguyên số kỳ trước',
+  'noChange.cancel': 'Để tôi nhập',
+  'noChange.working': 'Đang lưu…',
+  'noChange.failed': 'Chưa giữ nguyên được',
 } as const;
