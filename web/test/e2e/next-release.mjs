@@ -37,6 +37,8 @@ export async function openDoor() {
       },
     );
     onward.on('error', () => answer.destroy());
+    // A stream of events never ends by itself: it goes with the page that listened.
+    answer.on('close', () => onward.destroy());
     request.pipe(onward);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

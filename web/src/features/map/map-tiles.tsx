@@ -97,12 +97,13 @@ function Tile({ tile, period, entry, onLook }: TileProps): ReactNode {
       search={{ period }}
       preload={false}
       data-code={tile.code}
+      data-short={tile.short}
       tabIndex={entry ? 0 : -1}
       aria-label={tileWords(tile, t)}
       onFocus={onLook}
       onMouseEnter={onLook}
       className={clsx(
-        'flex aspect-square items-center justify-center overflow-hidden rounded-sm text-[clamp(0.5rem,1.1vw,0.85rem)] leading-none font-semibold outline-offset-1 hover:outline-2 hover:outline-focus focus-visible:z-10',
+        'flex aspect-square items-center before:content-[attr(data-short)] justify-center overflow-hidden rounded-sm text-[clamp(0.5rem,1.1vw,0.85rem)] leading-none font-semibold outline-offset-1 hover:outline-2 hover:outline-focus focus-visible:z-10',
         level === null && 'hatched bg-no-data-tint text-no-data-ink',
       )}
       style={{
@@ -112,8 +113,6 @@ function Tile({ tile, period, entry, onLook }: TileProps): ReactNode {
           ? {}
           : { background: `var(--c-diff-${String(level)})`, color: `var(--c-diff-${String(level)}-ink)` }),
       }}
-    >
-      <span aria-hidden="true">{tile.short}</span>
-    </Link>
+    ></Link>
   );
 }
