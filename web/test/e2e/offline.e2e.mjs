@@ -263,9 +263,6 @@ async function openFormAgain() {
   await page.goto(FORM);
   await page.getByRole('button', { name: 'Sửa số liệu' }).click();
   await box(first).waitFor();
-  // What a review without a network needs is fetched beside the form, two seconds after it stands.
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(3_000);
 }
 
 async function expectItem(state) {

@@ -7,9 +7,10 @@ import { AT, NAME, openPage, Phone, USER, type Net } from '../../test/phone.js';
 import { readKept } from '../offline/kept-reads.js';
 import { submissionQuery } from '../report-form/entry-queries.js';
 import { draftRev, draftsReady, keepDraft, readDraft } from './device-draft.js';
+import { listen } from './announce.js';
 import { handIn, type HandInOutcome } from './hand-in.js';
 import { pauseAfter, type OutboxItem } from './outbox-item.js';
-import { changeItem, enqueue, itemsOf, takeBack } from './outbox-store.js';
+import { changeItem, enqueue, itemsOf, OUTBOX_TOPIC, takeBack } from './outbox-store.js';
 import { sendOutbox } from './send-outbox.js';
 
 jest.setTimeout(120_000);
@@ -81,6 +82,20 @@ describe('a report that is handed in', () => {
     expect(phone.api.sent('PUT')).toHaveLength(1);
     expect((await only()).state).toBe('arrived');
     expect(readDraft(NAME)).toBeNull();
+  });
+
+  test('leaves no draft behind from the moment at which it is said to have arrived', async () => {
+    typed(7000);
+    let draftThen: unknown = 'never arrived';
+    const leave = listen(OUTBOX_TOPIC, () => {
+      void itemsOf(USER).then(([item]) => {
+        if (item?.state === 'arrived' && draftThen === 'never arrived') draftThen = readDraft(NAME);
+      });
+    });
+    await handOver(7000);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    leave();
+    expect(draftThen).toBeNull();
   });
 
   test('is read again, without a signal, as it arrived: nobody types over what they have sent since', async () => {

@@ -6,7 +6,7 @@ import type { EntryForm } from './entry-fields.js';
 import type { EntryPorts, EntryView, HandedOff, SaveStatus } from './entry-ports.js';
 import { JudgedForm } from './judged-form.js';
 import { hasSomethingToSend, isUnsaved, keepsReason, only } from './what-is-kept.js';
-import { entryReducer, type EntryEvent, type EntryState, type FindFindings } from './entry-state.js';
+import { agree, entryReducer, type EntryEvent, type EntryState, type FindFindings } from './entry-state.js';
 
 export type { EntryPorts, EntryView, HandedOff } from './entry-ports.js';
 
@@ -46,7 +46,7 @@ export class EntryKeeper {
     this.inDoubt = draft?.inDoubt ?? null;
     this.view = this.look();
     if (!this.view.boxes.some(isUnsaved)) this.restoredAt = null;
-    this.view = this.look();
+    this.agree();
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -266,9 +266,15 @@ export class EntryKeeper {
   private apply(event: EntryEvent, own = true): void {
     this.state = entryReducer(this.state, event);
     this.view = this.look();
+    this.agree();
     this.keep();
     if (own) this.ports.tell?.(event);
     this.publish();
+  }
+
+  private agree(): void {
+    this.state = agree(this.state, this.view.boxes);
+    this.view = this.look();
   }
 
   private keep(): void {

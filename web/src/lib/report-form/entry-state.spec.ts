@@ -5,7 +5,15 @@ import { dataSets, elements, WeeklyReport } from '../../test/weekly-report.js';
 import { toEntryForm, type EntryForm } from './entry-fields.js';
 import { findingsOf } from './entry-quality.js';
 import { reasonsToSend, unexplainedBoxes } from './entry-reasons.js';
-import { entryReducer, progress, toBoxes, toSend, type EntryEvent, type EntryState } from './entry-state.js';
+import {
+  agree,
+  entryReducer,
+  progress,
+  toBoxes,
+  toSend,
+  type EntryEvent,
+  type EntryState,
+} from './entry-state.js';
 
 const report = new WeeklyReport();
 report.someoneSaves('Nguyễn Văn An', {
@@ -61,6 +69,22 @@ describe('a form between a person and the server', () => {
       { dataElement: 'adults_reached', value: 700 },
       { dataElement: 'adults_reached_60_plus', value: 90 },
     ]);
+  });
+
+  test('what was typed and stands on the server by now is agreed: typing on makes no conflict with it', () => {
+    const newer = new WeeklyReport();
+    newer.someoneSaves('Nguyễn Văn An', { villages_with_team: 24, adults_reached: 7100 });
+    newer.version = 9;
+    const arrived = after(typed('adults_reached', '7.100'), { kind: 'arrived', base: newer.dto() });
+    const agreed = agree(arrived, toBoxes(form, arrived, findingsOf));
+    const next = entryReducer(agreed, typed('adults_reached', '7.200'));
+    expect(toBoxes(form, next, findingsOf).some((box) => box.conflict)).toBe(false);
+    expect(sends(next)).toEqual([{ dataElement: 'adults_reached', value: 7200 }]);
+    // What cannot be read, or differs, is agreed with nobody.
+    for (const text of ['7.050', 'bảy nghìn']) {
+      const differs = after(typed('adults_reached', text), { kind: 'arrived', base: newer.dto() });
+      expect(agree(differs, toBoxes(form, differs, findingsOf))).toBe(differs);
+    }
   });
 
   test('another value saved meanwhile is a conflict at its box, and is not overwritten', () => {

@@ -184,6 +184,21 @@ export function toBoxes(form: EntryForm, state: EntryState, find: FindFindings |
   });
 }
 
+/**
+ * What was typed and stands on the server, whoever brought it there, is agreed: the next text is typed over what stands
+ * there. Without it a draft that outlived its sending would make a quarrel of one's own figures.
+ * @returns the same state where nothing was agreed
+ */
+export function agree(state: EntryState, boxes: readonly Box[]): EntryState {
+  const agreed = boxes.flatMap(({ code, reading, unsaved, stored }): [string, Edit][] => {
+    const edit = state.edits[code];
+    return edit === undefined || !reading.ok || unsaved || edit.from === stored
+      ? []
+      : [[code, { ...edit, from: stored }]];
+  });
+  return agreed.length === 0 ? state : { ...state, edits: { ...state.edits, ...Object.fromEntries(agreed) } };
+}
+
 export function hasError(box: Box): boolean {
   return !box.reading.ok || box.issue !== null || box.errors.length > 0 || box.refusal !== null;
 }
