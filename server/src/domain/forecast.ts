@@ -39,40 +39,85 @@ const HOLDS = 0.8;
  * @returns null: fewer than four observations, or the day is not later than the last
  */
 export function forecastAt(observations: readonly Observation[], day: number): Forecast | null {
-  const plain = extend(observations, day);
-  const last = observations.at(-1);
-  if (plain === null || last === undefined) return null;
-  const half = errorADay(observations) * (day - last.day);
-  return {
-    ...plain,
-    low: Math.min(plain.low, plain.value - half),
-    high: Math.max(plain.high, plain.value + half),
-  };
+  const paces = pacesOf(observations);
+  return widened(
+    paces.at(-1) ?? null,
+    day,
+    errorADay(missesOf(observations, paces), observations.length - 1),
+  );
 }
 
 /** The same by the scatter of the pace alone, without looking at how earlier forecasts came out. */
 export function extend(observations: readonly Observation[], day: number): Forecast | null {
-  const last = observations.at(-1);
-  if (last === undefined || observations.length < FEWEST_OBSERVATIONS || day <= last.day) return null;
-  const recent = observations.slice(-RECENT);
-  const slopes = pairSlopes(recent);
-  const { low, high } = slopeBounds(slopes, recent.length);
-  const end = (slope: number): number => last.value + slope * (day - last.day);
-  const perDay = median(slopes);
-  return { value: end(perDay), low: end(low), high: end(high), perDay, observations: recent.length };
+  return widened(recentPace(observations), day, 0);
 }
 
-/** Error for each day ahead that four out of five earlier forecasts stayed within; 0: none could be made yet. */
-function errorADay(observations: readonly Observation[]): number {
-  const errors = observations
-    .flatMap((made, index) =>
-      observations.slice(index + 1).flatMap((came) => {
-        const forecast = extend(observations.slice(0, index + 1), came.day);
-        return forecast === null ? [] : [Math.abs(forecast.value - came.value) / (came.day - made.day)];
+/** The recent pace as it was known at an observation; from it on every later day is a straight line. */
+interface RecentPace {
+  readonly last: Observation;
+  readonly perDay: number;
+  readonly low: number;
+  readonly high: number;
+  readonly observations: number;
+}
+
+function recentPace(observations: readonly Observation[]): RecentPace | null {
+  const last = observations.at(-1);
+  if (last === undefined || observations.length < FEWEST_OBSERVATIONS) return null;
+  const recent = observations.slice(-RECENT);
+  const slopes = pairSlopes(recent);
+  return {
+    last,
+    perDay: median(slopes),
+    ...slopeBounds(slopes, recent.length),
+    observations: recent.length,
+  };
+}
+
+/** One for each observation: a series of a year is tried against itself a thousand times, its paces are found once. */
+const pacesOf = (observations: readonly Observation[]): (RecentPace | null)[] =>
+  observations.map((_, index) => recentPace(observations.slice(0, index + 1)));
+
+const endOf = ({ last }: RecentPace, perDay: number, day: number): number =>
+  last.value + perDay * (day - last.day);
+
+function widened(pace: RecentPace | null, day: number, errorPerDay: number): Forecast | null {
+  if (pace === null || day <= pace.last.day) return null;
+  const { perDay, observations } = pace;
+  const value = endOf(pace, perDay, day);
+  const half = errorPerDay * (day - pace.last.day);
+  return {
+    value,
+    low: Math.min(endOf(pace, pace.low, day), value - half),
+    high: Math.max(endOf(pace, pace.high, day), value + half),
+    perDay,
+    observations,
+  };
+}
+
+/** By how much a forecast was off, for each day ahead. */
+interface Miss {
+  /** Index of the observation it was held against: from then on it is known. */
+  readonly came: number;
+  readonly aDay: number;
+}
+
+function missesOf(observations: readonly Observation[], paces: readonly (RecentPace | null)[]): Miss[] {
+  return paces
+    .flatMap((pace, made) =>
+      observations.slice(made + 1).flatMap(({ day, value }, ahead): Miss[] => {
+        if (pace === null) return [];
+        const off = Math.abs(endOf(pace, pace.perDay, day) - value);
+        return [{ came: made + 1 + ahead, aDay: off / (day - pace.last.day) }];
       }),
     )
-    .sort((a, b) => a - b);
-  return errors[Math.ceil(HOLDS * errors.length) - 1] ?? 0;
+    .sort((a, b) => a.aDay - b.aDay);
+}
+
+/** Error for each day ahead that four out of five forecasts stayed within, as known at an observation; 0: none was made yet. */
+function errorADay(misses: readonly Miss[], known: number): number {
+  const then = misses.filter(({ came }) => came <= known);
+  return then[Math.ceil(HOLDS * then.length) - 1]?.aDay ?? 0;
 }
 
 function pairSlopes(points: readonly Observation[]): number[] {
@@ -110,12 +155,15 @@ export interface PastError {
 
 /** Each forecast that could have been made, against what came; by how far ahead, nearest first. Empty: too short a series. */
 export function backtest(observations: readonly Observation[]): PastError[] {
-  const tries = observations.flatMap((_, made) =>
-    observations.slice(made + 1).flatMap((came, ahead) => {
-      const forecast = forecastAt(observations.slice(0, made + 1), came.day);
+  const paces = pacesOf(observations);
+  const misses = missesOf(observations, paces);
+  const tries = paces.flatMap((pace, made) => {
+    const width = errorADay(misses, made);
+    return observations.slice(made + 1).flatMap((came, ahead) => {
+      const forecast = widened(pace, came.day, width);
       return forecast === null ? [] : [{ steps: ahead + 1, forecast, came: came.value }];
-    }),
-  );
+    });
+  });
   return [...new Set(tries.map(({ steps }) => steps))]
     .sort((a, b) => a - b)
     .map((steps) => {
