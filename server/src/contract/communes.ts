@@ -1,17 +1,7 @@
 import { z } from 'zod';
-import { campaignAnswer } from './campaign-of-week.js';
 import { PaceSchema } from './goal-courses.js';
-import { GoalFigure, simulated } from './goal-figures.js';
-import { GapItem, GapsQuery } from './gaps.js';
-import {
-  asOfAnswer,
-  Instant,
-  LocalDate,
-  PeriodCode,
-  PlanStatusSchema,
-  UnitsMode,
-  WindowState,
-} from './shared.js';
+import { GapItem, GapsQuery, goalOfWeek } from './gaps.js';
+import { Instant, LocalDate, PeriodCode, PlanStatusSchema } from './shared.js';
 
 export const CommunesQuery = GapsQuery.extend({
   weeks: z.coerce
@@ -56,14 +46,7 @@ export type CommuneItemDto = z.infer<typeof CommuneItem>;
 
 export const CommunesSchema = z
   .object({
-    period: PeriodCode,
-    cutOffAt: Instant.describe('The moment the figures describe'),
-    state: WindowState,
-    units: UnitsMode,
-    ...asOfAnswer,
-    ...campaignAnswer,
-    simulated,
-    goal: GoalFigure.describe('The province against the same target'),
+    ...goalOfWeek,
     dueOn: LocalDate.describe('Date of the target'),
     ranked: z.int().describe('Communes that have a place'),
     pace: PaceSchema.nullable().describe('Of all communes with the last two cut-offs; null: none has both'),

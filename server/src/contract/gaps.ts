@@ -44,16 +44,21 @@ export const GapItem = z
   .meta({ id: 'GapItem' });
 export type GapItemDto = z.infer<typeof GapItem>;
 
+/** What heads every list of the communes of one goal in one week. */
+export const goalOfWeek = {
+  period: PeriodCode,
+  cutOffAt: Instant.describe('The moment the figures describe'),
+  state: WindowState,
+  units: UnitsMode,
+  ...asOfAnswer,
+  ...campaignAnswer,
+  simulated,
+  goal: GoalFigure.describe('The province against the same target'),
+};
+
 export const GapsSchema = z
   .object({
-    period: PeriodCode,
-    cutOffAt: Instant.describe('The moment the figures describe'),
-    state: WindowState,
-    units: UnitsMode,
-    ...asOfAnswer,
-    ...campaignAnswer,
-    simulated,
-    goal: GoalFigure.describe('The province against the same target'),
+    ...goalOfWeek,
     dueOn: LocalDate.nullable().describe('Date of the target'),
     items: z.array(GapItem).describe('All communes: by gapCount, largest first; those without a figure last'),
   })

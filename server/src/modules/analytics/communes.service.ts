@@ -7,12 +7,11 @@ import type { JudgedUnit } from '../../domain/figure.js';
 import { observationsOf, paceOver } from '../../domain/pace.js';
 import { movesOf, ranksOf } from '../../domain/ranking.js';
 import { compareVietnamese } from '../../domain/search.js';
-import { windowState } from '../../domain/window.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
-import { campaignAnswer } from './campaign-answer.js';
 import { type FiguresByPeriod, FiguresService } from './figures.service.js';
 import { type GapsQuestion, gapItems } from './gaps.service.js';
 import { paceAnswer } from './goal-course.js';
+import { goalOfWeek } from './goal-of-week.js';
 import { judgedGoal, judgedOn } from './judged-goals.js';
 import {
   campaignWindows,
@@ -52,18 +51,10 @@ export class CommunesService {
       const result = judgedGoal(catalogue, week, placed, figures);
       const observed = observationsOf(rows);
       return {
-        period: question.period,
-        cutOffAt: week.window.cutOffAt,
-        state: windowState(week.window, tx.now),
-        units: question.units,
-        asOf: tx.asOf?.toISOString() ?? null,
-        campaign: campaignAnswer(week),
-        simulated: catalogue.simulated,
-        goal: result.answer,
-        dueOn: placed.target.dueOn,
+        ...goalOfWeek(tx, catalogue, week, result, question.units),
         pace: paceAnswer(paceOver(observed, 1)),
         weeks: windows.map(({ period, cutOffAt }) => ({ period, cutOffAt })),
-        ...communeItems(week, placed, gapItems(catalogue, week, result), rows),
+        ...communeItems(week, placed, gapItems(catalogue, week, result), rows, observed),
       };
     });
   }
@@ -95,13 +86,13 @@ function communeItems(
   { indicator, target }: PlacedGoal,
   gaps: ReturnType<typeof gapItems>,
   rows: readonly (readonly JudgedUnit[])[],
+  observed: ReturnType<typeof observationsOf>,
 ): Pick<CommunesDto, 'ranked' | 'items'> {
   const now = rows.at(-1) ?? [];
   // Yes or no is no race: nobody is placed by it.
   const ranked = target.kind === 'yes_no' ? [] : now;
   const ranks = ranksOf(indicator, ranked);
   const moves = movesOf(indicator, ranked, rows.at(-2) ?? []);
-  const observed = observationsOf(rows);
   const byUnit = rows.map((row) => new Map(row.map((unit) => [unit.orgUnitId, unit])));
   const items = new Map(gaps.map((item) => [item.orgUnit, item]));
   return {

@@ -9,12 +9,11 @@ import type { JudgedUnit, UnitFigure } from '../../domain/figure.js';
 import { cutOffDateOf } from '../../domain/local-time.js';
 import { perWeekNeeded } from '../../domain/need.js';
 import { compareVietnamese } from '../../domain/search.js';
-import { windowState } from '../../domain/window.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
-import { campaignAnswer } from './campaign-answer.js';
 import { judgedAnswer } from './figure-answers.js';
 import { FiguresService } from './figures.service.js';
 import { gapsFile } from './gaps-file.js';
+import { goalOfWeek } from './goal-of-week.js';
 import { type GoalResult, judgedGoal } from './judged-goals.js';
 import { KeptWith } from './kept-with.js';
 import { comparedWindows, goalOf, targetAt, type WeekContext, weekContext } from './week-context.js';
@@ -51,15 +50,7 @@ export class GapsService {
       });
       const result = judgedGoal(catalogue, week, placed, figures);
       return {
-        period: question.period,
-        cutOffAt: week.window.cutOffAt,
-        state: windowState(week.window, tx.now),
-        units: question.units,
-        asOf: tx.asOf?.toISOString() ?? null,
-        simulated: catalogue.simulated,
-        campaign: campaignAnswer(week),
-        goal: result.answer,
-        dueOn: placed.target.dueOn,
+        ...goalOfWeek(tx, catalogue, week, result, question.units),
         items: [...gapItems(catalogue, week, result)],
       };
     });

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Dumbbell } from '../../components/charts/dumbbell.js';
-import { Sparkline } from '../../components/charts/sparkline.js';
 import { Card } from '../../components/ui/card.js';
 import { ExplainLink } from '../../components/ui/explain-link.js';
 import { StatusGlyph } from '../../components/ui/status-glyph.js';
@@ -9,6 +8,7 @@ import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useFilter, useFilters } from '../../lib/selection/filters.js';
 import { comparedCodes, type CommuneList, type CommuneRow, MOST_COMPARED } from './to-commune-list.js';
+import { WeeksLine } from './weeks-line.js';
 
 interface CommuneTableProps {
   readonly list: CommuneList;
@@ -94,13 +94,7 @@ function Row({ row, largest, period, indicator }: RowProps): ReactNode {
         {row.gapCount === 0 ? t('gaps.enough') : (row.gapText ?? '–')}
       </Td>
       <Td className="py-1! max-md:hidden">
-        <Sparkline
-          values={row.weeks}
-          label={t('communes.weeksLabel', {
-            name: row.fullName,
-            n: row.weeks.filter((one) => one !== null).length,
-          })}
-        />
+        <WeeksLine row={row} />
       </Td>
       <Td className="py-1! pr-0! text-ink-soft max-lg:hidden">{row.lastReportText ?? '–'}</Td>
     </tr>

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Sparkline } from '../../components/charts/sparkline.js';
 import { Button } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
 import { ExplainLink } from '../../components/ui/explain-link.js';
@@ -9,6 +8,7 @@ import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useFilter } from '../../lib/selection/filters.js';
 import type { CommuneList, CommuneRow } from './to-commune-list.js';
+import { WeeksLine } from './weeks-line.js';
 
 interface CompareProps {
   readonly list: CommuneList;
@@ -76,7 +76,6 @@ type Line = readonly [name: string, cell: (row: CommuneRow) => ReactNode];
 
 /** What is compared, in the order in which it is asked. */
 function linesOf({ list, period, indicator }: CompareProps, t: ReturnType<typeof useI18n>['t']): Line[] {
-  const weeksKnown = ({ weeks }: CommuneRow): number => weeks.filter((one) => one !== null).length;
   return [
     [t('chart.status'), (row) => <StatusBadge status={row.status} />],
     [
@@ -97,15 +96,7 @@ function linesOf({ list, period, indicator }: CompareProps, t: ReturnType<typeof
     [t('communes.rankOf', { ranked: list.ranked }), (row) => row.rank ?? '–'],
     [t('communes.movement'), (row) => (row.movement === '' ? '–' : row.movement)],
     [t('communes.population'), (row) => row.populationText ?? '–'],
-    [
-      t('communes.weeks'),
-      (row) => (
-        <Sparkline
-          values={row.weeks}
-          label={t('communes.weeksLabel', { name: row.fullName, n: weeksKnown(row) })}
-        />
-      ),
-    ],
+    [t('communes.weeks'), (row) => <WeeksLine row={row} />],
     [t('communes.lastReport'), (row) => row.lastReportText ?? '–'],
   ];
 }

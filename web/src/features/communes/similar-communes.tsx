@@ -1,13 +1,13 @@
 import { similarCommunes } from '@domain/similar-communes.js';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Sparkline } from '../../components/charts/sparkline.js';
 import { Card } from '../../components/ui/card.js';
 import { StatusGlyph } from '../../components/ui/status-glyph.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { type CommuneRow, MOST_COMPARED, toCommuneList } from './to-commune-list.js';
 import { useCommunes } from './use-communes.js';
+import { WeeksLine } from './weeks-line.js';
 
 /** The communes most like this one, on the headline goal; absent where its population is not known. */
 export function SimilarCommunes({
@@ -90,13 +90,7 @@ function SimilarRow({ row, own, period }: SimilarRowProps): ReactNode {
         {row.valueText ?? t('state.missing')}
       </Td>
       <Td className="pr-0! max-sm:hidden">
-        <Sparkline
-          values={row.weeks}
-          label={t('communes.weeksLabel', {
-            name: row.fullName,
-            n: row.weeks.filter((one) => one !== null).length,
-          })}
-        />
+        <WeeksLine row={row} />
       </Td>
     </tr>
   );

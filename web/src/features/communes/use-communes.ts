@@ -1,27 +1,26 @@
-import type { CommunesDto, OverviewDto, SubmissionStatusDto } from '@contract/analytics.js';
+import type { CommunesDto, SubmissionStatusDto } from '@contract/analytics.js';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { communesQuery, overviewQuery, submissionStatusQuery } from '../../lib/figures/figure-queries.js';
-import { chosenGoal } from '../../lib/figures/headline.js';
-import { useSelection, useView } from '../../lib/selection/selection.js';
+import { type ChosenGoal, useChosenGoal } from '../../lib/figures/chosen-goal.js';
+import { communesQuery, submissionStatusQuery } from '../../lib/figures/figure-queries.js';
+import { useView } from '../../lib/selection/selection.js';
 
-interface Communes {
-  /** Chosen in the URL, else the headline of the campaign; null: not known (yet). */
-  readonly indicator: string | null;
-  readonly overview: UseQueryResult<OverviewDto>;
+interface Communes extends ChosenGoal {
   readonly communes: UseQueryResult<CommunesDto>;
-  /** Who has reported when. */
-  readonly reports: SubmissionStatusDto | undefined;
 }
 
+/** All communes of the chosen goal over twelve weeks. */
 export function useCommunes(period: string): Communes {
-  const { indicator: chosen } = useSelection();
   const view = useView();
-  const overview = useQuery(overviewQuery(period, view));
-  const indicator = chosenGoal(overview.data?.goals, chosen);
+  const chosen = useChosenGoal(period);
+  const { indicator } = chosen;
   const communes = useQuery({
     ...communesQuery(period, indicator ?? '', view),
     enabled: indicator !== null,
   });
-  const { data: reports } = useQuery(submissionStatusQuery(period, view));
-  return { indicator, overview, communes, reports };
+  return { ...chosen, communes };
+}
+
+/** Who has reported when; undefined: not known (yet). */
+export function useReports(period: string): SubmissionStatusDto | undefined {
+  return useQuery(submissionStatusQuery(period, useView())).data;
 }

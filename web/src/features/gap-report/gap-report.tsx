@@ -1,14 +1,13 @@
 import type { GapsDto } from '@contract/analytics.js';
 import type { ReactNode } from 'react';
 import { PageState, Placeholder } from '../../components/ui/page-state.js';
-import { Select } from '../../components/ui/select.js';
+import { GoalChoice } from '../../components/ui/goal-choice.js';
 import { buttonClass } from '../../components/ui/button.js';
 import { cutOffText } from '../../lib/figures/cut-off.js';
 import { searchText } from '../../lib/figures/figure-queries.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useView } from '../../lib/selection/selection.js';
 import { useServerNow } from '../../lib/session/server-clock.js';
-import { useSelect } from '../../lib/selection/selection.js';
 import { GapProvince } from './gap-province.js';
 import { GapReportTable, MissingCommunes } from './gap-report-table.js';
 import { toGapReportRows } from './to-gap-report-rows.js';
@@ -24,36 +23,17 @@ interface GapReportProps {
 
 /** What closes the gap fastest: every commune from now to its target. */
 export function GapReport({ period, choice, note }: GapReportProps): ReactNode {
-  const { t, lang } = useI18n();
-  const select = useSelect();
+  const { t } = useI18n();
   const { indicator, overview, gaps } = useGapReport(period);
-  const goals = overview.data?.goals ?? [];
-  const options = goals.map((goal) => ({
-    value: goal.indicator,
-    label: `${goal.code}. ${lang === 'vi' ? goal.nameVi : goal.nameEn}`,
-  }));
-  const known = options.some((option) => option.value === indicator);
   return (
     <>
       <ReportHeading gaps={gaps.data} waiting={gaps.isPending && !overview.isError} />
-      <div className="grid min-w-0 items-end gap-3 md:grid-cols-[minmax(0,1fr)_minmax(0,25rem)]">
-        <Select
-          label={t('gaps.indicator')}
-          value={indicator ?? ''}
-          options={
-            known || indicator === null
-              ? options
-              : [
-                  { value: indicator, label: gaps.data === undefined ? indicator : gaps.data.goal.nameVi },
-                  ...options,
-                ]
-          }
-          onValue={(value) => {
-            select({ indicator: value });
-          }}
-        />
-        {choice}
-      </div>
+      <GoalChoice
+        goals={overview.data?.goals ?? []}
+        indicator={indicator}
+        name={gaps.data?.goal.nameVi}
+        week={choice}
+      />
       {note}
       {indicator === null ? (
         <PageState query={overview} height="40rem">

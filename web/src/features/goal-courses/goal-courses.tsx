@@ -14,7 +14,7 @@ import { useServerNow } from '../../lib/session/server-clock.js';
 import { CourseChart } from './course-chart.js';
 import { courseShape } from './course-shape.js';
 import { CourseTable } from './course-table.js';
-import { toCourseRow, toCourseRows, type CourseRow } from './to-course-rows.js';
+import { toCourseRows, type CourseRow } from './to-course-rows.js';
 import { useGoalCourses } from './use-goal-courses.js';
 
 interface GoalCoursesProps {
@@ -124,31 +124,15 @@ function CourseCard({ goal, row, page, period }: CourseCardProps): ReactNode {
       </p>
       <p className="mb-2">{row.finding}</p>
       <div className="mt-auto">
-        <CourseDrawing goal={goal} page={page} label={`${row.name}. ${row.finding}`} />
+        <CourseChart
+          shape={courseShape(goal, page)}
+          label={`${row.name}. ${row.finding}`}
+          startText={formatDayMonth(page.startOn)}
+          endText={formatDayMonth(page.endOn)}
+          targetText={row.targetText === null ? null : t('burnUp.targetLine', { target: row.targetText })}
+        />
         <p className="mt-1 text-sm text-ink-soft">{row.pace}.</p>
       </div>
     </Card>
-  );
-}
-
-function CourseDrawing({
-  goal,
-  page,
-  label,
-}: {
-  readonly goal: GoalCourseDto;
-  readonly page: GoalCoursesDto;
-  readonly label: string;
-}): ReactNode {
-  const { t, lang } = useI18n();
-  const { targetText } = toCourseRow(goal, lang);
-  return (
-    <CourseChart
-      shape={courseShape(goal, page)}
-      label={label}
-      startText={formatDayMonth(page.startOn)}
-      endText={formatDayMonth(page.endOn)}
-      targetText={targetText === null ? null : t('burnUp.targetLine', { target: targetText })}
-    />
   );
 }

@@ -3,13 +3,13 @@ import { formatWeek } from '@domain/format.js';
 import type { ReactNode } from 'react';
 import { Card } from '../../components/ui/card.js';
 import { Empty, PageState, Placeholder } from '../../components/ui/page-state.js';
-import { Select } from '../../components/ui/select.js';
+import { GoalChoice } from '../../components/ui/goal-choice.js';
 import { buttonClass } from '../../components/ui/button.js';
 import { cutOffText } from '../../lib/figures/cut-off.js';
 import { searchText } from '../../lib/figures/figure-queries.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useFilters } from '../../lib/selection/filters.js';
-import { useSelect, useView } from '../../lib/selection/selection.js';
+import { useView } from '../../lib/selection/selection.js';
 import { useServerNow } from '../../lib/session/server-clock.js';
 import { MapClasses } from './map-classes.js';
 import { MapList } from './map-list.js';
@@ -29,26 +29,9 @@ interface ProvinceMapProps {
 
 /** Where? */
 export function ProvinceMap({ period, choice, note }: ProvinceMapProps): ReactNode {
-  const { t, lang } = useI18n();
-  const select = useSelect();
+  const { t } = useI18n();
   const { indicator, overview, communes, map } = useMap(period);
-  const options = (overview.data?.goals ?? []).map((goal) => ({
-    value: goal.indicator,
-    label: `${goal.code}. ${lang === 'vi' ? goal.nameVi : goal.nameEn}`,
-  }));
-  const controls = (
-    <div className="grid min-w-0 items-end gap-3 md:grid-cols-[minmax(0,1fr)_minmax(0,25rem)]">
-      <Select
-        label={t('gaps.indicator')}
-        value={indicator ?? ''}
-        options={options}
-        onValue={(value) => {
-          select({ indicator: value });
-        }}
-      />
-      {choice}
-    </div>
-  );
+  const controls = <GoalChoice goals={overview.data?.goals ?? []} indicator={indicator} week={choice} />;
   if (indicator === null)
     return (
       <>

@@ -28,17 +28,3 @@ export function useHeadline(period: string): {
   const query = useQuery({ ...overviewQuery(period, useView()), select: pick });
   return { headline: query.data ?? null, failed: query.isError && query.data === undefined };
 }
-
-/**
- * The indicator a page is about: the one chosen in its address, else that of the headline. Another week or campaign may not
- * have the goal that was chosen in this one.
- * @param goals undefined: not known yet, and the choice stands
- * @returns null: none is known (yet)
- */
-export function chosenGoal(
-  goals: readonly Pick<GoalFigureDto, 'code' | 'indicator'>[] | undefined,
-  chosen: string | undefined,
-): string | null {
-  const known = goals === undefined || goals.some((goal) => goal.indicator === chosen);
-  return (known ? chosen : undefined) ?? goals?.find((goal) => goal.code === '0')?.indicator ?? null;
-}
