@@ -16,7 +16,8 @@ import { observationsOf, type Pace, paceOver, perDayNeeded } from '../../domain/
 import { targetValue } from '../../domain/plan.js';
 import { onUnitsOf } from '../../domain/units-today.js';
 import type { FiguresByPeriod } from './figures.service.js';
-import { type GoalResult, judgedGoal, judgedProvince } from './judged-goals.js';
+import { type GoalResult, judgedGoal, judgedProvince, questionOf } from './judged-goals.js';
+import { KeptWith } from './kept-with.js';
 import { dayOf, planLine, provincePoint, publishedMarks } from './trend-points.js';
 import { targetAt, type PlacedGoal, type WeekContext } from './week-context.js';
 
@@ -30,8 +31,15 @@ interface Course {
   readonly figures: FiguresByPeriod;
 }
 
-/** A goal over the campaign: where it came from, how fast it goes, where that leads. */
+const courseOnce = new KeptWith<FiguresByPeriod, GoalCourseDto>();
+
+/** A goal over the campaign: where it came from, how fast it goes, where that leads. Followed once for the same figures. */
 export function goalCourse(course: Course): GoalCourseDto {
+  const { week, placed, figures } = course;
+  return courseOnce.get(figures, questionOf(placed.goal, week.window), () => followed(course));
+}
+
+function followed(course: Course): GoalCourseDto {
   const { catalogue, week, placed, windows, figures } = course;
   const { indicator, target } = placed;
   const result = judgedGoal(catalogue, week, placed, figures);

@@ -106,7 +106,9 @@ export function comparedFigures(
   return { now: of(week.window), before: of(week.before) };
 }
 
-const questionOf = (goal: Goal, window: Window): string => `${goal.campaign}/${goal.code}/${window.cutOffAt}`;
+/** Names a goal at a cut-off among what is kept with the same figures. */
+export const questionOf = (goal: Goal, window: Window): string =>
+  `${goal.campaign}/${goal.code}/${window.cutOffAt}`;
 
 const resultOnce = new KeptWith<FiguresByPeriod, GoalResult>();
 
