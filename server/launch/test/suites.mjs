@@ -77,6 +77,6 @@ export const SUITES = [
     (patterns) =>
       jest('integration', 'server/jest.config.mjs', patterns, { project: 'integration', workers: 2 }),
   ],
-  ['web', (patterns) => jest('web', 'web/jest.config.mjs', patterns)],
+  ['web', (patterns) => jest('web', 'web/jest.config.mjs', patterns, { workers: 2 })],
   ['e2e', e2e],
 ];
