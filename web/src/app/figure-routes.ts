@@ -110,7 +110,7 @@ const communeRoute = createRoute({
 const statusRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/tinh-trang-nop',
-  validateSearch: readPeriod,
+  validateSearch: readList,
   staticData: { title: 'nav.status', moments: true },
   component: page(() => import('../pages/week-review-page.js'), 'WeekReviewPage', [
     'overview',

@@ -8,6 +8,7 @@ import { isComplete, progressOf } from '../../domain/quality/progress.js';
 import { reportingOf, statusCell } from '../../domain/reporting.js';
 import { windowAt } from '../../domain/window.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { completenessFile } from './completeness-file.js';
 import { type PeriodReportRow, PeriodReportsQuery } from './period-reports.query.js';
 import { type QualityPeriod, qualityPeriod } from './quality-period.js';
 
@@ -37,6 +38,14 @@ export class CompletenessService {
         ...completenessOf(catalogue, wanted, byUnit, tx.now),
       };
     });
+  }
+
+  /** The same list as a file, UTF-8 with a byte order mark so that spreadsheets read its letters. */
+  async csv(
+    context: RequestContext,
+    asked: { period: string; dataSet: string; asOf?: string | undefined },
+  ): Promise<{ name: string; text: string }> {
+    return completenessFile(await this.read(context, asked), context.language);
   }
 }
 

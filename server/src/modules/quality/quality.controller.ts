@@ -1,5 +1,6 @@
-import { Controller, Get, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import {
   type CompletenessDto,
@@ -42,5 +43,22 @@ export class QualityController {
     @Query({ schema: QualityQuery }) query: Which,
   ): Promise<CompletenessDto> {
     return this.completeness.read(context, query);
+  }
+
+  @Get('completeness.csv')
+  @Allow('quality:read')
+  @ApiOperation({ summary: 'Who has reported how much by when, as a file' })
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ description: 'UTF-8 with BOM, RFC 4180; a line a commune', schema: { type: 'string' } })
+  async completenessFile(
+    @Ctx() context: RequestContext,
+    @Query({ schema: QualityQuery }) query: Which,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const { name, text } = await this.completeness.csv(context, query);
+    void reply
+      .header('content-type', 'text/csv; charset=utf-8')
+      .header('content-disposition', `attachment; filename="${name}"`);
+    return text;
   }
 }

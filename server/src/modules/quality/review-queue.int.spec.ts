@@ -113,7 +113,7 @@ describe('the review queue', () => {
   });
   it('is for readers of the province, not for a commune', async () => {
     const editor = await test.signIn(`editor-${CALM}`);
-    for (const path of ['review-queue', 'completeness']) {
+    for (const path of ['review-queue', 'completeness', 'completeness.csv']) {
       expect((await editor.get(`/api/${path}?period=2025-W40`)).status).toBe(403);
       expect((await test.visitor.get(`/api/${path}?period=2025-W40`)).status).toBe(401);
     }
@@ -121,6 +121,17 @@ describe('the review queue', () => {
 });
 
 describe('completeness and timeliness', () => {
+  it('go out as a file too: a line a commune, and an empty cell where nothing was submitted', async () => {
+    const { status, headers, text } = await viewer.get('/api/completeness.csv?period=2025-W40');
+    expect(status).toBe(200);
+    expect(headers['content-disposition']).toContain('tinh-trang-nop-2025-W40');
+    const lines = text.split('\r\n');
+    expect(lines).toHaveLength(104);
+    expect(lines.find((line) => line.startsWith(CALM))).toMatch(/Đúng hạn,Đã nộp,2025-10-02T.+,3,11,/u);
+    expect(lines.find((line) => line.startsWith('24214'))).toMatch(
+      /Chưa nộp,Chưa nhập,,2025-10-03T10:00:00/u,
+    );
+  });
   it('count expected, submitted, on time and complete communes of a period', async () => {
     const answer = await completeness();
     expect(answer.reporting).toMatchObject({

@@ -22,7 +22,7 @@ describe('reminding by hand', () => {
     render(
       <QueryClientProvider client={new QueryClient()}>
         <I18nProvider>
-          <RemindSilent completeness={completeness} orgUnits={['24301', '24364']} />
+          <RemindSilent completeness={completeness} orgUnits={['24301', '24364']} some={false} />
         </I18nProvider>
       </QueryClientProvider>,
     );

@@ -11,10 +11,12 @@ interface RemindSilentProps {
   readonly completeness: CompletenessDto;
   /** Codes of the communes. */
   readonly orgUnits: readonly string[];
+  /** Some were chosen; false: all that are silent. */
+  readonly some: boolean;
 }
 
 /** By hand, beside the reminders that go out by themselves. */
-export function RemindSilent({ completeness, orgUnits }: RemindSilentProps): ReactNode {
+export function RemindSilent({ completeness, orgUnits, some }: RemindSilentProps): ReactNode {
   const { t } = useI18n();
   const [asking, setAsking] = useState(false);
   const remind = useRemind();
@@ -22,6 +24,7 @@ export function RemindSilent({ completeness, orgUnits }: RemindSilentProps): Rea
     setAsking(false);
   };
   const n = orgUnits.length;
+  const act = t(some ? 'week.remindSome' : 'week.remind', { n });
   const { period, dataSet } = completeness;
   return (
     <div className="mt-3">
@@ -38,11 +41,11 @@ export function RemindSilent({ completeness, orgUnits }: RemindSilentProps): Rea
           setAsking(true);
         }}
       >
-        {t('week.remind', { n })}
+        {act}
       </Button>
       {asking && (
         <RemindDialog
-          n={n}
+          act={act}
           busy={remind.isPending}
           error={remind.error}
           onClose={close}
@@ -56,7 +59,8 @@ export function RemindSilent({ completeness, orgUnits }: RemindSilentProps): Rea
 }
 
 interface RemindDialogProps {
-  readonly n: number;
+  /** What is done, in words. */
+  readonly act: string;
   readonly busy: boolean;
   readonly error: Error | null;
   readonly onClose: () => void;
@@ -64,11 +68,11 @@ interface RemindDialogProps {
   readonly onSend: (note: string | null) => void;
 }
 
-function RemindDialog({ n, busy, error, onClose, onSend }: RemindDialogProps): ReactNode {
+function RemindDialog({ act, busy, error, onClose, onSend }: RemindDialogProps): ReactNode {
   const { t } = useI18n();
   const [note, setNote] = useState('');
   return (
-    <Modal title={t('week.remind', { n })} busy={busy} onClose={onClose}>
+    <Modal title={act} busy={busy} onClose={onClose}>
       <form
         noValidate
         className="space-y-4"
@@ -95,7 +99,7 @@ function RemindDialog({ n, busy, error, onClose, onSend }: RemindDialogProps): R
         </Field>
         {error !== null && <ProblemNote error={error} />}
         <Button type="submit" disabled={busy}>
-          {t('week.remind', { n })}
+          {act}
         </Button>
       </form>
     </Modal>

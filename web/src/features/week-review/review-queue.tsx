@@ -1,14 +1,18 @@
 import type { ReviewQueueDto } from '@contract/quality.js';
+import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
 import { Empty } from '../../components/ui/page-state.js';
 import { Select } from '../../components/ui/select.js';
+import { qualityRulesQuery } from '../../lib/definitions/definition-queries.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { useFilter, useFilters } from '../../lib/selection/filters.js';
 import { useSession } from '../../lib/session/session.js';
 import { BulkBar } from './bulk-bar.js';
+import { withChoice } from './chosen-codes.js';
 import { QueueItem } from './queue-item.js';
-import { QUEUE_FILTERS, type QueueFilter, type QueueRow, toQueueRows } from './to-queue-rows.js';
+import { QUEUE_FILTERS, queueFilter, type QueueRow, rulesOf, toQueueRows } from './to-queue-rows.js';
 
 /** Rows shown before "Hiện cả". */
 const FIRST = 15;
@@ -18,7 +22,7 @@ export function ReviewQueue({ queue }: { readonly queue: ReviewQueueDto }): Reac
   const { t, lang } = useI18n();
   // Nobody decides in the past.
   const reviewer = useSession().role === 'reviewer' && queue.asOf === null;
-  const [filter, setFilter] = useState<QueueFilter>('all');
+  const filter = queueFilter(queue, useFilters()['queue']);
   const [whole, setWhole] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const rows = toQueueRows(queue, filter, lang);
@@ -28,14 +32,7 @@ export function ReviewQueue({ queue }: { readonly queue: ReviewQueueDto }): Reac
   return (
     <Card title={t('week.queue')} subtitle={t('week.queueMore')}>
       <div className="mb-3 flex flex-wrap items-end justify-between gap-3">
-        <Select
-          label={t('week.filter')}
-          value={filter}
-          options={QUEUE_FILTERS.map((value) => ({ value, label: t(`week.filter.${value}`) }))}
-          onValue={(value) => {
-            setFilter(value as QueueFilter);
-          }}
-        />
+        <QueueSelect queue={queue} value={filter} />
         {reviewer && <SelectCalm rows={open} onChoose={setChosen} />}
       </div>
       <QueueList rows={shown} queue={queue} chosen={reviewer ? chosen : null} onChoose={setChosen} />
@@ -61,6 +58,39 @@ export function ReviewQueue({ queue }: { readonly queue: ReviewQueueDto }): Reac
         />
       )}
     </Card>
+  );
+}
+
+/** Which reports are shown: all, those to review, or those that one rule asks about. The address names it. */
+function QueueSelect({
+  queue,
+  value,
+}: {
+  readonly queue: ReviewQueueDto;
+  readonly value: string;
+}): ReactNode {
+  const { t, lang } = useI18n();
+  const filter = useFilter();
+  const names = useQuery(qualityRulesQuery).data?.items ?? [];
+  const nameOf = (code: string): string => {
+    const rule = names.find((one) => one.code === code);
+    return (lang === 'vi' ? rule?.nameVi : rule?.nameEn) ?? code;
+  };
+  return (
+    <Select
+      label={t('week.filter')}
+      value={value}
+      options={[
+        ...QUEUE_FILTERS.map((one) => ({ value: one, label: t(`week.filter.${one}`) })),
+        ...rulesOf(queue).map(({ rule, reports }) => ({
+          value: rule,
+          label: `${nameOf(rule)} (${String(reports)})`,
+        })),
+      ]}
+      onValue={(one) => {
+        filter({ queue: one === 'all' ? '' : one });
+      }}
+    />
   );
 }
 
@@ -97,13 +127,6 @@ function QueueList({ rows, queue, chosen, onChoose }: QueueListProps): ReactNode
       ))}
     </ul>
   );
-}
-
-function withChoice(chosen: ReadonlySet<string>, code: string, on: boolean): ReadonlySet<string> {
-  const next = new Set(chosen);
-  if (on) next.add(code);
-  else next.delete(code);
-  return next;
 }
 
 /** What nobody has to look at twice is approved in one go. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ReviewQueueDto } from '@contract/quality.js';
-import { questioned, toQueueRows } from './to-queue-rows.js';
+import { queueFilter, questioned, rulesOf, toQueueRows } from './to-queue-rows.js';
 
 type Item = ReviewQueueDto['items'][number];
 
@@ -11,6 +11,7 @@ const item = (more: Partial<Item>): Item =>
     warnings: 0,
     errors: 0,
     missing: [],
+    findings: [],
     effect: { people: null, share: null },
     ...more,
   }) as Item;
@@ -36,5 +37,24 @@ describe('the review queue', () => {
   });
   it('says the effect with its sign, and none where there is none', () => {
     expect(toQueueRows(all, 'all', 'vi').map((row) => row.effect)).toEqual(['+1.234', null, '−5']);
+  });
+
+  it('is narrowed to one rule that asks something this week; an unknown one shows all', () => {
+    const found = (rule: string) => ({ rule }) as Item['findings'][number];
+    const week = queue([
+      item({ orgUnit: '1', findings: [found('stock_fell'), found('stock_fell')] }),
+      item({ orgUnit: '2', findings: [found('same_three_weeks'), found('stock_fell')] }),
+      item({ orgUnit: '3' }),
+    ]);
+    expect(rulesOf(week)).toEqual([
+      { rule: 'stock_fell', reports: 2 },
+      { rule: 'same_three_weeks', reports: 1 },
+    ]);
+    expect(toQueueRows(week, 'same_three_weeks', 'vi').map((row) => row.item.orgUnit)).toEqual(['2']);
+    expect(['stock_fell', 'above_full', undefined].map((text) => queueFilter(week, text))).toEqual([
+      'stock_fell',
+      'all',
+      'all',
+    ]);
   });
 });

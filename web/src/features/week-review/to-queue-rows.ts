@@ -4,6 +4,21 @@ import { formatSigned, type Language } from '@domain/format.js';
 export type QueueFilter = 'toReview' | 'warned' | 'all';
 export const QUEUE_FILTERS: readonly QueueFilter[] = ['toReview', 'warned', 'all'];
 
+/** Rules that ask about reports of the week, with how many of them; most first. */
+export function rulesOf(queue: Pick<ReviewQueueDto, 'items'>): { rule: string; reports: number }[] {
+  const counts = new Map<string, number>();
+  for (const { findings } of queue.items)
+    for (const rule of new Set(findings.map((one) => one.rule)))
+      counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts].map(([rule, reports]) => ({ rule, reports })).sort((a, b) => b.reports - a.reports);
+}
+
+/** What the address narrows the queue to: one of the filters or a rule that asks something this week; all otherwise. */
+export function queueFilter(queue: Pick<ReviewQueueDto, 'items'>, text: string | undefined): string {
+  const known = [...QUEUE_FILTERS, ...rulesOf(queue).map(({ rule }) => rule)];
+  return known.find((filter) => filter === text) ?? 'all';
+}
+
 type Item = ReviewQueueDto['items'][number];
 
 export interface QueueRow {
@@ -16,18 +31,23 @@ export interface QueueRow {
   readonly effect: string | null;
 }
 
-/** The rows in the order of the server (by surprise), narrowed by the filter. */
-export function toQueueRows(queue: ReviewQueueDto, filter: QueueFilter, lang: Language): QueueRow[] {
+/** The rows in the order of the server (by surprise), narrowed by a filter or to one rule. */
+export function toQueueRows(queue: ReviewQueueDto, filter: string, lang: Language): QueueRow[] {
   return queue.items
-    .filter(
-      (item) => filter === 'all' || (filter === 'warned' ? asksSomething(item) : item.state === 'submitted'),
-    )
+    .filter((item) => isShown(item, filter))
     .map((item) => ({
       item,
       open: item.state === 'submitted',
       calm: !asksSomething(item),
       effect: item.effect.people === null ? null : formatSigned(item.effect.people, 0, lang),
     }));
+}
+
+function isShown(item: Item, filter: string): boolean {
+  if (filter === 'all') return true;
+  if (filter === 'warned') return asksSomething(item);
+  if (filter === 'toReview') return item.state === 'submitted';
+  return item.findings.some(({ rule }) => rule === filter);
 }
 
 function asksSomething(item: Item): boolean {

@@ -1,12 +1,13 @@
-import type { CompletenessDto, ReviewQueueDto } from '@contract/quality.js';
+import { weekFinding } from '@domain/findings/week-finding.js';
 import type { ReactNode } from 'react';
 import { PageState } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { MissingElements } from './missing-elements.js';
 import { ReviewQueue } from './review-queue.js';
-import { SilentCommunes } from './silent-communes.js';
+import { CommuneReports } from './commune-reports.js';
 import { questioned } from './to-queue-rows.js';
 import { useCompleteness, useReviewQueue } from './use-week-review.js';
+import { WeekTiles } from './week-tiles.js';
 
 /** How far a week can be trusted: who reported, what is odd, what is blank, who is silent. */
 export function WeekReview({
@@ -18,7 +19,7 @@ export function WeekReview({
   readonly choice: ReactNode;
   readonly note: ReactNode;
 }): ReactNode {
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
   const queue = useReviewQueue(period);
   const completeness = useCompleteness(period);
   return (
@@ -27,65 +28,28 @@ export function WeekReview({
         <div className="min-w-0 max-w-3xl">
           <p className="text-ink-soft">{t('week.question')}</p>
           <h1 className="text-2xl leading-tight font-bold">
-            {queue.data !== undefined && completeness.data !== undefined ? (
-              <Finding queue={queue.data} completeness={completeness.data} />
-            ) : (
-              t('nav.status')
-            )}
+            {queue.data !== undefined && completeness.data !== undefined
+              ? weekFinding({ ...completeness.data.reporting, questioned: questioned(queue.data) }, lang)
+              : t('nav.status')}
           </h1>
           {note}
         </div>
         {choice}
       </header>
-      <PageState query={completeness} height="6rem">
-        {(data) => <Tiles completeness={data} />}
+      <PageState query={completeness} height="36rem">
+        {(data) => (
+          <>
+            <WeekTiles completeness={data} />
+            <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr]">
+              <CommuneReports completeness={data} />
+              <MissingElements completeness={data} />
+            </div>
+          </>
+        )}
       </PageState>
       <PageState query={queue} height="36rem">
         {(data) => <ReviewQueue queue={data} />}
       </PageState>
-      {completeness.data !== undefined && (
-        <div className="grid items-start gap-4 lg:grid-cols-2">
-          <SilentCommunes completeness={completeness.data} />
-          <MissingElements completeness={completeness.data} />
-        </div>
-      )}
     </>
-  );
-}
-
-function Finding({
-  queue,
-  completeness: { reporting },
-}: {
-  readonly queue: ReviewQueueDto;
-  readonly completeness: CompletenessDto;
-}): ReactNode {
-  const { t } = useI18n();
-  const n = questioned(queue);
-  const { submitted, expected } = reporting;
-  return n === 0
-    ? t('week.findingClear', { submitted, expected })
-    : t('week.finding', { submitted, expected, n });
-}
-
-function Tiles({ completeness }: { readonly completeness: CompletenessDto }): ReactNode {
-  const { t } = useI18n();
-  const { reporting, complete } = completeness;
-  const all = reporting.expected;
-  const tiles = [
-    { label: t('week.submitted'), value: t('week.outOf', { n: reporting.submitted, all }) },
-    { label: t('week.onTime'), value: t('week.outOf', { n: reporting.onTime, all }) },
-    { label: t('week.complete'), value: t('week.outOf', { n: complete, all }) },
-    { label: t('week.notReported'), value: t('week.outOf', { n: all - reporting.submitted, all }) },
-  ];
-  return (
-    <dl className="grid grid-cols-2 gap-3 lg:grid-cols-4">
-      {tiles.map(({ label, value }) => (
-        <div key={label} className="rounded-lg border border-line bg-surface p-4">
-          <dt className="text-sm text-ink-soft">{label}</dt>
-          <dd className="text-2xl font-bold">{value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
