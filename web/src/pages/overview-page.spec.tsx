@@ -5,7 +5,9 @@ import { axe } from 'jest-axe';
 import { problem } from '../test/fake-api.js';
 import { openSite } from '../test/open-site.js';
 import { figuresApi, periods } from '../test/figures-api.js';
-import { gapItem, gaps, goal, laterGoal, overview, submissionStatus, trend } from '../test/week-figures.js';
+import { goalCourse, goalCourses } from '../test/goal-courses.js';
+import { communesOfMap } from '../test/map-figures.js';
+import { gapItem, gaps, goal, laterGoal, overview, submissionStatus } from '../test/week-figures.js';
 
 jest.setTimeout(40_000);
 
@@ -92,6 +94,49 @@ describe('the overview', () => {
     expect(await screen.findByTitle('Biểu đồ tiến độ: Người trưởng thành được tiếp cận')).toBeInTheDocument();
     expect(screen.getByText(/58% ngày 08\/10\/2025 \(Báo Đắk Lắk\)/u)).toBeVisible();
     expect(screen.getByText(/Chưa có số liệu các tuần: 39/u)).toBeVisible();
+  });
+
+  it('says where the pace leads, with its interval, and what becomes of the communes', async () => {
+    figuresApi();
+    openSite('/?period=2025-W40');
+    const card = await screen.findByRole('region', { name: /mục tiêu 58%/u });
+    expect(card).toHaveTextContent('Nếu mỗi nơi giữ tốc độ này, 71/102 xã, phường đạt 58%');
+    expect(card).toHaveTextContent('Dự báo ngày 25/10/2025: 63,2% (61,0–66,4%)');
+    expect(within(card).getByRole('link', { name: /^Cần mỗi ngày/u })).toHaveAttribute(
+      'href',
+      '/chi-tieu/0?period=2025-W40',
+    );
+  });
+
+  it('shows where it is behind, and leads to the large map with the same week and goal', async () => {
+    figuresApi();
+    openSite('/?period=2025-W40');
+    const map = await screen.findByRole('group', { name: /^Bản đồ ô vuông/u });
+    expect(within(map).getByRole('link', { name: /Xã Cuôr Đăng: 37,6%, −8,0 điểm/u })).toHaveAttribute(
+      'href',
+      '/xa-phuong/24301?period=2025-W40',
+    );
+    expect(screen.getByRole('link', { name: /^Mở bản đồ lớn/u })).toHaveAttribute(
+      'href',
+      '/ban-do?period=2025-W40&indicator=adults_reached_rate',
+    );
+  });
+
+  it('stands in the order in which it is asked: where it leads, what to do, goals, where, who, who has reported', async () => {
+    figuresApi();
+    openSite('/?period=2025-W40');
+    await screen.findByRole('heading', { name: /thiếu báo cáo từ 3 tuần/u });
+    await screen.findByRole('group', { name: /^Bản đồ ô vuông/u });
+    const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    const places = [
+      /mục tiêu 58%/u,
+      /^Việc cần làm/u,
+      /chỉ tiêu/u,
+      /thấp hơn kế hoạch/u,
+      /xã, phường/u,
+      /thiếu báo cáo/u,
+    ];
+    expect(headings.slice(-places.length)).toEqual(places.map((words) => expect.stringMatching(words)));
   });
 
   it('says in words what the cells of the heatmap show', async () => {
@@ -183,12 +228,22 @@ describe('the overview', () => {
       communesNoData: 102,
       change: null,
     } as const;
+    const unknown = {
+      forecast: null,
+      pace: { one: null, two: null },
+      missingCount: null,
+      perDayNeeded: null,
+      ifKept: null,
+    };
     figuresApi()
       .on('GET /overview', () => ({
         body: overview({ goals: [goal(nothing), laterGoal('1', 'no_data', nothing)] }),
       }))
       .on('GET /gaps', () => ({ body: gaps([gapItem('24301', null)], { goal: goal(nothing) }) }))
-      .on('GET /trends', () => ({ body: trend({ points: [], published: [] }) }))
+      .on('GET /goal-courses', () => ({
+        body: goalCourses({ goals: [goalCourse({ ...nothing, ...unknown, points: [], published: [] })] }),
+      }))
+      .on('GET /communes', () => ({ body: { ...communesOfMap(), items: [] } }))
       .on('GET /submission-status', () => ({ body: submissionStatus({ weeks: [], items: [] }) }));
     openSite('/?period=2025-W40');
     expect(await screen.findByRole('heading', { level: 1, name: /chưa có số liệu/u })).toBeVisible();

@@ -21,10 +21,12 @@ interface BurnUpDrawingProps {
   readonly place: string | null;
   /** Day of the campaign now; null: not running. */
   readonly today: number | null;
+  /** Said under the chart, behind its own sentence. */
+  readonly children?: ReactNode;
 }
 
 /** Finding, chart, sentence and table of one burn-up. */
-export function BurnUpDrawing({ trend, rows, title, place, today }: BurnUpDrawingProps): ReactNode {
+export function BurnUpDrawing({ trend, rows, title, place, today, children }: BurnUpDrawingProps): ReactNode {
   const { t, lang } = useI18n();
   const measure = lang === 'vi' ? trend.nameVi : trend.nameEn;
   const subtitle = t('burnUp.subtitle', {
@@ -60,7 +62,7 @@ export function BurnUpDrawing({ trend, rows, title, place, today }: BurnUpDrawin
           />
         </InView>
       </ChartTools>
-      <BurnUpWords rows={rows} />
+      <BurnUpWords rows={rows}>{children}</BurnUpWords>
       <BurnUpTable rows={rows} measure={measure} figure={{ code: trend.indicator, orgUnit: trend.orgUnit }} />
     </Card>
   );

@@ -3,16 +3,9 @@ import { burnUpFinding } from '@domain/findings/burn-up-finding.js';
 import type { Headline } from '../../lib/figures/headline.js';
 import type { Lang } from '../../lib/i18n/translate.js';
 
-/** The finding above the chart: where the last week of the series stands. */
+/** The finding above the chart of a commune: where the last week of the series stands. */
 export function burnUpTitle(trend: TrendDto, headline: Headline, lang: Lang): string {
-  const province = trend.orgUnit.length < 5;
   const last = trend.points.at(-1);
-  // Only the overview knows which communes can be compared with the week before.
-  if (province && headline.goal !== null) {
-    const { days } = headline;
-    const day = dayReached(headline.day, headline);
-    return burnUpFinding(headline.goal, { scope: 'province', day, days, change: headline.goal.change }, lang);
-  }
   const goal = {
     ...trend,
     targetKind: trend.targetKind ?? 'ratio',
@@ -26,7 +19,7 @@ export function burnUpTitle(trend: TrendDto, headline: Headline, lang: Lang): st
   return burnUpFinding(
     goal,
     {
-      scope: province ? 'province' : 'commune',
+      scope: 'commune',
       day: dayReached(last?.day ?? null, headline),
       days: headline.days,
       change: null,

@@ -3,7 +3,13 @@ import { useI18n } from '../../lib/i18n/i18n.js';
 import type { BurnUpRows } from './to-burn-up-rows.js';
 
 /** What the chart says, as sentences: it must not need to be seen or hovered over. */
-export function BurnUpWords({ rows }: { readonly rows: BurnUpRows }): ReactNode {
+export function BurnUpWords({
+  rows,
+  children,
+}: {
+  readonly rows: BurnUpRows;
+  readonly children?: ReactNode;
+}): ReactNode {
   const { t } = useI18n();
   return (
     <div className="mt-2 flex flex-col gap-1 text-[0.95rem]">
@@ -12,6 +18,7 @@ export function BurnUpWords({ rows }: { readonly rows: BurnUpRows }): ReactNode 
         {rows.target !== null && t('burnUp.target', { target: rows.target.text, end: rows.endText })}{' '}
         {rows.missingWeeks.length > 0 && t('burnUp.gaps', { weeks: rows.missingWeeks.join(', ') })}
       </p>
+      {children}
       {rows.published.length > 0 && (
         <p className="text-sm text-ink-soft">
           {t('burnUp.published')}{' '}

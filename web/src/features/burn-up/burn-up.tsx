@@ -10,18 +10,17 @@ import { useBurnUp } from './use-burn-up.js';
 
 interface BurnUpProps {
   readonly period: string;
-  /** A commune with its name; null: the province. */
-  readonly commune: { readonly code: string; readonly name: string } | null;
+  readonly commune: { readonly code: string; readonly name: string };
 }
 
-/** Reached against plan and target, one dot per cut-off. */
+/** What a commune has reached against plan and target, one dot per cut-off. */
 export function BurnUp({ period, commune }: BurnUpProps): ReactNode {
-  const { query, headline, without } = useBurnUp(period, commune?.code ?? null);
+  const { query, headline, without } = useBurnUp(period, commune.code);
   if (without) return null;
   if (headline === null) return <Placeholder height="31rem" />;
   return (
     <PageState query={query} height="31rem">
-      {(trend) => <BurnUpCard trend={trend} headline={headline} place={commune?.name ?? null} />}
+      {(trend) => <BurnUpCard trend={trend} headline={headline} place={commune.name} />}
     </PageState>
   );
 }
@@ -33,7 +32,7 @@ function BurnUpCard({
 }: {
   readonly trend: TrendDto;
   readonly headline: Headline;
-  readonly place: string | null;
+  readonly place: string;
 }): ReactNode {
   const { lang } = useI18n();
   return (

@@ -10,6 +10,7 @@ export function CourseBurnUp({
   forecast,
   today,
   title,
+  children,
 }: {
   readonly trend: TrendDto;
   readonly forecast: ForecastDto | null;
@@ -17,6 +18,8 @@ export function CourseBurnUp({
   readonly today: number | null;
   /** The finding above it. */
   readonly title: string;
+  /** Said under the chart. */
+  readonly children?: ReactNode;
 }): ReactNode {
   const { lang } = useI18n();
   return (
@@ -26,6 +29,8 @@ export function CourseBurnUp({
       title={title}
       place={null}
       today={today}
-    />
+    >
+      {children}
+    </BurnUpDrawing>
   );
 }

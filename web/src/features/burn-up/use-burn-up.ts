@@ -11,8 +11,8 @@ interface BurnUp {
   readonly without: boolean;
 }
 
-/** The headline goal over the weeks, of the province (`orgUnit` null) or of one commune. */
-export function useBurnUp(period: string, orgUnit: string | null): BurnUp {
+/** The headline goal over the weeks, of one commune. */
+export function useBurnUp(period: string, orgUnit: string): BurnUp {
   const { headline, failed } = useHeadline(period);
   const indicator = headline?.goal?.indicator ?? null;
   const query = useQuery({

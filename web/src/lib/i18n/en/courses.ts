@@ -26,4 +26,5 @@ export const coursesEn: Readonly<Record<keyof typeof coursesVi, string>> = {
   'courses.method':
     'A forecast extends the pace of the latest cut-offs (median slope, Theil–Sen); the interval in brackets is meant to hold four times out of five. From the fourth cut-off on.',
   'courses.definition': 'Definition, formula, source and every commune',
+  'courses.toGoal': 'Needed a day, how it is forecast, definition and every commune',
 };

@@ -18,4 +18,5 @@ export const mapEn: Readonly<Record<keyof typeof mapVi, string>> = {
   'map.difference': 'Against plan',
   'map.save': 'Save map (SVG)',
   'map.source': 'Squares are placed from the label point of each commune; they are not boundaries.',
+  'map.open': 'Open the large map: choose goal and week, see the list',
 };

@@ -24,4 +24,5 @@ export const coursesVi = {
   'courses.method':
     'Dự báo kéo dài tốc độ của các lần chốt gần nhất (trung vị độ dốc Theil–Sen); khoảng trong ngoặc nhằm đúng khoảng 4/5 lần. Có từ lần chốt thứ tư.',
   'courses.definition': 'Định nghĩa, công thức, nguồn và từng xã, phường',
+  'courses.toGoal': 'Cần mỗi ngày, cách dự báo, định nghĩa và từng xã, phường',
 } as const;

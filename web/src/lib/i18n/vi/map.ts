@@ -17,4 +17,5 @@ export const mapVi = {
   'map.difference': 'So với kế hoạch',
   'map.save': 'Tải bản đồ (SVG)',
   'map.source': 'Vị trí ô tính từ điểm nhãn của từng xã, phường; không phải ranh giới hành chính.',
+  'map.open': 'Mở bản đồ lớn: chọn chỉ tiêu, tuần, xem danh sách',
 } as const;
