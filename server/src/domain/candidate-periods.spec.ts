@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { flowPeriods, stockCandidates } from './candidate-periods.js';
 import type { Campaign, Catalogue, DataSet, Window } from './catalogue.js';
 import { carryStock, type StockValue } from './carry.js';
-import { parsePeriod, periodsBetween } from './period.js';
+import { parsePeriod } from './period.js';
+import { periodsBetween } from './period-steps.js';
 import { plannedWindow } from './window.js';
 
 const settings = {

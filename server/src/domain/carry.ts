@@ -1,6 +1,7 @@
 import type { Frequency, PeriodKind, Settings } from './catalogue.js';
 import type { DataStatus } from './figure.js';
-import { comparePeriods, parsePeriod, periodDistance, periodOfDate, previousPeriod } from './period.js';
+import { parsePeriod } from './period.js';
+import { comparePeriods, periodDistance, periodOfDate, previousPeriod } from './period-steps.js';
 import { cutOffDateOf, instantOf } from './local-time.js';
 
 /** A counted stock of one element and commune in one period. */

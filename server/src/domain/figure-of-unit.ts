@@ -5,7 +5,7 @@ import { Big, plain } from './decimal.js';
 import type { FoundValue, UnitFigure } from './figure.js';
 import { elementsOf, evaluateUnit } from './indicator.js';
 import { predecessorsOf } from './lineage.js';
-import { comparePeriods } from './period.js';
+import { comparePeriods } from './period-steps.js';
 import { mergeFigures } from './units-today.js';
 
 /** What the store found for one wanted period. */

@@ -2,7 +2,8 @@ import type { Indicator } from './catalogue.js';
 import { carriedStatus, freshPeriod, type Wanted } from './carry.js';
 import { Big, type Fraction, fraction, plain, roundFraction } from './decimal.js';
 import type { DataStatus, FoundValue, TotalFigure, UnitFigure } from './figure.js';
-import { comparePeriods, parsePeriod } from './period.js';
+import { parsePeriod } from './period.js';
+import { comparePeriods } from './period-steps.js';
 
 export type { Wanted } from './carry.js';
 

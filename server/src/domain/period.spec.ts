@@ -1,18 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, daysBetween, weekdayOf } from './local-time.js';
+import { lastDayOf, parsePeriod, periodLabel, periodName } from './period.js';
 import {
   comparePeriods,
-  lastDayOf,
   nextPeriod,
-  parsePeriod,
   periodDistance,
-  periodLabel,
-  periodName,
   periodOfDate,
   periodsBetween,
   previousPeriod,
-} from './period.js';
+} from './period-steps.js';
 
 describe('period', () => {
   it.each([

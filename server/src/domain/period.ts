@@ -1,5 +1,5 @@
 import type { PeriodKind } from './catalogue.js';
-import { addDays, daysBetween, weekdayOf } from './local-time.js';
+import { addDays, weekdayOf } from './local-time.js';
 
 /** A reporting period. Half-open `[startsOn, endsBefore)`, local dates; both null for `once`. */
 export interface Period {
@@ -9,7 +9,8 @@ export interface Period {
   readonly endsBefore: string | null;
 }
 
-const ONCE: Period = { code: 'once', kind: 'once', startsOn: null, endsBefore: null };
+/** The one period of what is asked once. */
+export const ONCE: Period = { code: 'once', kind: 'once', startsOn: null, endsBefore: null };
 
 /** Reads `2025-W41`, `2025-10`, `2025-Q4` or `once`; null when it is none of these or the week does not exist. */
 export function parsePeriod(code: string): Period | null {
@@ -39,68 +40,10 @@ function readPeriod(code: string): Period | null {
 type DatedPeriod = Period & { readonly startsOn: string; readonly endsBefore: string };
 
 /** A period that has dates; null for `once` and for what is not a period. */
-function datedPeriod(code: string): DatedPeriod | null {
+export function datedPeriod(code: string): DatedPeriod | null {
   const period = parsePeriod(code);
   if (period === null || period.startsOn === null || period.endsBefore === null) return null;
   return { ...period, startsOn: period.startsOn, endsBefore: period.endsBefore };
-}
-
-/** The period of a kind that a local date falls in. */
-export function periodOfDate(kind: PeriodKind, localDate: string): Period {
-  if (kind === 'once') return ONCE;
-  if (kind === 'week') return weekOfDate(localDate);
-  const year = Number(localDate.slice(0, 4));
-  const month = Number(localDate.slice(5, 7));
-  return required(kind === 'month' ? monthOf(year, month) : quarterOf(year, Math.ceil(month / 3)), localDate);
-}
-
-/** Code of the period after; null for `once` and for what is not a period. */
-export function nextPeriod(code: string): string | null {
-  const period = datedPeriod(code);
-  if (period === null) return null;
-  return periodOfDate(period.kind, period.endsBefore).code;
-}
-
-/** Code of the period before; null for `once` and for what is not a period. */
-export function previousPeriod(code: string): string | null {
-  const period = datedPeriod(code);
-  if (period === null) return null;
-  return periodOfDate(period.kind, addDays(period.startsOn, -1)).code;
-}
-
-/** Codes from `first` to `last`, both included, oldest first; empty when `last` is earlier or of another kind. */
-export function periodsBetween(first: string, last: string): string[] {
-  const from = parsePeriod(first);
-  const to = parsePeriod(last);
-  if (from === null || to === null || from.kind !== to.kind) return [];
-  if (from.kind === 'once') return [from.code];
-  const codes: string[] = [];
-  for (
-    let code: string | null = from.code;
-    code !== null && comparePeriods(code, to.code) <= 0;
-    code = nextPeriod(code)
-  ) {
-    codes.push(code);
-  }
-  return codes;
-}
-
-/** Orders periods of one kind by time (negative, 0, positive); `once` and unreadable codes come first. */
-export function comparePeriods(a: string, b: string): number {
-  const startA = parsePeriod(a)?.startsOn ?? '';
-  const startB = parsePeriod(b)?.startsOn ?? '';
-  return startA < startB ? -1 : startA > startB ? 1 : 0;
-}
-
-/** How many periods lie from `earlier` to `later` (0 the same, 1 the next); null when the kinds differ. */
-export function periodDistance(earlier: string, later: string): number | null {
-  if (earlier === later) return 0;
-  const from = datedPeriod(earlier);
-  const to = datedPeriod(later);
-  if (from === null || to === null || from.kind !== to.kind) return null;
-  if (from.kind === 'week') return daysBetween(from.startsOn, to.startsOn) / 7;
-  const months = monthNumber(to.startsOn) - monthNumber(from.startsOn);
-  return from.kind === 'month' ? months : months / 3;
 }
 
 /** Last day of a period; null for `once`. */
@@ -152,12 +95,13 @@ export function periodName(code: string, language: 'vi' | 'en'): string {
 }
 
 /** Monday of ISO week 1: the week that holds 4 January. */
-function firstMonday(year: number): string {
+export function firstMonday(year: number): string {
   const fourth = `${pad(year, 4)}-01-04`;
   return addDays(fourth, 1 - weekdayOf(fourth));
 }
 
-function weekOf(year: number, week: number): Period | null {
+/** Week `week` of the ISO year; null when that year has none of the number. */
+export function weekOf(year: number, week: number): Period | null {
   if (year < 1 || year > 9998 || week < 1 || week > 53) return null;
   const startsOn = addDays(firstMonday(year), (week - 1) * 7);
   if (startsOn >= firstMonday(year + 1)) return null;
@@ -169,14 +113,8 @@ function weekOf(year: number, week: number): Period | null {
   };
 }
 
-function weekOfDate(localDate: string): Period {
-  // The Thursday decides which year a week belongs to.
-  const thursday = addDays(localDate, 4 - weekdayOf(localDate));
-  const year = Number(thursday.slice(0, 4));
-  return required(weekOf(year, Math.floor(daysBetween(firstMonday(year), localDate) / 7) + 1), localDate);
-}
-
-function monthOf(year: number, month: number): Period | null {
+/** Month 1–12; null when it is none. */
+export function monthOf(year: number, month: number): Period | null {
   if (year < 1 || year > 9998 || month < 1 || month > 12) return null;
   return {
     code: `${pad(year, 4)}-${pad(month, 2)}`,
@@ -186,7 +124,8 @@ function monthOf(year: number, month: number): Period | null {
   };
 }
 
-function quarterOf(year: number, quarter: number): Period | null {
+/** Quarter 1–4. */
+export function quarterOf(year: number, quarter: number): Period | null {
   if (year < 1 || year > 9998) return null;
   const month = quarter * 3 - 2;
   return {
@@ -201,19 +140,10 @@ function firstDay(year: number, month: number): string {
   return month > 12 ? `${pad(year + 1, 4)}-${pad(month - 12, 2)}-01` : `${pad(year, 4)}-${pad(month, 2)}-01`;
 }
 
-function monthNumber(date: string): number {
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-}
-
 function dayAndMonth(date: string): string {
   return `${date.slice(8, 10)}/${date.slice(5, 7)}`;
 }
 
 function pad(n: number, length: number): string {
   return String(n).padStart(length, '0');
-}
-
-function required(period: Period | null, what: string): Period {
-  if (period === null) throw new RangeError(`No period holds ${what}.`);
-  return period;
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { CAMPAIGN, SETTINGS } from '../test/catalogue-builders.js';
 import { addDays, instantOf } from './local-time.js';
-import { parsePeriod, periodsBetween } from './period.js';
+import { parsePeriod } from './period.js';
+import { periodsBetween } from './period-steps.js';
 import { minuteOfWeek, replan, type StandingWindow, type TimeSettings } from './replan.js';
 import { plannedWindow } from './window.js';
 

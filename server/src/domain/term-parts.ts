@@ -11,7 +11,7 @@ import {
   standInsOf,
   valueOfUnit,
 } from './figure-of-unit.js';
-import { comparePeriods } from './period.js';
+import { comparePeriods } from './period-steps.js';
 
 /** What one unit gives to a term of a figure. */
 export interface TermPart {

@@ -3,7 +3,7 @@ import { communesAt, inVietnameseOrder } from './communes-at.js';
 import { Big, fraction, plain, roundFraction } from './decimal.js';
 import type { DataStatus, UnitFigure } from './figure.js';
 import { unitOnDate } from './lineage.js';
-import { comparePeriods } from './period.js';
+import { comparePeriods } from './period-steps.js';
 
 type Linked = Pick<Catalogue, 'unitLinks' | 'allCommunes'>;
 type Definition = Pick<Indicator, 'denominator' | 'factor' | 'decimals'>;

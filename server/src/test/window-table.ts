@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
 import type { Settings } from '../domain/catalogue.js';
 import { instantOf, localDateOf, localTimeOf, weekdayOf } from '../domain/local-time.js';
-import { parsePeriod, periodsBetween } from '../domain/period.js';
+import { parsePeriod } from '../domain/period.js';
+import { periodsBetween } from '../domain/period-steps.js';
 import { plannedWindow, windowState, type WindowTimes } from '../domain/window.js';
 import { CAMPAIGN, SETTINGS } from './catalogue-builders.js';
 

@@ -28,7 +28,11 @@ const departmentRoute = createRoute({
   path: '/so-lieu-so',
   validateSearch: readFilters,
   staticData: { title: 'page.department' },
-  component: page(() => import('../pages/department-page.js'), 'DepartmentPage', ['department', 'entry']),
+  component: page(() => import('../pages/department-page.js'), 'DepartmentPage', [
+    'department',
+    'entry',
+    'box',
+  ]),
 });
 
 const accountRoute = createRoute({

@@ -38,6 +38,7 @@ const gridRoute = createRoute({
   staticData: { title: 'page.grid' },
   component: page(() => import('../pages/grid-page.js'), 'GridPage', [
     'entry',
+    'box',
     'review',
     'quality',
     'deadlines',

@@ -13,6 +13,7 @@ const topics = {
   signIn: () => import('../lib/i18n/vi/sign-in.js'),
   due: () => import('../lib/i18n/vi/due.js'),
   entry: () => import('../lib/i18n/vi/entry.js'),
+  box: () => import('../lib/i18n/vi/box.js'),
   review: () => import('../lib/i18n/vi/review.js'),
   outbox: () => import('../lib/i18n/vi/outbox.js'),
   overview: () => import('../lib/i18n/vi/overview.js'),

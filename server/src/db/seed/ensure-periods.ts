@@ -1,7 +1,8 @@
 import type { ClientBase } from 'pg';
 import type { Frequency, PeriodKind } from '../../domain/catalogue.js';
 import { addDays, localDateOf } from '../../domain/local-time.js';
-import { parsePeriod, periodOfDate, periodsBetween, type Period } from '../../domain/period.js';
+import { parsePeriod, type Period } from '../../domain/period.js';
+import { periodOfDate, periodsBetween } from '../../domain/period-steps.js';
 import { settingsOf } from '../../domain/settings.js';
 import { plannedWindow, type WindowTimes } from '../../domain/window.js';
 import { DEMO_CATALOGUE_SINCE } from './demo/demo-calendar.js';

@@ -1,6 +1,6 @@
 import type { DataElement, DataSet, Settings } from '../catalogue.js';
 import { carryLimit } from '../carry.js';
-import { periodDistance, previousPeriod } from '../period.js';
+import { periodDistance, previousPeriod } from '../period-steps.js';
 import { pastOf, type QualityHistory } from './quality-input.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { DataElement, DataSet, QualityRule } from '../catalogue.js';
 import type { EntryValues } from '../entry-rules.js';
 import { Big, fraction, roundFraction } from '../decimal.js';
-import { periodDistance } from '../period.js';
+import { periodDistance } from '../period-steps.js';
 import { decimalOf } from './decimal-of.js';
 
 /** Figures by code, as number or decimal; null or absent: none known. */

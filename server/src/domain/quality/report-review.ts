@@ -2,7 +2,7 @@ import type { Settings } from '../catalogue.js';
 import { carryLimit } from '../carry.js';
 import { isNumberKind } from '../element-kind.js';
 import { Big, plain } from '../decimal.js';
-import { periodDistance } from '../period.js';
+import { periodDistance } from '../period-steps.js';
 import { checkQuality, type Finding } from './check-quality.js';
 import { decimalOf } from './decimal-of.js';
 import { progressOf } from './progress.js';

@@ -1,6 +1,6 @@
 import type { DataElement, QualityRule, QualityRuleKind } from '../catalogue.js';
 import { Big, fraction, plain, roundFraction } from '../decimal.js';
-import { periodDistance } from '../period.js';
+import { periodDistance } from '../period-steps.js';
 import { type PastValue, growthPerPeriod } from './quality-input.js';
 import { codeParameter, codesParameter, decimalParameter, wholeParameter } from './rule-parameters.js';
 import { isOutside, type Robust, robustScore } from './robust.js';

@@ -7,7 +7,7 @@ import { Big, toNumber } from '../../domain/decimal.js';
 import type { JudgedUnit } from '../../domain/figure.js';
 import { termsOf } from '../../domain/indicator.js';
 import { predecessorsOf } from '../../domain/lineage.js';
-import { comparePeriods } from '../../domain/period.js';
+import { comparePeriods } from '../../domain/period-steps.js';
 import { compareVietnamese } from '../../domain/search.js';
 import type { Explained } from './explain-figure.js';
 import type { ReportRow } from './explain-reports.query.js';

@@ -6,7 +6,7 @@ import { carriedStatus, freshPeriod, periodKindOf } from '../../domain/carry.js'
 import type { Catalogue, DataElement, DataSet, OrgUnit, Window } from '../../domain/catalogue.js';
 import { dataSetOf, wantedOf, windowFor } from '../../domain/catalogue-lookup.js';
 import { isOpenOn } from '../../domain/communes-at.js';
-import { comparePeriods } from '../../domain/period.js';
+import { comparePeriods } from '../../domain/period-steps.js';
 import { cutOffDateOf } from '../../domain/local-time.js';
 import { ExplainDefinitionsService } from './explain-definitions.service.js';
 import type { CommuneFigure } from './explain-place.js';

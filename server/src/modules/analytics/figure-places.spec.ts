@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Campaign, DataSet, Frequency, PeriodRow, Window } from '../../domain/catalogue.js';
-import { parsePeriod, periodsBetween } from '../../domain/period.js';
+import { parsePeriod } from '../../domain/period.js';
+import { periodsBetween } from '../../domain/period-steps.js';
 import { plannedWindow } from '../../domain/window.js';
 import {
   CAMPAIGN,

@@ -7,7 +7,7 @@ import { type ElementKind, isNumberKind } from '../../domain/element-kind.js';
 import { formatDate } from '../../domain/format.js';
 import { importScheme } from '../../domain/import/import-scheme.js';
 import { cutOffDateOf, localDateOf } from '../../domain/local-time.js';
-import { previousPeriod } from '../../domain/period.js';
+import { previousPeriod } from '../../domain/period-steps.js';
 import { referenceFigureAt } from '../../domain/reference-figure.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';

@@ -6,7 +6,7 @@ import { dataSetByCode, elementByCode, windowFor, windowsOf } from '../../domain
 import { communesAt } from '../../domain/communes-at.js';
 import { isNumberKind } from '../../domain/element-kind.js';
 import { cutOffDateOf } from '../../domain/local-time.js';
-import { previousPeriod } from '../../domain/period.js';
+import { previousPeriod } from '../../domain/period-steps.js';
 import { referenceFigureAt } from '../../domain/reference-figure.js';
 import { acceptsEntry, windowAt, windowState } from '../../domain/window.js';
 import { ProblemError } from '../../http/problem.js';

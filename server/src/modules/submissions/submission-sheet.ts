@@ -3,7 +3,7 @@ import type { SubmissionDto } from '../../contract/submissions.js';
 import type { Actor, Tx } from '../../db/unit-of-work.js';
 import { elementByCode, extensionFor, windowFor } from '../../domain/catalogue-lookup.js';
 import { hasMoreTime } from '../../domain/extension.js';
-import { previousPeriod } from '../../domain/period.js';
+import { previousPeriod } from '../../domain/period-steps.js';
 import { receiptCode } from '../../domain/receipt.js';
 import type { QualityHistory } from '../../domain/quality/quality-input.js';
 import {

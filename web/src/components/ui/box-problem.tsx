@@ -1,10 +1,10 @@
-import { Suspense, type ReactNode } from 'react';
+import { issueText } from '@domain/issue-text.js';
+import type { ReactNode } from 'react';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { EntryKeeper } from '../../lib/report-form/entry-keeper.js';
 import type { Box } from '../../lib/report-form/entry-state.js';
 import { boxText, shownValue } from '../../lib/report-form/entry-text.js';
 import { FieldError } from './field.js';
-import { LazyIssueSentence } from './issue-sentence-lazy.js';
 
 /** Why the box is refused, with the way out where there is one. */
 export function BoxProblem({
@@ -18,17 +18,11 @@ export function BoxProblem({
 }): ReactNode {
   const { t, lang } = useI18n();
   if (box.reading.ok) {
-    const broken = box.errors.map((finding) => finding[lang]);
-    const said = [...broken, box.refusal].filter((text) => text !== null).join(' ');
-    if (box.issue === null) return said === '' ? null : <FieldError id={id}>{said}</FieldError>;
-    return (
-      <FieldError id={id}>
-        <Suspense fallback={null}>
-          <LazyIssueSentence issue={box.issue} />
-        </Suspense>
-        {said === '' ? '' : ` ${said}`}
-      </FieldError>
+    const own = box.issue === null ? null : issueText(box.issue, lang);
+    const said = [own, ...box.errors.map((finding) => finding[lang]), box.refusal].filter(
+      (text) => text !== null,
     );
+    return said.length === 0 ? null : <FieldError id={id}>{said.join(' ')}</FieldError>;
   }
   const { code, readings } = box.reading;
   const whole = readings.filter((value) => box.field.element.kind !== 'count' || Number.isInteger(value));

@@ -1,6 +1,6 @@
 import type { CommuneProfileDto } from '@contract/analytics.js';
 import { formatWeek } from '@domain/format.js';
-import { previousPeriod } from '@domain/period.js';
+import { previousPeriod } from '@domain/period-steps.js';
 import type { ReactNode } from 'react';
 import { Card } from '../../components/ui/card.js';
 import { ExplainLink } from '../../components/ui/explain-link.js';

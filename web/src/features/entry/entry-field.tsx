@@ -1,16 +1,14 @@
 import { isNumberKind } from '@domain/element-kind.js';
 import clsx from 'clsx';
 import { memo, Suspense, use, useId, type ReactNode } from 'react';
-import { BoxProblem } from '../../components/ui/box-problem.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { EntryKeeper } from '../../lib/report-form/entry-keeper.js';
 import { FieldNote } from '../../lib/report-form/field-note.js';
 import { hasError, type Box } from '../../lib/report-form/entry-state.js';
 import { shownDifference, shownValue } from '../../lib/report-form/entry-text.js';
-import { ConflictChoice, FlagControl } from './lazy-controls.js';
+import { BoxTrouble, FlagControl, ReasonBox } from './lazy-controls.js';
 import { LazyFileBox } from './lazy-file-box.js';
 import { TypedBox, type TypedBoxProps } from './typed-box.js';
-import { ReasonBox, WarningNotes } from '../../components/ui/reason-box.js';
 
 interface EntryFieldProps {
   readonly box: Box;
@@ -136,15 +134,10 @@ export const EntryFieldBox = memo(function EntryFieldBox({
         <Comments box={box} />
       </div>
       <div id={`${id}-problem`} aria-live="polite">
-        {box.conflict ? (
-          <ConflictChoice box={box} keeper={keeper} />
-        ) : (
-          <BoxProblem id={`${id}-text`} box={box} keeper={keeper} />
-        )}
-        {!invalid && <WarningNotes box={box} />}
+        <BoxTrouble id={`${id}-text`} box={box} keeper={keeper} />
       </div>
       <Noted box={box} keeper={keeper} />
-      {!invalid && box.warnings.length > 0 && <ReasonBox box={box} keeper={keeper} name={nameOf(element)} />}
+      <ReasonBox box={box} keeper={keeper} name={nameOf(element)} />
     </div>
   );
 });

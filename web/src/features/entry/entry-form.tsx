@@ -3,11 +3,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
-import { loadIssueSentence } from '../../components/ui/issue-sentence-lazy.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { reportSearch } from '../../lib/selection/search-params.js';
 import { useSession } from '../../lib/session/session.js';
 import { EntryFieldBox } from './entry-field.js';
+import { loadTrouble } from './lazy-controls.js';
 import { bySection, type EntryForm as Form } from '../../lib/report-form/entry-fields.js';
 import type { EntryKeeper, EntryView } from '../../lib/report-form/entry-keeper.js';
 import { reasonId, unexplainedBoxes } from '../../lib/report-form/entry-reasons.js';
@@ -165,7 +165,7 @@ function NoChangeButton({
 function useDialogAhead(): void {
   useEffect(() => {
     const timer = window.setTimeout(() => {
-      for (const load of [loadReview, loadHandIn, loadQueued, loadIssueSentence])
+      for (const load of [loadReview, loadHandIn, loadQueued, loadTrouble])
         void load().catch(() => undefined);
     }, 2_000);
     return () => {

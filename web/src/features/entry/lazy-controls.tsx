@@ -1,10 +1,18 @@
 import { lazy, Suspense, type ComponentProps, type ReactNode } from 'react';
 import { Placeholder } from '../../components/ui/page-state.js';
+import { addTexts } from '../../lib/i18n/vietnamese.js';
+import { hasError } from '../../lib/report-form/entry-state.js';
 
 const Flag = lazy(async () => ({ default: (await import('./flag-control.js')).FlagControl }));
-const Conflict = lazy(async () => ({
-  default: (await import('../../components/ui/conflict-choice.js')).ConflictChoice,
-}));
+
+/** What is wrong at a box, with its words; fetched ahead once the boxes stand. */
+export async function loadTrouble(): Promise<typeof import('./box-trouble.js')> {
+  const [parts, words] = await Promise.all([import('./box-trouble.js'), import('../../lib/i18n/vi/box.js')]);
+  addTexts(words.boxVi);
+  return parts;
+}
+const Trouble = lazy(async () => ({ default: (await loadTrouble()).BoxTrouble }));
+const Reason = lazy(async () => ({ default: (await loadTrouble()).ReasonBox }));
 
 /** No flag stands in the weekly form: its control is fetched by forms that have one. */
 export function FlagControl(props: ComponentProps<typeof Flag>): ReactNode {
@@ -15,11 +23,24 @@ export function FlagControl(props: ComponentProps<typeof Flag>): ReactNode {
   );
 }
 
-/** Seldom: two people at one figure. */
-export function ConflictChoice(props: ComponentProps<typeof Conflict>): ReactNode {
+/** Nothing is fetched for a box that is right. */
+export function BoxTrouble(props: ComponentProps<typeof Trouble>): ReactNode {
+  const { box } = props;
+  if (!box.conflict && !hasError(box) && box.warnings.length === 0) return null;
   return (
     <Suspense fallback={null}>
-      <Conflict {...props} />
+      <Trouble {...props} />
+    </Suspense>
+  );
+}
+
+/** "Vì sao?" under a figure that is unusual. */
+export function ReasonBox(props: ComponentProps<typeof Reason>): ReactNode {
+  const { box } = props;
+  if (box.conflict || hasError(box) || box.warnings.length === 0) return null;
+  return (
+    <Suspense fallback={null}>
+      <Reason {...props} />
     </Suspense>
   );
 }

@@ -1,5 +1,5 @@
 import { instantOf } from '../../../domain/local-time.js';
-import { periodsBetween } from '../../../domain/period.js';
+import { periodsBetween } from '../../../domain/period-steps.js';
 
 /** The moment the demo clock starts at: Wednesday of week 41, day 86 of the campaign. */
 export const DEMO_START = instantOf('2025-10-08', '14:00');

@@ -2,6 +2,7 @@ import type { Dictionary } from '../vi/index.js';
 import { accountEn } from './account.js';
 import { accountsEn } from './accounts.js';
 import { adminEn } from './admin.js';
+import { boxEn } from './box.js';
 import { campaignChoiceEn } from './campaign-choice.js';
 import { changesEn } from './changes.js';
 import { campaignsEn } from './campaigns.js';
@@ -48,6 +49,7 @@ export const en: Dictionary = {
   ...signInEn,
   ...dueEn,
   ...entryEn,
+  ...boxEn,
   ...reviewEn,
   ...outboxEn,
   ...overviewEn,

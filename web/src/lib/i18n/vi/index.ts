@@ -1,6 +1,7 @@
 import { accountVi } from './account.js';
 import { accountsVi } from './accounts.js';
 import { adminVi } from './admin.js';
+import { boxVi } from './box.js';
 import { campaignChoiceVi } from './campaign-choice.js';
 import { changesVi } from './changes.js';
 import { auditVi } from './audit.js';
@@ -48,6 +49,7 @@ export const vi = {
   ...signInVi,
   ...dueVi,
   ...entryVi,
+  ...boxVi,
   ...reviewVi,
   ...outboxVi,
   ...overviewVi,
