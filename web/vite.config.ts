@@ -75,7 +75,7 @@ export default defineConfig({
             // What only some pages need stays out of it: screens of administration, commands, tables.
             {
               name: 'shared',
-              test: /(?:web[\\/]src[\\/](?:main\.tsx|app[\\/](?!admin-)|lib[\\/](?:report-form[\\/]entry-queries|definitions[\\/]definition-queries)|features[\\/]entry[\\/]due-order|components[\\/]charts[\\/]in-view|(?:lib|components[\\/]ui)[\\/](?!i18n[\\/](?:vi|en)[\\/]|attached-|issue-|attachments[\\/]|figures[\\/]|status-(?:badge|glyph)|explain-link|week-words|admin-|history-|version-|modal|reason-|report-|box-|conflict-|ask-|outbox[\\/]|as-of-|new-password|text-field|secret|communes|table|use-command|idempotency|definitions|campaigns[\\/]|becomes|long-history|text-file|read-text-file|send-file|save-file|goal-choice|code-field|contact-form|filter-link|use-settled|stored-in|sheet[\\/]|setup|villages[\\/]|session[\\/](?:left-session|sign-out)|offline[\\/](?!connection|age|or-kept|kept-kinds|update-state|install)|selection[\\/]local-input))|server[\\/]src[\\/]domain[\\/](?:big|format|decimal|local-time|period)\.ts)/u,
+              test: /(?:web[\\/]src[\\/](?:main\.tsx|app[\\/](?!admin-)|lib[\\/](?:report-form[\\/](?:entry-queries|report-key)|definitions[\\/]definition-queries)|components[\\/]charts[\\/]in-view|(?:lib|components[\\/]ui)[\\/](?!i18n[\\/](?:vi|en)[\\/]|attached-|issue-|attachments[\\/]|figures[\\/]|status-(?:badge|glyph)|explain-link|week-words|admin-|history-|version-|modal|reason-|report-|box-|conflict-|ask-|outbox[\\/]|as-of-|new-password|text-field|secret|communes|table|use-command|idempotency|definitions|campaigns[\\/]|becomes|long-history|text-file|read-text-file|send-file|save-file|goal-choice|code-field|contact-form|filter-link|use-settled|stored-in|sheet[\\/]|setup|villages[\\/]|session[\\/](?:left-session|sign-out)|offline[\\/](?!connection|age|or-kept|kept-kinds|update-state|install)|selection[\\/]local-input))|server[\\/]src[\\/]domain[\\/](?:big|format|decimal|local-time|period)\.ts)/u,
             },
             // Each before the next group, which would take them along: what the department and the administration need, too.
             {
@@ -85,7 +85,7 @@ export default defineConfig({
             // What whoever enters needs first, for the same reason: the form, the list of what is due, the table.
             {
               name: 'entry',
-              test: /web[\\/]src[\\/](?:lib[\\/](?:report-form[\\/](?!entry-quality|save-drafts|use-requests)|outbox[\\/](?:alone|announce|device-draft|device-store|draft-journal|outbox-item|outbox-store|use-(?:drafts|outbox))|i18n[\\/]vi[\\/](?:entry|quality)\.ts)|components[\\/]ui[\\/]report-badge)|pages[\\/]entry-page|features[\\/](?:entry[\\/](?:begun|entry-|lazy-|read-ahead|save-strip|typed-box|use-(?:entry|named|submit)|welcome)|village-note[\\/]village-notes)|server[\\/]src[\\/]domain[\\/](?:entry-rules|quality[\\/](?:progress|reasons)|village[\\/]village-elements)\.ts/u,
+              test: /web[\\/]src[\\/](?:lib[\\/](?:report-form[\\/](?!entry-quality|save-drafts|use-requests)|outbox[\\/](?:alone|announce|device-draft|device-store|draft-journal|outbox-item|outbox-store|use-(?:drafts|outbox))|i18n[\\/]vi[\\/](?:entry|quality)\.ts)|components[\\/]ui[\\/]report-badge)|pages[\\/]entry-page|features[\\/](?:entry[\\/](?:begun|due-order|first-report|entry-|lazy-|read-ahead|save-strip|typed-box|use-(?:entry|named|submit)|welcome)|village-note[\\/]village-notes)|server[\\/]src[\\/]domain[\\/](?:entry-rules|quality[\\/](?:progress|reasons)|village[\\/]village-elements)\.ts/u,
             },
             // The greeting of whoever enters for the first time on this device.
             {
@@ -95,7 +95,7 @@ export default defineConfig({
             // What every page of figures shows first, for the same reason.
             {
               name: 'figures',
-              test: /(?:web[\\/]src[\\/](?:pages[\\/]overview-page|features[\\/](?:overview-(?:heading|tiles)|report-links)[\\/]|features[\\/]period-select[\\/](?!campaign-choice|data-age)|components[\\/]charts[\\/](?:bullet|figure-text|status-look|status-strip)|components[\\/]ui[\\/](?:status-(?:badge|glyph)|explain-link)|lib[\\/]figures[\\/](?!chosen-))|web[\\/]src[\\/]lib[\\/]i18n[\\/]vi[\\/]overview\.ts|server[\\/]src[\\/]domain[\\/](?:findings[\\/](?:burn-up-finding|overview-finding|standing|phrases)|status)\.ts)/u,
+              test: /(?:web[\\/]src[\\/](?:pages[\\/]overview-page|features[\\/](?:overview-(?:heading|tiles)|report-links)[\\/]|features[\\/]period-select[\\/](?!campaign-choice|data-age)|components[\\/]charts[\\/](?:bullet|figure-text|status-look|status-strip)|components[\\/]ui[\\/](?:status-(?:badge|glyph)|explain-link)|lib[\\/]figures[\\/](?!chosen-))|web[\\/]src[\\/]lib[\\/]i18n[\\/]vi[\\/]overview\.ts|server[\\/]src[\\/]domain[\\/](?:findings[\\/](?:change-phrase|overview-finding|standing|phrases)|status)\.ts)/u,
             },
           ],
         },

@@ -1,7 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { redirect } from '@tanstack/react-router';
-import { toDo } from '../features/entry/due-order.js';
-import { dueQuery } from '../lib/report-form/entry-queries.js';
 import { setupQuery } from '../lib/setup.js';
 import { isCommuneRole, type Session } from '../lib/session/session.js';
 
@@ -27,12 +25,10 @@ export async function landByRole(client: QueryClient, session: Session): Promise
   if (!isCommuneRole(role) || orgUnit === null) return;
   if (role === 'commune_leader') redirect({ to: '/nhap', throw: true });
   // The list is a good start too when the first form cannot be found out.
-  const read = dueQuery(orgUnit.code);
-  // Without an answer, by what was read last.
-  const due = await client
-    .query({ ...read, staleTime: 0 })
-    .catch(() => client.getQueryData(read.queryKey) ?? null);
-  const first = due === null ? undefined : toDo(due.items, role)[0];
+  const first = await import('../features/entry/first-report.js').then(
+    ({ firstReport }) => firstReport(client, orgUnit.code, role),
+    () => undefined,
+  );
   if (first === undefined) redirect({ to: '/nhap', throw: true });
   else
     redirect({

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isBehind } from '../status.js';
-import { burnUpFinding, changePhrase } from './burn-up-finding.js';
+import { burnUpFinding } from './burn-up-finding.js';
+import { changePhrase } from './change-phrase.js';
 import { COUNT_GOAL, judgedGoals, LANGUAGES, LATE, MET, sampleGoal } from '../../test/finding-builders.js';
 
 const at = { scope: 'province' as const, day: 81, days: 103, change: 3.1 };

@@ -6,13 +6,9 @@ import { useI18n } from '../../lib/i18n/i18n.js';
 import { draftName, readDraft } from '../../lib/outbox/device-draft.js';
 import type { EntryForm, Value } from '../../lib/report-form/entry-fields.js';
 import { EntryKeeper } from '../../lib/report-form/entry-keeper.js';
-import {
-  dueQuery,
-  postNoChange,
-  putValues,
-  submissionQuery,
-  type ReportKey,
-} from '../../lib/report-form/entry-queries.js';
+import { dueQuery } from '../../lib/report-form/due-query.js';
+import { postNoChange, putValues } from '../../lib/report-form/entry-commands.js';
+import { submissionQuery, type ReportKey } from '../../lib/report-form/entry-queries.js';
 import { deviceTies, hearOtherTabs, saveAtMoments, teachRules } from '../../lib/report-form/keeper-ties.js';
 import { newIdempotencyKey } from '../../lib/idempotency-key.js';
 import { serverNow } from '../../lib/session/server-clock.js';

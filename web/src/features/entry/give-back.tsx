@@ -7,7 +7,9 @@ import { ProblemNote } from '../../components/ui/page-state.js';
 import { ReasonField, useReason } from '../../components/ui/reason-field.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useCommand } from '../../lib/use-command.js';
-import { dueQuery, postGiveBack, submissionQuery } from '../../lib/report-form/entry-queries.js';
+import { dueQuery } from '../../lib/report-form/due-query.js';
+import { postGiveBack } from '../../lib/report-form/entry-commands.js';
+import { submissionQuery } from '../../lib/report-form/entry-queries.js';
 
 /** A leader who would not sign says why; the officer finds it on the form. Loaded only when needed. */
 export function GiveBackDialog({

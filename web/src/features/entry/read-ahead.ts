@@ -1,10 +1,10 @@
 import type { DueListDto } from '@contract/submissions.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { dueQuery } from '../../lib/report-form/due-query.js';
 import {
   dataElementsQuery,
   dataSetsQuery,
-  dueQuery,
   qualityRulesQuery,
   submissionQuery,
 } from '../../lib/report-form/entry-queries.js';

@@ -1,7 +1,7 @@
-import { MAX_TEXT_LENGTH } from '@domain/entry-rules.js';
 import clsx from 'clsx';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { controlClass } from '../../components/ui/field.js';
+import { Placeholder } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { EntryKeeper } from '../../lib/report-form/entry-keeper.js';
 import type { Box } from '../../lib/report-form/entry-state.js';
@@ -20,37 +20,16 @@ export interface TypedBoxProps {
 export const isLongText = ({ field }: Box): boolean =>
   field.element.kind === 'text' && field.section === 'narrative';
 
+/** Fetched by the form that tells. */
+const LongText = lazy(async () => ({ default: (await import('./long-text.js')).LongText }));
+
 /** The control that a value is typed into: a number, a date, a line, or a text that grows. */
 export function TypedBox(props: TypedBoxProps): ReactNode {
-  return isLongText(props.box) ? <LongText {...props} /> : <OneLine {...props} />;
-}
-
-function LongText({ id, box, keeper, invalid, described }: TypedBoxProps): ReactNode {
-  const { t, lang } = useI18n();
-  const text = box.text ?? boxText('text', box.stored, lang);
-  const counter = `${id}-counter`;
+  if (!isLongText(props.box)) return <OneLine {...props} />;
   return (
-    <>
-      <textarea
-        id={id}
-        value={text}
-        aria-invalid={invalid ? true : undefined}
-        aria-describedby={`${counter} ${described}`}
-        maxLength={MAX_TEXT_LENGTH}
-        rows={3}
-        enterKeyHint="enter"
-        className={clsx(controlClass, 'field-sizing-content max-h-[60vh] min-h-24')}
-        onChange={(event) => {
-          keeper.type(box.code, event.target.value);
-        }}
-      />
-      <p id={counter} className="mt-1 flex flex-wrap justify-between gap-x-4 text-sm text-ink-soft">
-        <span>{t('field.noNames')}</span>
-        <span className={clsx(text.length >= MAX_TEXT_LENGTH && 'font-semibold text-warning')}>
-          {t('field.characters', { n: text.length, most: MAX_TEXT_LENGTH })}
-        </span>
-      </p>
-    </>
+    <Suspense fallback={<Placeholder height="7.75rem" />}>
+      <LongText {...props} />
+    </Suspense>
   );
 }
 

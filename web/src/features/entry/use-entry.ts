@@ -7,13 +7,9 @@ import { newIdempotencyKey } from '../../lib/idempotency-key.js';
 import { draftName, readDraft } from '../../lib/outbox/device-draft.js';
 import type { EntryForm } from '../../lib/report-form/entry-fields.js';
 import { EntryKeeper, type EntryView } from '../../lib/report-form/entry-keeper.js';
-import {
-  dueQuery,
-  postNoChange,
-  putValues,
-  submissionQuery,
-  type ReportKey,
-} from '../../lib/report-form/entry-queries.js';
+import { dueQuery } from '../../lib/report-form/due-query.js';
+import { postNoChange, putValues } from '../../lib/report-form/entry-commands.js';
+import { submissionQuery, type ReportKey } from '../../lib/report-form/entry-queries.js';
 import { deviceTies, hearOtherTabs, saveAtMoments, teachRules } from '../../lib/report-form/keeper-ties.js';
 
 /** What the form needs from outside: the server, the device, and the same form in other tabs. */

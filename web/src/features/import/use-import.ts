@@ -10,7 +10,7 @@ import {
 import { useState } from 'react';
 import { request } from '../../lib/api.js';
 import { saveFile } from '../../lib/save-file.js';
-import { dueQuery } from '../../lib/report-form/entry-queries.js';
+import { dueQuery } from '../../lib/report-form/due-query.js';
 import { sendFile, sendForFile } from '../../lib/send-file.js';
 import { isCommuneRole, useSession } from '../../lib/session/session.js';
 import { useCommand } from '../../lib/use-command.js';

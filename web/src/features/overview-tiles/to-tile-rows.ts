@@ -1,6 +1,6 @@
 import type { GoalFigureDto, OverviewDto } from '@contract/analytics.js';
 import type { PlanStatus } from '@domain/figure.js';
-import { changePhrase } from '@domain/findings/burn-up-finding.js';
+import { changePhrase } from '@domain/findings/change-phrase.js';
 import { capital } from '@domain/findings/phrases.js';
 import { planPhrase } from '@domain/findings/standing.js';
 import { formatDateTime } from '@domain/format.js';

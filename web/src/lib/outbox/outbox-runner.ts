@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { onConnection, connection } from '../offline/connection.js';
-import { dueQuery, submissionQuery } from '../report-form/entry-queries.js';
+import { dueQuery } from '../report-form/due-query.js';
+import { submissionQuery } from '../report-form/entry-queries.js';
 import { alone } from './alone.js';
 import { listen, SEND_TOPIC, tellAll } from './announce.js';
 import { isOpen, pauseAfter } from './outbox-item.js';

@@ -13,15 +13,9 @@ import { localDateOf } from '@domain/local-time.js';
 import { toEntryForm, type EntryForm } from './entry-fields.js';
 import { EntryKeeper } from './entry-keeper.js';
 import { findingsOf } from './entry-quality.js';
-import {
-  dataElementsQuery,
-  dataSetsQuery,
-  dueQuery,
-  postNoChange,
-  putValues,
-  qualityRulesQuery,
-  submissionQuery,
-} from './entry-queries.js';
+import { dueQuery } from './due-query.js';
+import { postNoChange, putValues } from './entry-commands.js';
+import { dataElementsQuery, dataSetsQuery, qualityRulesQuery, submissionQuery } from './entry-queries.js';
 import { deviceTies } from './keeper-ties.js';
 
 /** One after the other: what stands on the page comes first. */

@@ -5,7 +5,6 @@ export const entryEn: Record<keyof typeof entryVi, string> = {
   'due.notCommune': 'This account enters no commune’s figures. Officers and leaders of communes do.',
   'due.receipt': 'Receipt',
   'due.grid': 'Several periods in a table',
-  'due.past': 'Has it arrived? Reports so far',
   'report.of': '{dataSet} – {period}',
   'report.weekly': 'Report of {period}',
   'report.state.not_started': 'Not started',
@@ -61,8 +60,6 @@ export const entryEn: Record<keyof typeof entryVi, string> = {
   'entry.reviewLeader': 'Review and sign',
   'entry.save': 'Save draft',
   'entry.retrySave': 'Save again',
-  'entry.edit': 'Change figures',
-  'entry.editAgain': 'Correct the submitted report',
   'strip.blank': 'Nothing entered yet. A blank item is missing, not 0.',
   'strip.saved': 'Draft saved on the server at {time}. Not sent.',
   'strip.savedReturned':
@@ -84,5 +81,4 @@ export const entryEn: Record<keyof typeof entryVi, string> = {
   'strip.merged': 'Merged with the figures {person} has just saved.',
   'entry.returned': 'The report came back: {reason}',
   'view.countedStays': 'The version submitted before counts until this one is signed.',
-  'receipt.code': 'Receipt code',
 };

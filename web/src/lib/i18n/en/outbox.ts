@@ -66,4 +66,6 @@ export const outboxEn: Record<keyof typeof outboxVi, string> = {
   'signAgain.later': 'Later',
   'receipt.queuedInTime':
     'The report was sent off on this device at {when}, before the deadline, and arrived after it for want of a signal. The reviewer sees that time and can accept it as on time.',
+  'due.past': 'Has it arrived? Reports so far',
+  'receipt.code': 'Receipt code',
 };

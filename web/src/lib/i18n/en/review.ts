@@ -66,4 +66,6 @@ export const reviewEn: Readonly<Record<keyof typeof reviewVi, string>> = {
   'noChange.cancel': 'Let me enter',
   'noChange.working': 'Saving…',
   'noChange.failed': 'Could not keep them',
+  'entry.edit': 'Change figures',
+  'entry.editAgain': 'Correct the submitted report',
 };

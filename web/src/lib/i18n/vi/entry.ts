@@ -5,7 +5,6 @@ export const entryVi = {
     'Tài khoản này không nhập số liệu của xã, phường nào. Số liệu do cán bộ và lãnh đạo xã nhập.',
   'due.receipt': 'Biên nhận',
   'due.grid': 'Nhập nhiều kỳ trên bảng',
-  'due.past': 'Đã đến nơi chưa? Các báo cáo đã gửi',
   'report.of': '{dataSet} – {period}',
   'report.weekly': 'Báo cáo {period}',
   'report.state.not_started': 'Chưa nhập',
@@ -61,8 +60,6 @@ export const entryVi = {
   'entry.reviewLeader': 'Xem lại và ký',
   'entry.save': 'Lưu nháp',
   'entry.retrySave': 'Lưu lại',
-  'entry.edit': 'Sửa số liệu',
-  'entry.editAgain': 'Sửa lại báo cáo đã nộp',
   'strip.blank': 'Chưa nhập mục nào. Mục để trống là chưa có số liệu, không phải 0.',
   'strip.saved': 'Đã lưu nháp trên máy chủ lúc {time}. Chưa gửi.',
   'strip.savedReturned': 'Đã lưu trên máy chủ lúc {time}. Báo cáo đang được trả lại; sửa xong hãy gửi lại.',
@@ -80,5 +77,4 @@ export const entryVi = {
   'strip.merged': 'Đã ghép với số liệu {person} vừa lưu.',
   'entry.returned': 'Báo cáo được trả lại: {reason}',
   'view.countedStays': 'Bản đã nộp trước vẫn được tính cho đến khi bản này được ký.',
-  'receipt.code': 'Mã biên nhận',
 } as const;

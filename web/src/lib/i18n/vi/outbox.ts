@@ -63,4 +63,6 @@ export const outboxVi = {
   'signAgain.later': 'Để sau',
   'receipt.queuedInTime':
     'Báo cáo được bấm gửi trên máy này lúc {when}, trước hạn, nhưng đến sau hạn vì mất mạng. Người duyệt đã thấy thời điểm này và có thể công nhận nộp đúng hạn.',
+  'due.past': 'Đã đến nơi chưa? Các báo cáo đã gửi',
+  'receipt.code': 'Mã biên nhận',
 } as const;

@@ -63,4 +63,6 @@ export const reviewVi = {
   'noChange.cancel': 'Để tôi nhập',
   'noChange.working': 'Đang lưu…',
   'noChange.failed': 'Chưa giữ nguyên được',
+  'entry.edit': 'Sửa số liệu',
+  'entry.editAgain': 'Sửa lại báo cáo đã nộp',
 } as const;
