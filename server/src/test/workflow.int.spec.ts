@@ -14,6 +14,9 @@ import { makeForms, makePeople, reportsOf } from './workflow-world.js';
  * refusal and what is in the store afterwards are held against a plain model of the workflow.
  */
 const STEPS = 5;
+/** So many of the two thousand and more; all of them with `WHOLE=1`. */
+const REPORTS = process.env['WHOLE'] === '1' ? Number.POSITIVE_INFINITY : 600;
+const AT_LEAST = Math.min(1000, REPORTS / 2);
 const AT_ONCE = 6;
 const OPEN = { window: 'open', counts: 'submitted' } as const satisfies Rules;
 const APPROVED = { window: 'open', counts: 'approved_only' } as const satisfies Rules;
@@ -25,7 +28,7 @@ let plays: Play[];
 beforeAll(async () => {
   test = await TestApp.start();
   await makeForms(test.owner);
-  const reports = await reportsOf(test);
+  const reports = (await reportsOf(test)).slice(0, REPORTS);
   app = {
     commands: test.service(SubmissionCommandsService),
     transitions: test.service(SubmissionTransitionsService),
@@ -68,10 +71,10 @@ const compareAll = (rules: Rules): Promise<number> =>
   });
 
 describe('the workflow in the store against a plain model', () => {
-  it('does the same over a thousand random sequences while signed reports count', async () => {
+  it('does the same over hundreds of random sequences while signed reports count', async () => {
     const half = plays.slice(0, plays.length / 2);
     const sent = await inParallel(half, (play) => play.go(STEPS, OPEN));
-    expect(half.length).toBeGreaterThanOrEqual(1000);
+    expect(half.length).toBeGreaterThanOrEqual(AT_LEAST);
     expect(sent).toBeGreaterThan(half.length * (STEPS - 1));
   }, 300_000);
 
@@ -80,10 +83,10 @@ describe('the workflow in the store against a plain model', () => {
     expect(await compareAll(APPROVED)).toBe(plays.length);
   }, 60_000);
 
-  it('does the same over a thousand more while only approved ones count', async () => {
+  it('does the same over as many more while only approved ones count', async () => {
     const half = plays.slice(plays.length / 2);
     await inParallel(half, (play) => play.go(STEPS, APPROVED));
-    expect(half.length).toBeGreaterThanOrEqual(1000);
+    expect(half.length).toBeGreaterThanOrEqual(AT_LEAST);
     await choose('submitted');
     expect(await compareAll(OPEN)).toBe(plays.length);
   }, 300_000);
@@ -98,7 +101,7 @@ describe('the workflow in the store against a plain model', () => {
       'select (reports + added + removed + changed)::int as faults, total::int from app.recount_all()',
     );
     expect(made?.faults).toBe(0);
-    expect(made?.total).toBeGreaterThan(1000);
+    expect(made?.total).toBeGreaterThan(AT_LEAST);
   });
 
   it('is found out when it differs: a model by which a return stops counting does not hold', async () => {
