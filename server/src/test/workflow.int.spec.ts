@@ -7,6 +7,7 @@ import { SubmissionTransitionsService } from '../modules/submissions/submission-
 import { TestApp } from './test-app.js';
 import { decide } from './workflow-model.js';
 import { type Application, Play, type Rules } from './workflow-play.js';
+import { WHOLE } from './whole.js';
 import { makeForms, makePeople, reportsOf } from './workflow-world.js';
 
 /**
@@ -15,7 +16,7 @@ import { makeForms, makePeople, reportsOf } from './workflow-world.js';
  */
 const STEPS = 5;
 /** So many of the two thousand and more; all of them with `WHOLE=1`. */
-const REPORTS = process.env['WHOLE'] === '1' ? Number.POSITIVE_INFINITY : 600;
+const REPORTS = WHOLE ? Number.POSITIVE_INFINITY : 600;
 const AT_LEAST = Math.min(1000, REPORTS / 2);
 const AT_ONCE = 6;
 const OPEN = { window: 'open', counts: 'submitted' } as const satisfies Rules;

@@ -6,6 +6,7 @@ import { addCounted, addLongCampaign, addReferences, unitId } from '../../test/l
 import { ReportingCommune } from '../../test/reporting-commune.js';
 import { TestApp, type Visitor } from '../../test/test-app.js';
 import { DECISION, mergerOf } from '../../test/unit-changes.js';
+import { WHOLE } from '../../test/whole.js';
 
 /** Three communes merge in week 61 of 100; two others report throughout. */
 const [A, B, C] = ['24301', '24364', '22045'] as const;
@@ -22,7 +23,7 @@ const BEFORE = '2026-W36';
 const LONG_TEST = 240_000;
 
 /** Every third indicator is looked at; every one with `WHOLE=1`. */
-const EVERY = process.env['WHOLE'] === '1' ? 1 : 3;
+const EVERY = WHOLE ? 1 : 3;
 
 let test: TestApp;
 let admin: Visitor;
