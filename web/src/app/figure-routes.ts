@@ -34,7 +34,7 @@ const overviewRoute = createRoute({
 const gapsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/khoang-cach',
-  validateSearch: readSelection,
+  validateSearch: readList,
   staticData: { title: 'nav.gaps', moments: true },
   component: page(() => import('../pages/gaps-page.js'), 'GapsPage', ['overview', 'figureParts', 'gaps']),
 });

@@ -6,6 +6,7 @@ import { problem } from '../test/fake-api.js';
 import { openSite } from '../test/open-site.js';
 import { figuresApi } from '../test/figures-api.js';
 import { gapItem, gaps } from '../test/week-figures.js';
+import { sessionOf } from '../test/weekly-report.js';
 
 jest.setTimeout(40_000);
 
@@ -73,6 +74,52 @@ describe('the gap report', () => {
     openSite(address);
     expect(await screen.findByText('Không có chỉ số này.')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Thử lại' })).toBeVisible();
+  });
+
+  it('names the villages that lack a team, broadband or signal; the address narrows them and the file follows', async () => {
+    const answer = (no: number) => ({ yes: 40 - no, no, unknown: 0 });
+    const village = { households: 70, hasBroadband: true, orgUnit: '24301', orgUnitName: 'Xã Cuôr Đăng' };
+    figuresApi()
+      .on('GET /session', () => ({ body: sessionOf('viewer') }))
+      .on('GET /villages/survey', () => ({
+        body: { on: '2025-10-08', asOf: null, simulated: true, communes: 102, items: [] },
+      }))
+      .on('GET /villages/lacking', () => ({
+        body: {
+          ...{ on: '2025-10-08', asOf: null, simulated: true, communes: 102, kept: 13, unclear: 0 },
+          totals: {
+            total: 40,
+            households: { sum: 9000, unknown: 0 },
+            team: answer(1),
+            broadband: answer(0),
+            signalGap: { yes: 1, no: 39, unknown: 0 },
+          },
+          signalGapHouseholds: { sum: 70, unknown: 0 },
+          items: [
+            { ...village, id: 1, fullName: 'Buôn Xa', lacks: ['signal'], hasTeam: true, bestSignal: 'none' },
+            { ...village, id: 2, fullName: 'Thôn 9', lacks: ['team'], hasTeam: false, bestSignal: '4G' },
+          ],
+        },
+      }));
+    const site = openSite(address);
+    expect(
+      await screen.findByRole('heading', {
+        name: '1 thôn, buôn, TDP chưa có tổ, 1 không sóng hoặc chỉ 2G, theo danh sách của 13/102 xã, phường',
+      }),
+    ).toBeVisible();
+    expect(
+      screen.getByText(/70\/9\.000 hộ ở nơi không sóng hoặc chỉ 2G; danh sách không có số người/u),
+    ).toBeVisible();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Còn thiếu gì' }), 'team');
+    await waitFor(() => {
+      expect(screen.queryByRole('row', { name: /Buôn Xa/u })).not.toBeInTheDocument();
+    });
+    expect(screen.getByRole('row', { name: /Thôn 9/u })).toHaveTextContent('chưa có tổ');
+    expect(site.address()).toContain('lack=team');
+    expect(screen.getByRole('link', { name: 'Tải danh sách thôn, buôn (CSV)' })).toHaveAttribute(
+      'href',
+      '/api/villages/lacking.csv?lack=team',
+    );
   });
 
   it('has no accessibility fault', async () => {

@@ -196,6 +196,28 @@ describe('the counts that a register proposes', () => {
     ]);
     expect((await editor.get('/api/villages/survey')).status).toBe(403);
   });
+
+  it('that lack something are listed over all registers, each with all that it lacks', async () => {
+    const bare = await add(editor, 'Xa', { hasTeam: false, bestSignal: 'none', households: 70 });
+    const { body } = await reviewer.get('/api/villages/lacking');
+    expect(body).toMatchObject({
+      communes: 102,
+      kept: 1,
+      totals: { total: 5, team: { yes: 4, no: 1, unknown: 0 }, signalGap: { yes: 5 } },
+      unclear: 1,
+      signalGapHouseholds: { sum: 70, unknown: 4 },
+    });
+    expect(body.items).toHaveLength(5);
+    expect(body.items[0]).toMatchObject({ fullName: 'Buôn Xa', orgUnit: A, lacks: ['team', 'signal'] });
+    expect((await reviewer.get('/api/villages/lacking?lack=broadband')).body.items).toEqual([]);
+    const file = await reviewer.get('/api/villages/lacking.csv?lack=team');
+    expect(file.text).toBe(
+      `\uFEFFma_don_vi,xa_phuong,thon_buon,so_ho,co_to,bang_rong,song,ghi_chu\r\n${A},Xã Cuôr Đăng,Buôn Xa,70,không,,không,số liệu mô phỏng\r\n`,
+    );
+    for (const path of ['lacking', 'lacking.csv'])
+      expect((await editor.get(`/api/villages/${path}`)).status).toBe(403);
+    await close(editor, bare.body, '2025-10-01');
+  });
 });
 
 describe('villages of communes that merge', () => {

@@ -1,4 +1,6 @@
 import type { VillageSurveyDto } from '@contract/village-counts.js';
+import type { VillagesLackingDto } from '@contract/villages-lacking.js';
+import { villageGapsFinding, type VillageGaps } from '@domain/findings/village-gaps-finding.js';
 import { formatDate, formatNumber } from '@domain/format.js';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -8,35 +10,54 @@ import { Card } from '../../components/ui/card.js';
 import { Empty, Placeholder } from '../../components/ui/page-state.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import type { Lang, Translate } from '../../lib/i18n/translate.js';
 import { useView } from '../../lib/selection/selection.js';
-import { surveyQuery } from '../../lib/villages/village-queries.js';
+import { lackingQuery, surveyQuery } from '../../lib/villages/village-queries.js';
 import { mostMissing } from './most-missing.js';
+import { VillagesLackingList } from './villages-lacking-list.js';
 
 /** Communes that are shown before somebody asks for all. */
 const FEW = 6;
 
 /** Where villages have no team, broadband or signal, by the registers that communes keep. */
 export function VillageSurvey(): ReactNode {
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
   const { asOf } = useView();
-  const query = useQuery(surveyQuery(asOf === undefined ? {} : { asOf }));
-  const { data } = query;
+  const moment = asOf === undefined ? {} : { asOf };
+  const survey = useQuery(surveyQuery(moment));
+  const lacking = useQuery(lackingQuery(moment));
+  const { data } = lacking;
   return (
     <Card
-      title={t('village.surveyTitle')}
-      {...(data === undefined
-        ? {}
-        : {
-            subtitle: t('village.surveyLead', {
-              kept: data.items.length,
-              all: data.communes,
-              date: formatDate(data.on),
-            }),
-          })}
+      title={data === undefined ? t('village.surveyTitle') : villageGapsFinding(gapsOf(data), lang)}
+      {...(data === undefined ? {} : { subtitle: lead(data, t, lang) })}
     >
-      <State query={query} />
+      <State query={survey} />
+      {data !== undefined && data.kept > 0 && <VillagesLackingList lacking={data} />}
     </Card>
   );
+}
+
+const gapsOf = (data: VillagesLackingDto): VillageGaps => ({
+  kept: data.kept,
+  communes: data.communes,
+  noTeam: data.totals.team.no,
+  noBroadband: data.totals.broadband.no,
+  noSignal: data.totals.signalGap.yes,
+  unknown: data.unclear,
+});
+
+/** Registers know households, not persons: how many live under a weak signal is not made up from them. */
+function lead(data: VillagesLackingDto, t: Translate, lang: Lang): string {
+  const number = (n: number): string => formatNumber(n, 0, lang);
+  const said = t('village.surveyLead', { kept: data.kept, all: data.communes, date: formatDate(data.on) });
+  const { sum, unknown } = data.signalGapHouseholds;
+  if (data.totals.signalGap.yes === 0) return said;
+  const households =
+    unknown === 0
+      ? t('village.weakHouseholds', { n: number(sum), all: number(data.totals.households.sum) })
+      : t('village.weakHouseholdsPart', { n: number(sum), unknown: number(unknown) });
+  return `${said} · ${households}`;
 }
 
 /** A section of its own below the figures: its failure is said, and the page's own way on stays the only one. */

@@ -1,4 +1,5 @@
 import type { VillageProposalsDto, VillageSurveyDto } from '@contract/village-counts.js';
+import type { VillagesLackingDto } from '@contract/villages-lacking.js';
 import type { VillageRegisterDto } from '@contract/villages.js';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../api.js';
@@ -40,4 +41,12 @@ export const surveyQuery = (more: Readonly<Record<string, string>>) =>
     queryKey: [VILLAGES, 'survey', more],
     queryFn: ({ signal }) =>
       request<VillageSurveyDto>(`/villages/survey?${new URLSearchParams(more).toString()}`, { signal }),
+  });
+
+/** Villages that lack something, over all registers; narrowed by whoever shows them. */
+export const lackingQuery = (more: Readonly<Record<string, string>>) =>
+  queryOptions({
+    queryKey: [VILLAGES, 'lacking', more],
+    queryFn: ({ signal }) =>
+      request<VillagesLackingDto>(`/villages/lacking?${new URLSearchParams(more).toString()}`, { signal }),
   });

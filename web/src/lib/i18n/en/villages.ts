@@ -142,4 +142,19 @@ export const villagesEn: Readonly<Record<keyof typeof villagesVi, string>> = {
   'village.surveyGap': 'No signal, 2G only',
   'village.surveyUnknown': '(+{n} unknown)',
   'village.surveyAll': 'Table of all {n} communes',
+  'village.weakHouseholds':
+    '{n}/{all} households live without a signal or with 2G only; registers know no persons',
+  'village.weakHouseholdsPart':
+    '{n} households live without a signal or with 2G only, unknown in {unknown} villages; registers know no persons',
+  'village.lackTitle': 'Villages that lack something, one by one: {n}',
+  'village.lackFilter': 'What is lacking',
+  'village.lackAny': 'Any of them',
+  'village.lack.team': 'no team',
+  'village.lack.broadband': 'no broadband',
+  'village.lack.signal': 'no signal, 2G only',
+  'village.lackCsv': 'Download the villages (CSV)',
+  'village.lackNone': 'No village of the registers lacks this.',
+  'village.lackAll': 'All {n} villages that lack something',
+  'village.lackVillage': 'Village',
+  'village.lackWhat': 'Lacks',
 };

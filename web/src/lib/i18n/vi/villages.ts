@@ -141,4 +141,18 @@ export const villagesVi = {
   'village.surveyGap': 'Không sóng, chỉ 2G',
   'village.surveyUnknown': '(+{n} chưa rõ)',
   'village.surveyAll': 'Bảng đủ {n} xã, phường',
+  'village.weakHouseholds': '{n}/{all} hộ ở nơi không sóng hoặc chỉ 2G; danh sách không có số người',
+  'village.weakHouseholdsPart':
+    '{n} hộ ở nơi không sóng hoặc chỉ 2G, {unknown} nơi chưa rõ số hộ; danh sách không có số người',
+  'village.lackTitle': 'Từng thôn, buôn, TDP còn thiếu: {n}',
+  'village.lackFilter': 'Còn thiếu gì',
+  'village.lackAny': 'Bất kỳ mục nào',
+  'village.lack.team': 'chưa có tổ',
+  'village.lack.broadband': 'chưa có băng rộng',
+  'village.lack.signal': 'không sóng, chỉ 2G',
+  'village.lackCsv': 'Tải danh sách thôn, buôn (CSV)',
+  'village.lackNone': 'Không thôn, buôn nào trong các danh sách đã lập thiếu mục này.',
+  'village.lackAll': 'Xem đủ {n} thôn, buôn còn thiếu',
+  'village.lackVillage': 'Thôn, buôn, TDP',
+  'village.lackWhat': 'Còn thiếu',
 } as const;
