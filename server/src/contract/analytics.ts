@@ -2,6 +2,7 @@
 export * from './changes.js';
 export * from './commune-profile.js';
 export * from './communes.js';
+export * from './gap-groups.js';
 export * from './gaps.js';
 export * from './goal-courses.js';
 export * from './map.js';

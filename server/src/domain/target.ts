@@ -39,6 +39,22 @@ export function resolveTarget(
   );
 }
 
+/** The target that holds for a group as a whole: its own, otherwise the province's; null: no target. */
+export function resolveGroupTarget(
+  { targets }: Pick<Catalogue, 'targets'>,
+  campaignCode: string,
+  indicatorCode: string,
+  group: string | null,
+  onDate: string,
+): Target | null {
+  const candidates = targets.filter(
+    (target) => target.campaign === campaignCode && target.indicator === indicatorCode,
+  );
+  const own = candidates.filter(({ scope, scopeCode }) => scope === 'group' && scopeCode === group);
+  const province = candidates.filter(({ scope }) => scope === 'province');
+  return dueNext(own, onDate) ?? dueNext(province, onDate);
+}
+
 /** By the unit, so that whoever takes over a code does not take over its targets. */
 function ofCommune(candidates: readonly Target[], unit: TargetUnit): Target[] {
   return candidates.filter(

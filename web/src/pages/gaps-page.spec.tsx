@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { problem } from '../test/fake-api.js';
+import { gapGroup, gapGroups } from '../test/gap-groups.js';
 import { openSite } from '../test/open-site.js';
 import { figuresApi } from '../test/figures-api.js';
 import { gapItem, gaps } from '../test/week-figures.js';
@@ -74,6 +75,26 @@ describe('the gap report', () => {
     openSite(address);
     expect(await screen.findByText('Không có chỉ số này.')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Thử lại' })).toBeVisible();
+  });
+
+  it('compares groups of communes, and says of parts how many entered them without inventing a denominator', async () => {
+    figuresApi().on('GET /gap-groups', () => ({
+      body: gapGroups([
+        gapGroup('xã', 900, { by: 'kind', nameVi: 'Các xã' }),
+        gapGroup('remote', null, { nameVi: 'Vùng khó khăn' }),
+      ]),
+    }));
+    openSite(address);
+    const part = await screen.findByRole('region', { name: /^Các xã còn xa mục tiêu nhất/u });
+    expect(within(part).getByRole('row', { name: /Các xã/u })).toHaveTextContent('25,0%');
+    expect(within(part).getByRole('row', { name: /Vùng khó khăn/u })).toHaveTextContent('chưa có số liệu');
+    expect(within(part).getByRole('link', { name: 'Tải các nhóm (CSV)' })).toHaveAttribute(
+      'href',
+      '/api/gap-groups.csv?period=2025-W40&indicator=adults_reached_rate',
+    );
+    const dimensions = screen.getByRole('region', { name: /^Phần “trong đó”: nhiều nhất 61\/102/u });
+    expect(dimensions).toHaveTextContent('102.345 người61/102 xã, phường có nhập');
+    expect(within(dimensions).getAllByText(/Chưa có mẫu số/u)).toHaveLength(2);
   });
 
   it('names the villages that lack a team, broadband or signal; the address narrows them and the file follows', async () => {

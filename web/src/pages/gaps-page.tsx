@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { GapGroups } from '../features/gap-groups/gap-groups.js';
 import { GapReport } from '../features/gap-report/gap-report.js';
 import { PeriodGate } from '../features/period-select/period-gate.js';
 import { PeriodSelect } from '../features/period-select/period-select.js';
@@ -15,6 +16,7 @@ export function GapsPage(): ReactNode {
             period={period}
             choice={<PeriodSelect period={period} />}
             note={<PeriodState period={period} />}
+            between={<GapGroups period={period} />}
           />
           <LazyVillageSurvey />
         </>

@@ -2,6 +2,7 @@ import type { CommuneProfileDto } from '@contract/analytics.js';
 import type { CampaignListDto, PeriodDto, PeriodListDto } from '@contract/catalogue.js';
 import type { Session } from '../lib/session/session.js';
 import { FakeApi } from './fake-api.js';
+import { gapGroup, gapGroups } from './gap-groups.js';
 import { communesOfMap, tileMap } from './map-figures.js';
 import {
   closesAt,
@@ -191,6 +192,7 @@ export function figuresApi(role: Session['role'] = 'reviewer'): FakeApi {
     .on('GET /gaps', () => ({
       body: gaps([gapItem('24301', 900), gapItem('24302', 0), gapItem('24303', null)]),
     }))
+    .on('GET /gap-groups', () => ({ body: gapGroups([gapGroup('xã', 900, { by: 'kind' })]) }))
     .on('GET /goal-courses', () => ({ body: goalCourses() }))
     .on('GET /communes', () => ({ body: communesOfMap() }))
     .on('GET /map', () => ({ body: tileMap() }))

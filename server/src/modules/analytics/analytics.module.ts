@@ -22,6 +22,8 @@ import { ExplainTermsService } from './explain-terms.service.js';
 import { ExplainWeeksService } from './explain-weeks.service.js';
 import { FiguresQuery } from './figures.query.js';
 import { FiguresService } from './figures.service.js';
+import { GapGroupsController } from './gap-groups.controller.js';
+import { GapGroupsService } from './gap-groups.service.js';
 import { GapsService } from './gaps.service.js';
 import { GoalCoursesController } from './goal-courses.controller.js';
 import { GoalCoursesService } from './goal-courses.service.js';
@@ -45,6 +47,7 @@ import { TrendService } from './trend.service.js';
     GoalCoursesController,
     CommunesController,
     MapController,
+    GapGroupsController,
   ],
   providers: [
     FiguresQuery,
@@ -53,6 +56,7 @@ import { TrendService } from './trend.service.js';
     ReportingService,
     OverviewService,
     GapsService,
+    GapGroupsService,
     TrendService,
     GoalCoursesService,
     CommunesService,

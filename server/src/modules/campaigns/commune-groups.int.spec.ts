@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ReportingCommune } from '../../test/reporting-commune.js';
 import { targetBody } from '../../test/target-world.js';
 import { type Answer, TestApp, type Visitor } from '../../test/test-app.js';
 
@@ -84,5 +85,65 @@ describe('a group of communes', () => {
     ]);
     const late = await put('/api/commune-groups/remote', group({ version: 1 }));
     expect([late.status, late.body.current.version]).toEqual([409, 2]);
+  });
+});
+
+describe('the gap by groups of communes', () => {
+  const PLACE = 'period=2025-W41&indicator=adults_reached_rate';
+  type Item = Record<string, unknown>;
+
+  beforeAll(async () => {
+    const reached = [
+      ['24301', { adults_reached: 300, adults_reached_ethnic_minority: 60 }],
+      ['24364', { adults_reached: 400, adults_reached_ethnic_minority: 100 }],
+      ['24259', { adults_reached: 600 }],
+    ] as const;
+    for (const [code, values] of reached) {
+      await app.setReference(code, 'adults_18_plus', 1000);
+      await (await ReportingCommune.open(app, code)).report('2025-W41', values);
+    }
+  });
+
+  it('is that of the sums, against the target of the group, beside what its own communes are missing', async () => {
+    const { body } = await viewer.get(`/api/gap-groups?${PLACE}`);
+    const of = (code: string): Item => body.groups.find((one: Item) => one['code'] === code);
+    // 1,300 of 3,000 against 58%: 1,740 − 1,300. Short: 280 to 58%, and 100 to the 50% of the group; 600 of 1,000 is not.
+    expect(of('xã')).toMatchObject({
+      ...{ by: 'kind', communesWithFigure: 3, communesShort: 2, value: 43.3, target: 58 },
+      ...{ gapPoints: 14.7, gapCount: 440, shortfall: 380, shortfallShare: 100 },
+    });
+    expect(of('remote')).toMatchObject({
+      ...{ by: 'group', communes: 2, communesWithFigure: 2, communesShort: 1, value: 50, target: 50 },
+      ...{ gapPoints: 0, gapCount: 0, shortfall: 100, shortfallShare: 26.3 },
+    });
+    expect(of('phường')).toMatchObject({
+      value: null,
+      gapCount: null,
+      shortfall: null,
+      shortfallShare: null,
+    });
+  });
+
+  it('is told of what was entered as a part only over the communes that entered it, and never divided without a denominator', async () => {
+    const { body } = await viewer.get(`/api/gap-groups?${PLACE}`);
+    expect(body.dimensions).toMatchObject([
+      {
+        ...{ dataElement: 'adults_reached_ethnic_minority', entered: 2, communes: 102 },
+        ...{ count: 160, whole: 700, wholeShare: 22.9, rate: null },
+      },
+      { dataElement: 'adults_reached_60_plus', entered: 0, count: null, whole: null, wholeShare: null },
+    ]);
+    const other = (await viewer.get('/api/gap-groups?period=2025-W41&indicator=villages_with_team_rate'))
+      .body;
+    expect(other.dimensions).toEqual([]);
+  });
+
+  it('goes out as a file, a line a group', async () => {
+    const { text } = await viewer.get(`/api/gap-groups.csv?${PLACE}`);
+    const lines = text.split('\r\n');
+    expect(lines).toHaveLength(5);
+    expect(lines.find((line) => line.startsWith('remote,'))).toMatch(
+      /,2,2,1,50,Đạt,1000,2000,50,0,0,100,26\.3,/u,
+    );
   });
 });

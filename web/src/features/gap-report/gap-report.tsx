@@ -19,10 +19,12 @@ interface GapReportProps {
   readonly choice: ReactNode;
   /** Whether the week can still change. */
   readonly note: ReactNode;
+  /** What is shown between the province and its communes. */
+  readonly between: ReactNode;
 }
 
 /** What closes the gap fastest: every commune from now to its target. */
-export function GapReport({ period, choice, note }: GapReportProps): ReactNode {
+export function GapReport({ period, choice, note, between }: GapReportProps): ReactNode {
   const { t } = useI18n();
   const { indicator, overview, gaps } = useGapReport(period);
   return (
@@ -41,7 +43,7 @@ export function GapReport({ period, choice, note }: GapReportProps): ReactNode {
         </PageState>
       ) : (
         <PageState query={gaps} height="60rem">
-          {(data) => <Report gaps={data} period={period} indicator={indicator} />}
+          {(data) => <Report gaps={data} period={period} indicator={indicator} between={between} />}
         </PageState>
       )}
     </>
@@ -81,10 +83,12 @@ function Report({
   gaps,
   period,
   indicator,
+  between,
 }: {
   readonly gaps: GapsDto;
   readonly period: string;
   readonly indicator: string;
+  readonly between: ReactNode;
 }): ReactNode {
   const { t, lang } = useI18n();
   const rows = toGapReportRows(gaps, lang);
@@ -92,6 +96,7 @@ function Report({
   return (
     <>
       <GapProvince rows={rows} period={period} />
+      {between}
       <GapReportTable
         rows={rows}
         period={period}
