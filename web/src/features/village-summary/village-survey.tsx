@@ -50,7 +50,7 @@ const gapsOf = (data: VillagesLackingDto): VillageGaps => ({
 /** Registers know households, not persons: how many live under a weak signal is not made up from them. */
 function lead(data: VillagesLackingDto, t: Translate, lang: Lang): string {
   const number = (n: number): string => formatNumber(n, 0, lang);
-  const said = t('village.surveyLead', { kept: data.kept, all: data.communes, date: formatDate(data.on) });
+  const said = t('village.surveyOn', { date: formatDate(data.on) });
   const { sum, unknown } = data.signalGapHouseholds;
   if (data.totals.signalGap.yes === 0) return said;
   const households =

@@ -132,7 +132,7 @@ export const villagesEn: Readonly<Record<keyof typeof villagesVi, string>> = {
   'village.summaryNone': 'The commune keeps no list of villages yet.',
   'village.summaryAll': 'All {n} villages',
   'village.surveyTitle': 'Villages without a team, broadband or signal',
-  'village.surveyLead': '{kept} of {all} communes keep a list · as at {date}',
+  'village.surveyOn': 'As at {date}',
   'village.surveyNone': 'No commune keeps a list of villages yet.',
   'village.surveyVillages': '{n} villages',
   'village.surveyFailed': 'The lists of villages could not be read.',

@@ -131,7 +131,7 @@ export const villagesVi = {
   'village.summaryNone': 'Xã, phường chưa lập danh sách thôn, buôn.',
   'village.summaryAll': 'Xem đủ {n} thôn, buôn',
   'village.surveyTitle': 'Thôn, buôn chưa có tổ, băng rộng, sóng',
-  'village.surveyLead': '{kept}/{all} xã, phường đã lập danh sách · tính đến {date}',
+  'village.surveyOn': 'Tính đến {date}',
   'village.surveyNone': 'Chưa xã, phường nào lập danh sách thôn, buôn.',
   'village.surveyVillages': '{n} thôn, buôn, TDP',
   'village.surveyFailed': 'Chưa đọc được danh sách thôn, buôn.',
