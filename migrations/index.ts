@@ -52,6 +52,7 @@ import { CreateVillages1795393000000 } from './1795393000000-create-villages.js'
 import { CreateAttachments1795393110000 } from './1795393110000-create-attachments.js';
 import { KeepContacts1795393200000 } from './1795393200000-keep-contacts.js';
 import { CreateReminders1795393210000 } from './1795393210000-create-reminders.js';
+import { LoadBoundaries1795394000000 } from './1795394000000-load-boundaries.js';
 
 /** In the order in which they run. A list and not a pattern, so that a build holds exactly what is named here. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   CreateAttachments1795393110000,
   KeepContacts1795393200000,
   CreateReminders1795393210000,
+  LoadBoundaries1795394000000,
 ];

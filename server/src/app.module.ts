@@ -8,6 +8,7 @@ import { AdministrationModule } from './modules/administration/administration.mo
 import { AnalyticsModule } from './modules/analytics/analytics.module.js';
 import { AttachmentsModule } from './modules/attachments/attachments.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
+import { BoundariesModule } from './modules/boundaries/boundaries.module.js';
 import { CampaignsModule } from './modules/campaigns/campaigns.module.js';
 import { CatalogueModule } from './modules/catalogue/catalogue.module.js';
 import { ContactsModule } from './modules/contacts/contacts.module.js';
@@ -44,6 +45,7 @@ export class AppModule {
         DefinitionsModule,
         CampaignsModule,
         ReferencesModule,
+        BoundariesModule,
         VillagesModule,
         AttachmentsModule,
         SubmissionsModule,

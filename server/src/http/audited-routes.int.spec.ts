@@ -15,6 +15,7 @@ const CHANGE_NOTHING = [
   'POST /api/imports/preview',
   'POST /api/imports/marked',
   'POST /api/imports/text',
+  'POST /api/boundaries/preview',
 ];
 /** Requests that everybody may make of themselves; what is refused there is told in audit-trail.int.spec. */
 const OF_EVERYBODY = [

@@ -12,6 +12,7 @@ import { UnitOfWork } from '../db/unit-of-work.js';
 import { AuditTrail } from './audit-trail.js';
 import { refuseUnauthorisedAnswers } from './authorised.hook.js';
 import { answerConnection, answerFramework } from './early-answers.js';
+import { answerUnchanged } from './conditional.hook.js';
 import { auditExports } from './export.hook.js';
 import { type HttpSettings, isUnderTls } from './http-settings.js';
 import { OpenApiDocument } from './openapi.js';
@@ -105,5 +106,6 @@ async function addPlugins(
     originAgentCluster: secure,
     referrerPolicy: { policy: 'same-origin' },
   });
+  answerUnchanged(fastify);
   await fastify.register(compress, { threshold: 1024 });
 }

@@ -2,6 +2,7 @@
 import { accountProblems } from './problems/account.problems.js';
 import { administrationProblems } from './problems/administration.problems.js';
 import { attachmentProblems } from './problems/attachment.problems.js';
+import { boundaryProblems } from './problems/boundary.problems.js';
 import { deadlineProblems } from './problems/deadline.problems.js';
 import { fileProblems } from './problems/file.problems.js';
 import { generalProblems } from './problems/general.problems.js';
@@ -32,6 +33,7 @@ export const PROBLEMS = {
   ...villageProblems,
   ...reminderProblems,
   ...importProblems,
+  ...boundaryProblems,
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

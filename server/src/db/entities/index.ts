@@ -1,4 +1,5 @@
 import { AttachmentEntity } from './attachment.entity.js';
+import { BoundaryMapEntity, BoundaryShapeEntity } from './boundary.entity.js';
 import { InstallationEntity, CatalogueStampEntity } from './installation.entity.js';
 import {
   UserEntity,
@@ -124,4 +125,6 @@ export const entities = [
   ReminderRequestEntity,
   ReminderMessageEntity,
   ReminderItemEntity,
+  BoundaryMapEntity,
+  BoundaryShapeEntity,
 ];

@@ -1,3 +1,4 @@
+import { bytesOf, sendBoundaries, squaresOf } from '../boundary-files.js';
 import { type Answer } from '../test-app.js';
 import { DECISION, mergerOf } from '../unit-changes.js';
 import { type Act, type Play, REASON } from './play.js';
@@ -32,6 +33,25 @@ export function definitionActs(play: Play): Act[] {
       rows: [{ orgUnit: '24301', element: 'adults_18_plus', effectiveOn: '2025-07-01', value: 20_366 }],
       source: 'Báo cáo dân cư 2025',
       reason: REASON,
+    }),
+  ];
+}
+
+export function boundaryActs(play: Play): Act[] {
+  const file = bytesOf(squaresOf(['24301', '24364']));
+  return [
+    {
+      route: 'POST /api/boundaries',
+      action: 'boundaries.load',
+      send: async (by) => {
+        const { version, file: seen } = (await sendBoundaries(play.who.admin, '/preview', file)).body;
+        const query = { version, sha256: seen.sha256, credit: 'Sở Nội vụ, 01/07/2025', reason: REASON };
+        return sendBoundaries(by ?? play.who.admin, '', file, query, play.key());
+      },
+    },
+    play.act('POST /api/boundaries/take-off', 'boundaries.take_off', 'admin', async () => {
+      const { version } = (await play.who.admin.get('/api/boundaries/history')).body;
+      return { version, reason: REASON };
     }),
   ];
 }

@@ -1,6 +1,6 @@
 import type { TestApp } from '../test-app.js';
 import { accountActs, sessionActs } from './account-acts.js';
-import { definitionActs, settingActs, unitActs, villageActs } from './administration-acts.js';
+import { boundaryActs, definitionActs, settingActs, unitActs, villageActs } from './administration-acts.js';
 import { type Act, Play } from './play.js';
 import { reminderActs } from './reminder-acts.js';
 import { deadlineActs, reportActs } from './report-acts.js';
@@ -15,6 +15,7 @@ export async function everyAct(test: TestApp): Promise<readonly Act[]> {
     deadlineActs,
     definitionActs,
     settingActs,
+    boundaryActs,
     targetActs,
     villageActs,
     unitActs,

@@ -1,0 +1,16 @@
+import type { FastifyInstance } from 'fastify';
+
+/**
+ * An answer that names its state (`etag`) is not sent again to whoever has it: they ask with `if-none-match` and hear 304.
+ * Only routes that set the header are meant.
+ */
+export function answerUnchanged(fastify: FastifyInstance): void {
+  fastify.addHook('onSend', async (request, reply, payload) => {
+    const state = reply.getHeader('etag');
+    if (typeof state !== 'string' || request.method !== 'GET' || reply.statusCode !== 200) return payload;
+    const known = (request.headers['if-none-match'] ?? '').split(',').map((one) => one.trim());
+    if (!known.includes(state)) return payload;
+    void reply.code(304).removeHeader('content-type').removeHeader('content-length');
+    return null;
+  });
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { BoundariesDto, BoundaryHistoryDto, BoundaryPreviewDto } from '../../contract/boundaries.js';
+import { type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
+import type { OrgUnit } from '../../domain/catalogue.js';
+import type { SentFile } from '../../http/file-door.js';
+import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { BoundariesQuery } from './boundaries.query.js';
+import { historyAnswer, previewAnswer } from './boundary-answers.js';
+import { BoundaryFileReader } from './boundary-file/boundary-file-reader.js';
+
+export interface BoundaryChoice {
+  readonly layer?: string | undefined;
+  readonly property?: string | undefined;
+}
+
+/** The boundaries on the map, how they came there, and what a file would draw. */
+@Injectable()
+export class BoundaryReads {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly catalogue: CatalogueService,
+    private readonly query: BoundariesQuery,
+    private readonly reader: BoundaryFileReader,
+  ) {}
+
+  current(context: RequestContext, asOf: string | undefined): Promise<BoundariesDto> {
+    return this.unitOfWork.readAsOf(context, asOf, async (tx) => {
+      const { province, allCommunes } = await this.catalogue.current(tx);
+      const newest = await this.query.newest(tx, province.id);
+      const answer = { asOf: tx.asOf?.toISOString() ?? null, version: newest?.version ?? 0 };
+      if (newest?.width == null || newest.height === null || newest.credit === null)
+        return { ...answer, boundaries: null };
+      const codes = new Map(allCommunes.map(({ id, code }) => [id, code]));
+      const rows = await this.query.shapes(tx, province.id, newest.version);
+      return {
+        ...answer,
+        boundaries: {
+          credit: newest.credit,
+          loadedAt: newest.recorded_at.toISOString(),
+          width: newest.width,
+          height: newest.height,
+          shapes: rows.map(({ org_unit_id: id, path, label_x: x, label_y: y, room }) => ({
+            orgUnit: codes.get(id) ?? '',
+            ...{ path, x, y, room },
+          })),
+        },
+      };
+    });
+  }
+
+  history(context: RequestContext): Promise<BoundaryHistoryDto> {
+    return this.unitOfWork.read(context, (tx) => this.historyIn(tx));
+  }
+
+  /** Within a transaction of the caller. */
+  async historyIn(tx: Tx): Promise<BoundaryHistoryDto> {
+    const { province } = await this.catalogue.current(tx);
+    return historyAnswer(await this.query.history(tx, province.id));
+  }
+
+  /** What loading the file would draw for the communes of today; nothing is written. */
+  async preview(
+    context: RequestContext,
+    sent: SentFile,
+    choice: BoundaryChoice,
+  ): Promise<BoundaryPreviewDto> {
+    const { communes, version } = await this.unitOfWork.read(context, (tx) => this.today(tx));
+    const codes = communes.map(({ code }) => code);
+    const read = await this.reader.read(sent, { ...choice, codes });
+    return previewAnswer(sent, read, communes, version);
+  }
+
+  private async today(tx: Tx): Promise<{ communes: readonly OrgUnit[]; version: number }> {
+    const { province, communes } = await this.catalogue.current(tx);
+    const newest = await this.query.newest(tx, province.id);
+    return { communes, version: newest?.version ?? 0 };
+  }
+}
