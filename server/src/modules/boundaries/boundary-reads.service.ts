@@ -13,6 +13,16 @@ export interface BoundaryChoice {
   readonly property?: string | undefined;
 }
 
+/** What a file is joined to, and what it would take the place of. */
+export interface BoundariesToday {
+  readonly provinceId: number;
+  readonly communes: readonly OrgUnit[];
+  /** 0: nothing was ever loaded. */
+  readonly version: number;
+  /** false: the map shows squares. */
+  readonly shown: boolean;
+}
+
 /** The boundaries on the map, how they came there, and what a file would draw. */
 @Injectable()
 export class BoundaryReads {
@@ -70,9 +80,11 @@ export class BoundaryReads {
     return previewAnswer(sent, read, communes, version);
   }
 
-  private async today(tx: Tx): Promise<{ communes: readonly OrgUnit[]; version: number }> {
+  /** Within a transaction of the caller. */
+  async today(tx: Tx): Promise<BoundariesToday> {
     const { province, communes } = await this.catalogue.current(tx);
     const newest = await this.query.newest(tx, province.id);
-    return { communes, version: newest?.version ?? 0 };
+    const shown = newest !== undefined && newest.width !== null;
+    return { provinceId: province.id, communes, version: newest?.version ?? 0, shown };
   }
 }
