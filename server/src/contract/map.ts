@@ -21,7 +21,13 @@ export const MapSchema = z
       )
       .describe('One square for each commune of the week whose place is known, from north to south'),
     unplaced: z
-      .array(z.object({ orgUnit: OrgUnitCode, fullName: z.string().describe('Name with kind') }))
+      .array(
+        z.object({
+          orgUnit: OrgUnitCode,
+          name: z.string().describe('Name without kind'),
+          fullName: z.string().describe('Name with kind'),
+        }),
+      )
       .describe('Communes of the week without a label point: not on the map, still in every list'),
   })
   .meta({ id: 'Map' });

@@ -92,7 +92,9 @@ export function sendBoundaries(
   query: Readonly<Record<string, string | number>> = {},
   key?: string,
 ): Promise<Answer> {
-  const asked = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
+  const asked = new URLSearchParams(
+    Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)])),
+  );
   return by.send('POST', `/api/boundaries${route}?${asked.toString()}`, file, {
     'content-type': 'application/octet-stream',
     'file-name': encodeURIComponent('Ranh giới.geojson'),

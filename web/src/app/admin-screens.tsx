@@ -13,6 +13,7 @@ const words = {
   groups: () => import('../lib/i18n/vi/groups.js'),
   reminders: () => import('../lib/i18n/vi/reminders.js'),
   targets: () => import('../lib/i18n/vi/targets.js'),
+  boundaries: () => import('../lib/i18n/vi/boundaries.js'),
 };
 
 const accounts = overlay(() => import('../pages/admin-accounts-page.js'), 'AdminAccountsPage', [
@@ -46,6 +47,10 @@ const reminders = overlay(() => import('../pages/admin-reminders-page.js'), 'Adm
   words.reminders,
 ]);
 
+const boundaries = overlay(() => import('../pages/boundaries-admin-page.js'), 'BoundariesAdminPage', [
+  words.boundaries,
+]);
+
 /** The screens of the administration by their address, `/quan-tri/<here>`; `/quan-tri/<here>/<item>` is the same screen. */
 const screens: Readonly<Partial<Record<string, ComponentType>>> = {
   'tai-khoan': accounts,
@@ -59,6 +64,7 @@ const screens: Readonly<Partial<Record<string, ComponentType>>> = {
   'chi-tieu': campaigns,
   'nhom-xa': groups,
   'nhac-viec': reminders,
+  'ranh-gioi': boundaries,
 };
 
 /** Chosen here and not by a route each, so that the many screens of one role cost the first page of the others nothing. */

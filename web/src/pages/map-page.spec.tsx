@@ -2,6 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
+import { CREDIT, loadedBoundaries } from '../test/boundary-figures.js';
 import { problem } from '../test/fake-api.js';
 import { figuresApi } from '../test/figures-api.js';
 import { communesOfMap, tileMap } from '../test/map-figures.js';
@@ -60,6 +61,41 @@ describe('the map', () => {
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
       '1/3 xã, phường có số liệu thấp hơn kế hoạch',
     );
+  });
+
+  it('of a province that loaded its boundaries shows them, with their credit, and the communes without one beside it', async () => {
+    api().on('GET /boundaries', () => ({ body: loadedBoundaries() }));
+    const site = openSite(ADDRESS);
+    const map = await screen.findByRole('group', { name: /^Bản đồ ranh giới/u });
+    const shapes = within(map).getAllByRole('link');
+    expect([shapes.length, shapes.filter((one) => one.getAttribute('tabindex') === '0').length]).toEqual([
+      2, 1,
+    ]);
+    expect(screen.getByText(`Ranh giới: ${CREDIT}. Đã giản lược để hiển thị.`)).toBeVisible();
+    const beside = screen.getByRole('region', { name: 'Chưa có ranh giới trong tệp (1)' });
+    expect(within(beside).getByRole('link')).toHaveTextContent('Xã Đắk Liêng: chưa có số liệu');
+    expect(screen.getByText('chưa có số liệu:', { exact: false, selector: 'li span' })).toHaveTextContent(
+      '1',
+    );
+    act(() => {
+      shapes[0]?.focus();
+    });
+    await userEvent.keyboard('{ArrowRight}');
+    expect(document.activeElement).toHaveAccessibleName(
+      'Xã Ea Kar: 53,0%, +7,4 điểm so với kế hoạch, Đúng tiến độ',
+    );
+    expect((await axe(site.container)).violations).toEqual([]);
+    await userEvent.click(screen.getByRole('link', { name: 'Ô vuông' }));
+    expect(await screen.findByRole('group', { name: /^Bản đồ ô vuông/u })).toBeVisible();
+    expect(site.address()).toContain('ve=o-vuong');
+    expect(screen.getByRole('link', { name: 'Ô vuông' })).toHaveAttribute('aria-current');
+  });
+
+  it('still has its squares where the boundaries cannot be had', async () => {
+    api().on('GET /boundaries', () => problem(404, 'not_found', 'Không tìm thấy'));
+    openSite(ADDRESS);
+    expect(await screen.findByRole('group', { name: /^Bản đồ ô vuông/u })).toBeVisible();
+    expect(screen.queryByRole('navigation', { name: 'Cách vẽ bản đồ' })).toBeNull();
   });
 
   it('tells what went wrong', async () => {

@@ -196,6 +196,7 @@ export function figuresApi(role: Session['role'] = 'reviewer'): FakeApi {
     .on('GET /goal-courses', () => ({ body: goalCourses() }))
     .on('GET /communes', () => ({ body: communesOfMap() }))
     .on('GET /map', () => ({ body: tileMap() }))
+    .on('GET /boundaries', () => ({ body: { asOf: null, version: 0, boundaries: null } }))
     .on('GET /trends', () => ({ body: trend() }))
     .on('GET /submission-status', () => ({ body: submissionStatus() }))
     .on('GET /org-units/24301/profile', () => ({ body: profile() }));

@@ -54,6 +54,6 @@ function draw(communes: readonly OrgUnit[]): Drawn {
       })),
     unplaced: communes
       .filter(({ code }) => !placed.has(code))
-      .map(({ code, fullName }) => ({ orgUnit: code, fullName })),
+      .map(({ code, name, fullName }) => ({ orgUnit: code, name, fullName })),
   };
 }

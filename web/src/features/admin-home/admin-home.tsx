@@ -58,6 +58,9 @@ export function AdminHome(): ReactNode {
               <PlainCard screen="nhom-xa" name={t('admin.groups.name')} topic="groups" />
             </li>
             <li className="grid">
+              <PlainCard screen="ranh-gioi" name={t('admin.boundaries.name')} topic="boundaries" />
+            </li>
+            <li className="grid">
               <PlainCard screen="nhac-viec" name={t('admin.reminders.name')} topic="reminders" />
             </li>
             <li className="grid">
@@ -79,7 +82,7 @@ function PlainCard({
   /** Its address, `/quan-tri/<here>`; null: the audit, which has a route of its own. */
   readonly screen: string | null;
   readonly name: string;
-  readonly topic: 'groups' | 'reminders' | 'audit';
+  readonly topic: 'groups' | 'boundaries' | 'reminders' | 'audit';
 }): ReactNode {
   const { t } = useI18n();
   return (

@@ -1,40 +1,93 @@
 import type { MapDto } from '@contract/analytics.js';
 import { escapedXml as escaped } from '../../components/charts/drawing-file.js';
-import type { MapRows } from './to-map-rows.js';
+import type { MapPlace, MapRows } from './to-map-rows.js';
+import { LABEL_SIZE, type MapShape } from './to-map-shapes.js';
+
+/** What is drawn between heading and classes, units of the picture. */
+export interface MapBody {
+  readonly width: number;
+  readonly height: number;
+  /** Elements of SVG from the corner on. */
+  readonly elements: string;
+}
 
 interface Drawing {
-  readonly map: MapDto;
-  readonly rows: MapRows;
+  readonly body: MapBody;
+  readonly classes: MapRows['classes'];
   readonly title: string;
   readonly finding: string;
-  /** What a square without data is called. */
+  /** What a place without data is called. */
   readonly missing: string;
+  /** Whose boundaries these are; null: squares belong to nobody. */
+  readonly credit: string | null;
 }
+
+/** Value of a colour of the theme, by its name. */
+type Colour = (name: string) => string;
 
 const SIDE = 44;
 const HEAD = 64;
 const MARGIN = 16;
 
-/** @param colour value of a colour of the theme, by its name */
-export function mapDrawing(
-  { map, rows, title, finding, missing }: Drawing,
-  colour: (name: string) => string,
-): string {
-  const width = map.cols * SIDE + 2 * MARGIN;
-  const foot = 40;
-  const height = HEAD + map.rows * SIDE + foot + MARGIN;
-  const squares = rows.tiles.map(({ col, row, level, short, fullName, differenceText }) => {
-    const [x, y] = [MARGIN + col * SIDE, HEAD + row * SIDE];
-    const fill = level === null ? 'url(#hatch)' : colour(`--c-diff-${String(level)}`);
-    const ink = level === null ? colour('--c-ink') : colour(`--c-diff-${String(level)}-ink`);
-    return `<g><title>${escaped(`${fullName}: ${differenceText ?? missing}`)}</title><rect x="${String(x + 1)}" y="${String(y + 1)}" width="${String(SIDE - 2)}" height="${String(SIDE - 2)}" rx="3" fill="${fill}"/><text x="${String(x + SIDE / 2)}" y="${String(y + SIDE / 2 + 5)}" text-anchor="middle" font-size="13" font-weight="600" fill="${ink}">${escaped(short)}</text></g>`;
+const fillOf = (level: number | null, colour: Colour): string =>
+  level === null ? 'url(#hatch)' : colour(`--c-diff-${String(level)}`);
+const inkOf = (level: number | null, colour: Colour): string =>
+  colour(level === null ? '--c-ink' : `--c-diff-${String(level)}-ink`);
+const titled = ({ fullName, differenceText }: MapPlace, missing: string, elements: string): string =>
+  `<g><title>${escaped(`${fullName}: ${differenceText ?? missing}`)}</title>${elements}</g>`;
+
+/** One square a commune. */
+export function squaresBody(map: MapDto, { tiles }: MapRows, missing: string, colour: Colour): MapBody {
+  const squares = tiles.map((tile) => {
+    const [x, y] = [tile.col * SIDE, tile.row * SIDE];
+    return titled(
+      tile,
+      missing,
+      `<rect x="${String(x + 1)}" y="${String(y + 1)}" width="${String(SIDE - 2)}" height="${String(SIDE - 2)}" rx="3" fill="${fillOf(tile.level, colour)}"/><text x="${String(x + SIDE / 2)}" y="${String(y + SIDE / 2 + 5)}" text-anchor="middle" font-size="13" font-weight="600" fill="${inkOf(tile.level, colour)}">${escaped(tile.short)}</text>`,
+    );
   });
-  const step = (width - 2 * MARGIN) / rows.classes.length;
-  const classes = rows.classes.map(({ level, fromText, toText, count }, index) => {
+  return { width: map.cols * SIDE, height: map.rows * SIDE, elements: squares.join('') };
+}
+
+/** One boundary a commune. */
+export function shapesBody(
+  { width, height }: { readonly width: number; readonly height: number },
+  shapes: readonly MapShape[],
+  missing: string,
+  colour: Colour,
+): MapBody {
+  const drawn = shapes.map((shape) =>
+    titled(
+      shape,
+      missing,
+      `<path d="${escaped(shape.path)}" fill="${fillOf(shape.level, colour)}" stroke="${colour('--c-surface')}" stroke-linejoin="round"/>`,
+    ),
+  );
+  // Above all borders.
+  const labels = shapes
+    .filter(({ isLabelled }) => isLabelled)
+    .map(
+      ({ col, row, level, short }) =>
+        `<text x="${String(col)}" y="${String(row + LABEL_SIZE * 0.35)}" text-anchor="middle" font-size="${String(LABEL_SIZE)}" font-weight="600" fill="${inkOf(level, colour)}">${escaped(short)}</text>`,
+    );
+  return { width, height, elements: [...drawn, ...labels].join('') };
+}
+
+/** A map that stands alone: what it says, what is drawn, what the colours mean and whose boundaries they are. */
+export function mapDrawing(drawing: Drawing, colour: Colour): string {
+  const { body, classes, title, finding, missing, credit } = drawing;
+  const width = Math.max(body.width, 560) + 2 * MARGIN;
+  const foot = credit === null ? 40 : 60;
+  const height = HEAD + body.height + foot + MARGIN;
+  const words = (x: number, y: number, size: number, weight: number, name: string, text: string): string =>
+    `<text x="${String(x)}" y="${String(y)}" font-size="${String(size)}" font-weight="${String(weight)}" fill="${colour(name)}">${escaped(text)}</text>`;
+  const step = (width - 2 * MARGIN) / classes.length;
+  const top = HEAD + body.height + MARGIN;
+  const keys = classes.map(({ level, fromText, toText, count }, index) => {
     const x = MARGIN + index * step;
-    const fill = level === null ? 'url(#hatch)' : colour(`--c-diff-${String(level)}`);
-    const words = level === null ? missing : `${fromText ?? ''}…${toText ?? ''}`;
-    return `<rect x="${String(x)}" y="${String(height - foot)}" width="12" height="12" fill="${fill}"/><text x="${String(x + 16)}" y="${String(height - foot + 11)}" font-size="11" fill="${colour('--c-ink')}">${escaped(`${words}: ${String(count)}`)}</text>`;
+    const range = level === null ? missing : `${fromText ?? ''}…${toText ?? ''}`;
+    return `<rect x="${String(x)}" y="${String(top)}" width="12" height="12" fill="${fillOf(level, colour)}"/>${words(x + 16, top + 11, 11, 400, '--c-ink', `${range}: ${String(count)}`)}`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" font-family="'Source Sans 3', sans-serif"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${colour('--c-surface')}"/><rect width="2" height="6" fill="${colour('--c-line-strong')}"/></pattern></defs><rect width="100%" height="100%" fill="${colour('--c-surface')}"/><text x="${String(MARGIN)}" y="28" font-size="18" font-weight="700" fill="${colour('--c-ink')}">${escaped(finding)}</text><text x="${String(MARGIN)}" y="50" font-size="13" fill="${colour('--c-ink-soft')}">${escaped(title)}</text>${squares.join('')}${classes.join('')}</svg>`;
+  const source = credit === null ? '' : words(MARGIN, top + 34, 11, 400, '--c-ink-soft', credit);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" font-family="'Source Sans 3', sans-serif"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${colour('--c-surface')}"/><rect width="2" height="6" fill="${colour('--c-line-strong')}"/></pattern></defs><rect width="100%" height="100%" fill="${colour('--c-surface')}"/>${words(MARGIN, 28, 18, 700, '--c-ink', finding)}${words(MARGIN, 50, 13, 400, '--c-ink-soft', title)}<g transform="translate(${String(MARGIN)} ${String(HEAD)})">${body.elements}</g>${keys.join('')}${source}</svg>`;
 }

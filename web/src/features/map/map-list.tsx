@@ -5,10 +5,10 @@ import { ExplainLink } from '../../components/ui/explain-link.js';
 import { StatusGlyph } from '../../components/ui/status-glyph.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import type { MapTile } from './to-map-rows.js';
+import type { MapPlace } from './to-map-rows.js';
 
 interface MapListProps {
-  readonly list: readonly MapTile[];
+  readonly list: readonly MapPlace[];
   readonly period: string;
   readonly indicator: string;
 }

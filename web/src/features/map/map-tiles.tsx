@@ -1,17 +1,11 @@
 import type { MapDto } from '@contract/analytics.js';
 import { Link } from '@tanstack/react-router';
 import clsx from 'clsx';
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import type { Translate } from '../../lib/i18n/translate.js';
-import { neighbour, type Direction, type MapTile } from './to-map-rows.js';
-
-const KEYS: Readonly<Partial<Record<string, Direction>>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
+import { MapLine, placeWords } from './map-line.js';
+import type { MapTile } from './to-map-rows.js';
+import { useMapFocus } from './use-map-focus.js';
 
 interface MapTilesProps {
   readonly map: MapDto;
@@ -22,18 +16,7 @@ interface MapTilesProps {
 /** One square a commune. One stop of the Tab key; arrows go to the nearest square, Enter opens the commune. */
 export function MapTiles({ map, tiles, period }: MapTilesProps): ReactNode {
   const { t } = useI18n();
-  const [current, setCurrent] = useState<string | null>(null);
-  const box = useRef<HTMLDivElement>(null);
-  const chosen = tiles.find(({ code }) => code === current) ?? null;
-  const entry = chosen ?? tiles[0];
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const direction = KEYS[event.key];
-    const from = tiles.find(({ code }) => code === current);
-    if (direction === undefined || from === undefined) return;
-    event.preventDefault();
-    const next = neighbour(tiles, from, direction);
-    if (next !== null) box.current?.querySelector<HTMLElement>(`[data-code="${next.code}"]`)?.focus();
-  };
+  const { box, chosen, entry, look, onKeyDown } = useMapFocus<MapTile, HTMLDivElement>(tiles);
   return (
     <>
       <div
@@ -49,34 +32,16 @@ export function MapTiles({ map, tiles, period }: MapTilesProps): ReactNode {
             key={tile.code}
             tile={tile}
             period={period}
-            entry={tile.code === entry?.code}
+            entry={tile.code === entry}
             onLook={() => {
-              setCurrent(tile.code);
+              look(tile.code);
             }}
           />
         ))}
       </div>
-      <p aria-live="polite" className="mt-2 min-h-12">
-        {chosen === null ? (
-          <span className="text-ink-soft">{t('map.hint')}</span>
-        ) : (
-          <strong>{tileWords(chosen, t)}</strong>
-        )}
-      </p>
+      <MapLine chosen={chosen} />
     </>
   );
-}
-
-/** "Xã Cuôr Đăng: 53,0%, +7,4 điểm so với kế hoạch, Đúng tiến độ". */
-export function tileWords(tile: MapTile, t: Translate): string {
-  const status = t(`status.${tile.status}`);
-  if (tile.differenceText === null) return `${tile.fullName}: ${t('state.missing')}`;
-  return t('map.tile', {
-    name: tile.fullName,
-    value: tile.valueText ?? '',
-    difference: tile.differenceText,
-    status,
-  });
 }
 
 interface TileProps {
@@ -99,7 +64,7 @@ function Tile({ tile, period, entry, onLook }: TileProps): ReactNode {
       data-code={tile.code}
       data-short={tile.short}
       tabIndex={entry ? 0 : -1}
-      aria-label={tileWords(tile, t)}
+      aria-label={placeWords(tile, t)}
       onFocus={onLook}
       onMouseEnter={onLook}
       className={clsx(

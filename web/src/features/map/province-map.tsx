@@ -1,23 +1,18 @@
 import type { CommunesDto, MapDto } from '@contract/analytics.js';
+import type { BoundariesDto } from '@contract/boundaries.js';
 import { formatWeek } from '@domain/format.js';
 import type { ReactNode } from 'react';
-import { Card } from '../../components/ui/card.js';
 import { Empty, PageState, Placeholder } from '../../components/ui/page-state.js';
 import { GoalChoice } from '../../components/ui/goal-choice.js';
-import { buttonClass } from '../../components/ui/button.js';
 import { cutOffText } from '../../lib/figures/cut-off.js';
-import { searchText } from '../../lib/figures/figure-queries.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useFilters } from '../../lib/selection/filters.js';
-import { useView } from '../../lib/selection/selection.js';
 import { useServerNow } from '../../lib/session/server-clock.js';
-import { MapClasses } from './map-classes.js';
+import { MapCard } from './map-card.js';
 import { MapList } from './map-list.js';
-import { MapTiles } from './map-tiles.js';
-import { SaveMap } from './save-map.js';
 import { toMapRows } from './to-map-rows.js';
+import { useBoundaries, useWantsSquares } from './use-boundaries.js';
 import { useMap } from './use-map.js';
-import { WeekSlider } from './week-slider.js';
 
 interface ProvinceMapProps {
   readonly period: string;
@@ -31,6 +26,7 @@ interface ProvinceMapProps {
 export function ProvinceMap({ period, choice, note }: ProvinceMapProps): ReactNode {
   const { t } = useI18n();
   const { indicator, overview, communes, map } = useMap(period);
+  const boundaries = useBoundaries();
   const controls = <GoalChoice goals={overview.data?.goals ?? []} indicator={indicator} week={choice} />;
   if (indicator === null)
     return (
@@ -47,8 +43,12 @@ export function ProvinceMap({ period, choice, note }: ProvinceMapProps): ReactNo
       {(data) => (
         <PageState query={map} height="60rem">
           {(drawn) =>
-            data.period === drawn.period ? (
-              <Drawn communes={data} map={drawn} controls={controls} note={note} />
+            data.period === drawn.period && !boundaries.isPending ? (
+              <Drawn
+                {...{ communes: data, map: drawn, controls, note }}
+                // Without them the map still has its squares.
+                boundaries={boundaries.data?.boundaries ?? null}
+              />
             ) : (
               <Placeholder height="60rem" />
             )
@@ -69,20 +69,21 @@ function useWeekIndex({ weeks }: CommunesDto): number {
 interface DrawnProps {
   readonly communes: CommunesDto;
   readonly map: MapDto;
+  readonly boundaries: BoundariesDto['boundaries'];
   readonly controls: ReactNode;
   readonly note: ReactNode;
 }
 
-function Drawn({ communes, map, controls, note }: DrawnProps): ReactNode {
+function Drawn({ communes, map, boundaries, controls, note }: DrawnProps): ReactNode {
   const { t, lang } = useI18n();
   const now = useServerNow();
+  const squares = useWantsSquares();
   const index = useWeekIndex(communes);
   const week = communes.weeks[index] ?? { period: communes.period, cutOffAt: communes.cutOffAt };
   const rows = toMapRows(map, communes, index, lang);
   const { goal } = communes;
   const name = lang === 'vi' ? goal.nameVi : goal.nameEn;
   const weekText = formatWeek(week.period, lang);
-  const file = `/api/gaps.csv?${searchText({ period: week.period, indicator: goal.indicator, ...useView() })}`;
   return (
     <>
       <header>
@@ -94,27 +95,17 @@ function Drawn({ communes, map, controls, note }: DrawnProps): ReactNode {
       {controls}
       {note}
       <div className="grid min-w-0 items-start gap-4 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <Card title={t('map.title')} subtitle={t('map.subtitle')}>
-          <WeekSlider weeks={communes.weeks} index={index} />
-          <MapTiles map={map} tiles={rows.tiles} period={week.period} />
-          <MapClasses classes={rows.classes} />
-          {map.unplaced.length > 0 && (
-            <p className="mt-2 text-sm text-warning">
-              {t('map.unplaced', { names: map.unplaced.map(({ fullName }) => fullName).join(', ') })}
-            </p>
-          )}
-          <p className="mt-3 flex flex-wrap gap-2">
-            <SaveMap map={map} rows={rows} title={`${name}, ${weekText}`} />
-            <a href={file} className={buttonClass('secondary')}>
-              {t('gaps.csv')}
-            </a>
-          </p>
-        </Card>
+        <MapCard
+          {...{ map, boundaries, rows, index, weeks: communes.weeks }}
+          period={week.period}
+          indicator={goal.indicator}
+          title={`${name}, ${weekText}`}
+        />
         <MapList list={rows.list} period={week.period} indicator={goal.indicator} />
       </div>
       <p className="text-sm text-ink-soft">
         {communes.simulated && <strong>{t('source.simulated')} </strong>}
-        {t('map.source')}
+        {t(boundaries === null || squares ? 'map.source' : 'map.shapesSource')}
       </p>
     </>
   );

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { mapDrawing } from './map-drawing.js';
+import { loadedBoundaries } from '../../test/boundary-figures.js';
+import { mapDrawing, shapesBody, squaresBody } from './map-drawing.js';
 import { neighbour, toMapRows } from './to-map-rows.js';
+import { toMapShapes } from './to-map-shapes.js';
 import { communesOfMap, tileMap } from '../../test/map-figures.js';
 
 describe('the map of a week', () => {
@@ -53,17 +55,49 @@ describe('the arrow keys', () => {
 });
 
 describe('the map as a file', () => {
+  const drawnBy = (text: string): Document => new DOMParser().parseFromString(text, 'image/svg+xml');
+  const colour = (name: string): string => (name === '--c-surface' ? '#ffffff' : '#000000');
+  const plain = { title: '<b>', missing: 'x' };
+
   it('stands alone, and a name is text whatever it holds', () => {
     const map = tileMap();
     const rows = toMapRows(map, communesOfMap('"><script>alert(1)</script>'), 1, 'vi');
     const named = rows.tiles.map((one) => ({ ...one, fullName: '<script>&"\'' }));
-    const text = mapDrawing(
-      { map, rows: { ...rows, tiles: named }, title: '<b>', finding: rows.finding, missing: 'x' },
-      (name) => (name === '--c-surface' ? '#ffffff' : '#000000'),
-    );
-    const drawn = new DOMParser().parseFromString(text, 'image/svg+xml');
+    const body = squaresBody(map, { ...rows, tiles: named }, 'x', colour);
+    const { finding, classes } = rows;
+    const drawn = drawnBy(mapDrawing({ ...plain, body, finding, classes, credit: null }, colour));
     expect(drawn.querySelector('parsererror, script, b')).toBeNull();
     expect(drawn.querySelectorAll('g > rect')).toHaveLength(3);
     expect(drawn.querySelector('title')?.textContent).toContain('<script>&"\'');
+  });
+
+  it('with boundaries says whose they are', () => {
+    const rows = toMapRows(tileMap(), communesOfMap(), 1, 'vi');
+    const loaded = loadedBoundaries().boundaries!;
+    const { shapes } = toMapShapes(loaded, rows.list);
+    const { finding, classes } = rows;
+    const body = shapesBody(loaded, shapes, 'x', colour);
+    const drawn = drawnBy(mapDrawing({ ...plain, body, finding, classes, credit: '<CREDIT>' }, colour));
+    expect(drawn.querySelector('parsererror')).toBeNull();
+    expect(drawn.querySelectorAll('g > path')).toHaveLength(2);
+    expect([...drawn.querySelectorAll('text')].at(-1)?.textContent).toBe('<CREDIT>');
+  });
+});
+
+describe('communes with boundaries', () => {
+  it('are all there: drawn where the file has them, named beside where it has not', () => {
+    const { list } = toMapRows(tileMap(), communesOfMap(), 1, 'vi');
+    const { shapes, without } = toMapShapes(loadedBoundaries().boundaries!, list);
+    expect([...shapes, ...without].map(({ code }) => code).sort()).toEqual(['24301', '24302', '24303']);
+    expect(without.map(({ code }) => code)).toEqual(['24303']);
+    expect(neighbour(shapes, shapes[0]!, 'right')?.code).toBe('24302');
+  });
+
+  it('that have no place on the squares are in the list and in the counts all the same', () => {
+    const [first, ...tiles] = tileMap().tiles;
+    const unplaced = [{ orgUnit: first!.orgUnit, name: first!.name, fullName: first!.fullName }];
+    const rows = toMapRows({ ...tileMap(), tiles, unplaced }, communesOfMap(), 1, 'vi');
+    expect([rows.tiles.length, rows.list.length]).toEqual([2, 3]);
+    expect(rows.classes.reduce((sum, { count }) => sum + count, 0)).toBe(3);
   });
 });

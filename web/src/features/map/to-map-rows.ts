@@ -7,15 +7,13 @@ import { compareVietnamese } from '@domain/search.js';
 import { figureText } from '../../components/charts/figure-text.js';
 import type { Lang } from '../../lib/i18n/translate.js';
 
-/** A square of the map in one week. */
-export interface MapTile {
+/** A commune on the map in one week. */
+export interface MapPlace {
   readonly code: string;
   /** Initials: enough to tell neighbours apart. */
   readonly short: string;
   readonly name: string;
   readonly fullName: string;
-  readonly col: number;
-  readonly row: number;
   /** Class of the difference to the plan, from 0; null: no data, hatched. */
   readonly level: number | null;
   readonly status: PlanStatus;
@@ -24,6 +22,15 @@ export interface MapTile {
   /** "+7,4 điểm"; null: no data. */
   readonly differenceText: string | null;
 }
+
+/** Where it stands: from the west and from the north, in any unit. */
+export interface Placed {
+  readonly col: number;
+  readonly row: number;
+}
+
+/** A square of the map. */
+export type MapTile = MapPlace & Placed;
 
 export interface MapClass {
   readonly level: number | null;
@@ -37,8 +44,8 @@ export interface MapClass {
 export interface MapRows {
   readonly finding: string;
   readonly tiles: readonly MapTile[];
-  /** Furthest behind first; without data last. */
-  readonly list: readonly MapTile[];
+  /** All communes, also those without a square. Furthest behind first; without data last. */
+  readonly list: readonly MapPlace[];
   readonly classes: readonly MapClass[];
 }
 
@@ -53,27 +60,30 @@ export function toMapRows(map: MapDto, communes: CommunesDto, index: number, lan
     points.flatMap(({ planDifference }) => planDifference ?? []),
   );
   const classes = differenceClasses(all);
-  const tiles = map.tiles.map((tile): MapTile => {
-    const item = known.get(tile.orgUnit);
-    return {
-      ...{ code: tile.orgUnit, name: tile.name, fullName: tile.fullName, col: tile.col, row: tile.row },
-      short: initials(tile.name),
-      ...figureAt(item, communes, index, classes, lang),
-    };
+  const placeOf = (code: string, name: string, fullName: string): MapPlace => ({
+    ...{ code, name, fullName, short: initials(name) },
+    ...figureAt(known.get(code), communes, index, classes, lang),
   });
+  const tiles = map.tiles.map(({ orgUnit, name, fullName, col, row }): MapTile => ({
+    ...placeOf(orgUnit, name, fullName),
+    col,
+    row,
+  }));
+  const unplaced = map.unplaced.map(({ orgUnit, name, fullName }) => placeOf(orgUnit, name, fullName));
+  const places = [...tiles, ...unplaced];
   return {
     finding: differenceFinding(
-      tiles.map(({ difference }) => difference),
+      places.map(({ difference }) => difference),
       lang,
     ),
     tiles,
-    list: tiles.toSorted(
+    list: places.toSorted(
       (a, b) =>
         Number(a.difference === null) - Number(b.difference === null) ||
         (a.difference ?? 0) - (b.difference ?? 0) ||
         compareVietnamese(a.name, b.name),
     ),
-    classes: classRows(tiles, classes, communes, lang),
+    classes: classRows(places, classes, communes, lang),
   };
 }
 
@@ -83,7 +93,7 @@ function figureAt(
   index: number,
   classes: readonly DifferenceClass[],
   lang: Lang,
-): Pick<MapTile, 'level' | 'status' | 'difference' | 'valueText' | 'differenceText'> {
+): Pick<MapPlace, 'level' | 'status' | 'difference' | 'valueText' | 'differenceText'> {
   const point = item?.points[index];
   const difference = point?.planDifference ?? null;
   return {
@@ -103,7 +113,7 @@ function unitOf({ unit, unitEn }: CommunesDto['goal'], lang: Lang): string {
 }
 
 function classRows(
-  tiles: readonly MapTile[],
+  places: readonly MapPlace[],
   classes: readonly DifferenceClass[],
   { goal }: CommunesDto,
   lang: Lang,
@@ -115,9 +125,9 @@ function classRows(
     bounds,
     fromText: text(bounds.from),
     toText: text(bounds.to),
-    count: tiles.filter((tile) => tile.level === level).length,
+    count: places.filter((place) => place.level === level).length,
   }));
-  const without = tiles.filter(({ level }) => level === null).length;
+  const without = places.filter(({ level }) => level === null).length;
   return [...rows, { level: null, bounds: null, fromText: null, toText: unitOf(goal, lang), count: without }];
 }
 
@@ -131,19 +141,19 @@ function initials(name: string): string {
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
-/** The nearest square in a direction, straight on before aside; null: there is none. */
-export function neighbour<Tile extends { readonly col: number; readonly row: number }>(
-  tiles: readonly Tile[],
-  from: Tile,
+/** The nearest commune in a direction, straight on before aside; null: there is none. */
+export function neighbour<Place extends Placed>(
+  places: readonly Place[],
+  from: Place,
   direction: Direction,
-): Tile | null {
+): Place | null {
   const across = direction === 'left' || direction === 'right';
   const sign = direction === 'right' || direction === 'down' ? 1 : -1;
-  const ahead = (tile: Tile): number => sign * (across ? tile.col - from.col : tile.row - from.row);
-  const aside = (tile: Tile): number => Math.abs(across ? tile.row - from.row : tile.col - from.col);
+  const ahead = ({ col, row }: Placed): number => sign * (across ? col - from.col : row - from.row);
+  const aside = ({ col, row }: Placed): number => Math.abs(across ? row - from.row : col - from.col);
   return (
-    tiles
-      .filter((tile) => ahead(tile) > 0)
+    places
+      .filter((place) => ahead(place) > 0)
       .toSorted((a, b) => ahead(a) + 2 * aside(a) - (ahead(b) + 2 * aside(b)))[0] ?? null
   );
 }

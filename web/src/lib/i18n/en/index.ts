@@ -2,6 +2,7 @@ import type { Dictionary } from '../vi/index.js';
 import { accountEn } from './account.js';
 import { accountsEn } from './accounts.js';
 import { adminEn } from './admin.js';
+import { boundariesEn } from './boundaries.js';
 import { boxEn } from './box.js';
 import { campaignChoiceEn } from './campaign-choice.js';
 import { changesEn } from './changes.js';
@@ -63,6 +64,7 @@ export const en: Dictionary = {
   ...campaignChoiceEn,
   ...changesEn,
   ...mapEn,
+  ...boundariesEn,
   ...momentEn,
   ...offlineEn,
   ...papersEn,

@@ -1,6 +1,7 @@
 import { accountVi } from './account.js';
 import { accountsVi } from './accounts.js';
 import { adminVi } from './admin.js';
+import { boundariesVi } from './boundaries.js';
 import { boxVi } from './box.js';
 import { campaignChoiceVi } from './campaign-choice.js';
 import { changesVi } from './changes.js';
@@ -63,6 +64,7 @@ export const vi = {
   ...campaignChoiceVi,
   ...changesVi,
   ...mapVi,
+  ...boundariesVi,
   ...momentVi,
   ...offlineVi,
   ...papersVi,

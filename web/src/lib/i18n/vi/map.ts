@@ -1,10 +1,15 @@
 /** Words of the map. */
 export const mapVi = {
   'map.title': 'Mỗi ô là một xã, phường, đặt gần vị trí thật',
-  'map.subtitle':
-    'Màu: chênh lệch so với kế hoạch tại ngày chốt của chính số liệu. Chưa nạp ranh giới hành chính.',
+  'map.subtitle': 'Màu: chênh lệch so với kế hoạch tại ngày chốt của chính số liệu.',
+  'map.notLoaded': 'Chưa nạp ranh giới hành chính.',
+  'map.shapesTitle': 'Xã, phường theo ranh giới đã nạp',
+  'map.drawing': 'Cách vẽ bản đồ',
+  'map.boundaries': 'Ranh giới',
+  'map.squares': 'Ô vuông',
   'map.week': 'Tuần',
   'map.label': 'Bản đồ ô vuông: dùng phím mũi tên để đi giữa các xã, phường',
+  'map.shapesLabel': 'Bản đồ ranh giới: dùng phím mũi tên để đi giữa các xã, phường',
   'map.hint': 'Chạm, trỏ hoặc dùng phím mũi tên để xem từng xã, phường; Enter mở hồ sơ xã.',
   'map.tile': '{name}: {value}, {difference} so với kế hoạch, {status}',
   'map.classes': 'Chênh lệch so với kế hoạch ({unit}) và số xã, phường:',
@@ -16,6 +21,12 @@ export const mapVi = {
   'map.listSubtitle': 'Thấp hơn kế hoạch nhiều nhất đứng trước; chưa có số liệu đứng cuối',
   'map.difference': 'So với kế hoạch',
   'map.save': 'Tải bản đồ (SVG)',
+  'map.savePicture': 'Tải bản đồ (PNG)',
+  'map.noPicture': 'Trình duyệt này không tạo được ảnh; hãy tải tệp SVG.',
+  'map.without': 'Chưa có ranh giới trong tệp ({n})',
+  'map.credit': 'Ranh giới: {credit}. Đã giản lược để hiển thị.',
+  'map.shapesSource':
+    'Ranh giới do quản trị viên nạp, ghép theo mã xã, phường vào ngày nạp; chỉ để tham khảo trên bản đồ.',
   'map.source': 'Vị trí ô tính từ điểm nhãn của từng xã, phường; không phải ranh giới hành chính.',
   'map.open': 'Mở bản đồ lớn: chọn chỉ tiêu, tuần, xem danh sách',
 } as const;

@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import { placeWords } from './map-line.js';
+import type { MapPlace } from './to-map-rows.js';
+
+/** Communes without a boundary, with the colour they would have. */
+export function MapWithout({
+  places,
+  period,
+}: {
+  readonly places: readonly MapPlace[];
+  readonly period: string;
+}): ReactNode {
+  const { t } = useI18n();
+  if (places.length === 0) return null;
+  return (
+    <section aria-label={t('map.without', { n: places.length })} className="mt-3">
+      <h3 className="text-sm font-semibold">{t('map.without', { n: places.length })}</h3>
+      <ul className="mt-1 max-h-48 overflow-y-auto">
+        {places.map((place) => (
+          <li key={place.code}>
+            <Link
+              to="/xa-phuong/$code"
+              params={{ code: place.code }}
+              search={{ period }}
+              preload={false}
+              className="inline-flex min-h-11 items-center gap-2 hover:underline"
+            >
+              <span
+                aria-hidden="true"
+                className={
+                  place.level === null
+                    ? 'hatched size-4 shrink-0 rounded-sm bg-no-data-tint'
+                    : 'size-4 shrink-0 rounded-sm'
+                }
+                style={place.level === null ? {} : { background: `var(--c-diff-${String(place.level)})` }}
+              />
+              {placeWords(place, t)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { boundariesVi } from '../vi/boundaries.js';
+
+export const boundariesEn: Readonly<Record<keyof typeof boundariesVi, string>> = {
+  'boundary.squares': 'The map shows squares; no boundaries are loaded.',
+  'boundary.now': 'The map shows the loaded boundaries of {n} communes.',
+  'boundary.toMap': 'See the map',
+  'boundary.file': 'Load a file of boundaries',
+  'boundary.fileHint':
+    'Joined by official code to the communes of today; looked at first, then recorded. After a merger a new file is needed.',
+  'boundary.choose': 'Choose a GeoJSON or TopoJSON file',
+  'boundary.chooseHint':
+    'At most 5 MB, longitude and latitude in WGS 84 (EPSG:4326), with a property for the code, such as ma_xa.',
+  'boundary.reading': 'Reading the file…',
+  'boundary.notRead': 'This file cannot be used',
+  'boundary.done': 'Loaded; the map shows these boundaries from now on.',
+  'boundary.matched': '{n}/{all} communes found',
+  'boundary.size': '{file}: {from} KB, {before} points; the map fetches {to} KB compressed, {after} points.',
+  'boundary.layer': 'Layer of the file',
+  'boundary.property': 'Property with the codes',
+  'boundary.byProperty': 'Codes come from the property "{name}".',
+  'boundary.choice': '{name} – {n} found',
+  'boundary.missing': 'Not in the file: {n} (still listed beside the map)',
+  'boundary.faulty': 'Shapes that cannot be drawn: {n}',
+  'boundary.repeated': 'With several shapes, drawn together: {n}',
+  'boundary.unknown': 'No commune of the province today, left out: {n}',
+  'boundary.fault.no_geometry': 'no shape',
+  'boundary.fault.no_polygon': 'no area',
+  'boundary.fault.too_few_corners': 'too few points',
+  'boundary.fault.not_closed': 'not closed',
+  'boundary.fault.no_numbers': 'coordinates are no numbers',
+  'boundary.picture': 'Preview: boundaries of {n} communes',
+  'boundary.credit': 'Source and date of the boundaries',
+  'boundary.creditHint':
+    'Required; stands under the map and in saved files. Example: Department of Agriculture and Environment, 01/07/2025.',
+  'boundary.load': 'Load boundaries ({n}/{all})',
+  'boundary.again': 'The boundaries or the file changed after the preview. Nothing was recorded; look again.',
+  'boundary.lookAgain': 'Look again',
+  'boundary.off': 'Take the boundaries off',
+  'boundary.offHint': 'The map shows squares again; what was loaded stays in the history.',
+  'boundary.offAction': 'Take them off',
+  'boundary.loaded': 'Loaded "{file}": {n} communes. Source: {credit}',
+  'boundary.takenOff': 'Boundaries taken off',
+};
