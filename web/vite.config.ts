@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { laterCode } from './later-code.plugin.js';
 import { pagePreloads } from './page-preloads.plugin.js';
 import { serviceWorker } from './service-worker.plugin.js';
 
@@ -36,7 +37,7 @@ const STANDS = /^assets\/(?:vendor|shared|rolldown-runtime|index)-/u;
 
 export default defineConfig({
   root: here('.'),
-  plugins: [react(), tailwindcss(), preloadFonts(), pagePreloads(), serviceWorker()],
+  plugins: [react(), tailwindcss(), laterCode(), preloadFonts(), pagePreloads(), serviceWorker()],
   resolve: {
     alias: [
       { find: '@domain', replacement: here('../server/src/domain') },
@@ -75,7 +76,7 @@ export default defineConfig({
             // What only some pages need stays out of it: screens of administration, commands, tables.
             {
               name: 'shared',
-              test: /(?:web[\\/]src[\\/](?:main\.tsx|app[\\/](?!admin-)|lib[\\/](?:report-form[\\/](?:entry-queries|report-key)|definitions[\\/]definition-queries)|components[\\/]charts[\\/]in-view|(?:lib|components[\\/]ui)[\\/](?!i18n[\\/](?:vi|en)[\\/]|attached-|issue-|attachments[\\/]|figures[\\/]|status-(?:badge|glyph)|explain-link|week-words|admin-|history-|version-|modal|reason-|report-|box-|conflict-|ask-|outbox[\\/]|as-of-|new-password|text-field|secret|communes|table|use-command|idempotency|definitions|campaigns[\\/]|becomes|long-history|text-file|read-text-file|send-file|save-file|goal-choice|code-field|contact-form|filter-link|use-settled|stored-in|sheet[\\/]|setup|villages[\\/]|session[\\/](?:left-session|sign-out)|offline[\\/](?!connection|age|or-kept|kept-kinds|update-state|install)|selection[\\/]local-input))|server[\\/]src[\\/]domain[\\/](?:big|format|decimal|local-time|period)\.ts)/u,
+              test: /(?:web[\\/]src[\\/](?:main\.tsx|app[\\/](?!admin-|overview-below)|lib[\\/](?:report-form[\\/](?:entry-queries|report-key)|definitions[\\/]definition-queries)|components[\\/]charts[\\/]in-view|(?:lib|components[\\/]ui)[\\/](?!i18n[\\/](?:vi|en)[\\/]|attached-|issue-|attachments[\\/]|figures[\\/]|status-(?:badge|glyph)|explain-link|week-words|admin-|history-|version-|modal|reason-|report-|box-|conflict-|ask-|outbox[\\/]|as-of-|new-password|text-field|secret|communes|table|use-command|idempotency|definitions|campaigns[\\/]|becomes|long-history|text-file|read-text-file|send-file|save-file|goal-choice|code-field|contact-form|filter-link|use-settled|stored-in|sheet[\\/]|setup|villages[\\/]|session[\\/](?:left-session|sign-out)|offline[\\/](?!connection|age|or-kept|kept-kinds|update-state|install)|selection[\\/]local-input))|server[\\/]src[\\/]domain[\\/](?:big|format|decimal|local-time|period)\.ts)/u,
             },
             // Each before the next group, which would take them along: what the department and the administration need, too.
             {

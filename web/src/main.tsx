@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { createSite } from './app/create-site.js';
 import { Providers } from './app/providers.js';
 import { afterFirstView } from './lib/first-view.js';
+import { untilFetched } from './lib/later/until-fetched.js';
 import { holdInstallOffer } from './lib/offline/install.js';
 import { applyTheme } from './lib/theme/theme.js';
 import './styles.css';
@@ -31,10 +32,10 @@ createRoot(container).render(
 
 // The first page comes first.
 afterFirstView(1_000, () => {
-  void import('./lib/offline/start.js').then(
+  untilFetched(
+    () => import('./lib/offline/start.js'),
     ({ startOffline }) => {
       startOffline(client);
     },
-    () => undefined,
   );
 });

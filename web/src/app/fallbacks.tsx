@@ -1,11 +1,11 @@
-import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Link, useRouter } from '@tanstack/react-router';
+import { useCallback, useEffect, type ReactNode } from 'react';
 import { Button, buttonClass } from '../components/ui/button.js';
 import { Placeholder, ProblemNote } from '../components/ui/page-state.js';
 import { ApiProblem } from '../lib/api.js';
 import { useI18n } from '../lib/i18n/i18n.js';
-import { connection } from '../lib/offline/connection.js';
-import { MissingCode } from './lazy-page.js';
+import { connection, onConnection } from '../lib/offline/connection.js';
+import { MissingCode } from '../lib/later/bring-code.js';
 
 export function NotFound(): ReactNode {
   const { t } = useI18n();
@@ -20,15 +20,17 @@ export function NotFound(): ReactNode {
   );
 }
 
-/** Code that could not be fetched: by our own name, or as browsers say it of a part of a page. */
-function isMissingCode(error: unknown): boolean {
-  if (error instanceof MissingCode) return true;
-  return error instanceof Error && /dynamically imported|module script|preload css/iu.test(error.message);
+function wordsOf(error: unknown): 'crash' | 'needsNetwork' | 'oldCode' {
+  if (!(error instanceof MissingCode)) return 'crash';
+  return error.outOfReach || connection() === 'offline' || !navigator.onLine ? 'needsNetwork' : 'oldCode';
 }
 
-function wordsOf(error: unknown): 'crash' | 'needsNetwork' | 'oldCode' {
-  if (!isMissingCode(error)) return 'crash';
-  return connection() === 'offline' || !navigator.onLine ? 'needsNetwork' : 'oldCode';
+/** The code of a page is asked for again with the signal, without loading the site anew, which may not be there either. */
+function useAgain(wanted: boolean): () => void {
+  const router = useRouter();
+  const again = useCallback(() => void router.invalidate(), [router]);
+  useEffect(() => (wanted ? onConnection(again) : undefined), [wanted, again]);
+  return again;
 }
 
 /** With the newest release; its code may itself be of a release that is gone. */
@@ -50,6 +52,9 @@ export function PageProblem({
   readonly reset: () => void;
 }): ReactNode {
   const { t } = useI18n();
+  const words = wordsOf(error);
+  const offline = words === 'needsNetwork';
+  const again = useAgain(offline);
   if (error instanceof ApiProblem) {
     return (
       <div className="mx-auto max-w-2xl p-6">
@@ -57,15 +62,14 @@ export function PageProblem({
       </div>
     );
   }
-  const words = wordsOf(error);
   return (
     <div role="alert" className="mx-auto max-w-2xl p-6">
       <h1 className="text-2xl font-bold">{t(`problem.${words}`)}</h1>
       <p className="mt-2 text-ink-soft">{t(`problem.${words}More`)}</p>
-      <Button className="mt-4" onClick={() => void reload()}>
-        {t('problem.reload')}
+      <Button className="mt-4" onClick={offline ? again : () => void reload()}>
+        {t(offline ? 'action.retry' : 'problem.reload')}
       </Button>
-      {words === 'needsNetwork' && (
+      {offline && (
         <Link to="/" className={buttonClass('secondary', 'mt-4 ml-3')}>
           {t('action.goHome')}
         </Link>

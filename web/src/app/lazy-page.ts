@@ -1,7 +1,9 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
+import { later } from '../components/ui/later.js';
 import type { Key } from '../lib/i18n/vi/index.js';
 import { addTexts } from '../lib/i18n/vietnamese.js';
+import { MissingCode } from '../lib/later/bring-code.js';
 
 type Texts = Readonly<Partial<Record<Key, string>>>;
 
@@ -53,22 +55,17 @@ const wordsOf = (topic: Topic): ReturnType<Words> =>
 
 type Loaded<Name extends string, Props = object> = Record<Name, ComponentType<Props>>;
 
-/** Code of a page that could not be fetched. In words of our own: the router would load the page anew by itself, under whatever is typed. */
-export class MissingCode extends Error {
-  override readonly name = 'MissingCode';
-  constructor(override readonly cause: unknown) {
-    super('Part of the site could not be fetched');
-  }
-}
-
-/** Side by side with its words: nothing is shown before they are in. */
+/**
+ * Side by side with its words: nothing is shown before they are in. What is missing is said in words of our own: the router
+ * would load the page anew by itself, under whatever is typed.
+ */
 async function withWords<Name extends string, Props>(
   load: () => Promise<Loaded<Name, Props>>,
   name: Name,
   speaksOf: readonly Topic[],
 ): Promise<ComponentType<Props>> {
   const [module, ...words] = await Promise.all([load(), ...speaksOf.map(wordsOf)]).catch((error: unknown) => {
-    throw new MissingCode(error);
+    throw error instanceof MissingCode ? error : new MissingCode(error);
   });
   for (const topic of words) for (const texts of Object.values(topic)) addTexts(texts);
   return module[name];
@@ -84,10 +81,10 @@ export function page<Name extends string>(
 }
 
 /** What lies over a page, fetched when asked for. */
-export function overlay<Name extends string, Props = object>(
+export function overlay<Name extends string, Props extends object = object>(
   load: () => Promise<Loaded<Name, Props>>,
   name: Name,
   speaksOf: readonly Topic[],
 ) {
-  return lazy(async () => ({ default: await withWords(load, name, speaksOf) }));
+  return later(() => withWords(load, name, speaksOf));
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { afterFirstView } from '../lib/first-view.js';
+import { untilFetched } from '../lib/later/until-fetched.js';
 
 /** The first figures come first. */
 const AFTER_MS = 1_000;
@@ -13,18 +14,19 @@ export function useLive(may: boolean): void {
   const client = useQueryClient();
   useEffect(() => {
     if (!may || typeof EventSource === 'undefined') return;
-    let stop: (() => void) | null = null;
-    let left = false;
-    const begin = async (): Promise<void> => {
-      const { followChanges } = await import('../features/live-updates/live-updates.js');
-      if (!left) stop = followChanges(client);
-    };
-    // Without it figures are as fresh as when they were read, and say so.
-    const takeBack = afterFirstView(AFTER_MS, () => void begin().catch(() => undefined));
+    let stop = (): void => undefined;
+    // Until it is here figures are as fresh as when they were read, and say so.
+    const takeBack = afterFirstView(AFTER_MS, () => {
+      stop = untilFetched(
+        () => import('../features/live-updates/live-updates.js'),
+        ({ followChanges }) => {
+          stop = followChanges(client);
+        },
+      );
+    });
     return () => {
-      left = true;
       takeBack();
-      stop?.();
+      stop();
     };
   }, [client, may]);
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { afterFirstView } from '../lib/first-view.js';
+import { untilFetched } from '../lib/later/until-fetched.js';
 import { setSessionEnded } from '../lib/session/session-ended.js';
 import { isCommuneRole, type Session } from '../lib/session/session.js';
 
@@ -13,21 +14,21 @@ export function useOutboxRunner({ role, username }: Session): void {
   const enters = isCommuneRole(role);
   useEffect(() => {
     if (!enters) return;
-    let stop: (() => void) | null = null;
-    let left = false;
-    const begin = async (): Promise<void> => {
-      const { runOutbox } = await import('../lib/outbox/outbox-runner.js');
-      if (left) return;
-      stop = runOutbox(client, username, () => {
-        setSessionEnded(true);
-      });
-    };
-    // Without it the form still sends what is sent off there.
-    const takeBack = afterFirstView(AFTER_MS, () => void begin().catch(() => undefined));
+    let stop = (): void => undefined;
+    // Until it is here the form still sends what is sent off there.
+    const takeBack = afterFirstView(AFTER_MS, () => {
+      stop = untilFetched(
+        () => import('../lib/outbox/outbox-runner.js'),
+        ({ runOutbox }) => {
+          stop = runOutbox(client, username, () => {
+            setSessionEnded(true);
+          });
+        },
+      );
+    });
     return () => {
-      left = true;
       takeBack();
-      stop?.();
+      stop();
     };
   }, [client, enters, username]);
 }

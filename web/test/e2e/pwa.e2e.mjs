@@ -56,6 +56,29 @@ describe('the site on a phone', () => {
     await page.context().close();
   });
 
+  test('keeps the form when the signal goes as soon as it stands, on a first visit: the review says what is kept, and opens with the signal', async () => {
+    const page = await browser.device(390);
+    await signIn(page, EDITOR);
+    // Not by a route, under which a browser keeps no file.
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.setBlockedURLs', {
+      urls: ['review-dialog', 'hand-in', 'start-', 'outbox'].map((name) => `*/assets/${name}*`),
+    });
+    await page.goto(`/nhap/${WEEK}`);
+    await boxes(page).first().waitFor();
+    await page.context().setOffline(true);
+    // What is no number is saved by nobody.
+    await boxes(page).first().fill('mười');
+    await page.getByRole('button', { name: 'Xem lại và gửi' }).click();
+    await page.getByRole('alert').getByText('những gì đã nhập vẫn còn trên máy này').waitFor();
+    expect(await boxes(page).first().inputValue()).toBe('mười');
+    await session.detach();
+    await page.context().setOffline(false);
+    await page.getByRole('dialog', { name: /Xem lại trước khi/u }).waitFor();
+    await page.context().close();
+  });
+
   test('opens the form without a network, with the figures read last, their age and what was typed', async () => {
     const page = await browser.device(390);
     await signIn(page, EDITOR);
@@ -177,7 +200,7 @@ describe('the site on a phone', () => {
   });
 
   test('no page reported an error but the missing network', () => {
-    const silent = /401|ERR_INTERNET_DISCONNECTED|ERR_FAILED|MissingCode/u;
+    const silent = /401|ERR_INTERNET_DISCONNECTED|ERR_FAILED|ERR_BLOCKED|MissingCode/u;
     expect(browser.faults.filter((fault) => !silent.test(fault))).toEqual([]);
   });
 });

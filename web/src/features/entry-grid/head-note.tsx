@@ -1,7 +1,8 @@
 import { formatDateTime } from '@domain/format.js';
 import { periodName } from '@domain/period.js';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
+import { later } from '../../components/ui/later.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { lastAnswer, toTimeNote } from '../../lib/report-form/to-time-note.js';
 import { allRequestsQuery } from '../../lib/report-form/use-requests.js';
@@ -9,9 +10,7 @@ import { useServerNow } from '../../lib/session/server-clock.js';
 import { useSession } from '../../lib/session/session.js';
 import type { Column, ColumnMode } from './grid-head.js';
 
-const AskDialog = lazy(() =>
-  import('../../components/ui/ask-dialog.js').then((module) => ({ default: module.AskDialog })),
-);
+const AskDialog = later(async () => (await import('../../components/ui/ask-dialog.js')).AskDialog);
 
 /** What is asked of the Department for a period that cannot be changed, and the way to ask it. */
 export function HeadNote({

@@ -1,9 +1,11 @@
 import type { SubmissionDto } from '@contract/submissions.js';
 import { useNavigate } from '@tanstack/react-router';
-import { Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ComponentProps, type ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { afterFirstView } from '../../lib/first-view.js';
+import { untilFetched } from '../../lib/later/until-fetched.js';
 import { reportSearch } from '../../lib/selection/search-params.js';
 import { useSession } from '../../lib/session/session.js';
 import { EntryFieldBox } from './entry-field.js';
@@ -19,34 +21,39 @@ import { useEntry } from './use-entry.js';
 import { useNamedField } from './use-named-field.js';
 import { loadHandIn, useSubmit } from './use-submit.js';
 
-/** The bar at the bottom: how far, and the way on. */
+/** The bar at the bottom: how far, and the way on. `children` stand above it, in sight wherever the form is scrolled to. */
 function EntryBar({
   view,
   busy,
   onReview,
+  children,
 }: {
   readonly view: EntryView;
   readonly busy: boolean;
   readonly onReview: () => void;
+  readonly children: ReactNode;
 }): ReactNode {
   const { t } = useI18n();
   const { role } = useSession();
   const { done, all } = progress(view.boxes);
   useUnfinished(view.boxes.some((box) => box.unsaved || box.reason.unsaved));
   return (
-    <div className="sticky bottom-0 z-10 -mx-4 flex items-center gap-4 border-t border-line bg-surface px-4 pt-2 pb-[calc(0.5rem+env(safe-area-inset-bottom))] sm:mx-0 sm:rounded-t-md sm:border-x">
-      <div className="min-w-0 flex-1">
-        <p className="mb-1 font-semibold">{t('entry.progress', { done, all })}</p>
-        <progress
-          className="block h-2 w-full max-w-60 appearance-none overflow-hidden rounded-full bg-sunken [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent"
-          max={all}
-          value={done}
-          aria-label={t('entry.progressLabel', { done, all })}
-        />
+    <div className="sticky bottom-0 z-10 -mx-4 space-y-2 border-t border-line bg-surface px-4 pt-2 pb-[calc(0.5rem+env(safe-area-inset-bottom))] sm:mx-0 sm:rounded-t-md sm:border-x">
+      {children}
+      <div className="flex items-center gap-4">
+        <div className="min-w-0 flex-1">
+          <p className="mb-1 font-semibold">{t('entry.progress', { done, all })}</p>
+          <progress
+            className="block h-2 w-full max-w-60 appearance-none overflow-hidden rounded-full bg-sunken [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent"
+            max={all}
+            value={done}
+            aria-label={t('entry.progressLabel', { done, all })}
+          />
+        </div>
+        <Button disabled={busy} onClick={onReview}>
+          {t(role === 'commune_leader' ? 'entry.reviewLeader' : 'entry.review')}
+        </Button>
       </div>
-      <Button disabled={busy} onClick={onReview}>
-        {t(role === 'commune_leader' ? 'entry.reviewLeader' : 'entry.review')}
-      </Button>
     </div>
   );
 }
@@ -161,17 +168,30 @@ function NoChangeButton({
   );
 }
 
-/** Fetched ahead, so that a signal lost half-way does not stop the review. */
+/** Fetched ahead, in the order it is needed in, so that a signal lost half-way does not stop the review. */
 function useDialogAhead(): void {
   useEffect(() => {
-    const timer = window.setTimeout(() => {
-      for (const load of [loadReview, loadHandIn, loadQueued, loadTrouble])
-        void load().catch(() => undefined);
-    }, 2_000);
+    let end = (): void => undefined;
+    const takeBack = afterFirstView(0, () => {
+      end = untilFetched(async () => {
+        for (const load of [loadReview, loadHandIn, loadQueued, loadTrouble]) await load();
+      });
+    });
     return () => {
-      window.clearTimeout(timer);
+      takeBack();
+      end();
     };
   }, []);
+}
+
+/** While its code is on its way, that is said beside the button that was pressed. */
+function Review(props: ComponentProps<typeof LazyReviewDialog>): ReactNode {
+  const { t } = useI18n();
+  return (
+    <Suspense fallback={<p role="status">{t('state.loading')}</p>}>
+      <LazyReviewDialog {...props} />
+    </Suspense>
+  );
 }
 
 interface EntryFormProps {
@@ -204,6 +224,13 @@ export function EntryForm({ form, report, onHanding }: EntryFormProps): ReactNod
     void keeper.flush();
     setReviewing(true);
   };
+  const send = (): void => {
+    submit.mutate(keeper.handOff(), {
+      onError: () => {
+        keeper.takeBack();
+      },
+    });
+  };
   return (
     <form
       noValidate
@@ -215,20 +242,13 @@ export function EntryForm({ form, report, onHanding }: EntryFormProps): ReactNod
     >
       <SaveStripBar view={view} onSave={() => void keeper.save()} />
       <EntrySections form={form} view={view} keeper={keeper} />
-      <EntryBar view={view} busy={submit.isPending} onReview={review} />
-      {reviewing && (
-        <Suspense fallback={null}>
-          <LazyReviewDialog
+      <EntryBar view={view} busy={submit.isPending} onReview={review}>
+        {reviewing && (
+          <Review
             view={view}
             sending={submit.isPending}
             error={submit.error}
-            onSend={() => {
-              submit.mutate(keeper.handOff(), {
-                onError: () => {
-                  keeper.takeBack();
-                },
-              });
-            }}
+            onSend={send}
             onClose={() => {
               setReviewing(false);
             }}
@@ -237,8 +257,8 @@ export function EntryForm({ form, report, onHanding }: EntryFormProps): ReactNod
               goToBox(view.boxes, code);
             }}
           />
-        </Suspense>
-      )}
+        )}
+      </EntryBar>
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { later } from '../../components/ui/later.js';
 import { addTexts } from '../../lib/i18n/vietnamese.js';
 
 /** What comes after typing, fetched with its words when it is asked for: the form is there sooner. */
@@ -16,18 +16,16 @@ async function ofOutbox<Module>(load: () => Promise<Module>): Promise<Module> {
 }
 
 export const loadReview = () => withWords(() => import('./review-dialog.js'));
-export const LazyReviewDialog = lazy(async () => ({ default: (await loadReview()).ReviewDialog }));
+export const LazyReviewDialog = later(async () => (await loadReview()).ReviewDialog);
 export const loadQueued = () => withWords(() => ofOutbox(() => import('./queued-report.js')));
-export const LazyQueuedReport = lazy(async () => ({ default: (await loadQueued()).QueuedReport }));
-export const LazyNoChange = lazy(async () => ({
-  default: (await withWords(() => import('./no-change.js'))).NoChangeDialog,
-}));
-export const LazyReportView = lazy(async () => ({
-  default: (await withWords(() => import('./report-view.js'))).ReportView,
-}));
-export const LazyKeptFigures = lazy(async () => ({
-  default: (await ofOutbox(() => import('./kept-figures.js'))).KeptFigures,
-}));
-export const LazyQueueNote = lazy(async () => ({
-  default: (await ofOutbox(() => import('./queue-note.js'))).QueueNote,
-}));
+export const LazyQueuedReport = later(async () => (await loadQueued()).QueuedReport);
+export const LazyNoChange = later(
+  async () => (await withWords(() => import('./no-change.js'))).NoChangeDialog,
+);
+export const LazyReportView = later(
+  async () => (await withWords(() => import('./report-view.js'))).ReportView,
+);
+export const LazyKeptFigures = later(
+  async () => (await ofOutbox(() => import('./kept-figures.js'))).KeptFigures,
+);
+export const LazyQueueNote = later(async () => (await ofOutbox(() => import('./queue-note.js'))).QueueNote);

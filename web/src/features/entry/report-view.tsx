@@ -1,9 +1,10 @@
 import type { SubmissionDto } from '@contract/submissions.js';
 import { formatDateTime, formatTime } from '@domain/format.js';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { Suspense, useMemo, useState, type ReactNode } from 'react';
 import { Button, buttonClass } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
+import { later } from '../../components/ui/later.js';
 import { ProblemNote } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { Translate } from '../../lib/i18n/translate.js';
@@ -16,9 +17,7 @@ import { ReviewNotes } from './review-notes.js';
 import { ReviewTable } from './review-table.js';
 import { useSubmit } from './use-submit.js';
 
-const GiveBackDialog = lazy(() =>
-  import('./give-back.js').then((module) => ({ default: module.GiveBackDialog })),
-);
+const GiveBackDialog = later(async () => (await import('./give-back.js')).GiveBackDialog);
 
 function standing(report: SubmissionDto, t: Translate): string {
   const time = report.updatedAt === null ? '' : formatTime(report.updatedAt);

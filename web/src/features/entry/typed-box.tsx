@@ -1,6 +1,7 @@
 import clsx from 'clsx';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { controlClass } from '../../components/ui/field.js';
+import { later } from '../../components/ui/later.js';
 import { Placeholder } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { EntryKeeper } from '../../lib/report-form/entry-keeper.js';
@@ -21,7 +22,7 @@ export const isLongText = ({ field }: Box): boolean =>
   field.element.kind === 'text' && field.section === 'narrative';
 
 /** Fetched by the form that tells. */
-const LongText = lazy(async () => ({ default: (await import('./long-text.js')).LongText }));
+const LongText = later(async () => (await import('./long-text.js')).LongText);
 
 /** The control that a value is typed into: a number, a date, a line, or a text that grows. */
 export function TypedBox(props: TypedBoxProps): ReactNode {

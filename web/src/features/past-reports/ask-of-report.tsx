@@ -1,13 +1,12 @@
 import type { RequestDto } from '@contract/requests.js';
 import { formatDateTime } from '@domain/format.js';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';
+import { later } from '../../components/ui/later.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { PastReport, PastStep } from './to-past-step.js';
 
-const AskDialog = lazy(() =>
-  import('../../components/ui/ask-dialog.js').then((module) => ({ default: module.AskDialog })),
-);
+const AskDialog = later(async () => (await import('../../components/ui/ask-dialog.js')).AskDialog);
 
 /** What was asked of the Department for a report, and what came of it. */
 export function RequestState({

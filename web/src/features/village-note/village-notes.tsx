@@ -1,21 +1,18 @@
 import { isVillageElement } from '@domain/village/village-elements.js';
-import { lazy, Suspense, useCallback, type ReactNode } from 'react';
+import { Suspense, useCallback, type ReactNode } from 'react';
+import { later } from '../../components/ui/later.js';
 import { useFirstViewStands } from '../../lib/first-view.js';
 import { addTexts } from '../../lib/i18n/vietnamese.js';
 import { FieldNote, type NotedFigure } from '../../lib/report-form/field-note.js';
 
-const VillageNote = lazy(async () => {
-  try {
-    const [module, words] = await Promise.all([
-      import('./village-note.js'),
-      import('../../lib/i18n/vi/village-note.js'),
-    ]);
-    addTexts(words.villageNoteVi);
-    return { default: module.VillageNote };
-  } catch {
-    return { default: () => null };
-  }
-});
+const VillageNote = later(async () => {
+  const [module, words] = await Promise.all([
+    import('./village-note.js'),
+    import('../../lib/i18n/vi/village-note.js'),
+  ]);
+  addTexts(words.villageNoteVi);
+  return module.VillageNote;
+}, true);
 
 interface VillageNotesProps {
   readonly orgUnit: string;

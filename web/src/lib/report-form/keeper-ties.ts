@@ -1,4 +1,5 @@
 import { afterFirstView } from '../first-view.js';
+import { untilFetched } from '../later/until-fetched.js';
 import { alone } from '../outbox/alone.js';
 import { listen, SEND_TOPIC, tellOthers } from '../outbox/announce.js';
 import { keepDraft } from '../outbox/device-draft.js';
@@ -40,16 +41,19 @@ export function hearOtherTabs(name: string, keeper: EntryKeeper): () => void {
 
 /** Fetches the rules after the forms are shown: they do not wait for them. @returns ends it */
 export function teachRules(keepers: readonly EntryKeeper[]): () => void {
-  let here = true;
-  const learn = async (): Promise<void> => {
-    const { findingsOf } = await import('./entry-quality.js');
-    if (here) for (const keeper of keepers) keeper.learn(findingsOf);
-  };
-  // Without them the server still says what it finds after each save.
-  const takeBack = afterFirstView(0, () => void learn().catch(() => undefined));
+  let end = (): void => undefined;
+  // Until they are here the server still says what it finds after each save.
+  const takeBack = afterFirstView(0, () => {
+    end = untilFetched(
+      () => import('./entry-quality.js'),
+      ({ findingsOf }) => {
+        for (const keeper of keepers) keeper.learn(findingsOf);
+      },
+    );
+  });
   return () => {
-    here = false;
     takeBack();
+    end();
   };
 }
 
