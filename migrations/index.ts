@@ -53,6 +53,7 @@ import { CreateAttachments1795393110000 } from './1795393110000-create-attachmen
 import { KeepContacts1795393200000 } from './1795393200000-keep-contacts.js';
 import { CreateReminders1795393210000 } from './1795393210000-create-reminders.js';
 import { LoadBoundaries1795394000000 } from './1795394000000-load-boundaries.js';
+import { CreatePublications1795395000000 } from './1795395000000-create-publications.js';
 
 /** In the order in which they run. A list and not a pattern, so that a build holds exactly what is named here. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   KeepContacts1795393200000,
   CreateReminders1795393210000,
   LoadBoundaries1795394000000,
+  CreatePublications1795395000000,
 ];

@@ -21,6 +21,8 @@ import { IdentityModule } from './modules/identity/identity.module.js';
 import { LiveModule } from './modules/live/live.module.js';
 import { OperationsModule } from './modules/operations/operations.module.js';
 import { OrgUnitsModule } from './modules/org-units/org-units.module.js';
+import { PublishedModule } from './modules/published/published.module.js';
+import { PublishingModule } from './modules/publishing/publishing.module.js';
 import { QualityModule } from './modules/quality/quality.module.js';
 import { ReferencesModule } from './modules/references/references.module.js';
 import { RemindersModule } from './modules/reminders/reminders.module.js';
@@ -64,6 +66,8 @@ export class AppModule {
         SettingsModule,
         ContactsModule,
         RemindersModule,
+        PublishingModule,
+        PublishedModule,
       ],
     };
   }

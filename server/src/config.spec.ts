@@ -40,6 +40,7 @@ describe('configuration', () => {
       kind: 'external',
       appUrl: url,
       ownerUrl: url,
+      publicUrl: url,
     });
   });
 

@@ -31,8 +31,13 @@ export interface Config {
 
 export type DatabaseConfig =
   | { readonly kind: 'embedded'; readonly name: string }
-  /** `ownerUrl` migrates; `appUrl` is the runtime role (the same where only one is given). */
-  | { readonly kind: 'external'; readonly appUrl: string; readonly ownerUrl: string };
+  /** `ownerUrl` migrates; `appUrl` is the runtime role, `publicUrl` that of the published pages (the same where only one is given). */
+  | {
+      readonly kind: 'external';
+      readonly appUrl: string;
+      readonly ownerUrl: string;
+      readonly publicUrl: string;
+    };
 
 export type LogLevel = 'error' | 'warn' | 'info' | 'debug';
 
@@ -67,6 +72,7 @@ const environment = z.object({
   ATTACHMENTS_DIR: z.string().optional(),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_OWNER_URL: postgresUrl.optional(),
+  DATABASE_PUBLIC_URL: postgresUrl.optional(),
   DEMO: z.enum(['0', '1']).default('1'),
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
   PUBLIC_ORIGIN: z
@@ -93,6 +99,10 @@ const expected: Record<Variable, { vi: string; en: string }> = {
     en: 'of the form postgresql://user:password@host:5432/database',
   },
   DATABASE_OWNER_URL: {
+    vi: 'dạng postgresql://user:password@host:5432/database',
+    en: 'of the form postgresql://user:password@host:5432/database',
+  },
+  DATABASE_PUBLIC_URL: {
     vi: 'dạng postgresql://user:password@host:5432/database',
     en: 'of the form postgresql://user:password@host:5432/database',
   },
@@ -144,7 +154,18 @@ export function findRoot(from: string = path.dirname(fileURLToPath(import.meta.u
 function databaseOf(values: z.infer<typeof environment>): DatabaseConfig {
   const appUrl = values.DATABASE_URL;
   if (appUrl !== undefined)
-    return { kind: 'external', appUrl, ownerUrl: values.DATABASE_OWNER_URL ?? appUrl };
+    return {
+      kind: 'external',
+      appUrl,
+      ownerUrl: values.DATABASE_OWNER_URL ?? appUrl,
+      publicUrl: values.DATABASE_PUBLIC_URL ?? appUrl,
+    };
+  if (values.DATABASE_PUBLIC_URL !== undefined && values.DATABASE_OWNER_URL === undefined) {
+    throw new StartProblem(
+      'Có DATABASE_PUBLIC_URL nhưng thiếu DATABASE_URL: đặt cả hai, hoặc bỏ cả hai để dùng cơ sở dữ liệu nhúng.',
+      'DATABASE_PUBLIC_URL is set but DATABASE_URL is not: set both, or neither to use the embedded database.',
+    );
+  }
   if (values.DATABASE_OWNER_URL !== undefined) {
     throw new StartProblem(
       'Có DATABASE_OWNER_URL nhưng thiếu DATABASE_URL: đặt cả hai, hoặc bỏ cả hai để dùng cơ sở dữ liệu nhúng.',

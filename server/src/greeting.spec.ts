@@ -23,7 +23,7 @@ describe('the greeting', () => {
     expect(command({ dataDir: '/var/lib/bdhvs' })).toContain(
       'DEMO=0 DATA_DIR=/var/lib/bdhvs npm run admin:create',
     );
-    expect(command({ database: { kind: 'external', appUrl: '', ownerUrl: '' } })).toContain(
+    expect(command({ database: { kind: 'external', appUrl: '', ownerUrl: '', publicUrl: '' } })).toContain(
       'DEMO=0 DATABASE_URL=… npm run admin:create',
     );
   });

@@ -3,9 +3,10 @@ import { type Config, readConfig } from './config.js';
 import { Chores, DAY_MS, MINUTE_MS } from './chores.js';
 import { sealAudit } from './db/audit/seal-audit.js';
 import { assertRuntimeRole } from './db/assert-runtime-role.js';
-import { createRuntimeDataSource } from './db/data-source.js';
+import { createPublicDataSource, createRuntimeDataSource } from './db/data-source.js';
 import { openStore, type Store } from './db/embedded/open-store.js';
 import { prepareStore } from './db/prepare-store.js';
+import { PUBLIC_ROLE } from './db/roles.js';
 import { followUnitChanges, tendStore } from './db/tend-store.js';
 import { sweepAttachments } from './db/sweep-attachments.js';
 import { tellFailure } from './failure.js';
@@ -13,6 +14,7 @@ import { greeting } from './greeting.js';
 import { assertPortFree, browserUrl, explainListen } from './listen.js';
 import { FolderAttachmentStore } from './modules/attachments/folder-attachment-store.js';
 import { removeRunFile, writeRunFile, type RunFile } from './run-file.js';
+import { publishDemo } from './publish-demo.js';
 import type { JobHost } from './jobs/start-jobs.js';
 import { Shutdown } from './shutdown.js';
 
@@ -48,8 +50,12 @@ async function run(config: Config, shutdown: Shutdown, began: number): Promise<v
   const dataSource = await createRuntimeDataSource({ url: store.appUrl }).initialize();
   shutdown.add(() => dataSource.destroy());
   await assertRuntimeRole(dataSource);
-  const app = await createApp(config, dataSource);
+  const published = await createPublicDataSource({ url: store.publicUrl }).initialize();
+  shutdown.add(() => published.destroy());
+  await assertRuntimeRole(published, PUBLIC_ROLE);
+  const app = await createApp(config, dataSource, published);
   shutdown.add(() => app.close());
+  if (config.demo) await publishDemo(app, store.ownerUrl);
   await app.listen({ host: config.host, port: config.port }).catch((error: unknown) => {
     throw explainListen(config, error);
   });

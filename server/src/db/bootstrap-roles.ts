@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { missingRights, missingRoles, serverTooOld } from './database-setup-problem.js';
-import { APP_ROLE, OWNER_ROLE } from './roles.js';
+import { APP_ROLE, OWNER_ROLE, PUBLIC_ROLE } from './roles.js';
 
 /** Lets one process at a time make roles and databases; no other lock of two numbers uses 4. */
 const BOOTSTRAP_LOCK = [20250715, 4] as const;
@@ -13,14 +13,16 @@ export interface BootstrapRequest {
   readonly adminUrl: string;
   /** Database to have; made when it is missing and `adminUrl` names another one. */
   readonly database: string;
-  /** Embedded cluster: the two roles log in themselves, with these passwords. null: they are groups, nobody logs in as them. */
-  readonly passwords: { readonly owner: string; readonly app: string } | null;
+  /** Embedded cluster: the three roles log in themselves, with these passwords. null: they are groups, nobody logs in as them. */
+  readonly passwords: { readonly owner: string; readonly app: string; readonly public: string } | null;
   /** Name of the role that requests log in with; null: they log in as bdhvs_app. */
   readonly runtimeLogin: string | null;
+  /** Name of the role that the published pages log in with; null: they log in as bdhvs_public. */
+  readonly publicLogin: string | null;
 }
 
 /**
- * Makes the two roles, the database and the rights that migrations take for granted. Doing it again changes nothing.
+ * Makes the three roles, the database and the rights that migrations take for granted. Doing it again changes nothing.
  * Throws a DatabaseSetupProblem that says what a database administrator has to run where this login may not.
  */
 export async function bootstrapRoles(request: BootstrapRequest): Promise<void> {
@@ -52,18 +54,23 @@ function userOf(url: string): string {
 }
 
 async function ensureRoles(client: pg.Client, request: BootstrapRequest): Promise<void> {
-  for (const role of [OWNER_ROLE, APP_ROLE]) {
+  for (const role of [OWNER_ROLE, APP_ROLE, PUBLIC_ROLE]) {
     if (!(await roleExists(client, role))) await createRole(client, role, request);
   }
   if (request.passwords !== null) {
     await letLogIn(client, OWNER_ROLE, request.passwords.owner);
     await letLogIn(client, APP_ROLE, request.passwords.app);
+    await letLogIn(client, PUBLIC_ROLE, request.passwords.public);
     await client.query(`alter role ${APP_ROLE} set statement_timeout = '10s'`);
     await client.query(`alter role ${APP_ROLE} set lock_timeout = '3s'`);
     await client.query(`alter role ${APP_ROLE} set idle_in_transaction_session_timeout = '15s'`);
+    await client.query(`alter role ${PUBLIC_ROLE} set statement_timeout = '3s'`);
+    await client.query(`alter role ${PUBLIC_ROLE} set default_transaction_read_only = on`);
   }
   await ensureMember(client, OWNER_ROLE, null, request);
-  if (request.passwords === null) await ensureMember(client, APP_ROLE, request.runtimeLogin, request);
+  if (request.passwords !== null) return;
+  await ensureMember(client, APP_ROLE, request.runtimeLogin, request);
+  await ensureMember(client, PUBLIC_ROLE, request.publicLogin, request);
 }
 
 async function roleExists(client: pg.Client, role: string): Promise<boolean> {
@@ -79,7 +86,7 @@ async function createRole(client: pg.Client, role: string, request: BootstrapReq
   } catch (error) {
     // Another process made it between the look and the command.
     if (isCode(error, '42710') || isCode(error, '23505')) return;
-    if (isCode(error, '42501')) throw missingRoles(userOf(request.adminUrl), request.runtimeLogin, error);
+    if (isCode(error, '42501')) throw missingRoles(userOf(request.adminUrl), request, error);
     throw error;
   }
 }
@@ -101,7 +108,7 @@ async function ensureMember(
   try {
     await client.query(`grant ${role} to ${member}`);
   } catch (error) {
-    if (isCode(error, '42501')) throw missingRoles(userOf(request.adminUrl), request.runtimeLogin, error);
+    if (isCode(error, '42501')) throw missingRoles(userOf(request.adminUrl), request, error);
     throw error;
   }
 }
@@ -139,17 +146,24 @@ async function ensureDatabase(client: pg.Client, database: string): Promise<void
 
 /** What bdhvs_owner needs to make a schema of its own and tables in public; granted only where it is missing. */
 async function ensureRights(client: pg.Client, database: string): Promise<void> {
-  const { rows } = await client.query<{ on_database: boolean; on_schema: boolean; app_connects: boolean }>(
+  const { rows } = await client.query<{
+    on_database: boolean;
+    on_schema: boolean;
+    app_connects: boolean;
+    public_connects: boolean;
+  }>(
     `select has_database_privilege($1, current_database(), 'create') as on_database,
       has_schema_privilege($1, 'public', 'create') as on_schema,
-      has_database_privilege($2, current_database(), 'connect') as app_connects`,
-    [OWNER_ROLE, APP_ROLE],
+      has_database_privilege($2, current_database(), 'connect') as app_connects,
+      has_database_privilege($3, current_database(), 'connect') as public_connects`,
+    [OWNER_ROLE, APP_ROLE, PUBLIC_ROLE],
   );
   const name = client.escapeIdentifier(database);
   const wanted = [
     rows[0]?.on_database === true ? null : `grant create, connect on database ${name} to ${OWNER_ROLE}`,
     rows[0]?.on_schema === true ? null : `grant usage, create on schema public to ${OWNER_ROLE}`,
     rows[0]?.app_connects === true ? null : `grant connect on database ${name} to ${APP_ROLE}`,
+    rows[0]?.public_connects === true ? null : `grant connect on database ${name} to ${PUBLIC_ROLE}`,
   ].filter((statement) => statement !== null);
   try {
     for (const statement of wanted) await client.query(statement);

@@ -2,13 +2,21 @@ import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { migrations } from '../../../migrations/index.js';
 import { entities } from './entities/index.js';
-import { APP_ROLE, OWNER_ROLE } from './roles.js';
+import { APP_ROLE, OWNER_ROLE, PUBLIC_ROLE } from './roles.js';
 
 /** Limits of the runtime role: no request holds the store for long. Milliseconds. */
 const RUNTIME_LIMITS = {
   statement_timeout: 10_000,
   lock_timeout: 3_000,
   idle_in_transaction_session_timeout: 15_000,
+};
+
+/** Of the published pages: one row by its key, read only. Milliseconds, but for the last. */
+const PUBLIC_LIMITS = {
+  statement_timeout: 3_000,
+  lock_timeout: 1_000,
+  idle_in_transaction_session_timeout: 5_000,
+  default_transaction_read_only: 'on',
 };
 
 const CONNECT_WITHIN_MS = 5_000;
@@ -38,25 +46,38 @@ export function createRuntimeDataSource(settings: DataSourceSettings): DataSourc
   return new DataSource(optionsOf(settings, APP_ROLE, RUNTIME_LIMITS));
 }
 
+/** For the published pages: whoever logs in works as bdhvs_public, which reads the published snapshots and nothing else. Not yet connected. */
+export function createPublicDataSource(settings: DataSourceSettings): DataSource {
+  return new DataSource({
+    ...optionsOf({ poolSize: 3, ...settings }, PUBLIC_ROLE, PUBLIC_LIMITS),
+    applicationName: 'bdhvs-public',
+    entities: [],
+    migrations: [],
+  } as DataSourceOptions);
+}
+
 /** For migrations, seeds and rebuilds: whoever logs in works as bdhvs_owner, without time limits. Not yet connected. */
 export function createOwnerDataSource(settings: DataSourceSettings): DataSource {
   return new DataSource(optionsOf({ poolSize: 2, ...settings }, OWNER_ROLE, {}));
 }
 
 /** The same settings for a plain connection of the driver (commands and tests). */
-export function clientConfig(url: string, role: typeof APP_ROLE | typeof OWNER_ROLE): pg.ClientConfig {
+export function clientConfig(
+  url: string,
+  role: typeof APP_ROLE | typeof OWNER_ROLE | typeof PUBLIC_ROLE,
+): pg.ClientConfig {
   return {
     connectionString: url,
-    options: startupOptions(role, role === APP_ROLE ? RUNTIME_LIMITS : {}),
+    options: startupOptions(role, LIMITS[role]),
     types,
   };
 }
 
-function optionsOf(
-  settings: DataSourceSettings,
-  role: string,
-  limits: Readonly<Record<string, number>>,
-): DataSourceOptions {
+const LIMITS = { [APP_ROLE]: RUNTIME_LIMITS, [OWNER_ROLE]: {}, [PUBLIC_ROLE]: PUBLIC_LIMITS } as const;
+
+type Limits = Readonly<Record<string, number | string>>;
+
+function optionsOf(settings: DataSourceSettings, role: string, limits: Limits): DataSourceOptions {
   return {
     type: 'postgres',
     url: settings.url,
@@ -73,7 +94,7 @@ function optionsOf(
   };
 }
 
-function startupOptions(role: string, limits: Readonly<Record<string, number>>): string {
+function startupOptions(role: string, limits: Limits): string {
   const given = { role, TimeZone: 'UTC', ...limits };
   return Object.entries(given)
     .map(([name, value]) => `-c ${name}=${value}`)

@@ -1,5 +1,5 @@
 import { StartProblem } from './embedded/start-problem.js';
-import { APP_ROLE, OWNER_ROLE } from './roles.js';
+import { APP_ROLE, OWNER_ROLE, PUBLIC_ROLE } from './roles.js';
 
 export type SetupCode = 'server_too_old' | 'roles_missing' | 'rights_missing' | 'runtime_role_unsafe';
 
@@ -36,6 +36,7 @@ export function serverTooOld(version: number): DatabaseSetupProblem {
 export function runtimeRoleUnsafe(
   role: string,
   why: 'superuser' | 'bypassrls' | 'owner' | 'other_role',
+  wanted: string = APP_ROLE,
 ): DatabaseSetupProblem {
   const reason = {
     superuser: { vi: 'là superuser', en: 'is a superuser', sql: `alter role "${role}" nosuperuser;` },
@@ -49,7 +50,7 @@ export function runtimeRoleUnsafe(
       en: `is a member of ${OWNER_ROLE}`,
       sql: `revoke ${OWNER_ROLE} from "${role}";`,
     },
-    other_role: { vi: `không phải ${APP_ROLE}`, en: `is not ${APP_ROLE}` },
+    other_role: { vi: `không phải ${wanted}`, en: `is not ${wanted}` },
   }[why];
   return new DatabaseSetupProblem('runtime_role_unsafe', {
     ...reason,
@@ -58,20 +59,22 @@ export function runtimeRoleUnsafe(
   });
 }
 
-/** The login may not make roles: somebody who may has to do it once. `runtimeLogin` null: the same login. */
+/** The login may not make roles: somebody who may has to do it once. A login of `runtime` that is null: the same one. */
 export function missingRoles(
   login: string,
-  runtimeLogin: string | null,
+  runtime: { readonly runtimeLogin: string | null; readonly publicLogin: string | null },
   cause: unknown,
 ): DatabaseSetupProblem {
   const sentence = {
-    vi: `Người dùng "${login}" không được tạo hoặc cấp hai vai trò ${OWNER_ROLE} và ${APP_ROLE}: quản trị cơ sở dữ liệu chạy một lần các lệnh sau.`,
-    en: `The user "${login}" may not create or grant the roles ${OWNER_ROLE} and ${APP_ROLE}: a database administrator has to run this once.`,
+    vi: `Người dùng "${login}" không được tạo hoặc cấp các vai trò ${OWNER_ROLE}, ${APP_ROLE} và ${PUBLIC_ROLE}: quản trị cơ sở dữ liệu chạy một lần các lệnh sau.`,
+    en: `The user "${login}" may not create or grant the roles ${OWNER_ROLE}, ${APP_ROLE} and ${PUBLIC_ROLE}: a database administrator has to run this once.`,
     sql: [
       `create role ${OWNER_ROLE} nologin;  -- nếu chưa có / unless it exists`,
       `create role ${APP_ROLE} nologin;  -- nếu chưa có / unless it exists`,
+      `create role ${PUBLIC_ROLE} nologin;  -- nếu chưa có / unless it exists`,
       `grant ${OWNER_ROLE} to "${login}";`,
-      `grant ${APP_ROLE} to "${runtimeLogin ?? login}";`,
+      `grant ${APP_ROLE} to "${runtime.runtimeLogin ?? login}";`,
+      `grant ${PUBLIC_ROLE} to "${runtime.publicLogin ?? login}";`,
     ].join('\n'),
   };
   return new DatabaseSetupProblem('roles_missing', sentence, { cause });

@@ -3,3 +3,6 @@ export const OWNER_ROLE = 'bdhvs_owner';
 
 /** What requests run as. Owns nothing and passes no policy by. */
 export const APP_ROLE = 'bdhvs_app';
+
+/** What the published pages are read as. It sees the published snapshots and nothing else. */
+export const PUBLIC_ROLE = 'bdhvs_public';

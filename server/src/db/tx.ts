@@ -18,11 +18,17 @@ export interface Actor {
   readonly mustChangePassword: boolean;
 }
 
+/** An open transaction in which statements can be asked; of the published pages it is all there is. */
+export interface PublishedStore {
+  /** A prepared statement; `name` belongs to one text only, the driver refuses a second text under it. */
+  query<Row>(name: string, text: string, params?: readonly unknown[]): Promise<Row[]>;
+}
+
 /**
  * An open transaction, handed to stores and queries.
  * numeric and bigint come as strings, date as `YYYY-MM-DD`, timestamptz as Date (stamps have whole milliseconds).
  */
-export interface Tx {
+export interface Tx extends PublishedStore {
   /** null: nobody is signed in (public routes, start-up work). */
   readonly actor: Actor | null;
   /** The moment of this transaction, clock of the installation; in a read of the past the moment it looks at. */
@@ -38,8 +44,6 @@ export interface Tx {
    * holds for the other. null: a writer, which sees more with every statement.
    */
   readonly snapshot: string | null;
-  /** A prepared statement; `name` belongs to one text only, the driver refuses a second text under it. */
-  query<Row>(name: string, text: string, params?: readonly unknown[]): Promise<Row[]>;
   /** One line of the audit, kept or undone with the rest. The runtime role can add lines, never change or remove one. */
   audit(line: AuditLine): Promise<void>;
 }

@@ -6,9 +6,9 @@ import { AccessRefused } from './access-refused.js';
 import { ADD_AUDIT_LINE, auditValues } from './audit-line.js';
 import { MomentRefused } from './moment-refused.js';
 import { OWNER_ROLE } from './roles.js';
-import { type Actor, lookingAt, type RequestContext, type Tx } from './tx.js';
+import { type Actor, lookingAt, type PublishedStore, type RequestContext, type Tx } from './tx.js';
 
-export type { Actor, AuditLine, RequestContext, Tx } from './tx.js';
+export type { Actor, AuditLine, PublishedStore, RequestContext, Tx } from './tx.js';
 export { lookingAt } from './tx.js';
 
 /** A writer may have stamped this long ago and not have committed yet; its time limits end it well before. */
@@ -46,7 +46,11 @@ interface BeginRow {
  */
 @Injectable()
 export class UnitOfWork {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  /** @param published connections of the role of the published pages; null: this process serves none */
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    private readonly published: DataSource | null = null,
+  ) {}
 
   /** One snapshot for the whole work (REPEATABLE READ, READ ONLY). */
   read<T>(context: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -102,8 +106,30 @@ export class UnitOfWork {
     });
   }
 
-  private async withClient<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
-    const runner = this.dataSource.createQueryRunner();
+  /**
+   * What everybody may read: one snapshot, by a role that sees the published weeks and nothing else. There is no session
+   * and no actor in it, and it goes on where the role of requests is cut off.
+   */
+  readPublished<T>(work: (store: PublishedStore) => Promise<T>): Promise<T> {
+    if (this.published === null) throw new Error('This process has no connection of the published pages');
+    return this.withClient(async (client) => {
+      await client.query(BEGIN_READ);
+      try {
+        const result = await work(storeOf(client));
+        await commit(client);
+        return result;
+      } catch (error) {
+        await rollBack(client);
+        throw error;
+      }
+    }, this.published);
+  }
+
+  private async withClient<T>(
+    work: (client: PoolClient) => Promise<T>,
+    dataSource: DataSource = this.dataSource,
+  ): Promise<T> {
+    const runner = dataSource.createQueryRunner();
     try {
       return await work((await runner.connect()) as PoolClient);
     } finally {
@@ -163,15 +189,19 @@ async function open(
     catalogueStamp: row.catalogue_stamp,
     simulated: row.simulated,
     snapshot: opening === READ ? row.snapshot : null,
-    async query<Row>(name: string, text: string, params: readonly unknown[] = []): Promise<Row[]> {
-      const answer = await client.query({ name, text, values: [...params] });
-      return answer.rows as Row[];
-    },
+    ...storeOf(client),
     async audit(line): Promise<void> {
       await client.query({ ...ADD_AUDIT_LINE, values: auditValues(line, actor?.userId ?? null) });
     },
   };
 }
+
+const storeOf = (client: PoolClient): PublishedStore => ({
+  async query<Row>(name: string, text: string, params: readonly unknown[] = []): Promise<Row[]> {
+    const answer = await client.query({ name, text, values: [...params] });
+    return answer.rows as Row[];
+  },
+});
 
 function authorise(context: RequestContext, actor: Actor | null): void {
   // Somebody else has signed in on the same phone meanwhile: for this command nobody is there.

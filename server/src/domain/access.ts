@@ -41,7 +41,9 @@ export type Permission =
   | 'villages:read'
   | 'villages:keep'
   | 'villages:survey'
-  | 'reminders:read';
+  | 'reminders:read'
+  | 'publications:read'
+  | 'publications:decide';
 
 const PROVINCE_READERS = [
   'administrator',
@@ -87,6 +89,9 @@ export const PERMISSIONS: Readonly<Record<Permission, readonly Role[]>> = {
   'villages:keep': COMMUNE_ROLES,
   'villages:survey': PROVINCE_READERS,
   'reminders:read': ['administrator', 'reviewer'],
+  // The reviewer prepares and sees what would be published; what is, the director decides.
+  'publications:read': ['reviewer', 'director'],
+  'publications:decide': ['director'],
 };
 
 /** The rule of one route. `all`: every signed-in role. */

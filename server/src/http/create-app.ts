@@ -26,10 +26,11 @@ const BODY_TIMEOUT_MS = 30_000;
 /** Five megabytes over one bar of signal. */
 const FILE_TIMEOUT_MS = 5 * 60_000;
 
-/** Assembles the app on an open data source: plugins, modules, description of the API, pages. Not yet listening. */
+/** Assembles the app on open data sources, the second that of the published pages: plugins, modules, description of the API, pages. Not yet listening. */
 export async function createApp(
   settings: HttpSettings,
   dataSource: DataSource,
+  published: DataSource,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
@@ -42,7 +43,7 @@ export async function createApp(
     return503OnClosing: false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.on(settings, new UnitOfWork(dataSource), ChangeFeed.of(dataSource)),
+    AppModule.on(settings, new UnitOfWork(dataSource, published), ChangeFeed.of(dataSource)),
     adapter,
     {
       bodyParser: false,

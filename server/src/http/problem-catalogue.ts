@@ -9,6 +9,7 @@ import { generalProblems } from './problems/general.problems.js';
 import { importProblems } from './problems/import.problems.js';
 import { momentProblems } from './problems/moment.problems.js';
 import type { ProblemEntry } from './problems/problem-entry.js';
+import { publicationProblems } from './problems/publication.problems.js';
 import { qualityProblems } from './problems/quality.problems.js';
 import { reminderProblems } from './problems/reminder.problems.js';
 import { submissionProblems } from './problems/submission.problems.js';
@@ -34,6 +35,7 @@ export const PROBLEMS = {
   ...reminderProblems,
   ...importProblems,
   ...boundaryProblems,
+  ...publicationProblems,
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -5,11 +5,11 @@ import path from 'node:path';
 import pg from 'pg';
 import { assertRuntimeRole } from '../db/assert-runtime-role.js';
 import { bootstrapRoles, type BootstrapRequest } from '../db/bootstrap-roles.js';
-import { createRuntimeDataSource } from '../db/data-source.js';
+import { createPublicDataSource, createRuntimeDataSource } from '../db/data-source.js';
 import type { DatabaseSetupProblem } from '../db/database-setup-problem.js';
 import { type Cluster, startCluster } from '../db/embedded/cluster.js';
 import { migrate } from '../db/migrate.js';
-import { APP_ROLE } from '../db/roles.js';
+import { APP_ROLE, PUBLIC_ROLE } from '../db/roles.js';
 
 /*
  * A cluster of its own, without our roles, stands for a given PostgreSQL: `plain` owns a database and may make nothing
@@ -44,7 +44,8 @@ function urlOf(user: string, database: string): string {
 
 /** A given PostgreSQL: the database is there, nobody logs in as our roles. */
 function external(user: string, runtimeLogin: string | null = null): BootstrapRequest {
-  return { adminUrl: urlOf(user, user), database: user, passwords: null, runtimeLogin };
+  const logins = { runtimeLogin, publicLogin: runtimeLogin };
+  return { adminUrl: urlOf(user, user), database: user, passwords: null, ...logins };
 }
 
 async function refusal(request: BootstrapRequest): Promise<DatabaseSetupProblem> {
@@ -61,6 +62,19 @@ async function servesAs(url: string): Promise<string> {
     const rows = await dataSource.query<{ role: string }[]>(
       'select current_user as role from app.begin(null)',
     );
+    return rows[0]!.role;
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+/** The same for the published pages. */
+async function publishesAs(url: string): Promise<string> {
+  const dataSource = await createPublicDataSource({ url }).initialize();
+  try {
+    await assertRuntimeRole(dataSource, PUBLIC_ROLE);
+    await dataSource.query('select 1 from published_weeks');
+    const rows = await dataSource.query<{ role: string }[]>('select current_user as role');
     return rows[0]!.role;
   } finally {
     await dataSource.destroy();
@@ -86,6 +100,7 @@ describe('on a given PostgreSQL', () => {
   it('a second login for requests is let in by the one that may make roles', async () => {
     await bootstrapRoles(external('maker', 'web'));
     expect(await servesAs(urlOf('web', 'maker'))).toBe(APP_ROLE);
+    expect(await publishesAs(urlOf('web', 'maker'))).toBe(PUBLIC_ROLE);
   });
 
   it('the printed SQL is enough', async () => {
@@ -96,6 +111,7 @@ describe('on a given PostgreSQL', () => {
     await bootstrapRoles(external('plain'));
     await migrate(urlOf('plain', 'plain'));
     expect(await servesAs(urlOf('plain', 'plain'))).toBe(APP_ROLE);
+    expect(await publishesAs(urlOf('plain', 'plain'))).toBe(PUBLIC_ROLE);
   });
 
   it('a database in which the owner role may not make tables is refused with the SQL', async () => {
@@ -127,15 +143,17 @@ describe('on a given PostgreSQL', () => {
 });
 
 describe('on the embedded cluster', () => {
-  it('two starts at once make one database, and both roles log in with their passwords', async () => {
+  it('two starts at once make one database, and the roles log in with their passwords', async () => {
     const request: BootstrapRequest = {
       adminUrl: cluster.superuserUrl('postgres'),
       database: 'bdhvs_spec',
       passwords: cluster.passwords,
       runtimeLogin: null,
+      publicLogin: null,
     };
     await Promise.all([bootstrapRoles(request), bootstrapRoles(request)]);
     await migrate(cluster.ownerUrl('bdhvs_spec'));
     expect(await servesAs(cluster.appUrl('bdhvs_spec'))).toBe(APP_ROLE);
+    expect(await publishesAs(cluster.publicUrl('bdhvs_spec'))).toBe(PUBLIC_ROLE);
   });
 });

@@ -106,6 +106,7 @@ describe('migrations', () => {
       database: database.name,
       passwords: null,
       runtimeLogin: null,
+      publicLogin: null,
     });
     expect(await shape(database.superuserUrl)).toEqual(before);
   });

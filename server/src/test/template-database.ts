@@ -22,6 +22,7 @@ export interface ClusterAddresses {
   readonly superuserUrl: string;
   readonly ownerUrl: string;
   readonly runtimeUrl: string;
+  readonly publicUrl: string;
 }
 
 /** A database of one spec file. */
@@ -53,6 +54,7 @@ export function addressesOf(cluster: Cluster): ClusterAddresses {
     superuserUrl: cluster.superuserUrl('postgres'),
     ownerUrl: cluster.ownerUrl('postgres'),
     runtimeUrl: cluster.appUrl('postgres'),
+    publicUrl: cluster.publicUrl('postgres'),
   };
 }
 
@@ -66,6 +68,7 @@ export async function createTestDatabase(template: TemplateName = 'reference'): 
     superuserUrl: urlFor(cluster.superuserUrl, name),
     ownerUrl: urlFor(cluster.ownerUrl, name),
     runtimeUrl: urlFor(cluster.runtimeUrl, name),
+    publicUrl: urlFor(cluster.publicUrl, name),
     drop: () => dropTestDatabase(name),
   };
 }
@@ -94,6 +97,7 @@ async function fill(
     database,
     passwords: cluster.passwords,
     runtimeLogin: null,
+    publicLogin: null,
   });
   const ownerUrl = cluster.ownerUrl(database);
   await migrate(ownerUrl);

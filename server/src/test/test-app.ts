@@ -5,7 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { freePort } from '../db/embedded/free-port.js';
-import { clientConfig, createRuntimeDataSource } from '../db/data-source.js';
+import { clientConfig, createPublicDataSource, createRuntimeDataSource } from '../db/data-source.js';
 import { NO_REMINDERS, type ReminderConfig } from '../reminder-config.js';
 import type { Role } from '../domain/access.js';
 import { createApp } from '../http/create-app.js';
@@ -93,6 +93,7 @@ interface Parts {
   readonly app: NestFastifyApplication;
   readonly owner: pg.Client;
   readonly dataSource: DataSource;
+  readonly published: DataSource;
   readonly database: TestDatabase;
   readonly reminders: ReminderConfig;
   readonly publicOrigin: string | null;
@@ -127,8 +128,8 @@ export class TestApp {
     const owner = new pg.Client(clientConfig(database.ownerUrl, 'bdhvs_owner'));
     await owner.connect();
     if (now !== null) await setClock(owner, now);
-    const { app, dataSource, port } = await openApp(database, publicOrigin, reminders);
-    return new TestApp(port, { app, owner, dataSource, database, reminders, publicOrigin });
+    const { port, ...opened } = await openApp(database, publicOrigin, reminders);
+    return new TestApp(port, { ...opened, owner, database, reminders, publicOrigin });
   }
 
   /** Moves the clock of the installation; it ticks on from there. */
@@ -220,6 +221,19 @@ export class TestApp {
     return this.parts.database.runtimeUrl;
   }
 
+  /** Address of the database for the role of the published pages. */
+  get publicUrl(): string {
+    return this.parts.database.publicUrl;
+  }
+
+  /** Does it as the operator of the database. */
+  async asSuperuser(statement: string): Promise<void> {
+    const superuser = new pg.Client({ connectionString: this.parts.database.superuserUrl });
+    await superuser.connect();
+    await superuser.query(statement);
+    await superuser.end();
+  }
+
   /** Cuts connections to the database whose name (application_name) is this, as a network or an operator would. */
   async cutConnections(name: string): Promise<void> {
     const superuser = new pg.Client({ connectionString: this.parts.database.superuserUrl });
@@ -241,13 +255,14 @@ export class TestApp {
     close(): Promise<void>;
   }> {
     const { database, publicOrigin, reminders } = this.parts;
-    const { dataSource, app, port } = await openApp(database, publicOrigin, reminders);
+    const { dataSource, published, app, port } = await openApp(database, publicOrigin, reminders);
     return {
       port,
       app,
       close: async () => {
         await app.close();
         await dataSource.destroy();
+        await published.destroy();
       },
     };
   }
@@ -259,9 +274,10 @@ export class TestApp {
   }
 
   async close(): Promise<void> {
-    const { dataSource, owner, database } = this.parts;
+    const { dataSource, published, owner, database } = this.parts;
     await this.endApp();
     await dataSource.destroy();
+    await published.destroy();
     await owner.end();
     await rm(attachmentsOf(database), { recursive: true, force: true });
     await database.drop();
@@ -276,8 +292,9 @@ async function openApp(
   database: TestDatabase,
   publicOrigin: string | null,
   reminders: ReminderConfig,
-): Promise<Pick<Parts, 'app' | 'dataSource'> & { port: number }> {
+): Promise<Pick<Parts, 'app' | 'dataSource' | 'published'> & { port: number }> {
   const dataSource = await createRuntimeDataSource({ url: database.runtimeUrl }).initialize();
+  const published = await createPublicDataSource({ url: database.publicUrl }).initialize();
   const app = await createApp(
     {
       publicOrigin,
@@ -287,11 +304,12 @@ async function openApp(
       attachmentsDir: attachmentsOf(database),
     },
     dataSource,
+    published,
   );
   // Below the ports that the system hands to outgoing connections; the name spreads files that run side by side.
   const port = await freePort(database.name);
   await app.listen({ host: '127.0.0.1', port });
-  return { app, dataSource, port };
+  return { app, dataSource, published, port };
 }
 
 /** The first part of the session cookie, as a browser would send it back. */

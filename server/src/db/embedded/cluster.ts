@@ -43,6 +43,8 @@ export interface Cluster {
   ownerUrl(database: string): string;
   /** Role bdhvs_app with the generated password. */
   appUrl(database: string): string;
+  /** Role bdhvs_public with its password. */
+  publicUrl(database: string): string;
   /** Stops the server and frees the folder; of a shared one only lets go. */
   stop(): Promise<void>;
 }
@@ -232,6 +234,7 @@ function addressed(
     superuserUrl: (database) => url('postgres', passwords.superuser, database),
     ownerUrl: (database) => url('bdhvs_owner', passwords.owner, database),
     appUrl: (database) => url('bdhvs_app', passwords.app, database),
+    publicUrl: (database) => url('bdhvs_public', passwords.public, database),
     stop,
   };
 }

@@ -1,6 +1,6 @@
 import type { Config } from '../../config.js';
 import { databaseOf, type BootstrapRequest } from '../bootstrap-roles.js';
-import { APP_ROLE } from '../roles.js';
+import { APP_ROLE, PUBLIC_ROLE } from '../roles.js';
 import { startCluster, type Cluster, type ClusterOptions } from './cluster.js';
 import { checkExternalServer } from './external-server.js';
 
@@ -10,6 +10,8 @@ export interface Store {
   readonly appUrl: string;
   /** Migrations and seeds log in here. */
   readonly ownerUrl: string;
+  /** The published pages log in here; they see the published snapshots and nothing else. */
+  readonly publicUrl: string;
   /** How roles, database and rights come about. */
   readonly bootstrap: BootstrapRequest;
   /** null: a PostgreSQL that is not ours to start or stop. */
@@ -23,36 +25,48 @@ export async function openStore(
   options: Omit<ClusterOptions, 'dataDir'>,
 ): Promise<Store> {
   const { database } = config;
-  if (database.kind === 'external') return openExternal(database.appUrl, database.ownerUrl);
+  if (database.kind === 'external') return openExternal(database);
   const cluster = await startCluster({ dataDir: config.dataDir, ...options });
   return {
     appUrl: cluster.appUrl(database.name),
     ownerUrl: cluster.ownerUrl(database.name),
+    publicUrl: cluster.publicUrl(database.name),
     bootstrap: {
       adminUrl: cluster.superuserUrl('postgres'),
       database: database.name,
-      passwords: { owner: cluster.passwords.owner, app: cluster.passwords.app },
+      passwords: cluster.passwords,
       runtimeLogin: null,
+      publicLogin: null,
     },
     cluster,
     close: () => cluster.stop(),
   };
 }
 
-async function openExternal(appUrl: string, ownerUrl: string): Promise<Store> {
+async function openExternal({
+  appUrl,
+  ownerUrl,
+  publicUrl,
+}: Pick<Store, 'appUrl' | 'ownerUrl' | 'publicUrl'>): Promise<Store> {
   await checkExternalServer(ownerUrl === appUrl ? 'DATABASE_URL' : 'DATABASE_OWNER_URL', ownerUrl);
   if (ownerUrl !== appUrl) await checkExternalServer('DATABASE_URL', appUrl);
-  const login = decodeURIComponent(new URL(appUrl).username);
+  if (publicUrl !== appUrl) await checkExternalServer('DATABASE_PUBLIC_URL', publicUrl);
+  const login = loginOf(appUrl);
+  const publicLogin = loginOf(publicUrl);
   return {
     appUrl,
     ownerUrl,
+    publicUrl,
     bootstrap: {
       adminUrl: ownerUrl,
       database: databaseOf(ownerUrl),
       passwords: null,
       runtimeLogin: login === APP_ROLE ? null : login,
+      publicLogin: publicLogin === PUBLIC_ROLE ? null : publicLogin,
     },
     cluster: null,
     close: () => Promise.resolve(),
   };
 }
+
+const loginOf = (url: string): string => decodeURIComponent(new URL(url).username);

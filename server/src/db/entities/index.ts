@@ -60,6 +60,7 @@ import {
   ReminderMessageEntity,
   ReminderRequestEntity,
 } from './reminder.entity.js';
+import { PublicationEntity, PublicationWithdrawalEntity } from './publication.entity.js';
 import { UnitChangeEntity, UserScopeMoveEntity } from './unit-change.entity.js';
 import { IdempotencyKeyEntity, AuditLineEntity } from './command.entity.js';
 import { AuditHeadEntity, AuditRootEntity, AuditSealEntity } from './audit.entity.js';
@@ -127,4 +128,6 @@ export const entities = [
   ReminderItemEntity,
   BoundaryMapEntity,
   BoundaryShapeEntity,
+  PublicationEntity,
+  PublicationWithdrawalEntity,
 ];

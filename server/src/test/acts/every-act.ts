@@ -2,6 +2,7 @@ import type { TestApp } from '../test-app.js';
 import { accountActs, sessionActs } from './account-acts.js';
 import { boundaryActs, definitionActs, settingActs, unitActs, villageActs } from './administration-acts.js';
 import { type Act, Play } from './play.js';
+import { publicationActs } from './publication-acts.js';
 import { reminderActs } from './reminder-acts.js';
 import { deadlineActs, reportActs } from './report-acts.js';
 import { targetActs } from './target-acts.js';
@@ -17,6 +18,7 @@ export async function everyAct(test: TestApp): Promise<readonly Act[]> {
     settingActs,
     boundaryActs,
     targetActs,
+    publicationActs,
     villageActs,
     unitActs,
     accountActs,

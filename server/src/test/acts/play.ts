@@ -20,13 +20,16 @@ export class Play {
 
   private constructor(
     readonly test: TestApp,
-    readonly who: Readonly<Record<'admin' | 'reviewer' | 'leader' | 'editor' | 'alone' | 'leaving', Visitor>>,
+    readonly who: Readonly<
+      Record<'admin' | 'reviewer' | 'director' | 'leader' | 'editor' | 'alone' | 'leaving', Visitor>
+    >,
   ) {}
 
   static async begin(test: TestApp): Promise<Play> {
     return new Play(test, {
       admin: await test.addAndSignIn('admin', 'administrator'),
       reviewer: await test.addAndSignIn('reviewer', 'reviewer'),
+      director: await test.addAndSignIn('director', 'director'),
       leader: await test.addAndSignIn('leader', 'commune_leader', '24301'),
       editor: await test.addAndSignIn('editor', 'commune_editor', '24301'),
       alone: await test.addAndSignIn('alone', 'commune_editor', '24364'),

@@ -28,6 +28,7 @@ export async function withThrowAwayHistory<T>(
       database: DATABASE,
       passwords: cluster.passwords,
       runtimeLogin: null,
+      publicLogin: null,
     });
     await migrate(cluster.ownerUrl(DATABASE));
     const client = new pg.Client(clientConfig(cluster.ownerUrl(DATABASE), OWNER_ROLE));

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { nothingPublished, publishedReportsFinding } from './published-finding.js';
+
+describe('the sentence on reports', () => {
+  it.each([
+    [0, 0, 'Không xã, phường nào phải báo cáo', 'No commune owes a report'],
+    [0, 102, 'Chưa có xã, phường nào báo cáo', 'No commune has reported yet'],
+    [1, 102, '1/102 xã, phường đã báo cáo', '1 of 102 communes has reported'],
+    [71, 102, '71/102 xã, phường đã báo cáo', '71 of 102 communes have reported'],
+    [102, 102, 'Tất cả 102 xã, phường đã báo cáo', 'All 102 communes have reported'],
+    [1, 1, 'Tất cả 1 xã, phường đã báo cáo', 'The only commune has reported'],
+  ])('of %i of %i is right in number and in both languages', (submitted, expected, vi, en) => {
+    expect(publishedReportsFinding({ submitted, expected }, 'vi')).toBe(vi);
+    expect(publishedReportsFinding({ submitted, expected }, 'en')).toBe(en);
+  });
+  it('never says that all have reported while one has not', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 200 }), fc.nat(199), (expected, less) => {
+        const submitted = Math.max(0, expected - 1 - less);
+        expect(publishedReportsFinding({ submitted, expected }, 'vi')).not.toMatch(/^Tất cả/u);
+        expect(publishedReportsFinding({ submitted, expected }, 'en')).not.toMatch(/^(?:All|The only)/u);
+      }),
+    );
+  });
+});
+
+it('a page without figures says so, and says nothing else', () => {
+  expect([nothingPublished('vi'), nothingPublished('en')]).toEqual([
+    'Chưa có số liệu nào được công bố',
+    'No figures have been published yet',
+  ]);
+});

@@ -1,0 +1,133 @@
+import type {
+  PublishedFigureDto,
+  PublishedIndicatorDto,
+  PublishedSnapshotDto,
+} from '../../contract/published.js';
+import { communeFinding } from '../../domain/findings/commune-finding.js';
+import { overviewFinding } from '../../domain/findings/overview-finding.js';
+import { valueText } from '../../domain/findings/phrases.js';
+import { nothingPublished, publishedReportsFinding } from '../../domain/findings/published-finding.js';
+import { planStatusWord } from '../../domain/findings/status-words.js';
+import { formatDate, type Language } from '../../domain/format.js';
+import { publishedGoals } from '../../domain/published/goals.js';
+import { periodLabel } from '../../domain/period.js';
+import { Html, html } from './html.js';
+
+const WORDS = {
+  vi: {
+    title: 'Bình dân học vụ số',
+    open: 'Xem số liệu công khai',
+    published: 'Công bố',
+    simulated: 'Số liệu mô phỏng',
+    withheld: 'Không công bố: nhóm dưới {n} người',
+    missing: 'Chưa có số liệu',
+  },
+  en: {
+    title: 'Digital literacy for all',
+    open: 'See the published figures',
+    published: 'Published',
+    simulated: 'Simulated figures',
+    withheld: 'Not published: fewer than {n} persons',
+    missing: 'No data',
+  },
+} as const;
+
+/** What a card shows: the province, or one of its communes. */
+export interface CardOf {
+  readonly snapshot: PublishedSnapshotDto;
+  /** null: the province. */
+  readonly commune: PublishedSnapshotDto['communes'][number] | null;
+  readonly publishedAt: Date;
+}
+
+/** A small page that stands within another site: no script, no cookie, all of it escaped. */
+export function cardPage(card: CardOf | null, language: Language): string {
+  const words = WORDS[language];
+  const body =
+    card === null ? html`<p class="say">${nothingPublished(language)}</p>` : cardBody(card, language);
+  const page = html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${words.title}</title>
+        <link rel="stylesheet" href="/the-cong-khai.css" />
+      </head>
+      <body>
+        <main>
+          <p class="head">${words.title}</p>
+          ${body}
+        </main>
+      </body>
+    </html> `;
+  return page.text;
+}
+
+function cardBody({ snapshot, commune, publishedAt }: CardOf, language: Language): Html {
+  const words = WORDS[language];
+  const [indicator] = snapshot.indicators;
+  const figure = commune === null ? indicator : commune.figures[0];
+  const goals = publishedGoals(snapshot, commune);
+  const finding =
+    commune === null
+      ? overviewFinding(indicator ?? null, language)
+      : communeFinding(commune, goals, language);
+  const address = `/cong-khai?tuan=${snapshot.period}${commune === null ? '' : `&xa=${commune.code}`}`;
+  return html`<h1>${commune === null ? snapshot.province.name : commune.fullName}</h1>
+    ${indicator === undefined || figure === undefined ? html`` : measure(indicator, figure, snapshot, commune !== null, language)}
+    <p class="say">${finding}.</p>
+    ${commune === null ? html`<p>${publishedReportsFinding(snapshot.reporting, language)}.</p>` : html``}
+    <p class="foot">
+      ${periodLabel(snapshot.period, language)}. ${words.published} ${formatDate(publishedAt)}.
+      ${snapshot.simulated ? html`<strong>${words.simulated}.</strong> ` : html``}<a
+        href="${address}"
+        target="_blank"
+        rel="noopener"
+        >${words.open}</a
+      >
+    </p>`;
+}
+
+function measure(
+  indicator: PublishedIndicatorDto,
+  figure: PublishedFigureDto,
+  { withheldBelow }: PublishedSnapshotDto,
+  ofCommune: boolean,
+  language: Language,
+): Html {
+  const words = WORDS[language];
+  const name = language === 'vi' ? indicator.nameVi : indicator.nameEn;
+  if (figure.value === null)
+    return html`<p class="value none">
+        ${
+          figure.dataStatus === 'withheld'
+            ? words.withheld.replace('{n}', String(withheldBelow))
+            : words.missing
+        }
+      </p>
+      <p>${name}</p>`;
+  const text = valueText(figure.value, indicator, ofCommune ? 'commune' : 'province', language);
+  const width = Math.max(0, Math.min(100, figure.value)).toFixed(1);
+  const target =
+    figure.target === null
+      ? html``
+      : html`<rect
+          class="target"
+          x="${Math.min(99.4, figure.target).toFixed(1)}"
+          y="0"
+          width="0.6"
+          height="6"
+        />`;
+  const bar =
+    indicator.unit === '%'
+      ? html`<svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+          <rect class="track" y="1" width="100" height="4" rx="1" />
+          <rect class="bar ${figure.status}" y="1" width="${width}" height="4" rx="1" />
+          ${target}
+        </svg>`
+      : html``;
+  return html`<p class="value">${text} <span>${planStatusWord(figure.status, language)}</span></p>
+    <p>${name}</p>
+    ${bar}`;
+}
