@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { laterCode } from './later-code.plugin.js';
 import { pagePreloads } from './page-preloads.plugin.js';
+import { publicPage } from './public-page.plugin.js';
 import { serviceWorker } from './service-worker.plugin.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -35,17 +36,22 @@ const ASKED_FOR_EARLY = /^assets\/(?:entry-|figures-|(?:due|receipt|sign-in)-pag
 /** There before any page. */
 const STANDS = /^assets\/(?:vendor|shared|rolldown-runtime|index)-/u;
 
+const resolve = {
+  alias: [
+    { find: '@domain', replacement: here('../server/src/domain') },
+    { find: '@contract', replacement: here('../server/src/contract') },
+    // What it stands in for React has itself.
+    { find: /^use-sync-external-store\/shim$/u, replacement: 'react' },
+  ],
+};
+
 export default defineConfig({
   root: here('.'),
-  plugins: [react(), tailwindcss(), laterCode(), preloadFonts(), pagePreloads(), serviceWorker()],
-  resolve: {
-    alias: [
-      { find: '@domain', replacement: here('../server/src/domain') },
-      { find: '@contract', replacement: here('../server/src/contract') },
-      // What it stands in for React has itself.
-      { find: /^use-sync-external-store\/shim$/u, replacement: 'react' },
-    ],
-  },
+  plugins: [
+    ...[react(), tailwindcss(), laterCode(), preloadFonts(), pagePreloads(), serviceWorker()],
+    publicPage(resolve, [preloadFonts()]),
+  ],
+  resolve,
   server: { proxy: { '/api': { target: api, changeOrigin: false } } },
   build: {
     outDir: here('./dist'),

@@ -24,10 +24,11 @@ const COMPRESSIBLE = /^text\/|json|svg|icon/u;
 const HASHED = 'assets/';
 /** Asked for by browsers that have it, for ever: never answered with a page. */
 const SERVICE_WORKER = 'sw.js';
-/** Addresses whose document asks for the code of its page at once; every other is answered with the plain one. */
+/** Addresses with a document of their own: it asks for the code of its page at once, or is a page by itself; every other is answered with the plain one. */
 const DOCUMENTS: readonly (readonly [RegExp, string])[] = [
   [/^$/u, 'pages/overview.html'],
   [/^nhap\/\d{4}[^/]*$/u, 'pages/entry.html'],
+  [/^cong-khai\/?$/u, 'cong-khai.html'],
 ];
 const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 

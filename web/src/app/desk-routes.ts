@@ -1,5 +1,5 @@
 import { createRoute, redirect } from '@tanstack/react-router';
-import { readDataSet, readFilters } from '../lib/selection/search-params.js';
+import { readDataSet, readFilters, readPeriod } from '../lib/selection/search-params.js';
 import { appRoute } from './frame-routes.js';
 import { page } from './lazy-page.js';
 
@@ -33,6 +33,17 @@ const departmentRoute = createRoute({
     'entry',
     'box',
   ]),
+});
+
+const publishRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cong-bo',
+  validateSearch: readPeriod,
+  beforeLoad: ({ context }) => {
+    if (!['reviewer', 'director'].includes(context.session.role)) redirect({ to: '/', throw: true });
+  },
+  staticData: { title: 'nav.publish' },
+  component: page(() => import('../pages/publish-page.js'), 'PublishPage', ['publishing', 'overview']),
 });
 
 const accountRoute = createRoute({
@@ -88,6 +99,7 @@ export const deskRoutes = [
   inboxRoute,
   reportReviewRoute,
   departmentRoute,
+  publishRoute,
   accountRoute,
   auditRoute,
   adminRoute.addChildren([adminHomeRoute, adminScreenRoute, adminItemRoute]),

@@ -14,6 +14,7 @@ interface NavItem {
     | '/khoang-cach'
     | '/tinh-trang-nop'
     | '/hop-viec'
+    | '/cong-bo'
     | '/nhap'
     | '/thon-buon'
     | '/xa-phuong'
@@ -32,6 +33,7 @@ const items = {
   gaps: { to: '/khoang-cach', label: 'nav.gaps', icon: 'gaps' },
   communes: { to: '/xa-phuong', label: 'nav.communes', icon: 'commune' },
   status: { to: '/tinh-trang-nop', label: 'nav.status', icon: 'check' },
+  publish: { to: '/cong-bo', label: 'nav.publish', icon: 'commune' },
   inbox: { to: '/hop-viec', label: 'nav.inbox', icon: 'inbox' },
   entry: { to: '/nhap', label: 'nav.entry', icon: 'entry' },
   villages: { to: '/thon-buon', label: 'nav.villages', icon: 'commune' },
@@ -48,7 +50,8 @@ const FIGURES: readonly Name[] = ['overview', 'goals', 'map', 'gaps', 'communes'
 /** A commune's own work comes first for those who do it; the province's view first for the others. */
 function railOf({ role }: Session): readonly Name[] {
   if (isCommuneRole(role)) return ['entry', 'inbox', 'myCommune', 'villages', ...FIGURES];
-  if (role === 'reviewer') return [...FIGURES, 'status', 'inbox', 'audit'];
+  if (role === 'reviewer') return [...FIGURES, 'status', 'inbox', 'publish', 'audit'];
+  if (role === 'director') return [...FIGURES, 'status', 'publish'];
   return role === 'administrator' ? [...FIGURES, 'status', 'admin'] : [...FIGURES, 'status'];
 }
 

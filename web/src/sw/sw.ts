@@ -77,9 +77,9 @@ registerRoute(
   async (options) => (await caches.match(options.request)) ?? (await fetchOnce.handle(options)),
 );
 
-// Every address is the same page: it routes by itself. Not the API's downloads, not files.
+// Every address is the same page: it routes by itself. Not the API's downloads, not the published page, not files.
 registerRoute(
   new NavigationRoute(controller.createHandlerBoundToURL('/index.html'), {
-    denylist: [/^\/api(?:\/|$)/u, /^\/[^?]*\.[a-z0-9]+(?:\?|$)/iu],
+    denylist: [/^\/api(?:\/|$)/u, /^\/cong-khai(?:\/|\?|$)/u, /^\/[^?]*\.[a-z0-9]+(?:\?|$)/iu],
   }),
 );

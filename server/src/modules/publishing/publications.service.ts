@@ -106,8 +106,9 @@ export class PublicationsService {
     });
   }
 
-  /** Publishes the week in a database of simulated figures that has published nothing; the owner's work, nobody's act. */
+  /** Publishes the week where nothing was ever published, by its director; the owner's work at the first start of a demo. */
   async publishFirst(tx: Tx, period: string): Promise<void> {
+    await this.store.actAsDirector(tx);
     if ((await this.query.list(tx)).length > 0) return;
     const { catalogue, snapshot } = await this.content.of(lookingAt(tx, tx.now), period);
     await this.store.publish(tx, {

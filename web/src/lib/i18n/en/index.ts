@@ -34,6 +34,8 @@ import { papersEn } from './papers.js';
 import { offlineEn } from './offline.js';
 import { outboxEn } from './outbox.js';
 import { overviewEn } from './overview.js';
+import { publishedEn } from './published.js';
+import { publishingEn } from './publishing.js';
 import { qualityEn } from './quality.js';
 import { reviewEn } from './review.js';
 import { settingsEn } from './settings.js';
@@ -91,4 +93,6 @@ export const en: Dictionary = {
   ...settingsEn,
   ...villageNoteEn,
   ...villagesEn,
+  ...publishedEn,
+  ...publishingEn,
 };

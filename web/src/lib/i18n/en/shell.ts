@@ -22,6 +22,7 @@ export const shellEn: Record<keyof typeof shellVi, string> = {
   'nav.account': 'My account',
   'page.accountLink': 'Set a password',
   'nav.inbox': 'Inbox',
+  'nav.publish': 'Publish',
   'nav.status': 'Reporting status',
   'page.reportReview': 'Review a report',
   'page.commune': 'Commune',

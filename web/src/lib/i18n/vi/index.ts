@@ -32,6 +32,8 @@ import { papersVi } from './papers.js';
 import { offlineVi } from './offline.js';
 import { outboxVi } from './outbox.js';
 import { overviewVi } from './overview.js';
+import { publishedVi } from './published.js';
+import { publishingVi } from './publishing.js';
 import { qualityVi } from './quality.js';
 import { reviewVi } from './review.js';
 import { remindersVi } from './reminders.js';
@@ -91,6 +93,8 @@ export const vi = {
   ...remindersVi,
   ...villageNoteVi,
   ...villagesVi,
+  ...publishedVi,
+  ...publishingVi,
 } as const;
 
 export type Key = keyof typeof vi;

@@ -21,6 +21,7 @@ export const shellVi = {
   'nav.account': 'Tài khoản của tôi',
   'page.accountLink': 'Đặt mật khẩu',
   'nav.inbox': 'Hộp việc',
+  'nav.publish': 'Công bố',
   'nav.status': 'Tình trạng nộp',
   'page.reportReview': 'Duyệt báo cáo',
   'page.commune': 'Hồ sơ xã',
