@@ -6,7 +6,6 @@ import { problem } from '../test/fake-api.js';
 import { figuresApi } from '../test/figures-api.js';
 import { openSite } from '../test/open-site.js';
 import { publicSnapshot } from '../test/public-snapshot.js';
-import { sessionOf } from '../test/weekly-report.js';
 
 jest.setTimeout(40_000);
 
@@ -25,7 +24,7 @@ const item = (more: object = {}) => {
   };
 };
 const api = (role: 'director' | 'reviewer', preview: object = {}) =>
-  figuresApi(sessionOf(role))
+  figuresApi(role)
     .on('GET /publications', () => ({ body: { items: [item()] } }))
     .on('GET /publications/preview', () => ({
       body: {

@@ -41,6 +41,7 @@ const PAGES = {
     ['villages', '/thon-buon', 'inDark'],
     ['delegated signature', '/uy-quyen'],
   ],
+  director: [['publishing', `/cong-bo?period=${PERIOD}`, 'inDark', 'both']],
   admin: [
     ['campaigns', '/quan-tri/chi-tieu'],
     ['a campaign', '/quan-tri/chi-tieu/peak-2025'],
@@ -86,9 +87,13 @@ async function holds(page, { inDark, looked }) {
   if (looked.includes(DESK)) await expectNoAxeViolation(page);
 }
 
-test('sign-in fits the widths and has no accessibility violation', async () => {
+test.each([
+  ['sign-in', '/dang-nhap'],
+  ['published', '/cong-khai?xa=24301'],
+  ['card', '/cong-khai/the/24301'],
+])('%s fits the widths and has no accessibility violation', async (_name, path) => {
   const page = await browser.device(390);
-  await page.goto('/dang-nhap');
+  await page.goto(path);
   await settled(page);
   await holds(page, { inDark: true, looked: [PHONE, DESK] });
   await page.context().close();

@@ -14,17 +14,14 @@ afterAll(() => browser?.close());
 
 /**
  * Opens a page on a device that has nothing of the site yet, and weighs every script that was asked for before what is
- * waited for stood there: with gzip -9, whatever the server sends.
+ * waited for stood there: with gzip -9, whatever the server sends. `username` null: a visitor.
  * @returns bytes by file name, without the hash
  */
 async function weigh(username, address, awaited) {
-  const known = await browser.device(390);
-  await signIn(known, username);
-  const cookies = await known.context().cookies();
-  await known.context().close();
+  const cookies = username === null ? [] : await cookiesOf(username);
   const page = await browser.device(390);
   await page.context().addCookies(cookies);
-  await page.route(/\/api\/(?:submissions|overview)/u, async (route) => {
+  await page.route(/\/api\/(?:submissions|overview|public)/u, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, ANSWER_TAKES_MS));
     await route.continue().catch(() => undefined);
   });
@@ -54,16 +51,25 @@ async function weigh(username, address, awaited) {
   return weights;
 }
 
+async function cookiesOf(username) {
+  const known = await browser.device(390);
+  await signIn(known, username);
+  const cookies = await known.context().cookies();
+  await known.context().close();
+  return cookies;
+}
+
 const sum = (weights) => Object.values(weights).reduce((all, one) => all + one, 0);
 
 describe('the scripts that are fetched before the first view', () => {
   test.each([
     ['the form', 'editor-24364', '/nhap/2025-W41', 'form input[inputmode=numeric]:enabled', 140],
     ['the overview', 'director', '/?period=2025-W40', 'main h1', 130],
+    ['the published page', null, '/cong-khai', 'main h2', 120],
   ])('of %s are within what a weak signal bears', async (_what, username, address, awaited, most) => {
     const weights = await weigh(username, address, awaited);
     console.log(`${(sum(weights) / KIB).toFixed(1)} KiB before ${address}: ${JSON.stringify(weights)}`);
-    expect(Object.keys(weights)).toContain('vendor');
+    expect(Object.keys(weights)).toContain(username === null ? 'cong-khai' : 'vendor');
     expect({ weights, heavy: sum(weights) > most * KIB }).toEqual({ weights, heavy: false });
   });
 });

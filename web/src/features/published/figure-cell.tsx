@@ -11,9 +11,10 @@ export function valueOrWhy(
   indicator: PublishedIndicatorDto,
   withheldBelow: number,
   { t, lang }: { readonly t: Translate; readonly lang: 'vi' | 'en' },
+  scope: 'province' | 'commune' = 'commune',
 ): string {
   if (figure.dataStatus === 'withheld') return t('public.withheld', { n: withheldBelow });
-  return figureWords(figure, indicator, lang) ?? t('state.missing');
+  return figureWords(figure, indicator, lang, scope) ?? t('state.missing');
 }
 
 /** The figure with what it is made of beneath it. */
@@ -21,10 +22,12 @@ export function FigureCell({
   figure,
   indicator,
   withheldBelow,
+  scope = 'commune',
 }: {
   readonly figure: PublishedFigureDto;
   readonly indicator: PublishedIndicatorDto;
   readonly withheldBelow: number;
+  readonly scope?: 'province' | 'commune';
 }): ReactNode {
   const words = useI18n();
   const { t, lang } = words;
@@ -39,7 +42,7 @@ export function FigureCell({
   return (
     <>
       <span className={value === null ? 'text-ink-soft' : 'font-semibold'}>
-        {valueOrWhy(figure, indicator, withheldBelow, words)}
+        {valueOrWhy(figure, indicator, withheldBelow, words, scope)}
       </span>
       {beneath !== '' && <span className="block text-sm text-ink-soft">{beneath}</span>}
     </>

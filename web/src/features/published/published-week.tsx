@@ -5,13 +5,13 @@ import { periodLabel } from '@domain/period.js';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Select } from '../../components/ui/select.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import { CommuneFigures } from './commune-figures.js';
 import { CommuneSearch } from './commune-search.js';
 import { CommuneTable } from './commune-table.js';
 import { Definitions } from './meanings.js';
 import { EmbedCard, OpenData } from './open-data.js';
 import { PublicMap } from './public-map.js';
 import { ThreeNumbers } from './three-numbers.js';
+import { CommuneFigures, ProvinceFigures } from './unit-figures.js';
 import { addressOf, type Choice } from './use-choice.js';
 
 interface PublishedWeekProps {
@@ -55,6 +55,7 @@ export function PublishedWeek({ published, choice, choose }: PublishedWeekProps)
             )}
             {commune === null && choice.xa !== null && <p>{t('public.unknown', { code: choice.xa })}</p>}
           </div>
+          {commune === null && <ProvinceFigures snapshot={snapshot} />}
         </div>
         <PublicMap snapshot={snapshot} chosen={commune?.code ?? null} linkTo={linkTo} onChoose={onChoose} />
       </div>
@@ -83,8 +84,8 @@ function Heading({ published, choose }: Pick<PublishedWeekProps, 'published' | '
   const { snapshot, period, weeks } = published;
   const headline = snapshot.indicators[0] ?? null;
   return (
-    <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
-      <div className="max-w-prose min-w-0">
+    <header className="grid items-end gap-x-6 gap-y-3 md:grid-cols-[minmax(0,1fr)_12rem]">
+      <div className="min-w-0">
         <h1 className="text-2xl leading-tight font-bold sm:text-3xl">{overviewFinding(headline, lang)}</h1>
         <p className="mt-1 text-ink-soft">
           {t('public.until', {
@@ -104,7 +105,7 @@ function Heading({ published, choose }: Pick<PublishedWeekProps, 'published' | '
         onValue={(tuan) => {
           choose({ tuan: tuan === weeks[0] ? null : tuan });
         }}
-        className="w-48 print:hidden"
+        className="print:hidden"
       />
     </header>
   );

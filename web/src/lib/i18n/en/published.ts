@@ -13,7 +13,7 @@ export const publishedEn = {
   'public.notClosed': 'The week was not closed when it was published: it may still change.',
   'public.simulated': 'All figures on this page are simulated.',
   'public.coverage': '{n} of {all} {unit}',
-  'public.target': 'Target {target}',
+  'public.target': 'Solid mark: target {target}; dashed: plan at the cut-off {plan}',
   'public.reports': 'Communes that reported',
   'public.goals': 'Goals reached or on track',
   'public.find': 'My commune',

@@ -11,7 +11,7 @@ export const publishedVi = {
   'public.notClosed': 'Kỳ chưa khóa sổ khi công bố: còn có thể thay đổi.',
   'public.simulated': 'Mọi số liệu trên trang này đều là mô phỏng.',
   'public.coverage': '{n}/{all} {unit}',
-  'public.target': 'Mục tiêu {target}',
+  'public.target': 'Vạch liền: mục tiêu {target}; vạch đứt: kế hoạch đến ngày chốt số {plan}',
   'public.reports': 'Xã, phường báo cáo',
   'public.goals': 'Chỉ tiêu đạt hoặc đúng tiến độ',
   'public.find': 'Xã, phường của tôi',
