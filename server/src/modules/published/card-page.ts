@@ -11,7 +11,7 @@ import { planStatusWord } from '../../domain/findings/status-words.js';
 import { formatDate, type Language } from '../../domain/format.js';
 import { publishedGoals } from '../../domain/published/goals.js';
 import { periodLabel } from '../../domain/period.js';
-import { Html, html } from './html.js';
+import { Html, markup } from './markup.js';
 
 const WORDS = {
   vi: {
@@ -44,8 +44,8 @@ export interface CardOf {
 export function cardPage(card: CardOf | null, language: Language): string {
   const words = WORDS[language];
   const body =
-    card === null ? html`<p class="say">${nothingPublished(language)}</p>` : cardBody(card, language);
-  const page = html`<!doctype html>
+    card === null ? markup`<p class="say">${nothingPublished(language)}</p>` : cardBody(card, language);
+  const page = markup`<!doctype html>
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
@@ -74,13 +74,13 @@ function cardBody({ snapshot, commune, publishedAt }: CardOf, language: Language
       ? overviewFinding(indicator ?? null, language)
       : communeFinding(commune, goals, language);
   const address = `/cong-khai?tuan=${snapshot.period}${commune === null ? '' : `&xa=${commune.code}`}`;
-  return html`<h1>${commune === null ? snapshot.province.name : commune.fullName}</h1>
-    ${indicator === undefined || figure === undefined ? html`` : measure(indicator, figure, snapshot, commune !== null, language)}
+  return markup`<h1>${commune === null ? snapshot.province.name : commune.fullName}</h1>
+    ${indicator === undefined || figure === undefined ? markup`` : measure(indicator, figure, snapshot, commune !== null, language)}
     <p class="say">${finding}.</p>
-    ${commune === null ? html`<p>${publishedReportsFinding(snapshot.reporting, language)}.</p>` : html``}
+    ${commune === null ? markup`<p>${publishedReportsFinding(snapshot.reporting, language)}.</p>` : markup``}
     <p class="foot">
       ${periodLabel(snapshot.period, language)}. ${words.published} ${formatDate(publishedAt)}.
-      ${snapshot.simulated ? html`<strong>${words.simulated}.</strong> ` : html``}<a
+      ${snapshot.simulated ? markup`<strong>${words.simulated}.</strong> ` : markup``}<a
         href="${address}"
         target="_blank"
         rel="noopener"
@@ -99,7 +99,7 @@ function measure(
   const words = WORDS[language];
   const name = language === 'vi' ? indicator.nameVi : indicator.nameEn;
   if (figure.value === null)
-    return html`<p class="value none">
+    return markup`<p class="value none">
         ${
           figure.dataStatus === 'withheld'
             ? words.withheld.replace('{n}', String(withheldBelow))
@@ -111,8 +111,8 @@ function measure(
   const width = Math.max(0, Math.min(100, figure.value)).toFixed(1);
   const target =
     figure.target === null
-      ? html``
-      : html`<rect
+      ? markup``
+      : markup`<rect
           class="target"
           x="${Math.min(99.4, figure.target).toFixed(1)}"
           y="0"
@@ -121,13 +121,13 @@ function measure(
         />`;
   const bar =
     indicator.unit === '%'
-      ? html`<svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+      ? markup`<svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
           <rect class="track" y="1" width="100" height="4" rx="1" />
           <rect class="bar ${figure.status}" y="1" width="${width}" height="4" rx="1" />
           ${target}
         </svg>`
-      : html``;
-  return html`<p class="value">${text} <span>${planStatusWord(figure.status, language)}</span></p>
+      : markup``;
+  return markup`<p class="value">${text} <span>${planStatusWord(figure.status, language)}</span></p>
     <p>${name}</p>
     ${bar}`;
 }

@@ -6,7 +6,7 @@ export class Html {
 type Part = string | number | Html | readonly Html[];
 
 /** Puts values into markup. Whatever is not markup itself is escaped, also within the quotes of an attribute. */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(strings.reduce((whole, piece, at) => whole + textOf(parts[at - 1] ?? '') + piece));
 }
 
