@@ -1,11 +1,11 @@
 import { createOwnerDataSource } from './db/data-source.js';
 import { LAST_SETTLED, weekAt } from './db/seed/demo/demo-calendar.js';
 import { UnitOfWork } from './db/unit-of-work.js';
-import { PublicationsService } from './modules/publishing/publications.service.js';
+import { PublishingService } from './modules/publishing/publishing.service.js';
 
 /** What is needed of an app that is not listening yet. */
 interface Services {
-  get(type: typeof PublicationsService, options: { strict: false }): PublicationsService;
+  get(type: typeof PublishingService, options: { strict: false }): PublishingService;
 }
 
 /**
@@ -15,7 +15,7 @@ interface Services {
 export async function publishDemo(app: Services, ownerUrl: string): Promise<void> {
   const owner = await createOwnerDataSource({ url: ownerUrl, poolSize: 1 }).initialize();
   try {
-    const service = app.get(PublicationsService, { strict: false });
+    const service = app.get(PublishingService, { strict: false });
     await new UnitOfWork(owner).system((tx) => service.publishFirst(tx, weekAt(LAST_SETTLED)));
   } finally {
     await owner.destroy();

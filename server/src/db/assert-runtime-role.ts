@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { runtimeRoleUnsafe, serverTooOld } from './database-setup-problem.js';
-import { APP_ROLE, OWNER_ROLE, PUBLIC_ROLE } from './roles.js';
+import { APP_ROLE, OWNER_ROLE, type PUBLIC_ROLE } from './roles.js';
 
 interface RoleRow {
   readonly role: string;

@@ -1,16 +1,12 @@
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
-import type { DataSource } from 'typeorm';
-import { freePort } from '../db/embedded/free-port.js';
-import { clientConfig, createPublicDataSource, createRuntimeDataSource } from '../db/data-source.js';
+import { clientConfig } from '../db/data-source.js';
 import { NO_REMINDERS, type ReminderConfig } from '../reminder-config.js';
 import type { Role } from '../domain/access.js';
-import { createApp } from '../http/create-app.js';
 import { hashPassword } from '../modules/identity/password.js';
 import { exchange } from './exchange.js';
+import { attachmentsOf, openApp, type OpenedApp } from './open-app.js';
 import { createTestDatabase, type TemplateName, type TestDatabase } from './template-database.js';
 
 /** Password of every account that a spec makes. */
@@ -89,11 +85,8 @@ export interface TestAppOptions {
   readonly reminders?: ReminderConfig;
 }
 
-interface Parts {
-  readonly app: NestFastifyApplication;
+interface Parts extends OpenedApp {
   readonly owner: pg.Client;
-  readonly dataSource: DataSource;
-  readonly published: DataSource;
   readonly database: TestDatabase;
   readonly reminders: ReminderConfig;
   readonly publicOrigin: string | null;
@@ -282,34 +275,6 @@ export class TestApp {
     await rm(attachmentsOf(database), { recursive: true, force: true });
     await database.drop();
   }
-}
-
-/** A folder of each database. */
-const attachmentsOf = ({ name }: Pick<TestDatabase, 'name'>): string =>
-  path.join(tmpdir(), 'bdhvs-attachments', name);
-
-async function openApp(
-  database: TestDatabase,
-  publicOrigin: string | null,
-  reminders: ReminderConfig,
-): Promise<Pick<Parts, 'app' | 'dataSource' | 'published'> & { port: number }> {
-  const dataSource = await createRuntimeDataSource({ url: database.runtimeUrl }).initialize();
-  const published = await createPublicDataSource({ url: database.publicUrl }).initialize();
-  const app = await createApp(
-    {
-      publicOrigin,
-      trustProxy: false,
-      reminders,
-      paths: { web: '' },
-      attachmentsDir: attachmentsOf(database),
-    },
-    dataSource,
-    published,
-  );
-  // Below the ports that the system hands to outgoing connections; the name spreads files that run side by side.
-  const port = await freePort(database.name);
-  await app.listen({ host: '127.0.0.1', port });
-  return { app, dataSource, published, port };
 }
 
 /** The first part of the session cookie, as a browser would send it back. */

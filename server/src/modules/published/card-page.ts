@@ -11,7 +11,7 @@ import { planStatusWord } from '../../domain/findings/status-words.js';
 import { formatDate, type Language } from '../../domain/format.js';
 import { publishedGoals } from '../../domain/published/goals.js';
 import { periodLabel } from '../../domain/period.js';
-import { Html, markup } from './markup.js';
+import { type Html, markup } from './markup.js';
 
 const WORDS = {
   vi: {

@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../db/unit-of-work.js';
 import { createOwnerDataSource } from '../../db/data-source.js';
 import { startDemo } from '../../test/demo-app.js';
 import type { Answer, TestApp, Visitor } from '../../test/test-app.js';
-import { PublicationsService } from '../publishing/publications.service.js';
+import { PublishingService } from '../publishing/publishing.service.js';
 
 let app: TestApp;
 let viewer: Visitor;
@@ -21,7 +21,7 @@ const get = (path: string, headers: Record<string, string> = {}): Promise<Answer
 
 async function publishDemo(): Promise<void> {
   const owner = await createOwnerDataSource({ url: app.ownerUrl }).initialize();
-  await new UnitOfWork(owner).system((tx) => app.service(PublicationsService).publishFirst(tx, '2025-W40'));
+  await new UnitOfWork(owner).system((tx) => app.service(PublishingService).publishFirst(tx, '2025-W40'));
   await owner.destroy();
 }
 

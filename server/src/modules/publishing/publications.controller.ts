@@ -18,11 +18,15 @@ import { idempotencyKeyOf } from '../../http/idempotency-key.js';
 import { KeyHeader } from '../../http/key-header.decorator.js';
 import { Ctx, type RequestContext } from '../../http/request-context.js';
 import { PublicationsService } from './publications.service.js';
+import { PublishingService } from './publishing.service.js';
 
 @ApiTags('publishing')
 @Controller('api/publications')
 export class PublicationsController {
-  constructor(private readonly publications: PublicationsService) {}
+  constructor(
+    private readonly publications: PublicationsService,
+    private readonly publishing: PublishingService,
+  ) {}
 
   @Get()
   @Allow('publications:read')
@@ -51,7 +55,7 @@ export class PublicationsController {
     @Headers('idempotency-key') key: string | undefined,
     @Body({ schema: PublishBody }) body: PublishBody,
   ): Promise<PublicationDto> {
-    return this.publications.publish(context, idempotencyKeyOf(key), body);
+    return this.publishing.publish(context, idempotencyKeyOf(key), body);
   }
 
   @Post(':id/withdraw')
@@ -65,6 +69,6 @@ export class PublicationsController {
     @Param('id', { schema: PublicationId }) id: number,
     @Body({ schema: WithdrawBody }) body: WithdrawBody,
   ): Promise<PublicationDto> {
-    return this.publications.withdraw(context, idempotencyKeyOf(key), id, body);
+    return this.publishing.withdraw(context, idempotencyKeyOf(key), id, body);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PublishedSnapshotDto } from '../../contract/published.js';
-import type { Tx } from '../../db/unit-of-work.js';
+import { type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import { ProblemError } from '../../http/problem.js';
 import { OverviewService } from '../analytics/overview.service.js';
@@ -16,9 +16,15 @@ export interface PublishedContent {
 @Injectable()
 export class PublishedContentService {
   constructor(
+    private readonly unitOfWork: UnitOfWork,
     private readonly catalogue: CatalogueService,
     private readonly overviews: OverviewService,
   ) {}
+
+  /** As known at a moment that has come: the same for ever. */
+  at(context: RequestContext, asOf: string, period: string): Promise<PublishedContent> {
+    return this.unitOfWork.readAsOf(context, asOf, (tx) => this.of(tx, period));
+  }
 
   /** As known at the moment of the transaction; a week is published once its reports are due. 404: no such week. */
   async of(tx: Tx, period: string): Promise<PublishedContent> {
