@@ -32,6 +32,9 @@ const W40 = 'period=2025-W40';
 const FILES: Readonly<Record<string, string>> = {
   'GET /api/values.csv': `/api/values.csv?${W40}`,
   'GET /api/gaps.csv': `/api/gaps.csv?${W40}&indicator=adults_reached_rate`,
+  'GET /api/gap-groups.csv': `/api/gap-groups.csv?${W40}&indicator=adults_reached_rate`,
+  'GET /api/completeness.csv': `/api/completeness.csv?${W40}&dataSet=weekly`,
+  'GET /api/villages/lacking.csv': '/api/villages/lacking.csv',
   'GET /api/audit.csv': '/api/audit.csv',
   'GET /api/reference-figures/template.csv': '/api/reference-figures/template.csv?element=adults_18_plus',
   'GET /api/villages/register.csv': '/api/villages/register.csv?orgUnit=24301',

@@ -57,10 +57,12 @@ export function PublishedWeek({ published, choice, choose }: PublishedWeekProps)
           </div>
           {commune === null && <ProvinceFigures snapshot={snapshot} />}
         </div>
-        <PublicMap snapshot={snapshot} chosen={commune?.code ?? null} linkTo={linkTo} onChoose={onChoose} />
+        <div className="min-w-0 space-y-4">
+          <PublicMap snapshot={snapshot} chosen={commune?.code ?? null} linkTo={linkTo} onChoose={onChoose} />
+          <CommuneTable snapshot={snapshot} linkTo={linkTo} />
+          <Definitions snapshot={snapshot} />
+        </div>
       </div>
-      <CommuneTable snapshot={snapshot} linkTo={linkTo} />
-      <Definitions snapshot={snapshot} />
       <div className="grid min-w-0 items-start gap-4 lg:grid-cols-2">
         <OpenData published={published} />
         <EmbedCard commune={commune} province={snapshot.province.name} />
