@@ -1,31 +1,15 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { VillageDto, VillageRegisterDto } from '@contract/villages.js';
-import { countVillages } from '@domain/village/village-counts.js';
+import type { VillageDto } from '@contract/villages.js';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { sendVillageChanges, villageChangesOf } from '../lib/outbox/village-changes.js';
 import { FakeApi, problem } from '../test/fake-api.js';
 import { openSite } from '../test/open-site.js';
+import { registerOf, village } from '../test/villages.js';
 import { sessionOf, WeeklyReport } from '../test/weekly-report.js';
 
 jest.setTimeout(60_000);
-
-const village = (id: number, name: string, more: Partial<VillageDto> = {}): VillageDto => ({
-  ...{ id, name, kind: 'buôn', fullName: `Buôn ${name}`, households: 120, hasTeam: true, teamMembers: 5 },
-  ...{ teamFoundedOn: '2025-08-15', hasBroadband: true, bestSignal: '4G', notes: null, version: 1 },
-  ...{ openedOn: null, closedOn: null, predecessorNote: null, effectiveOn: null, reason: null },
-  ...{ recordedAt: '2025-10-01T02:00:00Z', by: 'Cán bộ xã', open: true, sharesName: false },
-  ...more,
-});
-const registerOf = (items: VillageDto[]): VillageRegisterDto => ({
-  ...{ orgUnit: '24301', orgUnitName: 'Xã Cuôr Đăng', on: '2025-10-08', asOf: null, simulated: true },
-  ...{ revision: items.length, mayKeep: true, items, reference: { villages: 27, households: null } },
-  counts: countVillages(
-    items.map((one) => ({ id: one.id, versions: [one] })),
-    '2025-10-08',
-  ),
-});
 
 let api: FakeApi;
 let items: VillageDto[];
@@ -34,6 +18,12 @@ const open = (address = '/thon-buon') => {
   const report = new WeeklyReport('commune_editor').serve(api);
   return { ...openSite(address), report };
 };
+
+async function openAring() {
+  open();
+  await userEvent.click(await screen.findByRole('button', { name: /Buôn Aring/u }));
+  return { sheet: within(await screen.findByRole('dialog')) };
+}
 
 beforeEach(() => {
   items = [
@@ -85,9 +75,7 @@ describe('the register of villages', () => {
 
   test('changes a village from a day on, or as a correction', async () => {
     api.on('PUT /villages/1', () => ({ body: village(1, 'Aring', { version: 2 }) }));
-    open();
-    await userEvent.click(await screen.findByRole('button', { name: /Buôn Aring/u }));
-    const sheet = within(await screen.findByRole('dialog'));
+    const { sheet } = await openAring();
     await userEvent.clear(sheet.getByLabelText('Số hộ'));
     await userEvent.type(sheet.getByLabelText('Số hộ'), '1.025');
     await userEvent.click(sheet.getByRole('radio', { name: /sửa chỗ ghi sai/u }));
@@ -97,9 +85,7 @@ describe('the register of villages', () => {
   });
 
   test('tells at the field what is wrong before anything is sent, and keeps what was typed', async () => {
-    open();
-    await userEvent.click(await screen.findByRole('button', { name: /Buôn Aring/u }));
-    const sheet = within(await screen.findByRole('dialog'));
+    const { sheet } = await openAring();
     await userEvent.type(sheet.getByLabelText('Ghi chú'), 'gọi 0905 123 456');
     await userEvent.clear(sheet.getByLabelText('Số hộ'));
     await userEvent.type(sheet.getByLabelText('Số hộ'), 'nhiều');
@@ -114,6 +100,31 @@ describe('the register of villages', () => {
     expect(await sheet.findByRole('alert')).toHaveTextContent('đã được người khác sửa');
   });
 
+  test('takes no day that is none, has not come or is too old, says so at the box, and takes one from a spreadsheet', async () => {
+    const { sheet } = await openAring();
+    api.on('PUT /villages/1', () => ({ body: village(1, 'Aring', { version: 2 }) }));
+    const box = sheet.getByLabelText('Ngày thành lập tổ');
+    const give = async (text: string): Promise<void> => {
+      await userEvent.clear(box);
+      await userEvent.click(box);
+      await userEvent.paste(text);
+      await userEvent.click(sheet.getByRole('button', { name: 'Lưu' }));
+    };
+    for (const [text, sentence] of [
+      ['31/02/2025', /không phải là một ngày có thật.*các mục khác vẫn được giữ/u],
+      ['15/08/25', /năm đủ bốn chữ số/u],
+      ['09/10/2025', /không sau hôm nay/u],
+      ['15/08/1944', /quá sớm: sớm nhất là 01\/01\/2020/u],
+    ] as const) {
+      await give(text);
+      expect(box).toHaveAccessibleDescription(sentence);
+      expect([box.getAttribute('value'), api.sent('PUT')]).toEqual([text, []]);
+    }
+    await give('05/08/2025 0:00:00');
+    expect(await screen.findByText('Đã lưu Buôn Aring.')).toBeVisible();
+    expect(api.sent('PUT')[0]?.body).toMatchObject({ teamFoundedOn: '2025-08-05' });
+  });
+
   test('keeps a change without a signal, says so, and sends it once, with its key, when there is one again', async () => {
     let there = false;
     const done: string[] = [];
@@ -121,9 +132,7 @@ describe('the register of villages', () => {
       done.push(String(idempotencyKey));
       return there ? { body: village(1, 'Aring', { version: 2, households: 130 }) } : 'no answer';
     });
-    open();
-    await userEvent.click(await screen.findByRole('button', { name: /Buôn Aring/u }));
-    const sheet = within(await screen.findByRole('dialog'));
+    const { sheet } = await openAring();
     await userEvent.clear(sheet.getByLabelText('Số hộ'));
     await userEvent.type(sheet.getByLabelText('Số hộ'), '130');
     await userEvent.click(sheet.getByRole('button', { name: 'Lưu' }));

@@ -1,5 +1,5 @@
 import { parseEntry } from '../parse-number.js';
-import { isLocalDate } from '../local-time.js';
+import { parseDate } from '../parse-date.js';
 import { foldForSearch } from '../search.js';
 import { readKind, readVillageName, tidy } from './village-name.js';
 import type { Signal, VillageFacts, VillageField } from './village.js';
@@ -74,12 +74,8 @@ function readYesNo(cell: string, folded: string): ReadCell {
 }
 
 function readDate(cell: string): ReadCell {
-  const [, day, month, year] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/u.exec(cell) ?? [];
-  const date =
-    day === undefined || month === undefined || year === undefined
-      ? cell
-      : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isLocalDate(date)
+  const date = parseDate(cell);
+  return date !== null
     ? value(date)
     : no(`“${cell}” không phải là ngày; ghi ngày/tháng/năm.`, `"${cell}" is no date; write dd/mm/yyyy.`);
 }

@@ -1,4 +1,6 @@
+import { EARLIEST_DATE } from '../entry-rules.js';
 import { fault, type Fault } from '../fault.js';
+import { formatDate } from '../format.js';
 import { addDays } from '../local-time.js';
 import type { VillageFacts } from './village.js';
 
@@ -67,13 +69,26 @@ function teamFaults({ hasTeam, teamFoundedOn, teamMembers }: VillageFacts, today
         ? []
         : [fault('teamMembers', 'no_team', 'Chỉ ghi số thành viên khi thôn có tổ.', 'Members need a team.')]),
     ];
-  return teamFoundedOn !== null && teamFoundedOn > today
+  return teamFoundedOn === null ? [] : foundingFaults(teamFoundedOn, today);
+}
+
+function foundingFaults(foundedOn: string, today: string): Fault[] {
+  if (foundedOn > today)
+    return [
+      fault(
+        'teamFoundedOn',
+        'later_than_today',
+        'Ngày thành lập tổ không sau hôm nay.',
+        'The team cannot be founded after today.',
+      ),
+    ];
+  return foundedOn < EARLIEST_DATE
     ? [
         fault(
           'teamFoundedOn',
-          'later_than_today',
-          'Ngày thành lập tổ không sau hôm nay.',
-          'The team cannot be founded after today.',
+          'too_early',
+          `Ngày thành lập tổ quá sớm: sớm nhất là ${formatDate(EARLIEST_DATE)}. Xem lại năm.`,
+          `The team is said to be too old: ${formatDate(EARLIEST_DATE)} at the earliest. Look at the year.`,
         ),
       ]
     : [];

@@ -152,6 +152,7 @@ describe('the faults of a village', () => {
       'teamMembers no_team',
     ]);
     expect(codes({ hasTeam: true, teamFoundedOn: '2025-10-09' })).toEqual(['teamFoundedOn later_than_today']);
+    expect(codes({ hasTeam: true, teamFoundedOn: '1944-12-31' })).toEqual(['teamFoundedOn too_early']);
   });
 
   it('are what looks like a number of a person in the notes', () => {

@@ -46,6 +46,23 @@ describe('a value that is not right', () => {
     expect([answer.status, answer.body.code]).toEqual([422, 'invalid_values']);
     expect(answer.body.errors).toEqual([{ path: element, code, message: expect.stringMatching(/\S/u) }]);
   });
+  it.each([
+    ['2025-02-31', 'not_a_date'],
+    ['31/02/2025', 'not_a_date'],
+    ['25-08-05', 'not_a_date'],
+    ['2025-08-05T00:00:00Z', 'not_a_date'],
+    [20250805, 'not_a_date'],
+    ['9999-12-31', 'date_in_future'],
+    ['1944-12-31', 'date_too_early'],
+  ])('the date of a decision as %j is refused as %s at its field', async (value, code) => {
+    const url = '/api/submissions/24301/once?dataSet=once';
+    const answer = await save(url, await versionOf(url), { committee_decision_date: value });
+    expect([answer.status, answer.body.errors]).toEqual([
+      422,
+      [{ path: 'committee_decision_date', code, message: expect.stringMatching(/ngày/iu) }],
+    ]);
+    expect(valueOf(await viewer.get(url), 'committee_decision_date') ?? null).toBeNull();
+  });
   it('is refused as a number where text belongs', async () => {
     const url = `${W41}?dataSet=weekly_text`;
     const answer = await save(url, await versionOf(url), { difficulties: 7 });

@@ -1,4 +1,6 @@
 import type { AddVillage, VillageDto } from '@contract/villages.js';
+import { formatDate } from '@domain/format.js';
+import { parseDate } from '@domain/parse-date.js';
 import { parseEntry } from '@domain/parse-number.js';
 import { villageFaults } from '@domain/village/village-faults.js';
 import { readVillageName } from '@domain/village/village-name.js';
@@ -26,6 +28,7 @@ export interface VillageDraft {
 const answerOf = (value: boolean | null): Answer => (value === null ? 'unknown' : value ? 'yes' : 'no');
 const booleanOf = (answer: Answer): boolean | null => (answer === 'unknown' ? null : answer === 'yes');
 const textOf = (value: number | string | null): string => (value === null ? '' : String(value));
+const dateOf = (date: string | null): string => (date === null ? '' : formatDate(date));
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 /** @param kind what most villages of the commune are called */
@@ -39,12 +42,12 @@ export const draftOf = (village: VillageDto): VillageDraft => ({
   kind: village.kind,
   households: textOf(village.households),
   team: answerOf(village.hasTeam),
-  teamFoundedOn: textOf(village.teamFoundedOn),
+  teamFoundedOn: dateOf(village.teamFoundedOn),
   teamMembers: textOf(village.teamMembers),
   broadband: answerOf(village.hasBroadband),
   signal: village.bestSignal ?? '',
   notes: textOf(village.notes),
-  openedOn: textOf(village.openedOn),
+  openedOn: dateOf(village.openedOn),
   predecessorNote: textOf(village.predecessorNote),
   reason: '',
 });
@@ -75,6 +78,8 @@ export function readDraft(
 ): { readonly body: AddVillage; readonly faults: readonly DraftFault[] } {
   const hasTeam = booleanOf(draft.team);
   const households = countOf(draft.households);
+  const founded = readDate(hasTeam === true ? draft.teamFoundedOn : '');
+  const opened = readDate(draft.openedOn);
   // What stood in the boxes of a team that there is not after all is left behind with them.
   const members = hasTeam === true ? countOf(draft.teamMembers) : { ok: true, value: null };
   const body = {
@@ -82,12 +87,12 @@ export function readDraft(
     kind: draft.kind,
     households: households.value,
     hasTeam,
-    teamFoundedOn: hasTeam === true ? orNull(draft.teamFoundedOn) : null,
+    teamFoundedOn: founded.date,
     teamMembers: members.value,
     hasBroadband: booleanOf(draft.broadband),
     bestSignal: draft.signal === '' ? null : draft.signal,
     notes: orNull(draft.notes),
-    openedOn: orNull(draft.openedOn),
+    openedOn: opened.date,
     predecessorNote: orNull(draft.predecessorNote),
     reason: orNull(draft.reason),
   };
@@ -95,6 +100,8 @@ export function readDraft(
     ...villageFaults({ ...body, name: readVillageName(body.name).name }, today),
     ...(households.ok ? [] : [noNumber('households')]),
     ...(members.ok ? [] : [noNumber('teamMembers')]),
+    ...(founded.ok ? [] : [noDate('teamFoundedOn')]),
+    ...(opened.ok ? [] : [noDate('openedOn')]),
   ];
   return { body, faults };
 }
@@ -105,6 +112,18 @@ function countOf(text: string): { readonly ok: boolean; readonly value: number |
     ? { ok: true, value: read.value === null ? null : Number(read.value) }
     : { ok: false, value: null };
 }
+
+/** In whatever language the browser speaks: day, month, year. */
+function readDate(text: string): { readonly ok: boolean; readonly date: string | null } {
+  const date = parseDate(text);
+  return { ok: date !== null || text.trim() === '', date };
+}
+
+const noDate = (path: string): DraftFault => ({
+  path,
+  vi: 'Đây không phải là một ngày có thật. Ghi ngày/tháng/năm, năm đủ bốn chữ số, ví dụ 05/08/2025; các mục khác vẫn được giữ.',
+  en: 'This is no date that exists. Write day/month/year with all four digits of the year, such as 05/08/2025; the other boxes are kept.',
+});
 
 const noNumber = (path: string): DraftFault => ({
   path,

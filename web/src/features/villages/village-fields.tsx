@@ -14,7 +14,6 @@ interface FieldsProps {
   readonly onDraft: (draft: VillageDraft) => void;
   /** The sentence at a field; null: nothing is wrong there. */
   readonly error: (path: string) => string | null;
-  readonly today: string;
 }
 
 /** The boxes of a village, as much as one knows of it. */
@@ -119,15 +118,17 @@ function Naming({ draft, onDraft, error }: FieldsProps): ReactNode {
   );
 }
 
-function Team({ draft, onDraft, error, today }: FieldsProps): ReactNode {
+function Team({ draft, onDraft, error }: FieldsProps): ReactNode {
   const { t } = useI18n();
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <TextField
         label={t('village.foundedOn')}
+        hint={t('field.datePattern')}
         error={error('teamFoundedOn')}
-        type="date"
-        max={today}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={40}
         value={draft.teamFoundedOn}
         onValue={(teamFoundedOn) => {
           onDraft({ ...draft, teamFoundedOn });
@@ -157,7 +158,9 @@ function More({ draft, onDraft, error }: FieldsProps): ReactNode {
         label={t('village.openedOn')}
         hint={t('village.openedOnHint')}
         error={error('openedOn')}
-        type="date"
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={40}
         value={draft.openedOn}
         onValue={(openedOn) => {
           onDraft({ ...draft, openedOn });

@@ -85,7 +85,7 @@ export function VillageSheet(props: VillageSheetProps): ReactNode {
   return (
     <Modal title={title} busy={save.isPending} onClose={close}>
       <form noValidate onSubmit={submit} className="space-y-4">
-        <VillageFields draft={draft} onDraft={setDraft} error={error} today={today} />
+        <VillageFields draft={draft} onDraft={setDraft} error={error} />
         {village !== null && (
           <HoldsFields holds={holds} onHolds={setHolds} today={today} error={error('effectiveOn')} />
         )}

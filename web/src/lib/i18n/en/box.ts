@@ -3,7 +3,7 @@ import type { boxVi } from '../vi/box.js';
 export const boxEn: Readonly<Record<keyof typeof boxVi, string>> = {
   'field.useReading': 'It is {value}',
   'error.not_a_date':
-    'This is no date that exists. Enter day/month/year, such as 05/08/2025; the other items are kept.',
+    'This is no date that exists. Enter day/month/year with all four digits of the year, such as 05/08/2025; the other items are kept.',
   'error.not_a_number': 'This is not a number. Use digits only, for example 1250; the other items are kept.',
   'error.ambiguous': '“{text}” can be read in two ways. Choose the right number:',
   'error.ambiguousOne': '“{text}” can be read in two ways. Press it if it is right, otherwise type it again:',

@@ -49,7 +49,7 @@ export const villagesEn: Readonly<Record<keyof typeof villagesVi, string>> = {
   'village.notes': 'Notes',
   'village.more': 'Date of opening, origin, reason',
   'village.openedOn': 'Village opened on',
-  'village.openedOnHint': 'Leave empty if it is old',
+  'village.openedOnHint': 'Day/month/year; leave empty if it is old',
   'village.predecessor': 'Formed from',
   'village.predecessorHint': 'For example: merged from thôn 1 and thôn 2',
   'village.reason': 'Reason, document',

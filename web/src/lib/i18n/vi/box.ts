@@ -2,7 +2,7 @@
 export const boxVi = {
   'field.useReading': 'Là {value}',
   'error.not_a_date':
-    'Đây không phải là một ngày có thật. Nhập ngày/tháng/năm, ví dụ 05/08/2025; các mục khác vẫn được giữ.',
+    'Đây không phải là một ngày có thật. Nhập ngày/tháng/năm, năm đủ bốn chữ số, ví dụ 05/08/2025; các mục khác vẫn được giữ.',
   'error.not_a_number': 'Đây không phải là số. Chỉ nhập chữ số, ví dụ 1.250; các mục khác vẫn được giữ.',
   'error.ambiguous': '“{text}” có thể hiểu theo hai cách. Chọn đúng số:',
   'error.ambiguousOne': '“{text}” có thể hiểu theo hai cách. Nếu đúng thì bấm, nếu không thì nhập lại:',

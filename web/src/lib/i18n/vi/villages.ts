@@ -48,7 +48,7 @@ export const villagesVi = {
   'village.notes': 'Ghi chú',
   'village.more': 'Ngày lập thôn, nguồn gốc, lý do',
   'village.openedOn': 'Ngày lập thôn',
-  'village.openedOnHint': 'Để trống nếu có từ lâu',
+  'village.openedOnHint': 'Ngày/tháng/năm; để trống nếu có từ lâu',
   'village.predecessor': 'Hình thành từ',
   'village.predecessorHint': 'Ví dụ: nhập từ thôn 1 và thôn 2',
   'village.reason': 'Lý do, văn bản',
