@@ -51,6 +51,7 @@ const PAGES = {
     ['targets of many', `${GOAL}?sua=dan`],
     ['a new group', '/quan-tri/nhom-xa/+'],
     ['reminders', '/quan-tri/nhac-viec', 'inDark'],
+    ['boundaries', '/quan-tri/ranh-gioi', 'inDark'],
   ],
 };
 

@@ -86,8 +86,7 @@ function Shapes({
   const credit = t('map.credit', { credit: boundaries.credit });
   return (
     <>
-      <MapShapes width={width} height={height} shapes={shapes} period={part.period} />
-      <p className="text-sm text-ink-soft">{credit}</p>
+      <MapShapes {...{ width, height, shapes, credit }} period={part.period} />
       <MapClasses classes={rows.classes} />
       <MapWithout places={without} period={part.period} />
       <p className="mt-3 flex flex-wrap gap-2">

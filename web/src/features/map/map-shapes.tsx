@@ -11,10 +11,12 @@ interface MapShapesProps {
   readonly height: number;
   readonly shapes: readonly MapShape[];
   readonly period: string;
+  /** Whose boundaries these are. */
+  readonly credit: string;
 }
 
 /** The boundaries of the communes. One stop of the Tab key; arrows go to the nearest label, Enter opens the commune. */
-export function MapShapes({ width, height, shapes, period }: MapShapesProps): ReactNode {
+export function MapShapes({ width, height, shapes, period, credit }: MapShapesProps): ReactNode {
   const { t } = useI18n();
   const hatch = useId();
   const { box, chosen, entry, look, onKeyDown } = useMapFocus<MapShape, SVGSVGElement>(shapes);
@@ -52,22 +54,54 @@ export function MapShapes({ width, height, shapes, period }: MapShapesProps): Re
             }}
           />
         ))}
-        {chosen !== null && (
-          // Above all others: a neighbour that is drawn later would cover half of a border.
-          <path
-            d={chosen.path}
-            fill="none"
-            stroke="var(--c-ink)"
-            strokeWidth="3"
-            strokeLinejoin="round"
-            vectorEffect="non-scaling-stroke"
-            className="pointer-events-none"
-          />
-        )}
+        <Labels shapes={shapes} />
+        {chosen !== null && <Outline path={chosen.path} />}
       </svg>
+      <p className="text-sm text-ink-soft">{credit}</p>
       <MapLine chosen={chosen} />
     </>
   );
+}
+
+/** Initials, where they fit in. Above all borders and outside the links, whose names they are no part of. */
+function Labels({ shapes }: Pick<MapShapesProps, 'shapes'>): ReactNode {
+  return (
+    <g aria-hidden="true" className="pointer-events-none font-semibold max-md:hidden">
+      {shapes
+        .filter(({ isLabelled }) => isLabelled)
+        .map(({ code, short, col, row, level }) => (
+          <text
+            key={code}
+            x={col}
+            y={row}
+            dy="0.35em"
+            textAnchor="middle"
+            fontSize={LABEL_SIZE}
+            fill={level === null ? 'var(--c-ink)' : `var(--c-diff-${String(level)}-ink)`}
+          >
+            {short}
+          </text>
+        ))}
+    </g>
+  );
+}
+
+/** Above all others, since a neighbour that is drawn later would cover half of it; light and dark, to be seen on every colour. */
+function Outline({ path }: { readonly path: string }): ReactNode {
+  return [
+    { stroke: 'var(--c-surface)', strokeWidth: 6 },
+    { stroke: 'var(--c-ink)', strokeWidth: 3 },
+  ].map((line) => (
+    <path
+      key={line.stroke}
+      d={path}
+      fill="none"
+      {...line}
+      strokeLinejoin="round"
+      vectorEffect="non-scaling-stroke"
+      className="pointer-events-none"
+    />
+  ));
 }
 
 interface ShapeProps {
@@ -104,20 +138,6 @@ function Shape({ shape, period, hatch, entry, onLook }: ShapeProps): ReactNode {
         strokeLinejoin="round"
         vectorEffect="non-scaling-stroke"
       />
-      {shape.isLabelled && (
-        <text
-          aria-hidden="true"
-          x={shape.col}
-          y={shape.row}
-          dy="0.35em"
-          textAnchor="middle"
-          fontSize={LABEL_SIZE}
-          fill={level === null ? 'var(--c-ink)' : `var(--c-diff-${String(level)}-ink)`}
-          className="pointer-events-none font-semibold max-md:hidden"
-        >
-          {shape.short}
-        </text>
-      )}
     </Link>
   );
 }

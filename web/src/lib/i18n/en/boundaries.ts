@@ -18,7 +18,7 @@ export const boundariesEn: Readonly<Record<keyof typeof boundariesVi, string>> =
   'boundary.layer': 'Layer of the file',
   'boundary.property': 'Property with the codes',
   'boundary.byProperty': 'Codes come from the property "{name}".',
-  'boundary.choice': '{name} – {n} found',
+  'boundary.choice': '{name}: codes of {n} communes',
   'boundary.missing': 'Not in the file: {n} (still listed beside the map)',
   'boundary.faulty': 'Shapes that cannot be drawn: {n}',
   'boundary.repeated': 'With several shapes, drawn together: {n}',

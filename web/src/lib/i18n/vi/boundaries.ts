@@ -17,7 +17,7 @@ export const boundariesVi = {
   'boundary.layer': 'Lớp trong tệp',
   'boundary.property': 'Thuộc tính chứa mã xã',
   'boundary.byProperty': 'Mã xã lấy từ thuộc tính “{name}”.',
-  'boundary.choice': '{name} – ghép được {n}',
+  'boundary.choice': '{name}: có mã của {n} xã, phường',
   'boundary.missing': 'Không có trong tệp: {n} (vẫn hiện trong danh sách cạnh bản đồ)',
   'boundary.faulty': 'Hình không vẽ được: {n}',
   'boundary.repeated': 'Có nhiều hình, vẽ chung: {n}',
