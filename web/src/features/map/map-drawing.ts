@@ -1,7 +1,7 @@
 import type { MapDto } from '@contract/analytics.js';
 import { escapedXml as escaped } from '../../components/charts/drawing-file.js';
 import type { MapPlace, MapRows } from './to-map-rows.js';
-import { LABEL_SIZE, type MapShape } from './to-map-shapes.js';
+import { borderOf, LABEL_SIZE, type MapShape } from './to-map-shapes.js';
 
 /** What is drawn between heading and classes, units of the picture. */
 export interface MapBody {
@@ -60,7 +60,7 @@ export function shapesBody(
     titled(
       shape,
       missing,
-      `<path d="${escaped(shape.path)}" fill="${fillOf(shape.level, colour)}" stroke="${colour('--c-surface')}" stroke-linejoin="round"/>`,
+      `<path d="${escaped(shape.path)}" fill="${fillOf(shape.level, colour)}" stroke="${colour(borderOf(shape.level))}" stroke-linejoin="round"/>`,
     ),
   );
   // Above all borders.
@@ -77,17 +77,19 @@ export function shapesBody(
 export function mapDrawing(drawing: Drawing, colour: Colour): string {
   const { body, classes, title, finding, missing, credit } = drawing;
   const width = Math.max(body.width, 560) + 2 * MARGIN;
-  const foot = credit === null ? 40 : 60;
-  const height = HEAD + body.height + foot + MARGIN;
+  // Words of a large picture are as large within it as those of a small one.
+  const big = Math.max(1, width / 800);
+  const head = HEAD * big;
+  const top = head + body.height + MARGIN * big;
+  const height = Math.ceil(top + (credit === null ? 28 : 48) * big);
   const words = (x: number, y: number, size: number, weight: number, name: string, text: string): string =>
-    `<text x="${String(x)}" y="${String(y)}" font-size="${String(size)}" font-weight="${String(weight)}" fill="${colour(name)}">${escaped(text)}</text>`;
+    `<text x="${String(x)}" y="${String(y)}" font-size="${String(size * big)}" font-weight="${String(weight)}" fill="${colour(name)}">${escaped(text)}</text>`;
   const step = (width - 2 * MARGIN) / classes.length;
-  const top = HEAD + body.height + MARGIN;
   const keys = classes.map(({ level, fromText, toText, count }, index) => {
     const x = MARGIN + index * step;
     const range = level === null ? missing : `${fromText ?? ''}…${toText ?? ''}`;
-    return `<rect x="${String(x)}" y="${String(top)}" width="12" height="12" fill="${fillOf(level, colour)}"/>${words(x + 16, top + 11, 11, 400, '--c-ink', `${range}: ${String(count)}`)}`;
+    return `<rect x="${String(x)}" y="${String(top)}" width="${String(12 * big)}" height="${String(12 * big)}" fill="${fillOf(level, colour)}"/>${words(x + 16 * big, top + 11 * big, 11, 400, '--c-ink', `${range}: ${String(count)}`)}`;
   });
-  const source = credit === null ? '' : words(MARGIN, top + 34, 11, 400, '--c-ink-soft', credit);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" font-family="'Source Sans 3', sans-serif"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${colour('--c-surface')}"/><rect width="2" height="6" fill="${colour('--c-line-strong')}"/></pattern></defs><rect width="100%" height="100%" fill="${colour('--c-surface')}"/>${words(MARGIN, 28, 18, 700, '--c-ink', finding)}${words(MARGIN, 50, 13, 400, '--c-ink-soft', title)}<g transform="translate(${String(MARGIN)} ${String(HEAD)})">${body.elements}</g>${keys.join('')}${source}</svg>`;
+  const source = credit === null ? '' : words(MARGIN, top + 34 * big, 11, 400, '--c-ink-soft', credit);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" font-family="'Source Sans 3', sans-serif"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${colour('--c-surface')}"/><rect width="2" height="6" fill="${colour('--c-line-strong')}"/></pattern></defs><rect width="100%" height="100%" fill="${colour('--c-surface')}"/>${words(MARGIN, 28 * big, 18, 700, '--c-ink', finding)}${words(MARGIN, 50 * big, 13, 400, '--c-ink-soft', title)}<g transform="translate(${String(MARGIN)} ${String(head)})">${body.elements}</g>${keys.join('')}${source}</svg>`;
 }

@@ -4,12 +4,19 @@ import type { Translate } from '../../lib/i18n/translate.js';
 import type { MapPlace } from './to-map-rows.js';
 
 /** What is looked at, in words. */
-export function MapLine({ chosen }: { readonly chosen: MapPlace | null }): ReactNode {
+export function MapLine({
+  chosen,
+  hint,
+}: {
+  readonly chosen: MapPlace | null;
+  /** How to look at one. */
+  readonly hint: string;
+}): ReactNode {
   const { t } = useI18n();
   return (
     <p aria-live="polite" className="mt-2 min-h-12">
       {chosen === null ? (
-        <span className="text-ink-soft">{t('map.hint')}</span>
+        <span className="text-ink-soft">{hint}</span>
       ) : (
         <strong>{placeWords(chosen, t)}</strong>
       )}

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useId, type ReactNode } from 'react';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { MapLine, placeWords } from './map-line.js';
-import { LABEL_SIZE, type MapShape } from './to-map-shapes.js';
+import { borderOf, LABEL_SIZE, type MapShape } from './to-map-shapes.js';
 import { useMapFocus } from './use-map-focus.js';
 
 interface MapShapesProps {
@@ -58,7 +58,7 @@ export function MapShapes({ width, height, shapes, period, credit }: MapShapesPr
         {chosen !== null && <Outline path={chosen.path} />}
       </svg>
       <p className="text-sm text-ink-soft">{credit}</p>
-      <MapLine chosen={chosen} />
+      <MapLine chosen={chosen} hint={t('map.shapesHint')} />
     </>
   );
 }
@@ -133,7 +133,7 @@ function Shape({ shape, period, hatch, entry, onLook }: ShapeProps): ReactNode {
       <path
         d={shape.path}
         fill={level === null ? `url(#${hatch})` : `var(--c-diff-${String(level)})`}
-        stroke="var(--c-surface)"
+        stroke={`var(${borderOf(level)})`}
         strokeWidth="1"
         strokeLinejoin="round"
         vectorEffect="non-scaling-stroke"

@@ -39,7 +39,7 @@ export function MapTiles({ map, tiles, period }: MapTilesProps): ReactNode {
           />
         ))}
       </div>
-      <MapLine chosen={chosen} />
+      <MapLine chosen={chosen} hint={t('map.hint')} />
     </>
   );
 }

@@ -99,7 +99,7 @@ function Drawn({ communes, map, boundaries, controls, note }: DrawnProps): React
           {...{ map, boundaries, rows, index, weeks: communes.weeks }}
           period={week.period}
           indicator={goal.indicator}
-          title={`${name}, ${weekText}`}
+          title={[`${name}, ${weekText}.`, ...(communes.simulated ? [t('source.simulated')] : [])].join(' ')}
         />
         <MapList list={rows.list} period={week.period} indicator={goal.indicator} />
       </div>

@@ -17,6 +17,12 @@ export interface MapShapes {
 
 /** Height of the initials, units of the drawing. */
 export const LABEL_SIZE = 20;
+/** Classes so near to 0 that they are pale: between two of them the border has to be a line of its own. */
+const PALE: readonly (number | null)[] = [2, 3, null];
+/** Name of the colour of a border around a class. */
+export const borderOf = (level: number | null): string =>
+  PALE.includes(level) ? '--c-line-strong' : '--c-surface';
+
 /** From the middle of a label to its end, by letters. */
 const halfOf = (short: string): number => 0.34 * LABEL_SIZE * short.length;
 

@@ -12,6 +12,8 @@ export const mapEn: Readonly<Record<keyof typeof mapVi, string>> = {
   'map.label': 'Tile map: use the arrow keys to go between communes',
   'map.shapesLabel': 'Map of boundaries: use the arrow keys to go between communes',
   'map.hint': 'Touch, point or use the arrow keys to see a commune; Enter opens it.',
+  'map.shapesHint':
+    'Touch, point or use the arrow keys to see a commune; Enter opens it. Too small to touch: take it from the list.',
   'map.tile': '{name}: {value}, {difference} against plan, {status}',
   'map.classes': 'Difference to the plan ({unit}) and number of communes:',
   'map.below': 'below {to}',

@@ -11,6 +11,8 @@ export const mapVi = {
   'map.label': 'Bản đồ ô vuông: dùng phím mũi tên để đi giữa các xã, phường',
   'map.shapesLabel': 'Bản đồ ranh giới: dùng phím mũi tên để đi giữa các xã, phường',
   'map.hint': 'Chạm, trỏ hoặc dùng phím mũi tên để xem từng xã, phường; Enter mở hồ sơ xã.',
+  'map.shapesHint':
+    'Chạm, trỏ hoặc dùng phím mũi tên để xem từng xã, phường; Enter mở hồ sơ xã. Xã nhỏ khó chạm: chọn trong danh sách.',
   'map.tile': '{name}: {value}, {difference} so với kế hoạch, {status}',
   'map.classes': 'Chênh lệch so với kế hoạch ({unit}) và số xã, phường:',
   'map.below': 'dưới {to}',
