@@ -12,7 +12,13 @@ const PERIOD = '2025-W40';
 const GOAL = '/quan-tri/chi-tieu/peak-2025~adults_reached_rate';
 
 /** Pages of a person, each with its address; `inDark`: also looked at in the dark; `both`: everybody's, on phone and desk; `seldom`: axe only with `LAYOUT_WHOLE=1`. */
+const NOBODY = 'nobody';
 const PAGES = {
+  [NOBODY]: [
+    ['sign-in', '/dang-nhap', 'inDark', 'both'],
+    ['published', '/cong-khai?xa=24301', 'inDark', 'both'],
+    ['card', '/cong-khai/the/24301', 'inDark', 'both'],
+  ],
   reviewer: [
     ['overview', `/?period=${PERIOD}`, 'both'],
     ['goals', `/chi-tieu?period=${PERIOD}`, 'inDark'],
@@ -56,19 +62,24 @@ const PAGES = {
 };
 
 let browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser?.close());
+
+/** A promise with what settles it. */
+function withResolvers() {
+  const parts = {};
+  parts.promise = new Promise((resolve, reject) => Object.assign(parts, { resolve, reject }));
+  return parts;
+}
 
 /** `LAYOUT_WHOLE=1`: axe at both widths on every page, not only at that of those who open it. */
 const WHOLE = process.env.LAYOUT_WHOLE === '1';
+/** So many people's pages at once. */
+const AT_ONCE = 2;
 const PHONE = 390;
 const DESK = 1440;
 /** Whose pages are opened on a phone first. */
 const ON_A_PHONE = ['editor-24364'];
 
-/** One page, loaded once, over the widths: a phone, the narrowest one, a desktop; axe looks at those of `looked`. */
+/** One page, loaded once, over the widths: a phone, the narrowest one, a tablet, a desktop; axe looks at those of `looked`. */
 async function holds(page, { inDark, looked }) {
   await page.setViewportSize({ width: 390, height: 844 });
   await unroll(page);
@@ -79,48 +90,73 @@ async function holds(page, { inDark, looked }) {
     await expectNoAxeViolation(page, ['color-contrast']);
     await page.emulateMedia({ colorScheme: 'light' });
   }
-  await page.setViewportSize({ width: 320, height: 640 });
-  await settled(page);
-  await expectNoSidewaysScroll(page);
+  for (const [width, height] of [
+    [320, 640],
+    [768, 1024],
+  ]) {
+    await page.setViewportSize({ width, height });
+    await settled(page);
+    await expectNoSidewaysScroll(page);
+  }
   await page.setViewportSize({ width: 1440, height: 900 });
   await unroll(page);
   await expectNoSidewaysScroll(page);
   if (looked.includes(DESK)) await expectNoAxeViolation(page);
 }
 
-test.each([
-  ['sign-in', '/dang-nhap'],
-  ['published', '/cong-khai?xa=24301'],
-  ['card', '/cong-khai/the/24301'],
-])('%s fits the widths and has no accessibility violation', async (_name, path) => {
-  const page = await browser.device(390);
+async function look(page, username, path, marks) {
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(path);
   await settled(page);
-  await holds(page, { inDark: true, looked: [PHONE, DESK] });
+  const home = ON_A_PHONE.includes(username) ? PHONE : DESK;
+  const both = WHOLE || marks.includes('both');
+  const looked = both ? [PHONE, DESK] : marks.includes('seldom') ? [] : [home];
+  await holds(page, { inDark: marks.includes('inDark'), looked });
+}
+
+/** What became of each page: a look, or why it failed. The pages of several people are looked at at once, each test waits for its own. */
+const looks = new Map();
+
+async function lookAtAll(username, pages) {
+  const page = await browser.device(390);
+  // Two at once on a busy machine take longer than one.
+  page.context().setDefaultTimeout(30_000);
+  if (username !== NOBODY) await signIn(page, username);
+  for (const [name, path, ...marks] of pages)
+    await look(page, username, path, marks).then(looks.get(name).resolve, looks.get(name).reject);
   await page.context().close();
+}
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  for (const pages of Object.values(PAGES))
+    for (const [name] of pages) {
+      const known = withResolvers();
+      // Its test says so.
+      known.promise.catch(() => undefined);
+      looks.set(name, known);
+    }
+  const queue = Object.entries(PAGES);
+  const inTurn = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [username, pages] = next;
+      await lookAtAll(username, pages).catch((error) => {
+        for (const [name] of pages) looks.get(name).reject(error);
+      });
+    }
+  };
+  for (let at = 0; at < AT_ONCE; at += 1) void inTurn();
 });
+afterAll(() => browser?.close());
 
-describe.each(Object.entries(PAGES))('pages of %s', (username, pages) => {
-  let page;
-  beforeAll(async () => {
-    page = await browser.device(390);
-    await signIn(page, username);
-  });
-  afterAll(() => page?.context().close());
-
+describe.each(Object.entries(PAGES))('pages of %s', (_username, pages) => {
   test.each(pages)(
     '%s fits the widths and has no accessibility violation',
     // The rest, since Jest takes a parameter that has no value in the row for a callback to wait for.
-    async (_name, path, ...marks) => {
-      await page.setViewportSize({ width: 390, height: 844 });
-      await page.goto(path);
-      await settled(page);
-      const home = ON_A_PHONE.includes(username) ? PHONE : DESK;
-      const both = WHOLE || marks.includes('both');
-      const looked = both ? [PHONE, DESK] : marks.includes('seldom') ? [] : [home];
-      await holds(page, { inDark: marks.includes('inDark'), looked });
+    async (name, ..._where) => {
+      await looks.get(name).promise;
     },
-    300_000,
+    600_000,
   );
 });
 
