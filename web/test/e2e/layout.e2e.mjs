@@ -131,6 +131,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   for (const pages of Object.values(PAGES))
     for (const [name] of pages) {
+      if (looks.has(name)) throw new Error(`Two pages are called ${name}.`);
       const known = withResolvers();
       // Its test says so.
       known.promise.catch(() => undefined);
