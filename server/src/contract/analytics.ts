@@ -5,6 +5,7 @@ export * from './communes.js';
 export * from './gap-groups.js';
 export * from './gaps.js';
 export * from './goal-courses.js';
+export * from './infrastructure.js';
 export * from './map.js';
 export * from './goal-figures.js';
 export * from './overview.js';

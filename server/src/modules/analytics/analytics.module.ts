@@ -27,6 +27,8 @@ import { GapGroupsService } from './gap-groups.service.js';
 import { GapsService } from './gaps.service.js';
 import { GoalCoursesController } from './goal-courses.controller.js';
 import { GoalCoursesService } from './goal-courses.service.js';
+import { InfrastructureController } from './infrastructure.controller.js';
+import { InfrastructureService } from './infrastructure.service.js';
 import { MapController } from './map.controller.js';
 import { MapService } from './map.service.js';
 import { OverviewService } from './overview.service.js';
@@ -48,6 +50,7 @@ import { TrendService } from './trend.service.js';
     CommunesController,
     MapController,
     GapGroupsController,
+    InfrastructureController,
   ],
   providers: [
     FiguresQuery,
@@ -57,6 +60,7 @@ import { TrendService } from './trend.service.js';
     OverviewService,
     GapsService,
     GapGroupsService,
+    InfrastructureService,
     TrendService,
     GoalCoursesService,
     CommunesService,

@@ -147,3 +147,28 @@ describe('the gap by groups of communes', () => {
     );
   });
 });
+
+describe('infrastructure beside a goal', () => {
+  it('gives each measure of a commune as a share, missing where it was not reported, and the province over the same communes', async () => {
+    await app.setReference('24364', 'villages', 40);
+    await app.setReference('24364', 'smartphone_users', 700);
+    const commune = await app.signIn('editor-24364');
+    const body = { version: 0, values: [{ dataElement: 'signal_gap_villages', value: 3 }] };
+    const at = '/api/submissions/24364/2025-09';
+    const saved = await commune.put(`${at}?dataSet=monthly`, body, key());
+    expect(saved.status).toBe(200);
+    await commune.post(`${at}/submit?dataSet=monthly`, { version: saved.body.version }, key());
+    const answer = await viewer.get('/api/infrastructure?period=2025-W41&indicator=adults_reached_rate');
+    const { measures, items } = answer.body;
+    expect(measures.map(({ measure }: { measure: string }) => measure)).toEqual([
+      ...['signal_gap', 'broadband', 'coverage_4g', 'coverage_5g', 'smartphones'],
+    ]);
+    // 3 of 40 villages; 700 smartphone users of 1,000 adults.
+    expect(measures[0]).toMatchObject({ value: 7.5, communesWithFigure: 1, communesExpected: 102, usual: 0 });
+    expect(measures[2]).toMatchObject({ indicator: 'coverage_4g_rate', value: null, usual: null });
+    expect(measures[4]).toMatchObject({ value: 70, communesWithFigure: 1, usual: 70 });
+    const of = (code: string) => items.find(({ orgUnit }: { orgUnit: string }) => orgUnit === code);
+    expect(of('24364')).toMatchObject({ value: 40, gapCount: 100, measures: [7.5, null, null, null, 70] });
+    expect(of('24301')).toMatchObject({ value: 30, measures: [null, null, null, null, null] });
+  });
+});
