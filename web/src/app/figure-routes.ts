@@ -39,6 +39,19 @@ const gapsRoute = createRoute({
   component: page(() => import('../pages/gaps-page.js'), 'GapsPage', ['overview', 'figureParts', 'gaps']),
 });
 
+const infrastructureRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/ha-tang',
+  validateSearch: readList,
+  staticData: { title: 'nav.infrastructure', moments: true },
+  component: page(() => import('../pages/infrastructure-page.js'), 'InfrastructurePage', [
+    'overview',
+    'figureParts',
+    'gaps',
+    'infrastructure',
+  ]),
+});
+
 const goalsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/chi-tieu',
@@ -151,6 +164,7 @@ const moreRoute = createRoute({
 export const figureRoutes = [
   overviewRoute,
   gapsRoute,
+  infrastructureRoute,
   goalsRoute,
   goalRoute,
   mapRoute,

@@ -12,6 +12,7 @@ interface NavItem {
     | '/chi-tieu'
     | '/ban-do'
     | '/khoang-cach'
+    | '/ha-tang'
     | '/tinh-trang-nop'
     | '/hop-viec'
     | '/cong-bo'
@@ -31,6 +32,7 @@ const items = {
   goals: { to: '/chi-tieu', label: 'nav.goals', icon: 'goal' },
   map: { to: '/ban-do', label: 'nav.map', icon: 'map' },
   gaps: { to: '/khoang-cach', label: 'nav.gaps', icon: 'gaps' },
+  infrastructure: { to: '/ha-tang', label: 'nav.infrastructure', icon: 'overview' },
   communes: { to: '/xa-phuong', label: 'nav.communes', icon: 'commune' },
   status: { to: '/tinh-trang-nop', label: 'nav.status', icon: 'check' },
   publish: { to: '/cong-bo', label: 'nav.publish', icon: 'commune' },
@@ -45,7 +47,7 @@ const items = {
 
 type Name = keyof typeof items;
 
-const FIGURES: readonly Name[] = ['overview', 'goals', 'map', 'gaps', 'communes'];
+const FIGURES: readonly Name[] = ['overview', 'goals', 'map', 'gaps', 'infrastructure', 'communes'];
 
 /** A commune's own work comes first for those who do it; the province's view first for the others. */
 function railOf({ role }: Session): readonly Name[] {

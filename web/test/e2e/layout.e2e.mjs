@@ -26,6 +26,7 @@ const PAGES = {
     ['map', `/ban-do?period=${PERIOD}`, 'inDark'],
     ['communes', `/xa-phuong?period=${PERIOD}&so=24301,24364`],
     ['gaps', `/khoang-cach?period=${PERIOD}&indicator=adults_reached_rate`],
+    ['infrastructure', `/ha-tang?period=${PERIOD}`, 'inDark'],
     ['commune', `/xa-phuong/24301?period=${PERIOD}`, 'both'],
     ['inbox', '/hop-viec'],
     ['reporting status', `/tinh-trang-nop?period=${PERIOD}`, 'inDark'],

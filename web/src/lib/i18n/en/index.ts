@@ -28,6 +28,7 @@ import { gridEn } from './grid.js';
 import { pastEn } from './past.js';
 import { importEn } from './import.js';
 import { inboxEn } from './inbox.js';
+import { infrastructureEn } from './infrastructure.js';
 import { mapEn } from './map.js';
 import { momentEn } from './moment.js';
 import { papersEn } from './papers.js';
@@ -65,6 +66,7 @@ export const en: Dictionary = {
   ...coursesEn,
   ...campaignChoiceEn,
   ...changesEn,
+  ...infrastructureEn,
   ...mapEn,
   ...boundariesEn,
   ...momentEn,

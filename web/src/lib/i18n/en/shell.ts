@@ -14,6 +14,7 @@ export const shellEn: Record<keyof typeof shellVi, string> = {
   'nav.map': 'Map',
   'nav.communes': 'Communes',
   'nav.gaps': 'Gaps',
+  'nav.infrastructure': 'Infrastructure',
   'nav.entry': 'Enter figures',
   'nav.myCommune': 'My commune',
   'nav.villages': 'Villages',

@@ -26,6 +26,7 @@ import { gridVi } from './grid.js';
 import { pastVi } from './past.js';
 import { importVi } from './import.js';
 import { inboxVi } from './inbox.js';
+import { infrastructureVi } from './infrastructure.js';
 import { mapVi } from './map.js';
 import { momentVi } from './moment.js';
 import { papersVi } from './papers.js';
@@ -65,6 +66,7 @@ export const vi = {
   ...coursesVi,
   ...campaignChoiceVi,
   ...changesVi,
+  ...infrastructureVi,
   ...mapVi,
   ...boundariesVi,
   ...momentVi,

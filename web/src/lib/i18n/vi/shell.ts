@@ -13,6 +13,7 @@ export const shellVi = {
   'nav.map': 'Bản đồ',
   'nav.communes': 'Xã, phường',
   'nav.gaps': 'Khoảng cách',
+  'nav.infrastructure': 'Hạ tầng số',
   'nav.entry': 'Nhập số liệu',
   'nav.myCommune': 'Hồ sơ xã',
   'nav.villages': 'Thôn, buôn',
