@@ -44,12 +44,7 @@ const infrastructureRoute = createRoute({
   path: '/ha-tang',
   validateSearch: readList,
   staticData: { title: 'nav.infrastructure', moments: true },
-  component: page(() => import('../pages/infrastructure-page.js'), 'InfrastructurePage', [
-    'overview',
-    'figureParts',
-    'gaps',
-    'infrastructure',
-  ]),
+  component: page(() => import('../pages/infrastructure-page.js'), 'InfrastructurePage', []),
 });
 
 const goalsRoute = createRoute({

@@ -23,7 +23,6 @@ const topics = {
   gaps: () => import('../lib/i18n/vi/gaps.js'),
   courses: () => import('../lib/i18n/vi/courses.js'),
   map: () => import('../lib/i18n/vi/map.js'),
-  infrastructure: () => import('../lib/i18n/vi/infrastructure.js'),
   commune: () => import('../lib/i18n/vi/commune.js'),
   desk: () => import('../lib/i18n/vi/desk.js'),
   grid: () => import('../lib/i18n/vi/grid.js'),

@@ -55,6 +55,17 @@ describe('the scatter', () => {
     expect(codes(scatter.points)).toEqual(['1', '2', '3', '4']);
   });
 
+  it('shows no share below 0% or above 100% that nobody has', () => {
+    const at = (...measures: readonly number[]) =>
+      toScatter(
+        measures.map((measure) => ({ code: 'a', status: 'behind', planDifference: 1, measure })),
+        0,
+      ).xTicks.map(({ value }) => value);
+    expect(at(0, 25)).toEqual([0, 10, 20, 30]);
+    expect(at(0, 98)).toEqual([0, 25, 50, 75, 100]);
+    expect(at(90, 130).at(-1)).toBeGreaterThan(130);
+  });
+
   it('keeps every point and both lines inside, and a larger figure further right and up', () => {
     const figure = fc.double({ min: -100, max: 100, noNaN: true });
     const rows = fc.array(fc.record({ planDifference: figure, measure: figure }), { maxLength: 30 });

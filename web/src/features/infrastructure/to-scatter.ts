@@ -41,7 +41,7 @@ export function toScatter(rows: readonly Placed[], threshold: number): Scatter {
   const known = rows.flatMap(({ code, status, planDifference, measure }) =>
     planDifference === null || measure === null ? [] : [{ code, status, planDifference, measure }],
   );
-  const x = axisOf([...known.map(({ measure }) => measure), threshold]);
+  const x = axisOf([...known.map(({ measure }) => measure), threshold], PERCENT);
   const y = axisOf([...known.map(({ planDifference }) => planDifference), 0]);
   return {
     points: known.map(({ code, status, planDifference, measure }) => ({
@@ -57,17 +57,30 @@ export function toScatter(rows: readonly Placed[], threshold: number): Scatter {
   };
 }
 
-/** An axis with round steps around all values. */
-function axisOf(values: readonly number[]): {
-  readonly at: (value: number) => number;
-  readonly ticks: number[];
-} {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
+interface Ends {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Where shares end; figures beyond are shown as they are. */
+const PERCENT: Ends = { least: 0, most: 100 };
+
+/**
+ * An axis with round steps around all values.
+ * @param ends beyond which it does not reach as long as no value does
+ */
+function axisOf(
+  values: readonly number[],
+  ends: Ends = { least: -Infinity, most: Infinity },
+): { readonly at: (value: number) => number; readonly ticks: number[] } {
+  const [smallest, largest] = [Math.min(...values), Math.max(...values)];
   // All in one spot still have room on both sides.
-  const wanted = Math.max(most - least, 0.4) / 4;
+  const wanted = Math.max(largest - smallest, 0.4) / 4;
   const power = 10 ** Math.floor(Math.log10(wanted));
   const step = STEPS.map((factor) => factor * power).find((one) => one >= wanted) ?? 10 * power;
-  const [from, to] = [Math.floor(least / step - 0.2), Math.ceil(most / step + 0.2)];
+  const [below, above] = [Math.floor(smallest / step - 0.2), Math.ceil(largest / step + 0.2)];
+  const from = smallest < ends.least ? below : Math.max(below, ends.least / step);
+  const to = largest > ends.most ? above : Math.min(above, ends.most / step);
   return {
     at: (value) => ((value / step - from) * 100) / (to - from),
     // Away from what a sum of fractions leaves.
