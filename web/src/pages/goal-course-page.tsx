@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { overlay } from '../app/lazy-page.js';
 import { InView } from '../components/charts/in-view.js';
 import { CourseBurnUp } from '../features/burn-up/course-burn-up.js';
 import { GapList } from '../features/gap-list/gap-list.js';
@@ -8,6 +9,14 @@ import { toTrend } from '../features/goal-courses/to-course-rows.js';
 import { PeriodGate } from '../features/period-select/period-gate.js';
 import { PeriodSelect } from '../features/period-select/period-select.js';
 import { PeriodState } from '../features/period-select/period-state.js';
+
+/** Further down than the first view: fetched with its words when the reader comes near it. */
+const DefinitionCard = overlay(() => import('../features/explain/definition-card.js'), 'DefinitionCard', [
+  'explain',
+]);
+const GoalCommunes = overlay(() => import('../features/communes/goal-communes.js'), 'GoalCommunes', [
+  'communes',
+]);
 
 /** Will this goal be met, and what does it need? */
 export function GoalCoursePage(): ReactNode {
@@ -28,8 +37,10 @@ export function GoalCoursePage(): ReactNode {
               title={title}
             />
           )}
+          definition={(indicator) => <DefinitionCard period={period} indicator={indicator} />}
+          communes={(indicator) => <GoalCommunes period={period} indicator={indicator} />}
           below={(indicator) => (
-            <InView height="36rem">
+            <InView height="48rem">
               <GapList period={period} indicator={indicator} />
             </InView>
           )}

@@ -1,9 +1,11 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
+import { explainedProvince } from '../test/explained-figures.js';
 import { problem } from '../test/fake-api.js';
 import { figuresApi } from '../test/figures-api.js';
 import { goalCourses } from '../test/goal-courses.js';
+import { communesOfMap } from '../test/map-figures.js';
 import { openSite } from '../test/open-site.js';
 
 jest.setTimeout(40_000);
@@ -79,6 +81,43 @@ describe('the page of one goal', () => {
     expect(await screen.findByRole('link', { name: /Định nghĩa, công thức/u })).toHaveAttribute(
       'href',
       '/giai-thich/indicator_2/66/2025-W40',
+    );
+  });
+
+  it('says what it counts, how it is computed and on whose word, on the page itself', async () => {
+    figuresApi().on('GET /explain', () => ({ body: explainedProvince() }));
+    openSite(ONE);
+    const definition = await screen.findByRole('region', { name: 'Định nghĩa' });
+    expect(definition).toHaveTextContent(
+      'Số người từ 18 tuổi đã được tiếp cận chia cho số người từ 18 tuổi.',
+    );
+    expect(definition).toHaveTextContent('Nguồn: đề xuất của sản phẩm.');
+    expect(screen.getByRole('region', { name: 'Cách tính' })).toHaveTextContent(/Người trưởng thành.*÷/u);
+    expect(screen.getByRole('region', { name: 'Mục tiêu và kế hoạch' })).toHaveTextContent('58%');
+  });
+
+  it('lists its communes, the furthest behind first, and leads to all of them in the same week and goal', async () => {
+    const known = communesOfMap();
+    const statuses = ['on_track', 'no_data', 'far_behind'] as const;
+    const items = known.items.map((item, index) => ({
+      ...item,
+      fullName: `Xã số ${String(index + 1)}`,
+      status: statuses[index]!,
+    }));
+    figuresApi()
+      .on('GET /explain', () => ({ body: explainedProvince() }))
+      .on('GET /communes', () => ({ body: { ...known, items } }));
+    openSite(ONE);
+    const table = await screen.findByRole('table', { name: 'Từng xã, phường' });
+    const rows = within(table).getAllByRole('row').slice(1);
+    expect(rows.map((row) => within(row).getByRole('link', { name: /^Xã số/u }).textContent)).toEqual([
+      'Xã số 3',
+      'Xã số 1',
+      'Xã số 2',
+    ]);
+    expect(screen.getByRole('link', { name: /^Tìm, lọc, so sánh/u })).toHaveAttribute(
+      'href',
+      '/xa-phuong?period=2025-W40&indicator=indicator_2&sort=status',
     );
   });
 

@@ -56,8 +56,8 @@ describe('the sentence of a course', () => {
     [
       'is young',
       course({ observations: 3, forecast: null }),
-      '48,2%; mới có 3/4 lần chốt để dự báo',
-      '48.2%; 3 of the 4 cut-offs that a forecast needs',
+      '48,2%, chậm 1,7 điểm so với kế hoạch; mới có 3/4 lần chốt để dự báo',
+      '48.2%, 1.7 points behind plan; 3 of the 4 cut-offs that a forecast needs',
     ],
     [
       'has no figure',

@@ -18,7 +18,7 @@ import {
   targetText,
   valueText,
 } from './phrases.js';
-import { targetPhrase } from './standing.js';
+import { planPhrase, targetPhrase } from './standing.js';
 
 /** What a sentence needs of the course of a goal of the province. */
 export interface FindingCourse extends FindingGoal {
@@ -99,8 +99,12 @@ function shortOf({ forecast, target }: FindingCourse): number | null {
   return Math.abs(target - forecast.value);
 }
 
-function unknownEnd({ observations }: FindingCourse, now: string, language: Language): string {
+/** Without a forecast it is said how the figure stands now. */
+function unknownEnd(goal: FindingCourse, value: string, language: Language): string {
   const vi = language === 'vi';
+  const { observations } = goal;
+  const plan = planPhrase(goal, 'province', language);
+  const now = plan === null ? value : `${value}, ${plan}`;
   if (observations >= 4) return vi ? `${now}; chưa dự báo được` : `${now}; no forecast`;
   return vi
     ? `${now}; mới có ${formatNumber(observations, 0, 'vi')}/4 lần chốt để dự báo`

@@ -119,7 +119,7 @@ function orderOf(sort: string | undefined): Order {
     case 'pace':
       return by(({ pacePerDay }) => pacePerDay, 1);
     case 'status':
-      return (a, b) => compareByStatus(a.status, b.status) || byName(a, b);
+      return (a, b) => compareByStatus(a.status, b.status) || by(({ gapCount }) => gapCount, -1)(a, b);
     case 'gap':
       return by(({ gapCount }) => gapCount, -1);
   }

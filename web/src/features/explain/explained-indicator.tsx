@@ -29,11 +29,11 @@ export function ExplainedIndicator({ figure }: { readonly figure: ExplainDto }):
 }
 
 /** The formula in names and, where there are two numbers, in numbers. */
-function HowComputed({
+export function HowComputed({
   rows,
   figure,
 }: {
-  readonly rows: FigureRows;
+  readonly rows: Pick<FigureRows, 'formula' | 'numbers'>;
   readonly figure: ExplainDto;
 }): ReactNode {
   const { t, lang } = useI18n();

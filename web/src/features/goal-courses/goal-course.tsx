@@ -20,13 +20,20 @@ interface GoalCourseProps {
   readonly note: ReactNode;
   /** Its burn-up. */
   readonly chart: (page: GoalCoursesDto, goal: GoalCourseDto, title: string) => ReactNode;
+  /** What it counts, how, on whose word; by indicator. */
+  readonly definition: (indicator: string) => ReactNode;
+  /** Its communes, by indicator. */
+  readonly communes: (indicator: string) => ReactNode;
+  /** Its communes, by indicator. */
+  readonly communes: (indicator: string) => ReactNode;
   /** What stands below, by indicator. */
   readonly below: (indicator: string) => ReactNode;
 }
 
 /** Will this goal be met, and what does it need? */
-export function GoalCourse({ period, code, choice, note, chart, below }: GoalCourseProps): ReactNode {
+export function GoalCourse(props: GoalCourseProps): ReactNode {
   const { t } = useI18n();
+  const { period, code, choice, below } = props;
   const query = useGoalCourses(period);
   return (
     <PageState query={query} height="60rem">
@@ -50,7 +57,7 @@ export function GoalCourse({ period, code, choice, note, chart, below }: GoalCou
           );
         return (
           <>
-            <Goal page={page} goal={goal} period={period} choice={choice} note={note} chart={chart} />
+            <Goal {...props} page={page} goal={goal} />
             {below(goal.indicator)}
           </>
         );
@@ -59,12 +66,12 @@ export function GoalCourse({ period, code, choice, note, chart, below }: GoalCou
   );
 }
 
-interface GoalProps extends Pick<GoalCourseProps, 'period' | 'choice' | 'note' | 'chart'> {
+interface GoalProps extends GoalCourseProps {
   readonly page: GoalCoursesDto;
   readonly goal: GoalCourseDto;
 }
 
-function Goal({ page, goal, period, choice, note, chart }: GoalProps): ReactNode {
+function Goal({ page, goal, period, choice, note, chart, definition, communes }: GoalProps): ReactNode {
   const { t, lang } = useI18n();
   const row = toCourseRow(goal, lang);
   const cutOff = cutOffText(page.cutOffAt, useServerNow(), t);
@@ -90,8 +97,14 @@ function Goal({ page, goal, period, choice, note, chart }: GoalProps): ReactNode
       <div className="max-w-[25rem]">{choice}</div>
       {note}
       <div className="grid min-w-0 items-start gap-4 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <InView height="31rem">{chart(page, goal, row.pace)}</InView>
-        <Needs row={row} period={period} />
+        <div className="flex min-w-0 flex-col gap-4">
+          <InView height="31rem">{chart(page, goal, row.pace)}</InView>
+          <InView height="45rem">{communes(goal.indicator)}</InView>
+        </div>
+        <div className="flex min-w-0 flex-col gap-4">
+          <Needs row={row} period={period} />
+          <InView height="26rem">{definition(goal.indicator)}</InView>
+        </div>
       </div>
     </>
   );

@@ -21,6 +21,7 @@ export const communesVi = {
   'communes.table': 'Từng xã, phường',
   'communes.tableSubtitle':
     'Chấm: hiện tại · vạch đậm: mục tiêu · còn thiếu tính bằng {unit} · đường nhỏ: 12 tuần, tuần thiếu để trống.',
+  'communes.toList': 'Tìm, lọc, so sánh và xu hướng 12 tuần của các xã, phường',
   'communes.compareShort': 'So sánh',
   'communes.compareWith': 'So sánh {name}',
   'communes.compareFull': 'Đã chọn {n} nơi; bỏ chọn một nơi để thêm nơi khác.',
