@@ -37,6 +37,22 @@ describe('the dictionary', () => {
     expect(strangers).toEqual([]);
   });
 
+  test('English counts of reports say one report, several reports', () => {
+    const t = translator(en);
+    expect([1, 2].map((n) => t('week.missingIn', { n }))).toEqual([
+      'blank in 1 report',
+      'blank in 2 reports',
+    ]);
+    expect([1, 2].map((n) => t('week.approveSelected', { n }))).toEqual([
+      'Approve 1 report',
+      'Approve 2 reports',
+    ]);
+    expect([1, 2].map((n) => t('inbox.groupCount', { n }))).toEqual([
+      '1 report to review',
+      '2 reports to review',
+    ]);
+  });
+
   test('no text is empty, and every Vietnamese text is in composed letters', () => {
     expect(
       Object.entries({ ...vi }).filter(([, text]) => text.trim() === '' || text !== text.normalize('NFC')),
