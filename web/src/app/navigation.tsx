@@ -38,7 +38,7 @@ const items = {
   publish: { to: '/cong-bo', label: 'nav.publish', icon: 'commune' },
   inbox: { to: '/hop-viec', label: 'nav.inbox', icon: 'inbox' },
   entry: { to: '/nhap', label: 'nav.entry', icon: 'entry' },
-  villages: { to: '/thon-buon', label: 'nav.villages', icon: 'commune' },
+  villages: { to: '/thon-buon', label: 'nav.villages', icon: 'village' },
   myCommune: { to: '/xa-phuong/$code', label: 'nav.myCommune', icon: 'commune' },
   admin: { to: '/quan-tri', label: 'nav.admin', icon: 'admin' },
   audit: { to: '/quan-tri/nhat-ky', label: 'nav.audit', icon: 'clock' },
