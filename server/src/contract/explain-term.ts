@@ -16,6 +16,7 @@ export const FormulaTerm = z.object({
   dataElement: z.string().nullable().describe('Code of the element; null: one for each commune'),
   ...elementWords,
   reference: z.boolean().describe('true: a dated reference figure, not a reported one'),
+  yesNo: z.boolean().describe('true: 1 is yes, 0 is no'),
 });
 
 /** A value with where it comes from: of a term, or of one unit behind it. */

@@ -17,6 +17,7 @@ const reached = {
   unit: 'người',
   unitEn: 'persons',
   reference: false,
+  yesNo: false,
 } as const;
 const adults = {
   ...reached,

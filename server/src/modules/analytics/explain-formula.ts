@@ -44,6 +44,7 @@ export function formulaTerm(catalogue: Catalogue, indicator: Indicator, { sign, 
       unit: indicator.countUnitVi,
       unitEn: indicator.countUnitEn,
       reference: false,
+      yesNo: false,
     };
   return {
     sign,
@@ -53,5 +54,6 @@ export function formulaTerm(catalogue: Catalogue, indicator: Indicator, { sign, 
     unit: element.unitVi,
     unitEn: element.unitEn,
     reference: element.reference,
+    yesNo: element.kind === 'flag',
   };
 }

@@ -11,7 +11,8 @@ import { enteredText, periodCutOffText, placeText } from './to-figure-rows.js';
 /** A value as it was entered for one period. */
 export function ExplainedElement({ figure }: { readonly figure: ExplainElementDto }): ReactNode {
   const { t, lang } = useI18n();
-  const valueText = enteredText(figure.value, figure, lang);
+  const unit = { ...figure, yesNo: figure.kind === 'flag' };
+  const valueText = enteredText(figure.value, unit, lang);
   const name = lang === 'vi' ? figure.nameVi : figure.nameEn;
   const state = figure.awaited?.state ?? null;
   const why =
@@ -36,7 +37,7 @@ export function ExplainedElement({ figure }: { readonly figure: ExplainElementDt
       />
       {figure.report !== null && (
         <Section title={t('explain.terms')}>
-          <ExplainedReport report={figure.report} unit={figure} />
+          <ExplainedReport report={figure.report} unit={unit} />
         </Section>
       )}
       <ExplainedDefinition definition={figure.definition} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { DataDetails } from '../../components/charts/data-details.js';
 import { Icon } from '../../components/ui/glyphs.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import type { ValueUnit } from './to-figure-rows.js';
 import { type ActRow, type ChainLink, toReportRows } from './to-report-rows.js';
 
 /** The report a value comes from: who entered, signed and approved it, what it replaced, and every act on it. */
@@ -11,7 +12,7 @@ export function ExplainedReport({
   unit,
 }: {
   readonly report: ExplainReportDto;
-  readonly unit: { readonly unit: string; readonly unitEn: string };
+  readonly unit: ValueUnit;
 }): ReactNode {
   const { t, lang } = useI18n();
   const rows = toReportRows(report, unit, lang, t);

@@ -126,13 +126,20 @@ function whyMissing({ dataStatus, numerator, denominator, formula }: ExplainDto,
   return t('explain.noNumerator');
 }
 
-/** An entered value with its unit; a text as it was written; null: missing. */
-export function enteredText(
-  value: ExplainElementDto['value'],
-  unit: { readonly unit: string; readonly unitEn: string },
-  lang: Lang,
-): string | null {
+/** What a value is counted in. */
+export interface ValueUnit {
+  readonly unit: string;
+  readonly unitEn: string;
+  /** true: 1 is yes, 0 is no. */
+  readonly yesNo?: boolean;
+}
+
+const YES_NO = { vi: ['chưa', 'có'], en: ['no', 'yes'] } as const;
+
+/** An entered value with its unit, yes or no in words; a text as it was written; null: missing. */
+export function enteredText(value: ExplainElementDto['value'], unit: ValueUnit, lang: Lang): string | null {
   if (value === null || typeof value === 'string') return value;
+  if (unit.yesNo === true && (value === 0 || value === 1)) return YES_NO[lang][value];
   const decimals = entered(value, lang).split(lang === 'vi' ? ',' : '.')[1]?.length ?? 0;
   return formatWithUnit(
     value,

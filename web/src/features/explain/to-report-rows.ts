@@ -3,7 +3,7 @@ import { submissionStateWord } from '@domain/findings/status-words.js';
 import { formatDate, formatDateTime, formatWeek } from '@domain/format.js';
 import type { Lang, Translate } from '../../lib/i18n/translate.js';
 import type { Key } from '../../lib/i18n/vi/index.js';
-import { enteredText } from './to-figure-rows.js';
+import { enteredText, type ValueUnit as Unit } from './to-figure-rows.js';
 
 type Words = Extract<Key, `explain.${'act' | 'from'}.${string}`>;
 
@@ -62,8 +62,6 @@ export interface ReportRows {
   /** Names and drafts are not for this reader. */
   readonly hidden: boolean;
 }
-
-type Unit = Parameters<typeof enteredText>[1];
 
 /** A value in its report: the chain of people behind it, and every act on it. */
 export function toReportRows(report: ExplainReportDto, unit: Unit, lang: Lang, t: Translate): ReportRows {
