@@ -71,6 +71,7 @@ describe('the page that brings in a file', () => {
     const table = screen.getByRole('table', { name: 'Số cũ và số mới' });
     expect(within(table).getByText('6.912').parentElement).toHaveTextContent('6.912 thành 6.900');
     expect(within(table).getByText('chưa có')).toBeVisible();
+    expect(within(table).getByRole('rowheader', { name: 'Buổi hướng dẫn (buổi)' })).toBeVisible();
     await userEvent.type(screen.getByLabelText(/^Vì sao\?/u), 'Rà soát lại danh sách');
     await userEvent.click(screen.getByRole('button', { name: 'Ghi 2 số' }));
     expect(await screen.findByText(/^Đã ghi 2 số vào/u)).toBeVisible();

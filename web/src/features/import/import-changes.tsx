@@ -7,7 +7,7 @@ import { TextField } from '../../components/ui/text-field.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { shownFigure } from './shown-figure.js';
 import { changedRows } from './to-import.js';
-import { useElementName } from './use-element-name.js';
+import { useElementName, useElementUnit } from './use-element-name.js';
 
 /** Communes from which on a list is searched. */
 const MANY = 8;
@@ -64,6 +64,7 @@ function Changes({
 }): ReactNode {
   const { t, lang } = useI18n();
   const nameOf = useElementName();
+  const unitOf = useElementUnit();
   const shown = (value: number | string | null): string => shownFigure(value, lang, t('import.missing'));
   const { refusal } = row;
   return (
@@ -71,7 +72,12 @@ function Changes({
       {row.changes.map(({ dataElement, before, after, address, formula }) => (
         <tr key={dataElement}>
           {several && <Td>{row.orgUnitName}</Td>}
-          <RowHead>{nameOf(dataElement)}</RowHead>
+          <RowHead>
+            {nameOf(dataElement)}
+            {unitOf(dataElement) !== '' && (
+              <span className="font-normal text-ink-soft"> ({unitOf(dataElement)})</span>
+            )}
+          </RowHead>
           <Td numeric className={typeof after === 'string' ? 'max-w-60 whitespace-pre-wrap' : undefined}>
             <span className="text-ink-soft">{shown(before)}</span>
             <Becomes />
