@@ -11,6 +11,7 @@ import { TextField } from '../../components/ui/text-field.js';
 import { errorAt } from '../../lib/error-at.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useServerNow } from '../../lib/session/server-clock.js';
+import { readClosing } from './holds.js';
 import { useVillageCommand } from './use-villages.js';
 
 /** Closes a village from a day on, or opens a closed one again; each with a reason. */
@@ -23,21 +24,25 @@ export function CloseDialog({
   readonly onClose: () => void;
   readonly onDone: (words: string) => void;
 }): ReactNode {
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
   const opens = village.closedOn !== null;
-  const [closedOn, setClosedOn] = useState(localDateOf(useServerNow()));
+  const today = localDateOf(useServerNow());
+  const [text, setText] = useState(formatDate(today));
+  const [tried, setTried] = useState(false);
+  const { day: closedOn, faults } = readClosing(text, village.openedOn, today);
   const reason = useReason(REASON_LENGTH);
   const name = village.fullName;
   const close = useVillageCommand((saved) => {
     const done = opens
       ? t('village.reopened', { name })
-      : t('village.closed', { name, date: formatDate(closedOn) });
+      : t('village.closed', { name, date: formatDate(closedOn ?? today) });
     onDone(saved === null ? t('village.kept', { name }) : done);
   });
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
+    setTried(true);
     const why = reason.given();
-    if (why === null || (!opens && closedOn === '')) return;
+    if (why === null || (!opens && faults.length > 0)) return;
     const body: CloseVillage = { version: village.version, closedOn: opens ? null : closedOn, reason: why };
     close.mutate({ what: 'close', id: village.id, body, label: name });
   };
@@ -53,10 +58,13 @@ export function CloseDialog({
             <p>{t('village.closeLead')}</p>
             <TextField
               label={t('village.closedOn')}
-              error={errorAt(close.error, 'closedOn')}
-              type="date"
-              value={closedOn}
-              onValue={setClosedOn}
+              hint={t('field.datePattern')}
+              error={(tried ? faults[0]?.[lang] : undefined) ?? errorAt(close.error, 'closedOn')}
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={40}
+              value={text}
+              onValue={setText}
             />
           </>
         )}

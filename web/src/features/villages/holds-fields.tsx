@@ -2,24 +2,16 @@ import type { ReactNode } from 'react';
 import { TextField } from '../../components/ui/text-field.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { Choice } from './choice.js';
-
-/** From when a change holds; a correction holds as long as what it corrects. */
-export interface Holds {
-  /** Local date. */
-  readonly from: string;
-  readonly correction: boolean;
-}
+import type { Holds } from './holds.js';
 
 /** A change from a date, or the mending of what was written wrong. */
 export function HoldsFields({
   holds,
   onHolds,
-  today,
   error,
 }: {
   readonly holds: Holds;
   readonly onHolds: (holds: Holds) => void;
-  readonly today: string;
   readonly error: string | null;
 }): ReactNode {
   const { t } = useI18n();
@@ -39,12 +31,14 @@ export function HoldsFields({
       {!holds.correction && (
         <TextField
           label={t('village.effectiveOn')}
+          hint={t('field.datePattern')}
           error={error}
-          type="date"
-          max={today}
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={40}
           value={holds.from}
           onValue={(from) => {
-            onHolds({ ...holds, from: from === '' ? today : from });
+            onHolds({ ...holds, from });
           }}
         />
       )}

@@ -1,4 +1,5 @@
 import type { PastedVillagesDto } from '@contract/village-paste.js';
+import { formatDate } from '@domain/format.js';
 import { localDateOf } from '@domain/local-time.js';
 import { VILLAGE_FIELDS } from '@domain/village/village.js';
 import { useState, type ReactNode } from 'react';
@@ -10,7 +11,8 @@ import { errorAt } from '../../lib/error-at.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useServerNow } from '../../lib/session/server-clock.js';
 import { columnName } from './column-names.js';
-import { type Holds, HoldsFields } from './holds-fields.js';
+import { HoldsFields } from './holds-fields.js';
+import { type Holds, readHolds } from './holds.js';
 import { PastePreview } from './paste-preview.js';
 import { useKeptText } from './use-kept-text.js';
 import { usePastePreview, usePasteVillages } from './use-villages.js';
@@ -127,24 +129,26 @@ function Confirm({
   /** Gets the first local date of the changes; null: a correction. */
   readonly onRecord: (effectiveOn: string | null) => void;
 }): ReactNode {
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
   const today = localDateOf(useServerNow());
-  const [holds, setHolds] = useState<Holds>({ from: today, correction: false });
+  const [holds, setHolds] = useState<Holds>({ from: formatDate(today), correction: false });
+  const [tried, setTried] = useState(false);
+  const { day, faults } = readHolds(holds, today);
   return (
     <>
       {asks && (
         <HoldsFields
           holds={holds}
           onHolds={setHolds}
-          today={today}
-          error={errorAt(record.error, 'effectiveOn')}
+          error={(tried ? faults[0]?.[lang] : undefined) ?? errorAt(record.error, 'effectiveOn')}
         />
       )}
       {record.error !== null && <ProblemNote error={record.error} title={t('village.refused')} />}
       <Button
         disabled={record.isPending}
         onClick={() => {
-          onRecord(holds.correction ? null : holds.from);
+          setTried(true);
+          if (!asks || faults.length === 0) onRecord(day);
         }}
       >
         {t('village.pasteRecord', { n: changes })}

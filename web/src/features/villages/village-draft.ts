@@ -119,7 +119,8 @@ function readDate(text: string): { readonly ok: boolean; readonly date: string |
   return { ok: date !== null || text.trim() === '', date };
 }
 
-const noDate = (path: string): DraftFault => ({
+/** Said at a box whose text is no day. */
+export const noDate = (path: string): DraftFault => ({
   path,
   vi: 'Đây không phải là một ngày có thật. Ghi ngày/tháng/năm, năm đủ bốn chữ số, ví dụ 05/08/2025; các mục khác vẫn được giữ.',
   en: 'This is no date that exists. Write day/month/year with all four digits of the year, such as 05/08/2025; the other boxes are kept.',

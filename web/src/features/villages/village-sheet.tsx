@@ -1,4 +1,5 @@
 import type { ChangeVillage, VillageDto } from '@contract/villages.js';
+import { formatDate } from '@domain/format.js';
 import { localDateOf } from '@domain/local-time.js';
 import type { VillageKind } from '@domain/village/village.js';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
@@ -9,7 +10,8 @@ import { ProblemNote } from '../../components/ui/page-state.js';
 import { errorAt } from '../../lib/error-at.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useServerNow } from '../../lib/session/server-clock.js';
-import { type Holds, HoldsFields } from './holds-fields.js';
+import { HoldsFields } from './holds-fields.js';
+import { type Holds, readHolds } from './holds.js';
 import { useKeptText } from './use-kept-text.js';
 import { useVillageCommand } from './use-villages.js';
 import { draftOf, keptDraft, newDraft, readDraft, type VillageDraft } from './village-draft.js';
@@ -43,9 +45,11 @@ function useSheet({ village, kind, onDone }: VillageSheetProps) {
     kept.write(JSON.stringify(next));
     setText(next);
   };
-  const [holds, setHolds] = useState<Holds>({ from: today, correction: false });
+  const [holds, setHolds] = useState<Holds>({ from: formatDate(today), correction: false });
   const [tried, setTried] = useState(false);
-  const { body, faults } = readDraft(draft, today);
+  const { body, faults: ofBoxes } = readDraft(draft, today);
+  const { day: effectiveOn, faults: ofDay } = readHolds(holds, today);
+  const faults = [...ofBoxes, ...(village === null ? [] : ofDay)];
   const label = village?.fullName ?? `${body.kind} ${body.name}`;
   const save = useVillageCommand((saved) => {
     kept.write(null);
@@ -61,7 +65,6 @@ function useSheet({ village, kind, onDone }: VillageSheetProps) {
     if (faults.length > 0) return;
     if (village === null) save.mutate({ what: 'add', id: null, body, label });
     else {
-      const effectiveOn = holds.correction ? null : holds.from;
       const changed: ChangeVillage = { ...body, version: village.version, effectiveOn };
       save.mutate({ what: 'change', id: village.id, body: changed, label });
     }
@@ -69,14 +72,14 @@ function useSheet({ village, kind, onDone }: VillageSheetProps) {
   const forget = (): void => {
     kept.write(null);
   };
-  return { forget, draft, setDraft, holds, setHolds, error, submit, save, today };
+  return { forget, draft, setDraft, holds, setHolds, error, submit, save };
 }
 
 /** The sheet of one village, from below on a phone. */
 export function VillageSheet(props: VillageSheetProps): ReactNode {
   const { t } = useI18n();
   const { village, onOpen } = props;
-  const { forget, draft, setDraft, holds, setHolds, error, submit, save, today } = useSheet(props);
+  const { forget, draft, setDraft, holds, setHolds, error, submit, save } = useSheet(props);
   const title = village === null ? t('village.addTitle') : t('village.edit', { name: village.fullName });
   const close = (): void => {
     forget();
@@ -86,9 +89,7 @@ export function VillageSheet(props: VillageSheetProps): ReactNode {
     <Modal title={title} busy={save.isPending} onClose={close}>
       <form noValidate onSubmit={submit} className="space-y-4">
         <VillageFields draft={draft} onDraft={setDraft} error={error} />
-        {village !== null && (
-          <HoldsFields holds={holds} onHolds={setHolds} today={today} error={error('effectiveOn')} />
-        )}
+        {village !== null && <HoldsFields holds={holds} onHolds={setHolds} error={error('effectiveOn')} />}
         {save.error !== null && (
           <>
             <ProblemNote error={save.error} title={t('village.refused')} />
