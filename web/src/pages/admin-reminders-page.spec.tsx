@@ -141,7 +141,7 @@ describe('reminders', () => {
     await userEvent.type(subject, '!');
     await save(words);
     const row = await within(words).findByRole('row', { name: /^Tiêu đề thư \(Tiếng Việt\)/u });
-    expect(row).toHaveTextContent('{units}: nhắc {titles}!Nhắc việc {titles}');
+    expect(row).toHaveTextContent('{các xã}: nhắc {các báo cáo}!Nhắc việc {titles}');
     await userEvent.click(within(words).getByRole('button', { name: 'Lấy bản đang lưu' }));
     expect(subject).toHaveValue('Nhắc việc {titles}');
   });
@@ -169,10 +169,12 @@ describe('reminders', () => {
     const subject = within(words).getByLabelText('Tiêu đề thư');
     await userEvent.clear(subject);
     await userEvent.type(subject, 'Nhắc {{unit}');
-    expect(within(words).getByText('Không dùng được {unit} ở đây.')).toBeVisible();
+    expect(
+      within(words).getByText(/^Không dùng được \{unit\} ở đây; dùng được: \{các báo cáo\}/u),
+    ).toBeVisible();
     expect(within(words).getByRole('button', { name: 'Ghi lại' })).toBeDisabled();
     await userEvent.click(within(words).getByRole('button', { name: 'Lấy lại lời mặc định' }));
-    expect(subject).toHaveValue('{units}: nhắc {titles}');
+    expect(subject).toHaveValue('{các xã}: nhắc {các báo cáo}');
   });
 
   test('are sent to oneself, or say why not', async () => {

@@ -4,6 +4,7 @@ import {
   composeReminder,
   DEFAULT_TEXTS,
   momentWords,
+  type ReminderTextSet,
   sentenceOf,
   textFaults,
   titleOf,
@@ -76,6 +77,24 @@ describe('a message', () => {
     const inOne = { ...DEFAULT_TEXTS.vi, body: '{reports} {note}\n{note}\n{link}' };
     expect(composeReminder(inOne, message, 'vi').body).toMatch(/^Xã Cuôr Đăng.* \nhttps/u);
   });
+  it('is the same by the names of either language, however they are written', () => {
+    const english = {
+      ...DEFAULT_TEXTS.vi,
+      body: 'Kính gửi {name},\n\n{reports}\n\nLời nhắn kèm theo: {note}\n\nMở trang để làm: {link}',
+      missing: '{unit} chưa gửi {report} ({dataSet}, {period}). Hạn nộp: {due}, {closes}.',
+    };
+    const vietnamese = {
+      ...DEFAULT_TEXTS.vi,
+      body: 'Kính gửi {Người nhận},\n\n{nội  dung}\n\nLời nhắn kèm theo: {lời nhắn}\n\nMở trang để làm: {liên kết}',
+      missing: '{xã} chưa gửi {báo cáo} ({biểu}, {kỳ}). Hạn nộp: {hạn}, {khóa sổ}.'.normalize('NFD'),
+    };
+    const nfc = (texts: ReminderTextSet): string =>
+      composeReminder(texts, message, 'vi').body.normalize('NFC');
+    expect(nfc(vietnamese)).toBe(nfc(english));
+    expect(nfc(english)).toContain(
+      'Xã Cuôr Đăng chưa gửi báo cáo tuần 41 (Báo cáo tuần, tuần 41). Hạn nộp: 17:00 thứ Sáu 10/10, 17:00 thứ Ba 14/10.\n\nMở trang',
+    );
+  });
   it('never begins a second header line, and never fills in what was filled in', () => {
     fc.assert(
       fc.property(fc.string(), (name) => {
@@ -105,8 +124,19 @@ describe('texts of an administrator', () => {
   it('may use the placeholders of their place and no other', () => {
     expect(faults({ subject: 'Nhắc {unit}' })).toEqual(['vi.subject unknown_placeholder']);
     expect(faults({ missing: 'Chưa nộp {dataSet} {period}' })).toEqual([]);
+    expect(faults({ missing: 'Chưa nộp {biểu} {kỳ}' })).toEqual([]);
     expect(faults({ missing: 'Chưa nộp {dataSet}' })).toEqual(['vi.missing placeholder_needed']);
     expect(faults({ missing: 'Chưa nộp {period} {due' })).toEqual(['vi.missing brace']);
+  });
+  it('are told by sentences that name what can be used, in the language of the text', () => {
+    const said = (texts: object): string[] => textFaults({ ...DEFAULT_TEXTS, ...texts }).map(({ vi }) => vi);
+    expect(said({ vi: { ...DEFAULT_TEXTS.vi, subject: 'Nhắc {xóm}' } })).toEqual([
+      'Không dùng được {xóm} ở đây; dùng được: {các báo cáo}, {các xã}, {các kỳ}, {người nhận}.',
+    ]);
+    expect(said({ en: { ...DEFAULT_TEXTS.en, subject: 'For {hamlet 2}' } })).toEqual([
+      'Không dùng được {hamlet 2} ở đây; dùng được: {titles}, {units}, {periods}, {name}.',
+    ]);
+    expect(said({ vi: { ...DEFAULT_TEXTS.vi, missing: 'Chưa nộp.' } })).toEqual(['Thiếu {báo cáo}.']);
   });
   it('need what a message cannot do without', () => {
     expect(faults({ body: 'Xin nộp báo cáo.' })).toEqual([

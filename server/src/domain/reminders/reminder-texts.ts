@@ -3,12 +3,19 @@ import { formatDayMonth, formatTime, type Language } from '../format.js';
 import { localDateOf, weekdayOf } from '../local-time.js';
 import { periodName } from '../period.js';
 import type { Situation } from './due-reminders.js';
+import {
+  fillPlaceholders as fill,
+  hasLoneBrace,
+  type Placeholder,
+  placeholderName,
+  placeholdersIn,
+} from './reminder-placeholders.js';
 
-/** The words of a message in one language; `{name}` stands for what is known when it is sent. */
+/** The words of a message in one language; `{người nhận}`, `{name}` stand for what is known when it is sent. */
 export interface ReminderTextSet {
   /** Of the e-mail. */
   readonly subject: string;
-  /** Of the e-mail and the inbox; `{reports}` takes one sentence a report. */
+  /** Of the e-mail and the inbox; `{nội dung}`, `{reports}` takes one sentence a report. */
   readonly body: string;
   /** One sentence for each situation. */
   readonly missing: string;
@@ -27,7 +34,7 @@ export type TextField = (typeof TEXT_FIELDS)[number];
 const OF_REPORT = ['unit', 'report', 'period', 'dataSet', 'due', 'closes'] as const;
 
 /** What may stand in braces in each text. */
-export const PLACEHOLDERS: Readonly<Record<TextField, readonly string[]>> = {
+export const PLACEHOLDERS: Readonly<Record<TextField, readonly Placeholder[]>> = {
   subject: ['titles', 'units', 'periods', 'name'],
   body: ['name', 'reports', 'note', 'link'],
   missing: OF_REPORT,
@@ -38,7 +45,7 @@ export const PLACEHOLDERS: Readonly<Record<TextField, readonly string[]>> = {
 
 /** Without these a message would not say what it is about or where to go; one of each list is enough. */
 const OF_WHAT = [['report', 'period']] as const;
-const NEEDED: Readonly<Partial<Record<TextField, readonly (readonly string[])[]>>> = {
+const NEEDED: Readonly<Partial<Record<TextField, readonly (readonly [Placeholder, ...Placeholder[]])[]>>> = {
   body: [['reports'], ['link']],
   missing: OF_WHAT,
   overdue: OF_WHAT,
@@ -58,12 +65,12 @@ const LONGEST: Readonly<Record<TextField, number>> = {
 /** What is shipped. */
 export const DEFAULT_TEXTS: ReminderTexts = {
   vi: {
-    subject: '{units}: nhắc {titles}',
-    body: 'Kính gửi {name},\n\n{reports}\n\nLời nhắn kèm theo: {note}\n\nMở trang để làm: {link}\n\nTin này được gửi tự động và sẽ ngừng khi báo cáo đã nộp.',
-    missing: '{unit} chưa gửi {report}. Hạn nộp: {due}.',
-    overdue: '{unit} chưa gửi {report}, đã quá hạn {due}. Còn nhận đến {closes}.',
-    toSign: '{unit} có {report} đang chờ ký. Hạn nộp: {due}; còn nhận đến {closes}.',
-    returned: 'Sở đã trả lại {report} để {unit} sửa và gửi lại. Còn nhận đến {closes}.',
+    subject: '{các xã}: nhắc {các báo cáo}',
+    body: 'Kính gửi {người nhận},\n\n{nội dung}\n\nLời nhắn kèm theo: {lời nhắn}\n\nMở trang để làm: {liên kết}\n\nTin này được gửi tự động và sẽ ngừng khi báo cáo đã nộp.',
+    missing: '{xã} chưa gửi {báo cáo}. Hạn nộp: {hạn}.',
+    overdue: '{xã} chưa gửi {báo cáo}, đã quá hạn {hạn}. Còn nhận đến {khóa sổ}.',
+    toSign: '{xã} có {báo cáo} đang chờ ký. Hạn nộp: {hạn}; còn nhận đến {khóa sổ}.',
+    returned: 'Sở đã trả lại {báo cáo} để {xã} sửa và gửi lại. Còn nhận đến {khóa sổ}.',
   },
   en: {
     subject: '{units}: reminder of the {titles}',
@@ -135,7 +142,10 @@ export function composeReminder(
 const withoutNote = (body: string): string =>
   body
     .split('\n')
-    .filter((line) => placeholdersIn(line).join() !== 'note')
+    .filter((line) => {
+      const [only, ...others] = placeholdersIn(line);
+      return only?.known !== 'note' || others.length > 0;
+    })
     .join('\n');
 
 /** "Xã Cuôr Đăng chưa gửi báo cáo tuần 41. Hạn nộp: 17:00 thứ Sáu 10/10." */
@@ -195,11 +205,12 @@ const withinSentence = (name: string): string =>
 /** What is wrong with texts; empty: nothing. */
 export function textFaults(texts: ReminderTexts): Fault[] {
   return (['vi', 'en'] as const).flatMap((language) =>
-    TEXT_FIELDS.flatMap((field) => fieldFaults(`${language}.${field}`, field, texts[language][field])),
+    TEXT_FIELDS.flatMap((field) => fieldFaults(language, field, texts[language][field])),
   );
 }
 
-function fieldFaults(path: string, field: TextField, text: string): Fault[] {
+function fieldFaults(language: Language, field: TextField, text: string): Fault[] {
+  const path = `${language}.${field}`;
   if (text.trim() === '') return [fault(path, 'empty', 'Không được để trống.', 'It must not be empty.')];
   const most = String(LONGEST[field]);
   const tooLong =
@@ -207,33 +218,27 @@ function fieldFaults(path: string, field: TextField, text: string): Fault[] {
       ? [fault(path, 'too_long', `Nhiều nhất ${most} ký tự.`, `At most ${most} characters.`)]
       : [];
   const used = placeholdersIn(text);
+  const nameOf = (placeholder: Placeholder): string => placeholderName(placeholder, language);
+  const usable = PLACEHOLDERS[field].map(nameOf).join(', ');
   const unknown = used
-    .filter((name) => !PLACEHOLDERS[field].includes(name))
-    .map((name) =>
+    .filter(({ known }) => known === null || !PLACEHOLDERS[field].includes(known))
+    .map(({ written }) =>
       fault(
         path,
         'unknown_placeholder',
-        `Không dùng được {${name}} ở đây.`,
-        `{${name}} cannot be used here.`,
+        `Không dùng được ${written} ở đây; dùng được: ${usable}.`,
+        `${written} cannot be used here; what can be used: ${usable}.`,
       ),
     );
   const missing = (NEEDED[field] ?? [])
-    .filter((names) => !names.some((name) => used.includes(name)))
-    .map(([name = '']) => fault(path, 'placeholder_needed', `Thiếu {${name}}.`, `{${name}} is missing.`));
-  const broken = /[{}]/u.test(text.replace(PLACEHOLDER, ''))
+    .filter((some) => !used.some(({ known }) => known !== null && some.includes(known)))
+    .map(([first]) =>
+      fault(path, 'placeholder_needed', `Thiếu ${nameOf(first)}.`, `${nameOf(first)} is missing.`),
+    );
+  const broken = hasLoneBrace(text)
     ? [fault(path, 'brace', 'Có dấu { hoặc } lẻ.', 'There is a single { or }.')]
     : [];
   return [...tooLong, ...unknown, ...missing, ...broken];
-}
-
-const PLACEHOLDER = /\{([A-Za-z]+)\}/gu;
-
-const placeholdersIn = (text: string): string[] =>
-  [...text.matchAll(PLACEHOLDER)].map(([, name]) => name ?? '');
-
-/** What is put in is not looked through again: a name with braces stays a name. */
-function fill(template: string, words: Readonly<Record<string, string>>): string {
-  return template.replace(PLACEHOLDER, (whole, name: string) => words[name] ?? whole);
 }
 
 /** A line break in a subject would begin another header. */

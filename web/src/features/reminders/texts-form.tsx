@@ -1,5 +1,6 @@
 import type { ReminderOverviewDto } from '@contract/reminders.js';
 import type { Fault } from '@domain/fault.js';
+import { placeholderName } from '@domain/reminders/reminder-placeholders.js';
 import {
   composeReminder,
   DEFAULT_TEXTS,
@@ -115,6 +116,7 @@ function TextsFields({ draft, origin, onChange }: TextsFieldsProps): ReactNode {
         <Words
           key={name}
           name={name}
+          language={language}
           value={set[name]}
           fault={faults.find(({ path }) => path === `${language}.${name}`)}
           onValue={(value) => {
@@ -137,15 +139,16 @@ function TextsFields({ draft, origin, onChange }: TextsFieldsProps): ReactNode {
 
 interface WordsProps {
   readonly name: TextName;
+  readonly language: Language;
   readonly value: string;
   readonly fault: Fault | undefined;
   readonly onValue: (value: string) => void;
 }
 
-function Words({ name, value, fault, onValue }: WordsProps): ReactNode {
+function Words({ name, language, value, fault, onValue }: WordsProps): ReactNode {
   const { t, lang } = useI18n();
   const error = fault === undefined ? null : lang === 'vi' ? fault.vi : fault.en;
-  const names = PLACEHOLDERS[name].map((one) => `{${one}}`).join(' ');
+  const names = PLACEHOLDERS[name].map((one) => placeholderName(one, language)).join(', ');
   return (
     <Field label={t(`remind.text.${name}`)} hint={t('remind.placeholders', { names })} error={error}>
       {(control) => (
