@@ -188,25 +188,6 @@ describe('a page of its own', () => {
     ]);
   });
 
-  it('says yes and no in words, and no figure with a unit', async () => {
-    const acts = explainedReport().acts.map((act) => ({ ...act, before: 0, after: 1, changed: true }));
-    const report = explainedReport({ value: 1, acts, replaced: { ...acts[2]!, after: 0 } });
-    const flag = { unit: 'có/không', unitEn: 'yes/no', value: 1, report };
-    const [term, reference] = explainedCommune().terms!;
-    api()
-      .on('GET /explain', () => ({
-        body: explainedCommune({ terms: [{ ...term!, ...flag, yesNo: true }, reference!] }),
-      }))
-      .on('GET /explain/element', () => ({ body: explainedElement({ ...flag, kind: 'flag' }) }));
-    const first = openSite('/giai-thich/adults_reached_rate/24301/2025-W40');
-    expect(await screen.findAllByText(/từ chưa thành có/u)).toHaveLength(3);
-    expect(screen.getByText('chưa, ký 11:00 02/10/2025')).toBeVisible();
-    expect(screen.queryByText(/có\/không/u)).toBeNull();
-    first.unmount();
-    openSite('/?period=2025-W40&giaiThich=muc.team_members~24301~2025-W40');
-    expect(await within(await panel()).findByRole('heading', { name: /: có$/u })).toBeVisible();
-  });
-
   it('names the decision that a declaration rests on', async () => {
     const beside = [
       {

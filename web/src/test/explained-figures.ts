@@ -16,8 +16,7 @@ const reached = {
   nameEn: 'Adults reached',
   unit: 'người',
   unitEn: 'persons',
-  reference: false,
-  yesNo: false,
+  ...{ reference: false, yesNo: false },
 } as const;
 const adults = {
   ...reached,

@@ -14,18 +14,15 @@ import { useServerNow } from '../../lib/session/server-clock.js';
 import { readClosing } from './holds.js';
 import { useVillageCommand } from './use-villages.js';
 
-/** Closes a village from a day on, or opens a closed one again; each with a reason. */
-export function CloseDialog({
-  village,
-  onClose,
-  onDone,
-}: {
+interface CloseDialogProps {
   readonly village: VillageDto;
   readonly onClose: () => void;
   readonly onDone: (words: string) => void;
-}): ReactNode {
+}
+
+/** The day and the reason as they are typed, and the way to send them. */
+function useClosing({ village, onDone }: CloseDialogProps, opens: boolean) {
   const { t, lang } = useI18n();
-  const opens = village.closedOn !== null;
   const today = localDateOf(useServerNow());
   const [text, setText] = useState(formatDate(today));
   const [tried, setTried] = useState(false);
@@ -46,6 +43,17 @@ export function CloseDialog({
     const body: CloseVillage = { version: village.version, closedOn: opens ? null : closedOn, reason: why };
     close.mutate({ what: 'close', id: village.id, body, label: name });
   };
+  const error = (tried ? faults[0]?.[lang] : undefined) ?? errorAt(close.error, 'closedOn');
+  return { text, setText, error, reason, close, submit };
+}
+
+/** Closes a village from a day on, or opens a closed one again; each with a reason. */
+export function CloseDialog(props: CloseDialogProps): ReactNode {
+  const { t } = useI18n();
+  const { village, onClose } = props;
+  const opens = village.closedOn !== null;
+  const name = village.fullName;
+  const { text, setText, error, reason, close, submit } = useClosing(props, opens);
   return (
     <Modal
       title={t(opens ? 'village.reopenTitle' : 'village.closeTitle', { name })}
@@ -59,7 +67,7 @@ export function CloseDialog({
             <TextField
               label={t('village.closedOn')}
               hint={t('field.datePattern')}
-              error={(tried ? faults[0]?.[lang] : undefined) ?? errorAt(close.error, 'closedOn')}
+              error={error}
               inputMode="numeric"
               autoComplete="off"
               maxLength={40}
