@@ -3,27 +3,29 @@ import { useNavigate } from '@tanstack/react-router';
 import { Suspense, useState, type ReactNode } from 'react';
 import { Icon } from '../components/ui/glyphs.js';
 import { PreferenceSwitches, railControl } from '../components/ui/preference-switches.js';
+import { useFirstViewStands } from '../lib/first-view.js';
 import { useI18n } from '../lib/i18n/i18n.js';
-import { connection } from '../lib/offline/connection.js';
 import type { LeftBehind } from '../lib/session/left-session.js';
 import { overlay } from './lazy-page.js';
+import { pagesFor } from './navigation.js';
 
+const SiteKeys = overlay(() => import('../features/site-keys/site-keys.js'), 'SiteKeys', []);
 const SignOutDialog = overlay(() => import('../features/sign-in/sign-out-dialog.js'), 'SignOutDialog', [
   'signIn',
 ]);
 
-/** Language, theme and the way out. */
+/** Language, theme, search and the way out. */
 export function Preferences(): ReactNode {
   const { t } = useI18n();
   const client = useQueryClient();
   const navigate = useNavigate();
+  const stands = useFirstViewStands();
   const [stuck, setStuck] = useState(false);
   const onward = (left: LeftBehind | null): void => {
     void navigate({ to: '/dang-nhap', ...(left === null ? {} : { state: { left } }) });
   };
   const leave = async (): Promise<void> => {
     try {
-      if (connection() === 'offline') throw new Error('The server cannot be told');
       const { signOut } = await import('../lib/session/sign-out.js');
       onward(await signOut(client));
     } catch {
@@ -33,6 +35,10 @@ export function Preferences(): ReactNode {
   return (
     <div className="flex items-center">
       <PreferenceSwitches />
+      {/* Search, help and keys come when the page stands; the place of their button is kept. */}
+      <span className="size-11">
+        <Suspense fallback={null}>{stands && <SiteKeys pagesFor={pagesFor} />}</Suspense>
+      </span>
       <button
         type="button"
         className={railControl}

@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { reasonVi } from '../../lib/i18n/vi/reason.js';
+import { addTexts } from '../../lib/i18n/vietnamese.js';
+
+// Fetched on its own, after the page and its words.
+addTexts(reasonVi);
 
 /** Between old and new: an arrow to the eye, a word to a reader. Drawn, since the fonts of the pages have no arrow. */
 export function Becomes(): ReactNode {

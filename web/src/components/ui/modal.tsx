@@ -1,5 +1,5 @@
 import { Dialog } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { Icon } from './glyphs.js';
 
@@ -7,13 +7,22 @@ interface ModalProps {
   readonly title: ReactNode;
   /** While something is being sent the window stays. */
   readonly busy?: boolean;
+  /** What takes the focus; absent: the first control, which is the one that closes. */
+  readonly first?: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
+/** The focus goes to what opened the window; where that is gone, to the page. */
+function giveBack(opener: Element | null): void {
+  if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) opener.focus();
+  else document.getElementById('main')?.focus({ preventScroll: true });
+}
+
 /** A window over the page: from below on a phone, in the middle on a desktop. Focus stays in it and comes back. */
-export function Modal({ title, busy = false, onClose, children }: ModalProps): ReactNode {
+export function Modal({ title, busy = false, first, onClose, children }: ModalProps): ReactNode {
   const { t } = useI18n();
+  const [opener] = useState(() => document.activeElement);
   return (
     <Dialog.Root
       open
@@ -25,6 +34,15 @@ export function Modal({ title, busy = false, onClose, children }: ModalProps): R
         <Dialog.Overlay className="fixed inset-0 z-40 bg-black/50" />
         <Dialog.Content
           aria-describedby={undefined}
+          onOpenAutoFocus={(event) => {
+            if (first === undefined) return;
+            event.preventDefault();
+            first.current?.focus();
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            giveBack(opener);
+          }}
           className="fixed inset-x-0 bottom-0 z-50 mx-auto flex max-h-[92dvh] w-full max-w-xl flex-col rounded-t-xl bg-surface text-ink shadow-xl outline-none sm:inset-y-0 sm:my-auto sm:h-fit sm:rounded-xl"
         >
           <div className="flex items-start justify-between gap-3 border-b border-line px-4 py-3">

@@ -1,7 +1,12 @@
 import { ACT_REASON_LENGTH, type ReasonLength } from '@domain/reason-length.js';
 import { useState, type ReactNode } from 'react';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { reasonVi } from '../../lib/i18n/vi/reason.js';
+import { addTexts } from '../../lib/i18n/vietnamese.js';
 import { controlClass, Field } from './field.js';
+
+// Fetched on its own, after the page and its words.
+addTexts(reasonVi);
 
 export interface Reason {
   readonly length: ReasonLength;

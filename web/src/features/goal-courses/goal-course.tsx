@@ -24,8 +24,6 @@ interface GoalCourseProps {
   readonly definition: (indicator: string) => ReactNode;
   /** Its communes, by indicator. */
   readonly communes: (indicator: string) => ReactNode;
-  /** Its communes, by indicator. */
-  readonly communes: (indicator: string) => ReactNode;
   /** What stands below, by indicator. */
   readonly below: (indicator: string) => ReactNode;
 }

@@ -5,6 +5,11 @@ import type { ReactNode } from 'react';
 import { Card } from '../../components/ui/card.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { Translate } from '../../lib/i18n/translate.js';
+import { reasonVi } from '../../lib/i18n/vi/reason.js';
+import { addTexts } from '../../lib/i18n/vietnamese.js';
+
+// Fetched on its own, after the page and its words.
+addTexts(reasonVi);
 
 /** Everything that follows a change of units, in words, before anything is recorded. */
 export function ChangeEffects({ effects }: { readonly effects: UnitChangeEffectsDto }): ReactNode {

@@ -10,6 +10,11 @@ import { Empty, PageState } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { UndoDialog } from './undo-dialog.js';
 import { useUnitChanges, useUnits } from './use-unit-changes.js';
+import { reasonVi } from '../../lib/i18n/vi/reason.js';
+import { addTexts } from '../../lib/i18n/vietnamese.js';
+
+// Fetched on its own, after the page and its words.
+addTexts(reasonVi);
 
 /** What units there are, and every change of them with its document. */
 export function UnitChanges(): ReactNode {

@@ -17,6 +17,7 @@ const PATIENCE_MS = 8_000;
  * @throws where the server cannot be reached; nothing is forgotten then
  */
 export async function signOut(client: QueryClient): Promise<LeftBehind | null> {
+  if (connection() === 'offline') throw new Error('The server cannot be told');
   const left = await leftBehind(client);
   await deleteSession(AbortSignal.timeout(PATIENCE_MS));
   await forgetPerson(client);

@@ -7,6 +7,7 @@ import { boxEn } from './box.js';
 import { campaignChoiceEn } from './campaign-choice.js';
 import { changesEn } from './changes.js';
 import { campaignsEn } from './campaigns.js';
+import { reasonEn } from './reason.js';
 import { remindersEn } from './reminders.js';
 import { groupsEn } from './groups.js';
 import { targetsEn } from './targets.js';
@@ -43,6 +44,7 @@ import { settingsEn } from './settings.js';
 import { setupEn } from './setup.js';
 import { shellEn } from './shell.js';
 import { unitsEn } from './units.js';
+import { siteKeysEn } from './site-keys.js';
 import { signInEn } from './sign-in.js';
 import { villageNoteEn } from './village-note.js';
 import { villagesEn } from './villages.js';
@@ -51,6 +53,7 @@ import { weekReviewEn } from './week-review.js';
 export const en: Dictionary = {
   ...shellEn,
   ...signInEn,
+  ...siteKeysEn,
   ...dueEn,
   ...entryEn,
   ...boxEn,
@@ -83,6 +86,7 @@ export const en: Dictionary = {
   ...weekReviewEn,
   ...campaignsEn,
   ...groupsEn,
+  ...reasonEn,
   ...remindersEn,
   ...targetsEn,
   ...adminEn,

@@ -42,7 +42,6 @@ export const shellEn: Record<keyof typeof shellVi, string> = {
   'action.themeToLight': 'Switch to the light theme',
   'action.retry': 'Try again',
   'action.close': 'Close',
-  'action.back': 'Back',
   'role.administrator': 'Administrator',
   'role.reviewer': 'Department reviewer',
   'role.director': 'Department director',
@@ -62,9 +61,6 @@ export const shellEn: Record<keyof typeof shellVi, string> = {
   'age.day': '{time} on {date}',
   'app.offline': 'No network',
   'state.missing': 'no figure yet',
-  'change.to': 'to',
-  'reason.label': 'Reason',
-  'reason.missing': 'A reason is needed, at least 5 characters.',
   'problem.network':
     'The server cannot be reached. Check the connection and try again; what you typed is kept on this device.',
   'problem.timeout':

@@ -37,11 +37,13 @@ import { publishedVi } from './published.js';
 import { publishingVi } from './publishing.js';
 import { qualityVi } from './quality.js';
 import { reviewVi } from './review.js';
+import { reasonVi } from './reason.js';
 import { remindersVi } from './reminders.js';
 import { settingsVi } from './settings.js';
 import { setupVi } from './setup.js';
 import { shellVi } from './shell.js';
 import { unitsVi } from './units.js';
+import { siteKeysVi } from './site-keys.js';
 import { signInVi } from './sign-in.js';
 import { villageNoteVi } from './village-note.js';
 import { villagesVi } from './villages.js';
@@ -51,6 +53,7 @@ import { weekReviewVi } from './week-review.js';
 export const vi = {
   ...shellVi,
   ...signInVi,
+  ...siteKeysVi,
   ...dueVi,
   ...entryVi,
   ...boxVi,
@@ -92,6 +95,7 @@ export const vi = {
   ...accountVi,
   ...setupVi,
   ...settingsVi,
+  ...reasonVi,
   ...remindersVi,
   ...villageNoteVi,
   ...villagesVi,

@@ -41,7 +41,6 @@ export const shellVi = {
   'action.themeToLight': 'Chuyển sang giao diện sáng',
   'action.retry': 'Thử lại',
   'action.close': 'Đóng',
-  'action.back': 'Quay lại',
   'role.administrator': 'Quản trị',
   'role.reviewer': 'Chuyên viên Sở KH&CN',
   'role.director': 'Lãnh đạo Sở KH&CN',
@@ -61,9 +60,6 @@ export const shellVi = {
   'age.day': '{time} ngày {date}',
   'app.offline': 'Không có mạng',
   'state.missing': 'chưa có số liệu',
-  'change.to': 'thành',
-  'reason.label': 'Lý do',
-  'reason.missing': 'Cần ghi lý do, ít nhất 5 ký tự.',
   'problem.network':
     'Không kết nối được máy chủ. Kiểm tra mạng rồi thử lại; những gì đã nhập vẫn còn trên máy này.',
   'problem.timeout': 'Máy chủ chưa trả lời. Thử lại sau ít giây; những gì đã nhập vẫn còn trên máy này.',

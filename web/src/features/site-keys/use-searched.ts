@@ -1,0 +1,32 @@
+import type { CampaignListDto } from '@contract/catalogue.js';
+import { campaignOn } from '@domain/campaign.js';
+import { localDateOf } from '@domain/local-time.js';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { request } from '../../lib/api.js';
+import { communesQuery } from '../../lib/communes.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import { useView } from '../../lib/selection/selection.js';
+import { useServerNow } from '../../lib/session/server-clock.js';
+import type { Searched, SitePage } from './to-search-results.js';
+
+const campaignsQuery = queryOptions({
+  queryKey: ['campaign-choice', 'search'],
+  queryFn: ({ signal }) => request<CampaignListDto>('/campaigns', { signal }),
+  staleTime: 60_000,
+});
+
+/** What can be looked for: all communes, the goals of the campaign that is looked at, the pages of this person. */
+export function useSearched(pages: readonly SitePage[]): Searched {
+  const { lang } = useI18n();
+  const { campaign } = useView();
+  const today = localDateOf(useServerNow());
+  const communes = useQuery(communesQuery).data?.items ?? [];
+  const campaigns = useQuery(campaignsQuery).data?.items ?? [];
+  const led = campaigns.find(({ code }) => code === campaign) ?? campaignOn(campaigns, today);
+  const goals = led?.goals ?? [];
+  return {
+    communes,
+    goals: goals.map(({ code, nameVi, nameEn }) => ({ code, name: lang === 'vi' ? nameVi : nameEn })),
+    pages,
+  };
+}
