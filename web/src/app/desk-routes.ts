@@ -39,9 +39,6 @@ const publishRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/cong-bo',
   validateSearch: readPeriod,
-  beforeLoad: ({ context }) => {
-    if (!['reviewer', 'director'].includes(context.session.role)) redirect({ to: '/', throw: true });
-  },
   staticData: { title: 'nav.publish' },
   component: page(() => import('../pages/publish-page.js'), 'PublishPage', ['publishing', 'overview']),
 });

@@ -34,6 +34,11 @@ export function SignInPage(): ReactNode {
         )}
         <LeftNote />
         <SignInForm onSignedIn={onward} />
+        <p className="mt-6">
+          <a href="/cong-khai" className="inline-flex min-h-11 items-center text-link underline">
+            {t('signIn.public')}
+          </a>
+        </p>
       </main>
     </div>
   );

@@ -1,11 +1,12 @@
-/** A square of a tile map. */
-interface Square {
+/** Where something stands on a map: from the west and from the north, in any unit. */
+export interface Placed {
   readonly col: number;
   readonly row: number;
 }
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
+/** By the name of the key. */
 export const ARROWS: Readonly<Partial<Record<string, Direction>>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
@@ -13,18 +14,18 @@ export const ARROWS: Readonly<Partial<Record<string, Direction>>> = {
   ArrowDown: 'down',
 };
 
-/** The nearest square in a direction, straight on before aside; null: there is none. */
-export function nextSquare<Tile extends Square>(
-  tiles: readonly Tile[],
-  from: Square,
+/** The nearest commune in a direction, straight on before aside; null: there is none. */
+export function neighbour<Place extends Placed>(
+  places: readonly Place[],
+  from: Placed,
   direction: Direction,
-): Tile | null {
+): Place | null {
   const across = direction === 'left' || direction === 'right';
   const sign = direction === 'right' || direction === 'down' ? 1 : -1;
-  const ahead = (tile: Square): number => sign * (across ? tile.col - from.col : tile.row - from.row);
-  const aside = (tile: Square): number => Math.abs(across ? tile.row - from.row : tile.col - from.col);
-  const far = (tile: Square): number => ahead(tile) + 2 * aside(tile);
-  return tiles.filter((tile) => ahead(tile) > 0).toSorted((a, b) => far(a) - far(b))[0] ?? null;
+  const ahead = ({ col, row }: Placed): number => sign * (across ? col - from.col : row - from.row);
+  const aside = ({ col, row }: Placed): number => Math.abs(across ? row - from.row : col - from.col);
+  const far = (place: Placed): number => ahead(place) + 2 * aside(place);
+  return places.filter((place) => ahead(place) > 0).toSorted((a, b) => far(a) - far(b))[0] ?? null;
 }
 
 /** Enough to tell neighbours apart: "Cuôr Đăng" is CĐ. */

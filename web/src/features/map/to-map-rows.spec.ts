@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { loadedBoundaries } from '../../test/boundary-figures.js';
 import { mapDrawing, shapesBody, squaresBody } from './map-drawing.js';
-import { neighbour, toMapRows } from './to-map-rows.js';
+import { neighbour } from '../../components/charts/tile-steps.js';
+import { toMapRows } from './to-map-rows.js';
 import { toMapShapes } from './to-map-shapes.js';
 import { communesOfMap, tileMap } from '../../test/map-figures.js';
 
@@ -25,32 +25,6 @@ describe('the map of a week', () => {
     expect(bounds[0]!.map(({ fromText, toText }) => [fromText, toText])).toEqual(
       bounds[1]!.map(({ fromText, toText }) => [fromText, toText]),
     );
-  });
-});
-
-describe('the arrow keys', () => {
-  const tile = fc.record({ col: fc.nat(13), row: fc.nat(10) });
-
-  it('go in their direction or nowhere, and wherever something lies there, somewhere', () => {
-    fc.assert(
-      fc.property(
-        fc.uniqueArray(tile, { minLength: 1, maxLength: 40, selector: ({ col, row }) => row * 14 + col }),
-        (tiles) => {
-          const [from] = tiles;
-          const right = neighbour(tiles, from!, 'right');
-          const up = neighbour(tiles, from!, 'up');
-          expect(right === null).toBe(!tiles.some(({ col }) => col > from!.col));
-          expect(up === null).toBe(!tiles.some(({ row }) => row < from!.row));
-          expect(right === null || right.col > from!.col).toBe(true);
-          expect(up === null || up.row < from!.row).toBe(true);
-        },
-      ),
-    );
-  });
-
-  it('prefer straight on: the square right beside is the next', () => {
-    const at = (col: number, row: number) => ({ col, row });
-    expect(neighbour([at(0, 0), at(1, 0), at(1, 1), at(2, 0)], at(0, 0), 'right')).toEqual(at(1, 0));
   });
 });
 

@@ -5,6 +5,7 @@ import { formatSigned } from '@domain/format.js';
 import { classOf, type DifferenceClass, differenceClasses } from '@domain/map/difference-classes.js';
 import { compareVietnamese } from '@domain/search.js';
 import { figureText } from '../../components/charts/figure-text.js';
+import { initialsOf, type Placed } from '../../components/charts/tile-steps.js';
 import type { Lang } from '../../lib/i18n/translate.js';
 
 /** A commune on the map in one week. */
@@ -21,12 +22,6 @@ export interface MapPlace {
   readonly valueText: string | null;
   /** "+7,4 điểm"; null: no data. */
   readonly differenceText: string | null;
-}
-
-/** Where it stands: from the west and from the north, in any unit. */
-export interface Placed {
-  readonly col: number;
-  readonly row: number;
 }
 
 /** A square of the map. */
@@ -61,7 +56,7 @@ export function toMapRows(map: MapDto, communes: CommunesDto, index: number, lan
   );
   const classes = differenceClasses(all);
   const placeOf = (code: string, name: string, fullName: string): MapPlace => ({
-    ...{ code, name, fullName, short: initials(name) },
+    ...{ code, name, fullName, short: initialsOf(name) },
     ...figureAt(known.get(code), communes, index, classes, lang),
   });
   const tiles = map.tiles.map(({ orgUnit, name, fullName, col, row }): MapTile => ({
@@ -129,31 +124,4 @@ function classRows(
   }));
   const without = places.filter(({ level }) => level === null).length;
   return [...rows, { level: null, bounds: null, fromText: null, toText: unitOf(goal, lang), count: without }];
-}
-
-function initials(name: string): string {
-  const words = name.split(/[\s'’-]+/u).filter((word) => word !== '');
-  return words
-    .slice(0, 3)
-    .map((word) => [...word.normalize('NFC')][0]?.toUpperCase() ?? '')
-    .join('');
-}
-
-export type Direction = 'left' | 'right' | 'up' | 'down';
-
-/** The nearest commune in a direction, straight on before aside; null: there is none. */
-export function neighbour<Place extends Placed>(
-  places: readonly Place[],
-  from: Place,
-  direction: Direction,
-): Place | null {
-  const across = direction === 'left' || direction === 'right';
-  const sign = direction === 'right' || direction === 'down' ? 1 : -1;
-  const ahead = ({ col, row }: Placed): number => sign * (across ? col - from.col : row - from.row);
-  const aside = ({ col, row }: Placed): number => Math.abs(across ? row - from.row : col - from.col);
-  return (
-    places
-      .filter((place) => ahead(place) > 0)
-      .toSorted((a, b) => ahead(a) + 2 * aside(a) - (ahead(b) + 2 * aside(b)))[0] ?? null
-  );
 }

@@ -1,12 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
-import { neighbour, type Direction, type MapPlace, type Placed } from './to-map-rows.js';
-
-const KEYS: Readonly<Partial<Record<string, Direction>>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
+import { ARROWS, neighbour, type Placed } from '../../components/charts/tile-steps.js';
+import type { MapPlace } from './to-map-rows.js';
 
 interface MapFocus<Place, Box> {
   /** Around everything that takes the focus. */
@@ -27,7 +21,7 @@ export function useMapFocus<Place extends MapPlace & Placed, Box extends Element
   const box = useRef<Box>(null);
   const chosen = places.find(({ code }) => code === current) ?? null;
   const onKeyDown = (event: KeyboardEvent): void => {
-    const direction = KEYS[event.key];
+    const direction = ARROWS[event.key];
     if (direction === undefined || chosen === null) return;
     event.preventDefault();
     const next = neighbour(places, chosen, direction);

@@ -19,25 +19,27 @@ export function PublicFrame({
       >
         {t('app.skip')}
       </a>
-      <header className="bg-rail text-rail-ink print:hidden">
-        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 sm:px-6">
-          <p className="mr-auto leading-tight">
-            <span className="block font-semibold">{t('app.name')}</span>
-            <span className="text-sm text-rail-ink-soft">{t('app.province')}</span>
-          </p>
-          <div className="flex items-center">
-            <PreferenceSwitches />
-            <a href="/dang-nhap" className={railControl}>
-              {t('public.signIn')}
-            </a>
+      <header>
+        <div className="bg-rail text-rail-ink print:hidden">
+          <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 sm:px-6">
+            <p className="mr-auto leading-tight">
+              <span className="block font-semibold">{t('app.name')}</span>
+              <span className="text-sm text-rail-ink-soft">{t('app.province')}</span>
+            </p>
+            <div className="flex items-center">
+              <PreferenceSwitches />
+              <a href="/dang-nhap" className={railControl}>
+                {t('public.signIn')}
+              </a>
+            </div>
           </div>
         </div>
+        {simulated && (
+          <p className="bg-warning-tint px-4 py-1.5 text-center text-sm font-semibold text-warning">
+            {t('app.simulated')}. <span className="font-normal">{t('public.simulated')}</span>
+          </p>
+        )}
       </header>
-      {simulated && (
-        <p className="bg-warning-tint px-4 py-1.5 text-center text-sm font-semibold text-warning">
-          {t('app.simulated')}. <span className="font-normal">{t('public.simulated')}</span>
-        </p>
-      )}
       <main id="content" className="mx-auto max-w-6xl min-w-0 space-y-4 px-4 py-5 sm:px-6">
         {children}
       </main>

@@ -1,7 +1,7 @@
 import { differenceFinding } from '@domain/findings/map-finding.js';
 import clsx from 'clsx';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { ARROWS, nextSquare } from '../../components/charts/tile-steps.js';
+import { ARROWS, neighbour } from '../../components/charts/tile-steps.js';
 import { Card } from '../../components/ui/card.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { valueOrWhy } from './figure-cell.js';
@@ -36,7 +36,7 @@ export function PublicMap({ snapshot, chosen, linkTo, onChoose }: PublicMapProps
     const direction = ARROWS[event.key];
     if (direction === undefined || entry === undefined) return;
     event.preventDefault();
-    const next = nextSquare(tiles, entry, direction);
+    const next = neighbour(tiles, entry, direction);
     if (next !== null) box.current?.querySelector<HTMLElement>(`[data-code="${next.code}"]`)?.focus();
   };
   const differences = snapshot.communes.map(({ figures }) => figures[0]?.planDifference ?? null);

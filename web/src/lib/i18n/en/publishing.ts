@@ -5,8 +5,6 @@ export const publishingEn = {
   'publishing.lead':
     'The public page shows what was published and nothing else. The reviewer looks at the preview, the director decides to publish or withdraw; the figures of what is published never change.',
   'publishing.open': 'Open the public page',
-  'publishing.week': 'Week',
-  'publishing.noWeek': 'No week is past its deadline yet.',
   'publishing.preview': 'Preview of {week}',
   'publishing.previewLead': 'Figures as known at {time}. Publishing freezes exactly these.',
   'publishing.first': 'This week was never published.',
@@ -25,7 +23,6 @@ export const publishingEn = {
   'publishing.publish': 'Publish {week}',
   'publishing.publishing': 'Publishing…',
   'publishing.failed': 'It was not published',
-  'publishing.done': '{week} is published, version {version}.',
   'publishing.onlyDirector': 'Publishing and withdrawing are decided by the director.',
   'publishing.history': 'What was published',
   'publishing.none': 'Nothing was published yet.',

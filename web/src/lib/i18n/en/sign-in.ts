@@ -2,6 +2,7 @@ import type { signInVi } from '../vi/sign-in.js';
 
 export const signInEn: Record<keyof typeof signInVi, string> = {
   'signIn.lead': 'Weekly figures of the 102 communes and wards of Đắk Lắk.',
+  'signIn.public': 'See the published figures, without signing in',
   'signIn.username': 'User name',
   'signIn.password': 'Password',
   'signIn.submit': 'Sign in',

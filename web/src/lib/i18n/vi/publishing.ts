@@ -3,8 +3,6 @@ export const publishingVi = {
   'publishing.lead':
     'Trang công khai chỉ hiện bản đã công bố. Chuyên viên xem trước, Lãnh đạo Sở quyết định công bố hoặc rút lại; số liệu của bản đã công bố không đổi.',
   'publishing.open': 'Mở trang công khai',
-  'publishing.week': 'Tuần',
-  'publishing.noWeek': 'Chưa có tuần nào qua hạn nộp để công bố.',
   'publishing.preview': 'Bản xem trước của {week}',
   'publishing.previewLead': 'Số liệu như đã biết lúc {time}. Công bố sẽ cố định đúng các số này.',
   'publishing.first': 'Tuần này chưa từng công bố.',
@@ -23,7 +21,6 @@ export const publishingVi = {
   'publishing.publish': 'Công bố {week}',
   'publishing.publishing': 'Đang công bố…',
   'publishing.failed': 'Chưa công bố được',
-  'publishing.done': 'Đã công bố {week}, bản {version}.',
   'publishing.onlyDirector': 'Việc công bố và rút lại do Lãnh đạo Sở quyết định.',
   'publishing.history': 'Các bản đã công bố',
   'publishing.none': 'Chưa công bố bản nào.',

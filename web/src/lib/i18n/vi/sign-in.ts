@@ -1,6 +1,7 @@
 /** Words of the sign-in page. */
 export const signInVi = {
   'signIn.lead': 'Số liệu tuần của 102 xã, phường tỉnh Đắk Lắk.',
+  'signIn.public': 'Xem số liệu công khai, không cần đăng nhập',
   'signIn.username': 'Tên đăng nhập',
   'signIn.password': 'Mật khẩu',
   'signIn.submit': 'Đăng nhập',
