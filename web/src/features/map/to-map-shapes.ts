@@ -1,5 +1,6 @@
 import type { BoundariesDto } from '@contract/boundaries.js';
-import type { MapPlace, Placed } from './to-map-rows.js';
+import type { Placed } from '../../components/charts/tile-steps.js';
+import type { MapPlace } from './to-map-rows.js';
 
 /** A commune with its boundary; `col` and `row` are its label, in units of the drawing. */
 export interface MapShape extends MapPlace, Placed {
