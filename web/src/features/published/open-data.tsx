@@ -46,7 +46,7 @@ export function EmbedCard({
   const [copied, setCopied] = useState(false);
   const name = commune?.fullName ?? province;
   const address = `/cong-khai/the/${commune?.code ?? 'tinh'}${lang === 'en' ? '?lang=en' : ''}`;
-  const snippet = `<iframe src="${window.location.origin}${address}" title="${t('app.name')}: ${name}" width="360" height="320" loading="lazy" style="border:0"></iframe>`;
+  const snippet = `<iframe src="${window.location.origin}${address}" title="${t('app.name')}: ${name}" width="360" height="400" loading="lazy" style="border:0"></iframe>`;
   return (
     <Card title={t('public.card')} className="print:hidden">
       <label htmlFor={id} className="block">

@@ -12,7 +12,7 @@ export function PublicFrame({
 }): ReactNode {
   const { t } = useI18n();
   return (
-    <div className="min-h-dvh bg-page text-ink">
+    <div className="min-h-dvh bg-page text-ink [print-color-adjust:exact]">
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-surface focus:p-3"
