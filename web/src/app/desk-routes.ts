@@ -40,7 +40,7 @@ const publishRoute = createRoute({
   path: '/cong-bo',
   validateSearch: readPeriod,
   staticData: { title: 'nav.publish' },
-  component: page(() => import('../pages/publish-page.js'), 'PublishPage', ['publishing', 'overview']),
+  component: page(() => import('../pages/publish-page.js'), 'PublishPage', ['overview', 'desk']),
 });
 
 const accountRoute = createRoute({

@@ -49,17 +49,12 @@ type Name = keyof typeof items;
 
 const FIGURES: readonly Name[] = ['overview', 'goals', 'map', 'gaps', 'infrastructure', 'communes'];
 
-/** Beside the figures, at the Department. */
-const OWN: Readonly<Partial<Record<Session['role'], readonly Name[]>>> = {
-  reviewer: ['inbox', 'publish', 'audit'],
-  director: ['publish'],
-  administrator: ['admin'],
-};
-
 /** A commune's own work comes first for those who do it; the province's view first for the others. */
 function railOf({ role }: Session): readonly Name[] {
   if (isCommuneRole(role)) return ['entry', 'inbox', 'myCommune', 'villages', ...FIGURES];
-  return [...FIGURES, 'status', ...(OWN[role] ?? [])];
+  if (role === 'reviewer') return [...FIGURES, 'status', 'inbox', 'publish', 'audit'];
+  if (role === 'director') return [...FIGURES, 'status', 'publish'];
+  return role === 'administrator' ? [...FIGURES, 'status', 'admin'] : [...FIGURES, 'status'];
 }
 
 /** A phone has room for five; the last one leads to all the rest. */
