@@ -75,7 +75,7 @@ const adminRoute = createRoute({
 const adminHomeRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/',
-  component: page(() => import('../pages/admin-home-page.js'), 'AdminHomePage', ['admin', 'setup']),
+  component: page(() => import('../pages/admin-home-page.js'), 'AdminHomePage', ['admin']),
 });
 const adminScreen = page(() => import('./admin-screens.js'), 'AdminScreens', ['admin']);
 const adminScreenRoute = createRoute({

@@ -111,7 +111,6 @@ const communeRoute = createRoute({
     'communes',
     'commune',
     'villages',
-    'papers',
   ]),
 });
 

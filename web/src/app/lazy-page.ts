@@ -10,7 +10,10 @@ type Texts = Readonly<Partial<Record<Key, string>>>;
 /** Fetches the words of a topic. */
 type Words = () => Promise<Readonly<Record<string, Texts>>>;
 
-/** Words of a topic, all that its file exports; a page names every topic it speaks of. */
+/**
+ * Words of a topic, all that its file exports; a page names every topic it speaks of. A name weighs in the first file of
+ * all: words that only one page speaks are exported with those of its topic.
+ */
 const topics = {
   signIn: () => import('../lib/i18n/vi/sign-in.js'),
   due: () => import('../lib/i18n/vi/due.js'),
@@ -37,11 +40,9 @@ const topics = {
   quality: () => import('../lib/i18n/vi/quality.js'),
   account: () => import('../lib/i18n/vi/account.js'),
   changes: () => import('../lib/i18n/vi/changes.js'),
-  papers: () => import('../lib/i18n/vi/papers.js'),
   offline: () => import('../lib/i18n/vi/offline.js'),
   moment: () => import('../lib/i18n/vi/moment.js'),
   audit: () => import('../lib/i18n/vi/audit.js'),
-  setup: () => import('../lib/i18n/vi/setup.js'),
   villages: () => import('../lib/i18n/vi/villages.js'),
   communes: () => import('../lib/i18n/vi/communes.js'),
   admin: () => import('../lib/i18n/vi/admin.js'),

@@ -1,3 +1,5 @@
+export { setupVi } from './setup.js';
+
 /** Words of the administration that its screens share. */
 export const adminVi = {
   'admin.lead':

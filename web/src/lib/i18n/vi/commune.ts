@@ -1,3 +1,5 @@
+export { papersVi } from './papers.js';
+
 /** Words of the profile of one commune. */
 export const communeVi = {
   'commune.place': 'Hồ sơ xã, phường · mã {code}',

@@ -1,4 +1,3 @@
-// Each topic of a desk would be named in the first file of all: what desks say is one.
 export { publishingVi } from './publishing.js';
 
 /** The desk of a reviewer: one report, and the reports of a week. */
