@@ -86,14 +86,26 @@ describe('a decision on the form', () => {
     });
   });
 
-  test('a date that does not exist, or has not come, is told at its field', async () => {
+  test('a date that does not exist, has no full year or has not come is told at its field, and the other boxes stay', async () => {
     openSite(address);
     const date = await screen.findByRole('textbox', { name: 'Ngày quyết định' });
-    await userEvent.type(date, '31/02/2025');
-    expect(await screen.findByText(/không phải là một ngày có thật/u)).toBeVisible();
-    await userEvent.clear(date);
-    await userEvent.type(date, '09/10/2025');
-    expect(await screen.findByText(/Ngày này chưa tới/u)).toBeVisible();
+    const other = screen.getByRole('textbox', { name: 'Số quyết định' });
+    await userEvent.type(other, '15/QĐ-UBND');
+    for (const [text, sentence] of [
+      ['31/02/2025', /không phải là một ngày có thật/u],
+      ['15/08/25', /không phải là một ngày có thật.*năm đủ bốn chữ số/u],
+      ['09/10/2025', /Ngày này chưa tới: muộn nhất là hôm nay, 08\/10\/2025/u],
+    ] as const) {
+      await userEvent.clear(date);
+      await userEvent.type(date, text);
+      await userEvent.tab();
+      expect(date).toHaveAccessibleDescription(sentence);
+      expect(date).toBeInvalid();
+      expect([date, other].map((box) => box.getAttribute('value'))).toEqual([text, '15/QĐ-UBND']);
+    }
+    await waitFor(() => expect(lastSent()).toEqual([{ dataElement: 'text', value: '15/QĐ-UBND' }]), {
+      timeout: 5_000,
+    });
   });
 
   test('its number is a line, and what nobody sees in it is left out', async () => {
