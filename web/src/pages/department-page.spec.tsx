@@ -3,7 +3,13 @@ import type { DepartmentFiguresBody, DepartmentFiguresDto } from '@contract/depa
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
-import { departmentElements, departmentWindow, emptySheet, withStored } from '../test/department-sheet.js';
+import {
+  departmentDataSets,
+  departmentElements,
+  departmentWindow,
+  emptySheet,
+  withStored,
+} from '../test/department-sheet.js';
 import { FakeApi, problem } from '../test/fake-api.js';
 import { openSite } from '../test/open-site.js';
 import { qualityRules } from '../test/quality-rules.js';
@@ -38,6 +44,7 @@ beforeEach(() => {
   api = new FakeApi()
     .on('GET /session', () => ({ body: sessionOf('reviewer') }))
     .on('GET /data-elements', () => ({ body: { items: departmentElements } }))
+    .on('GET /data-sets', () => ({ body: { items: departmentDataSets } }))
     .on('GET /quality-rules', () => ({ body: { items: qualityRules } }))
     .on('GET /department-figures', () => ({
       body: {
@@ -71,6 +78,23 @@ describe('the sheet of the Department', () => {
     });
     expect(api.sent('PUT')[0]?.idempotencyKey).not.toBeNull();
     expect(screen.queryByText(/chưa ghi$/u)).toBeNull();
+  });
+
+  test('stands under the headings of its form, and says while one types what is unusual or cannot be', async () => {
+    openSite('/so-lieu-so');
+    await firstBox();
+    expect(screen.getByRole('columnheader', { name: 'Hạ tầng' })).toBeVisible();
+    expect(screen.getByRole('columnheader', { name: 'Người dân' })).toBeVisible();
+    const cell = box('Dân số phủ 4G', 'Xã Cuôr Đăng');
+    fill('Xã Cuôr Đăng', '3000');
+    expect(cell).toHaveAccessibleDescription(/Thấp hơn 5\.000 của tháng 09\/2025/u);
+    expect(cell).not.toBeInvalid();
+    fill('Xã Cuôr Đăng', '999.999.999');
+    expect(cell).toHaveAccessibleDescription(/999\.999\.999 lớn hơn số liệu nền 28\.804 \(Dân số\)/u);
+    expect(cell).toBeInvalid();
+    fill('Xã Cuôr Đăng', '5.100');
+    expect(cell).not.toHaveAccessibleDescription(/hơn/u);
+    expect(api.sent('PUT')).toEqual([]);
   });
 
   test('takes a block from a spreadsheet from the cell down, tells what fell outside, and lets it be undone', async () => {
@@ -194,7 +218,7 @@ describe('the sheet of the Department', () => {
     expect(box('Dân số phủ 4G', 'Xã Phú Xuân')).toHaveFocus();
     await userEvent.type(screen.getByLabelText('Tìm xã, phường'), 'buon don');
     await waitFor(() => {
-      expect(screen.getAllByRole('row')).toHaveLength(2);
+      expect(screen.getAllByRole('row')).toHaveLength(3);
     });
   });
 

@@ -12,9 +12,20 @@ export const departmentWindow = {
   closesAt: '2025-11-11T17:00:00+07:00',
   state: 'open' as const,
 };
+const bounded = { unit: 'người', kind: 'count', accumulation: 'stock', atMost: 'population', partOf: null };
 export const departmentElements = [
-  { code: 'population_4g', nameVi: 'Dân số phủ 4G', unit: 'người', kind: 'count' },
-  { code: 'population_5g', nameVi: 'Dân số phủ 5G', unit: 'người', kind: 'count' },
+  { code: 'population_4g', nameVi: 'Dân số phủ 4G', ...bounded },
+  { code: 'population_5g', nameVi: 'Dân số phủ 5G', ...bounded },
+  { code: 'population', nameVi: 'Dân số', ...bounded, atMost: null, reference: true },
+];
+export const departmentDataSets = [
+  {
+    ...{ code: 'department', frequency: 'monthly', provider: 'department' },
+    members: [
+      { dataElement: 'population_4g', section: 'infrastructure', position: 1, required: true },
+      { dataElement: 'population_5g', section: 'people', position: 2, required: true },
+    ],
+  },
 ];
 
 /** A sheet of three communes in which nothing was entered yet. */

@@ -7,13 +7,18 @@ import { useMemo, type ReactNode } from 'react';
 import { Card } from '../../components/ui/card.js';
 import { Empty, PageState, Placeholder } from '../../components/ui/page-state.js';
 import { Select } from '../../components/ui/select.js';
-import { dataElementsQuery } from '../../lib/definitions/definition-queries.js';
+import {
+  dataElementsQuery,
+  dataSetsQuery,
+  qualityRulesQuery,
+} from '../../lib/definitions/definition-queries.js';
 import { useReportTitle } from '../../lib/definitions/use-report-title.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useFilter, useFilters } from '../../lib/selection/filters.js';
 import { DepartmentSheet } from './department-sheet.js';
 import { chosenPeriod, type SheetPeriod } from './to-periods.js';
-import type { SheetColumn } from './to-sheet.js';
+import { sheetJudge } from './sheet-quality.js';
+import { SHEET_SECTIONS, type SheetColumn } from './to-sheet.js';
 import { useDepartmentPeriods, useSheet } from './use-department.js';
 
 /** Figures that the Department gives itself: which period, how far it is, and the sheet of it. */
@@ -104,19 +109,33 @@ function Times({ sheet: { window, mayEnter } }: { readonly sheet: DepartmentFigu
 function WithColumns({ sheet }: { readonly sheet: DepartmentFiguresDto }): ReactNode {
   const { lang } = useI18n();
   const { data } = useQuery(dataElementsQuery);
+  const dataSets = useQuery(dataSetsQuery).data;
+  const rules = useQuery(qualityRulesQuery).data;
   const columns = useMemo(() => {
+    const members = dataSets?.items.find(({ code }) => code === sheet.dataSet)?.members ?? [];
     const codes = sheet.rows[0]?.values.map(({ dataElement }) => dataElement) ?? [];
     return codes.map((code): SheetColumn => {
       const element = data?.items.find((one) => one.code === code);
       const kind = element?.kind ?? 'count';
+      const member = members.find(({ dataElement }) => dataElement === code);
       return {
         code,
         name: (lang === 'vi' ? element?.nameVi : element?.nameEn) ?? code,
         unit: (lang === 'vi' ? element?.unit : element?.unitEn) ?? '',
         kind: isNumberKind(kind) ? kind : 'count',
+        section: SHEET_SECTIONS.find((one) => one === member?.section) ?? null,
       };
     });
-  }, [sheet.rows, data, lang]);
+  }, [sheet.rows, sheet.dataSet, data, dataSets, lang]);
+  // Nobody types before the rules are there; without them the server says it after a save.
+  const judge = useMemo(
+    () =>
+      sheetJudge({
+        ...{ sheet, lang, rules: rules?.items ?? [] },
+        ...{ dataSets: dataSets?.items ?? [], elements: data?.items ?? [] },
+      }),
+    [sheet, rules, dataSets, data, lang],
+  );
   if (data === undefined) return <Placeholder height="40rem" />;
-  return <DepartmentSheet key={lang} sheet={sheet} columns={columns} />;
+  return <DepartmentSheet key={lang} sheet={sheet} columns={columns} judge={judge} />;
 }

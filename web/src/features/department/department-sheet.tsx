@@ -3,6 +3,7 @@ import { foldForSearch } from '@domain/search.js';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { SheetBar } from './sheet-bar.js';
+import type { Judge } from './sheet-quality.js';
 import { SheetOutcome } from './sheet-outcome.js';
 import { SheetTable } from './sheet-table.js';
 import { PastedNote, SheetTools } from './sheet-tools.js';
@@ -15,9 +16,11 @@ import { useSheetKeeper } from './use-sheet-keeper.js';
 export function DepartmentSheet({
   sheet,
   columns,
+  judge,
 }: {
   readonly sheet: DepartmentFiguresDto;
   readonly columns: readonly SheetColumn[];
+  readonly judge: Judge;
 }): ReactNode {
   const { t } = useI18n();
   const keeper = useSheetKeeper(sheet, columns);
@@ -46,7 +49,7 @@ export function DepartmentSheet({
       {sheet.mayEnter && <p className="text-sm text-ink-soft max-sm:hidden">{t('department.pasteHint')}</p>}
       <PastedNote pasted={pasted} />
       <SheetOutcome sheet={sheet} columns={columns} saving={saving} />
-      <SheetTable {...{ sheet, columns, shown, phoneColumn, keeper }} onPaste={paste} />
+      <SheetTable {...{ sheet, columns, shown, phoneColumn, keeper, judge }} onPaste={paste} />
       {shown.length === 0 && <p className="text-ink-soft">{t('department.findNone')}</p>}
       <SheetBar
         keeper={keeper}

@@ -2,10 +2,13 @@ import clsx from 'clsx';
 import { useId, type ReactNode } from 'react';
 import { FieldError } from '../../components/ui/field.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import type { Said } from './sheet-quality.js';
 import { type Cell, isWrong, type SheetColumn, shownNumber } from './to-sheet.js';
 
 interface SheetCellProps {
   readonly cell: Cell;
+  /** What the server, or else the rules, say of what is typed; null: nothing. */
+  readonly said: Said | null;
   readonly column: SheetColumn;
   readonly orgUnit: string;
   readonly commune: string;
@@ -18,9 +21,9 @@ interface SheetCellProps {
 /** One figure of one commune: its box, the period before, and what is wrong with it. */
 export function SheetCell(props: SheetCellProps): ReactNode {
   const { t, lang } = useI18n();
-  const { cell, column, orgUnit, commune, onType, onPaste } = props;
+  const { cell, said, column, orgUnit, commune, onType, onPaste } = props;
   const id = useId();
-  const wrong = isWrong(cell);
+  const wrong = isWrong(cell) || said?.warning === false;
   return (
     <>
       <div className="flex items-center gap-2 max-sm:flex-col max-sm:items-end max-sm:gap-0.5">
@@ -52,27 +55,27 @@ export function SheetCell(props: SheetCellProps): ReactNode {
         </p>
       </div>
       <div id={`${id}-said`}>
-        <Said cell={cell} />
+        <SaidOf cell={cell} said={said} />
       </div>
       {cell.conflict && <Conflict {...props} lang={lang} />}
     </>
   );
 }
 
-function Said({ cell }: { readonly cell: Cell }): ReactNode {
+function SaidOf({ cell, said }: Pick<SheetCellProps, 'cell' | 'said'>): ReactNode {
   const { t } = useI18n();
-  const { problem, told, text } = cell;
+  const { problem, text } = cell;
   if (problem !== null)
     return (
       <FieldError>
         {problem === 'ambiguous' ? t('error.ambiguousPlain', { text }) : t(`error.${problem}`)}
       </FieldError>
     );
-  if (told === null) return null;
-  return told.warning ? (
-    <p className="mt-1 text-sm text-warning">{told.message}</p>
+  if (said === null) return null;
+  return said.warning ? (
+    <p className="mt-1 text-sm text-warning">{said.message}</p>
   ) : (
-    <FieldError>{told.message}</FieldError>
+    <FieldError>{said.message}</FieldError>
   );
 }
 

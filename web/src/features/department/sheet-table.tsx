@@ -1,12 +1,13 @@
 import type { DepartmentFiguresDto } from '@contract/department.js';
 import clsx from 'clsx';
-import { memo, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useMemo, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
 import { FieldError } from '../../components/ui/field.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { SheetCell } from './sheet-cell.js';
 import type { SheetKeeper } from './sheet-keeper.js';
-import { cellText, type SheetColumn } from './to-sheet.js';
+import type { Judge } from './sheet-quality.js';
+import { cellText, columnGroups, type SheetColumn } from './to-sheet.js';
 
 interface SheetTableProps {
   readonly sheet: DepartmentFiguresDto;
@@ -16,6 +17,8 @@ interface SheetTableProps {
   /** The one column a phone has room for. */
   readonly phoneColumn: string;
   readonly keeper: SheetKeeper;
+  /** What the rules say of what is typed. */
+  readonly judge: Judge;
   readonly onPaste: (orgUnit: string, element: string, text: string) => boolean;
 }
 
@@ -34,6 +37,7 @@ export function SheetTable(props: SheetTableProps): ReactNode {
         className={columns.length > FIXED ? 'max-sm:table-fixed' : 'table-fixed'}
       >
         <thead>
+          <Groups columns={columns} />
           <tr>
             <Th className={clsx(named, 'w-[42%] sm:w-[26%]')}>{t('department.commune')}</Th>
             {columns.map((column) => (
@@ -55,10 +59,32 @@ export function SheetTable(props: SheetTableProps): ReactNode {
   );
 }
 
-const rowProps = ({ columns, phoneColumn, keeper, onPaste, sheet }: SheetTableProps) => ({
+/** Headings over the columns, where there is more than one; a phone shows one column only. */
+function Groups({ columns }: Pick<SheetTableProps, 'columns'>): ReactNode {
+  const { t } = useI18n();
+  const groups = columnGroups(columns);
+  if (groups.length < 2) return null;
+  return (
+    <tr className="max-sm:hidden">
+      <td className={clsx(named, 'sm:w-[26%]')} />
+      {groups.map(({ section, columns: n }, index) =>
+        section === null ? (
+          <td key={index} colSpan={n} />
+        ) : (
+          <Th key={index} scope="colgroup" colSpan={n} className="border-l border-line text-ink">
+            {t(`section.${section}`)}
+          </Th>
+        ),
+      )}
+    </tr>
+  );
+}
+
+const rowProps = ({ columns, phoneColumn, keeper, judge, onPaste, sheet }: SheetTableProps) => ({
   columns,
   phoneColumn,
   keeper,
+  judge,
   onPaste,
   mayEnter: sheet.mayEnter,
 });
@@ -76,11 +102,13 @@ const Row = memo(function Row({
   columns,
   phoneColumn,
   keeper,
+  judge,
   onPaste,
   mayEnter,
 }: RowProps): ReactNode {
   const { lang } = useI18n();
   const row = useSyncExternalStore(keeper.subscribe, () => keeper.row(orgUnit));
+  const said = useMemo(() => (row === null ? {} : judge(row)), [judge, row]);
   if (row === null) return null;
   return (
     <tr>
@@ -97,6 +125,7 @@ const Row = memo(function Row({
             {mayEnter ? (
               <SheetCell
                 cell={cell}
+                said={cell.told ?? said[cell.code] ?? null}
                 column={column}
                 orgUnit={orgUnit}
                 commune={row.fullName}

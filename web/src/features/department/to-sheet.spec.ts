@@ -1,9 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { type BaseRow, type CellEdit, type SheetColumn, toSheetRow, toSummary } from './to-sheet.js';
+import {
+  type BaseRow,
+  type CellEdit,
+  columnGroups,
+  type SheetColumn,
+  toSheetRow,
+  toSummary,
+} from './to-sheet.js';
 
 const columns: readonly SheetColumn[] = [
-  { code: 'population_4g', name: 'Phủ 4G', unit: 'người', kind: 'count' },
-  { code: 'population_5g', name: 'Phủ 5G', unit: 'người', kind: 'count' },
+  { code: 'population_4g', name: 'Phủ 4G', unit: 'người', kind: 'count', section: null },
+  { code: 'population_5g', name: 'Phủ 5G', unit: 'người', kind: 'count', section: null },
 ];
 const base = (value: number | null, previous: number | null): BaseRow => ({
   orgUnit: '24301',
@@ -83,5 +90,18 @@ it('the sheet counts changed communes and figures, and finds the first that stan
     conflicts: 0,
     first: { orgUnit: '3', element: 'population_5g' },
     filled: 3,
+  });
+});
+
+describe('the headings over the columns', () => {
+  it('take neighbours of one section together, in the order of the sheet', () => {
+    const of = (...sections: SheetColumn['section'][]) =>
+      columnGroups(sections.map((section) => ({ section })));
+    expect(of('people', 'people', null, 'services')).toEqual([
+      { section: 'people', columns: 2 },
+      { section: null, columns: 1 },
+      { section: 'services', columns: 1 },
+    ]);
+    expect(of()).toEqual([]);
   });
 });

@@ -4,11 +4,25 @@ import { type EntryKind, type EntryProblem, parseEntry } from '@domain/parse-num
 
 export type BaseRow = DepartmentFiguresDto['rows'][number];
 
+export const SHEET_SECTIONS = [
+  'organisation',
+  'plan',
+  'people',
+  'usage',
+  'activities',
+  'infrastructure',
+  'economy',
+  'services',
+] as const;
+export type SheetSection = (typeof SHEET_SECTIONS)[number];
+
 export interface SheetColumn {
   readonly code: string;
   readonly name: string;
   readonly unit: string;
   readonly kind: EntryKind;
+  /** Heading that the form puts it under; null: none of those that are known. */
+  readonly section: SheetSection | null;
 }
 
 /** What was typed or pasted into a cell, and the stored value it was typed over. */
@@ -146,4 +160,20 @@ export function toSummary(rows: readonly SheetRow[]): SheetSummary {
     first: first === undefined ? null : { orgUnit: first.orgUnit, element: first.cell.code },
     filled: all.filter(({ cell }) => cell.stored !== null).length,
   };
+}
+
+export interface ColumnGroup {
+  readonly section: SheetSection | null;
+  readonly columns: number;
+}
+
+/** Neighbours under one heading, in the order of the sheet. */
+export function columnGroups(columns: readonly Pick<SheetColumn, 'section'>[]): ColumnGroup[] {
+  const groups: ColumnGroup[] = [];
+  for (const { section } of columns) {
+    const last = groups.at(-1);
+    if (last?.section === section) groups[groups.length - 1] = { section, columns: last.columns + 1 };
+    else groups.push({ section, columns: 1 });
+  }
+  return groups;
 }
