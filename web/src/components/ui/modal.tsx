@@ -1,7 +1,8 @@
 import { Dialog } from 'radix-ui';
-import { type ReactNode, type RefObject, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { Icon } from './glyphs.js';
+import { useFocusBack } from './modal-focus.js';
 
 interface ModalProps {
   readonly title: ReactNode;
@@ -13,16 +14,10 @@ interface ModalProps {
   readonly children: ReactNode;
 }
 
-/** The focus goes to what opened the window; where that is gone, to the page. */
-function giveBack(opener: Element | null): void {
-  if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) opener.focus();
-  else document.getElementById('main')?.focus({ preventScroll: true });
-}
-
 /** A window over the page: from below on a phone, in the middle on a desktop. Focus stays in it and comes back. */
 export function Modal({ title, busy = false, first, onClose, children }: ModalProps): ReactNode {
   const { t } = useI18n();
-  const [opener] = useState(() => document.activeElement);
+  const onCloseAutoFocus = useFocusBack();
   return (
     <Dialog.Root
       open
@@ -39,10 +34,7 @@ export function Modal({ title, busy = false, first, onClose, children }: ModalPr
             event.preventDefault();
             first.current?.focus();
           }}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            giveBack(opener);
-          }}
+          onCloseAutoFocus={onCloseAutoFocus}
           className="fixed inset-x-0 bottom-0 z-50 mx-auto flex max-h-[92dvh] w-full max-w-xl flex-col rounded-t-xl bg-surface text-ink shadow-xl outline-none sm:inset-y-0 sm:my-auto sm:h-fit sm:rounded-xl"
         >
           <div className="flex items-start justify-between gap-3 border-b border-line px-4 py-3">

@@ -9,10 +9,10 @@ import { untilFetched } from '../../lib/later/until-fetched.js';
 import { reportSearch } from '../../lib/selection/search-params.js';
 import { useSession } from '../../lib/session/session.js';
 import { EntryFieldBox } from './entry-field.js';
+import { goToBox, toNextBox } from './entry-focus.js';
 import { loadTrouble } from './lazy-controls.js';
 import { bySection, type EntryForm as Form } from '../../lib/report-form/entry-fields.js';
 import type { EntryKeeper, EntryView } from '../../lib/report-form/entry-keeper.js';
-import { reasonId, unexplainedBoxes } from '../../lib/report-form/entry-reasons.js';
 import { progress } from '../../lib/report-form/entry-state.js';
 import { useUnfinished } from '../../lib/offline/update-state.js';
 import { LazyNoChange, LazyReviewDialog, loadQueued, loadReview } from './lazy-review.js';
@@ -109,17 +109,6 @@ function EntrySections({
       ))}
     </>
   );
-}
-
-/** To the reason that is wanted, or else to the box itself, after the window has closed and given the focus back. */
-function goToBox(boxes: EntryView['boxes'], code: string): void {
-  const wantsReason = unexplainedBoxes(boxes).some((box) => box.code === code);
-  window.setTimeout(() => {
-    const target = wantsReason
-      ? document.getElementById(reasonId(code))
-      : document.querySelector<HTMLElement>(`#muc-${CSS.escape(code)} :is(input, textarea)`);
-    target?.focus();
-  }, 50);
 }
 
 /** "Không thay đổi trong tuần", where something counted before that can stay. */
@@ -234,6 +223,7 @@ export function EntryForm({ form, report, onHanding }: EntryFormProps): ReactNod
   return (
     <form
       noValidate
+      onKeyDown={toNextBox}
       onSubmit={(event) => {
         event.preventDefault();
         review();

@@ -1,6 +1,7 @@
 import { Dialog } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';
+import { useFocusBack } from '../../components/ui/modal-focus.js';
 import { Icon } from '../../components/ui/glyphs.js';
 import { ProblemNote } from '../../components/ui/page-state.js';
 import { ApiProblem } from '../../lib/api.js';
@@ -75,6 +76,7 @@ export function ReviewDialog(props: ReviewDialogProps): ReactNode {
   const { t } = useI18n();
   const { view, sending, onClose, onGoTo } = props;
   const signs = useSigns(view.base);
+  const onCloseAutoFocus = useFocusBack();
   return (
     <Dialog.Root
       open
@@ -86,6 +88,7 @@ export function ReviewDialog(props: ReviewDialogProps): ReactNode {
         <Dialog.Overlay className="fixed inset-0 z-40 bg-black/50" />
         <Dialog.Content
           aria-describedby={undefined}
+          onCloseAutoFocus={onCloseAutoFocus}
           className="fixed inset-x-0 bottom-0 z-50 mx-auto flex max-h-[92dvh] w-full max-w-2xl flex-col rounded-t-xl bg-surface text-ink shadow-xl outline-none sm:inset-y-0 sm:my-auto sm:h-fit sm:rounded-xl"
         >
           <div className="flex items-start justify-between gap-3 border-b border-line px-4 py-3">

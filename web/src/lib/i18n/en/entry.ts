@@ -52,8 +52,6 @@ export const entryEn: Record<keyof typeof entryVi, string> = {
   'field.unknown': 'Not entered',
   'field.explain': 'Explain each item',
   'entry.back': 'Reports to hand in',
-  'entry.scanWaits':
-    'The scan is not on the server yet, so the report cannot go. Figures and scan are kept on this device; send again once the scan has arrived.',
   'entry.progress': '{done}/{all} items',
   'entry.progressLabel': '{done} of {all} required items entered',
   'entry.review': 'Review and send',

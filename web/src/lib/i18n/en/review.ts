@@ -68,4 +68,6 @@ export const reviewEn: Readonly<Record<keyof typeof reviewVi, string>> = {
   'noChange.failed': 'Could not keep them',
   'entry.edit': 'Change figures',
   'entry.editAgain': 'Correct the submitted report',
+  'entry.scanWaits':
+    'The scan is not on the server yet, so the report cannot go. Figures and scan are kept on this device; send again once the scan has arrived.',
 };

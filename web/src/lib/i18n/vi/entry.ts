@@ -52,8 +52,6 @@ export const entryVi = {
   'field.unknown': 'Chưa nhập',
   'field.explain': 'Giải thích từng mục',
   'entry.back': 'Việc cần nộp',
-  'entry.scanWaits':
-    'Bản chụp chưa lên máy chủ, nên báo cáo chưa gửi được. Số liệu và bản chụp đã giữ trên máy này; bản chụp lên xong thì gửi lại.',
   'entry.progress': '{done}/{all} mục',
   'entry.progressLabel': 'Đã nhập {done} trên {all} mục bắt buộc',
   'entry.review': 'Xem lại và gửi',

@@ -65,4 +65,6 @@ export const reviewVi = {
   'noChange.failed': 'Chưa giữ nguyên được',
   'entry.edit': 'Sửa số liệu',
   'entry.editAgain': 'Sửa lại báo cáo đã nộp',
+  'entry.scanWaits':
+    'Bản chụp chưa lên máy chủ, nên báo cáo chưa gửi được. Số liệu và bản chụp đã giữ trên máy này; bản chụp lên xong thì gửi lại.',
 } as const;
