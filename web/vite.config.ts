@@ -92,7 +92,7 @@ export default defineConfig({
             // What whoever enters needs first, for the same reason: the form, the list of what is due, the table.
             {
               name: 'entry',
-              test: /web[\\/]src[\\/](?:lib[\\/](?:report-form[\\/](?!entry-quality|save-drafts|use-requests)|outbox[\\/](?:alone|announce|device-draft|device-store|draft-journal|outbox-item|outbox-store|use-(?:drafts|outbox))|i18n[\\/]vi[\\/](?:entry|quality)\.ts)|components[\\/]ui[\\/]report-badge)|pages[\\/]entry-page|features[\\/](?:entry[\\/](?:begun|due-order|first-report|entry-|lazy-|read-ahead|save-strip|typed-box|use-(?:entry|named|submit)|welcome)|village-note[\\/]village-notes)|server[\\/]src[\\/]domain[\\/](?:entry-rules|quality[\\/](?:progress|reasons)|village[\\/]village-elements)\.ts/u,
+              test: /web[\\/]src[\\/](?:lib[\\/](?:report-form[\\/](?!entry-quality|save-drafts|use-requests)|outbox[\\/](?:alone|announce|device-draft|device-store|draft-journal|outbox-item|outbox-store|use-(?:drafts|outbox))|i18n[\\/]vi[\\/]entry\.ts)|components[\\/]ui[\\/]report-badge)|pages[\\/]entry-page|features[\\/](?:entry[\\/](?:begun|due-order|first-report|entry-|lazy-|read-ahead|save-strip|typed-box|use-(?:entry|named|submit)|welcome)|village-note[\\/]village-notes)|server[\\/]src[\\/]domain[\\/](?:entry-rules|quality[\\/](?:progress|reasons)|village[\\/]village-elements)\.ts/u,
             },
             // The greeting of whoever enters for the first time on this device.
             {

@@ -28,7 +28,7 @@ const entryRoute = createRoute({
     if (orgUnit === undefined) return;
     readForm(client, { orgUnit, period: params.period, dataSet });
   },
-  component: page(() => import('../pages/entry-page.js'), 'EntryPage', ['entry', 'quality']),
+  component: page(() => import('../pages/entry-page.js'), 'EntryPage', ['entry']),
 });
 
 const gridRoute = createRoute({
@@ -40,7 +40,6 @@ const gridRoute = createRoute({
     'entry',
     'box',
     'review',
-    'quality',
     'deadlines',
     'grid',
   ]),

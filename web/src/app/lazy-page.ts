@@ -37,7 +37,6 @@ const topics = {
   delegations: () => import('../lib/i18n/vi/delegations.js'),
   department: () => import('../lib/i18n/vi/department.js'),
   explain: () => import('../lib/i18n/vi/explain.js'),
-  quality: () => import('../lib/i18n/vi/quality.js'),
   account: () => import('../lib/i18n/vi/account.js'),
   changes: () => import('../lib/i18n/vi/changes.js'),
   offline: () => import('../lib/i18n/vi/offline.js'),

@@ -18,7 +18,7 @@ const NOT_AHEAD =
   /web[\\/]src[\\/](?:pages[\\/]|lib[\\/]i18n[\\/]en[\\/])|-chart\.tsx$|node_modules[\\/]recharts/u;
 /** Words of those pages, and what keeps them working without a network, fetched by the frame. */
 const OF_FRAME =
-  /web[\\/]src[\\/](?:lib[\\/](?:offline|outbox)[\\/]|features[\\/](?:live-updates|site-update|sign-in)[\\/]|lib[\\/]i18n[\\/]vi[\\/](?:due|past|desk|entry|box|review|quality|admin|delegations|deadlines|inbox|sign-in|offline|outbox|history|villages?)\.ts)/u;
+  /web[\\/]src[\\/](?:lib[\\/](?:offline|outbox)[\\/]|features[\\/](?:live-updates|site-update|sign-in)[\\/]|lib[\\/]i18n[\\/]vi[\\/](?:due|past|desk|entry|box|review|admin|delegations|deadlines|inbox|sign-in|offline|outbox|history|villages?)\.ts)/u;
 const FONTS = /-(?:latin|vietnamese)-wght-normal-[^/]*\.woff2$/u;
 
 /**

@@ -4,12 +4,12 @@ import { Suspense, useEffect, useState, type ComponentProps, type ReactNode } fr
 import { Button } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import { afterFirstView } from '../../lib/first-view.js';
+import { afterFirstView, useFirstViewStands } from '../../lib/first-view.js';
 import { untilFetched } from '../../lib/later/until-fetched.js';
 import { reportSearch } from '../../lib/selection/search-params.js';
 import { useSession } from '../../lib/session/session.js';
 import { EntryFieldBox } from './entry-field.js';
-import { goToBox, toNextBox } from './entry-focus.js';
+import { toNextBox } from './entry-focus.js';
 import { loadTrouble } from './lazy-controls.js';
 import { bySection, type EntryForm as Form } from '../../lib/report-form/entry-fields.js';
 import type { EntryKeeper, EntryView } from '../../lib/report-form/entry-keeper.js';
@@ -86,7 +86,7 @@ function EntrySections({
           />
           {t('field.explain')}
         </label>
-        <NoChangeButton view={view} keeper={keeper} weekly={weekly} />
+        <NoChange view={view} keeper={keeper} weekly={weekly} />
       </div>
       {bySection(form.fields).map(({ section, fields }) => (
         <Card key={section} title={t(`section.${section}`)}>
@@ -111,49 +111,17 @@ function EntrySections({
   );
 }
 
-/** "Không thay đổi trong tuần", where something counted before that can stay. */
-function NoChangeButton({
-  view,
-  keeper,
-  weekly,
-}: {
-  readonly view: EntryView;
-  readonly keeper: EntryKeeper;
-  readonly weekly: boolean;
-}): ReactNode {
-  const { t } = useI18n();
-  const span = t(weekly ? 'noChange.week' : 'noChange.period');
-  const [asking, setAsking] = useState(false);
-  const known = new Set(view.base.quality.history.values.map(({ dataElement }) => dataElement));
-  const carries = view.boxes.some(
-    ({ code, field }) => field.element.accumulation === 'stock' && known.has(code),
-  );
-  if (!carries) return null;
-  if (view.base.quality.noChange)
-    return <p className="rounded-md bg-success-tint p-3 text-success">{t('noChange.done', { span })}</p>;
+/** "Không thay đổi trong tuần", where something counted before that can stay. Its place is kept; the first box does not wait for its code. */
+function NoChange(props: ComponentProps<typeof LazyNoChange>): ReactNode {
+  const stands = useFirstViewStands();
+  const { boxes, base } = props.view;
+  const known = new Set(base.quality.history.values.map(({ dataElement }) => dataElement));
+  if (!boxes.some(({ code, field }) => field.element.accumulation === 'stock' && known.has(code)))
+    return null;
   return (
-    <>
-      <Button
-        look="secondary"
-        onClick={() => {
-          setAsking(true);
-        }}
-      >
-        {t('noChange.title', { span })}
-      </Button>
-      {asking && (
-        <Suspense fallback={null}>
-          <LazyNoChange
-            view={view}
-            keeper={keeper}
-            title={t('noChange.title', { span })}
-            onClose={() => {
-              setAsking(false);
-            }}
-          />
-        </Suspense>
-      )}
-    </>
+    <Suspense fallback={<div className="h-11" />}>
+      {stands ? <LazyNoChange {...props} /> : <div className="h-11" />}
+    </Suspense>
   );
 }
 
@@ -241,10 +209,6 @@ export function EntryForm({ form, report, onHanding }: EntryFormProps): ReactNod
             onSend={send}
             onClose={() => {
               setReviewing(false);
-            }}
-            onGoTo={(code) => {
-              setReviewing(false);
-              goToBox(view.boxes, code);
             }}
           />
         )}

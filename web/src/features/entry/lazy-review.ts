@@ -19,9 +19,7 @@ export const loadReview = () => withWords(() => import('./review-dialog.js'));
 export const LazyReviewDialog = later(async () => (await loadReview()).ReviewDialog);
 export const loadQueued = () => withWords(() => ofOutbox(() => import('./queued-report.js')));
 export const LazyQueuedReport = later(async () => (await loadQueued()).QueuedReport);
-export const LazyNoChange = later(
-  async () => (await withWords(() => import('./no-change.js'))).NoChangeDialog,
-);
+export const LazyNoChange = later(async () => (await withWords(() => import('./no-change.js'))).NoChange);
 export const LazyReportView = later(
   async () => (await withWords(() => import('./report-view.js'))).ReportView,
 );

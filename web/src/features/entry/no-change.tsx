@@ -13,8 +13,8 @@ function overwrites({ boxes }: EntryView): boolean {
   );
 }
 
-/** "Không thay đổi trong tuần" before it is done: what it fills in and what it leaves. Loaded only when needed. */
-export function NoChangeDialog({
+/** "Không thay đổi trong tuần" before it is done: what it fills in and what it leaves. */
+function NoChangeDialog({
   view,
   keeper,
   title,
@@ -65,5 +65,45 @@ export function NoChangeDialog({
         </Button>
       </div>
     </Modal>
+  );
+}
+
+/** Says that nothing has changed: offered until it was said. */
+export function NoChange({
+  view,
+  keeper,
+  weekly,
+}: {
+  readonly view: EntryView;
+  readonly keeper: EntryKeeper;
+  readonly weekly: boolean;
+}): ReactNode {
+  const { t } = useI18n();
+  const [asking, setAsking] = useState(false);
+  const span = t(weekly ? 'noChange.week' : 'noChange.period');
+  if (view.base.quality.noChange)
+    return <p className="rounded-md bg-success-tint p-3 text-success">{t('noChange.done', { span })}</p>;
+  const title = t('noChange.title', { span });
+  return (
+    <>
+      <Button
+        look="secondary"
+        onClick={() => {
+          setAsking(true);
+        }}
+      >
+        {title}
+      </Button>
+      {asking && (
+        <NoChangeDialog
+          view={view}
+          keeper={keeper}
+          title={title}
+          onClose={() => {
+            setAsking(false);
+          }}
+        />
+      )}
+    </>
   );
 }

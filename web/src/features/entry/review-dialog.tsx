@@ -10,6 +10,7 @@ import { useSession } from '../../lib/session/session.js';
 import type { EntryView } from '../../lib/report-form/entry-keeper.js';
 import { unexplainedBoxes } from '../../lib/report-form/entry-reasons.js';
 import { hasError } from '../../lib/report-form/entry-state.js';
+import { goToBox } from './go-to-box.js';
 import { ReviewNotes, useRefusalToSend } from './review-notes.js';
 import { ReviewTable } from './review-table.js';
 
@@ -20,7 +21,6 @@ interface ReviewDialogProps {
   readonly onSend: () => void;
   readonly onClose: () => void;
   /** Closes, and goes to the box of an element. */
-  readonly onGoTo: (code: string) => void;
 }
 
 /** Whether sending signs: also of a report that the server has not seen yet, and so cannot say it of. */
@@ -30,7 +30,14 @@ function useSigns({ may, signsFor }: EntryView['base']): boolean {
 }
 
 /** What stands in the way, and the two ways on. */
-function ReviewFooter({ view, sending, error, onSend, onClose, onGoTo }: ReviewDialogProps): ReactNode {
+function ReviewFooter({
+  view,
+  sending,
+  error,
+  onSend,
+  onClose,
+  onGoTo,
+}: ReviewDialogProps & { readonly onGoTo: (code: string) => void }): ReactNode {
   const { t } = useI18n();
   const blocked = view.boxes.find((box) => hasError(box) || box.conflict);
   const refusal = useRefusalToSend(view.base, view.boxes);
@@ -74,7 +81,11 @@ function ReviewFooter({ view, sending, error, onSend, onClose, onGoTo }: ReviewD
 /** All values once more before they leave the commune. Loaded only when needed. */
 export function ReviewDialog(props: ReviewDialogProps): ReactNode {
   const { t } = useI18n();
-  const { view, sending, onClose, onGoTo } = props;
+  const { view, sending, onClose } = props;
+  const onGoTo = (code: string): void => {
+    onClose();
+    goToBox(view.boxes, code);
+  };
   const signs = useSigns(view.base);
   const onCloseAutoFocus = useFocusBack();
   return (
@@ -111,7 +122,7 @@ export function ReviewDialog(props: ReviewDialogProps): ReactNode {
             <ReviewNotes boxes={view.boxes} onGoTo={onGoTo} />
             <ReviewTable boxes={view.boxes} />
           </div>
-          <ReviewFooter {...props} />
+          <ReviewFooter {...props} onGoTo={onGoTo} />
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>

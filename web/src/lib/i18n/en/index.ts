@@ -38,7 +38,6 @@ import { outboxEn } from './outbox.js';
 import { overviewEn } from './overview.js';
 import { publishedEn } from './published.js';
 import { publishingEn } from './publishing.js';
-import { qualityEn } from './quality.js';
 import { reviewEn } from './review.js';
 import { settingsEn } from './settings.js';
 import { setupEn } from './setup.js';
@@ -92,7 +91,6 @@ export const en: Dictionary = {
   ...adminEn,
   ...auditEn,
   ...explainEn,
-  ...qualityEn,
   ...accountsEn,
   ...accountEn,
   ...setupEn,

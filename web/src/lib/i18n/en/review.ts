@@ -70,4 +70,8 @@ export const reviewEn: Readonly<Record<keyof typeof reviewVi, string>> = {
   'entry.editAgain': 'Correct the submitted report',
   'entry.scanWaits':
     'The scan is not on the server yet, so the report cannot go. Figures and scan are kept on this device; send again once the scan has arrived.',
+  'noChange.title': 'No change this {span}',
+  'noChange.week': 'week',
+  'noChange.period': 'period',
+  'noChange.done': '“No change this {span}” was said: running totals stay as in the period before.',
 };

@@ -35,7 +35,6 @@ import { outboxVi } from './outbox.js';
 import { overviewVi } from './overview.js';
 import { publishedVi } from './published.js';
 import { publishingVi } from './publishing.js';
-import { qualityVi } from './quality.js';
 import { reviewVi } from './review.js';
 import { reasonVi } from './reason.js';
 import { remindersVi } from './reminders.js';
@@ -90,7 +89,6 @@ export const vi = {
   ...adminVi,
   ...auditVi,
   ...explainVi,
-  ...qualityVi,
   ...accountsVi,
   ...accountVi,
   ...setupVi,

@@ -67,4 +67,8 @@ export const reviewVi = {
   'entry.editAgain': 'Sửa lại báo cáo đã nộp',
   'entry.scanWaits':
     'Bản chụp chưa lên máy chủ, nên báo cáo chưa gửi được. Số liệu và bản chụp đã giữ trên máy này; bản chụp lên xong thì gửi lại.',
+  'noChange.title': 'Không thay đổi trong {span}',
+  'noChange.week': 'tuần',
+  'noChange.period': 'kỳ',
+  'noChange.done': 'Đã báo “Không thay đổi trong {span}”: số lũy kế giữ như kỳ trước.',
 } as const;
