@@ -56,7 +56,7 @@ export function ChartTools({ name, title, subtitle, data, children }: ChartTools
       <div ref={box} className="min-w-0">
         {children}
       </div>
-      <div className="mt-2 flex flex-wrap items-center gap-2 print:hidden">
+      <div className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden">
         <Button
           look="quiet"
           onClick={() => {

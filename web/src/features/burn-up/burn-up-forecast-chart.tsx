@@ -23,8 +23,10 @@ export function drawnPoints({ points, forecast }: BurnUpRows): (Ahead | (BurnUpP
 }
 
 /** Dotted on from the newest figure, with the interval around it; its value stands at the end. */
-export function forecastLines({ forecast }: BurnUpRows): ReactNode {
+export function forecastLines({ forecast, target, top }: BurnUpRows): ReactNode {
   if (forecast === null) return null;
+  // Beside the interval, away from the target; below where there is no room above.
+  const above = forecast.high < top * 0.9 && (target === null || forecast.value >= target.value);
   return (
     <>
       <Area
@@ -48,12 +50,12 @@ export function forecastLines({ forecast }: BurnUpRows): ReactNode {
         connectNulls
         isAnimationActive={false}
       />
-      <ReferenceDot x={forecast.day} y={forecast.value} r={0}>
+      <ReferenceDot x={forecast.day} y={above ? forecast.high : forecast.low} r={0}>
         <Label
           value={forecast.valueText}
-          position="bottom"
-          dx={-20}
-          offset={10}
+          position={above ? 'top' : 'bottom'}
+          dx={-14}
+          offset={6}
           fill="var(--c-accent)"
           fontSize={14}
           fontWeight={700}

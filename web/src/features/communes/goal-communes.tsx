@@ -29,7 +29,7 @@ export function GoalCommunes({ period, indicator }: GoalCommunesProps): ReactNod
       {(communes) => {
         const list = toCommuneList(communes, undefined, { sort: 'status' }, lang);
         return (
-          <Card title={list.finding} subtitle={t('communes.sort.status')}>
+          <Card title={list.finding} subtitle={t('communes.byStatus')}>
             <Rows list={list} period={period} indicator={indicator} />
             <p className="mt-2">
               <Link

@@ -25,7 +25,6 @@ export function InstallNote({ username }: { readonly username: string }): ReactN
         )}
         <Button
           look="quiet"
-          className="-ml-4"
           onClick={() => {
             writeSetting(setting, 'later');
             setLater(true);

@@ -18,10 +18,10 @@ export function CourseTable({
   const title = t('courses.table');
   return (
     <Card title={title} subtitle={t('courses.tableSubtitle')}>
-      <Table caption={title} scrolls className="min-w-[46rem]">
+      <Table caption={title} scrolls className="min-w-[52rem]">
         <thead>
           <tr>
-            <Th>{t('courses.goal')}</Th>
+            <Th className="min-w-52">{t('courses.goal')}</Th>
             <Th numeric>{t('burnUp.value')}</Th>
             <Th numeric>{t('courses.target')}</Th>
             <Th numeric>{t('courses.need')}</Th>

@@ -23,7 +23,6 @@ export function MomentBanner(): ReactNode {
       </p>
       <Button
         look="quiet"
-        className="px-0!"
         onClick={() => {
           select({ asOf: undefined });
         }}

@@ -75,7 +75,7 @@ function Row({ one, onDecide }: { readonly one: PeriodWindowDto; readonly onDeci
   const decide = (
     <Button
       look="quiet"
-      className="max-sm:-ml-4"
+
       aria-label={t('periods.decideOf', { period, set: dataSet })}
       onClick={onDecide}
     >

@@ -186,7 +186,7 @@ function Row({ item, text, wrong, onType, onHistory }: RowProps): ReactNode {
   const history = (
     <Button
       look="quiet"
-      className="max-sm:-ml-4"
+
       aria-label={t('reference.history', { commune: item.orgUnitName })}
       onClick={() => {
         onHistory(item);

@@ -27,7 +27,7 @@ function SomebodyElse(): ReactNode {
   };
   return (
     <div className="border-t border-line pt-3 text-sm">
-      <Button look="quiet" className="px-0" onClick={other}>
+      <Button look="quiet" onClick={other}>
         {t('signAgain.other')}
       </Button>
       <p className="text-ink-soft">{t('signAgain.otherMore')}</p>

@@ -80,7 +80,7 @@ export function SearchDialog({ pages, onClose, onHelp }: SearchDialogProps): Rea
       </p>
       <Options id={id} results={results} at={at} optionId={optionId} onOpen={open} />
       <p className="mt-2 border-t border-line pt-1">
-        <Button look="quiet" className="px-0" onClick={onHelp}>
+        <Button look="quiet" onClick={onHelp}>
           {t('search.help')}
         </Button>
       </p>
