@@ -10,7 +10,7 @@ export function MorePage(): ReactNode {
   const { t } = useI18n();
   const session = useSession();
   return (
-    <>
+    <div className="mx-auto w-full max-w-6xl space-y-4 px-4 py-5 sm:px-6">
       <h1 className="text-2xl font-bold">{t('nav.more')}</h1>
       <ul className="divide-y divide-line rounded-lg border border-line bg-surface">
         {pagesFor(session).map((item) => (
@@ -26,6 +26,6 @@ export function MorePage(): ReactNode {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

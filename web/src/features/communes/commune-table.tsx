@@ -121,7 +121,12 @@ function Name({ row, period }: { readonly row: CommuneRow; readonly period: stri
           {row.fullName}
         </Link>
       </span>
-      <span className="-mt-0.5 block pl-5.5 text-sm font-normal text-ink-soft">{notes.join(' · ')}</span>
+      <span className="-mt-0.5 block pl-5.5 text-sm font-normal text-ink-soft">
+        {notes.join(' · ')}
+        {row.gapText !== null && row.gapCount !== 0 && (
+          <span className="block font-semibold sm:hidden">{t('communes.lacks', { count: row.gapText })}</span>
+        )}
+      </span>
     </RowHead>
   );
 }

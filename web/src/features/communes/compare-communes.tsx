@@ -39,10 +39,10 @@ export function CompareCommunes({ list, period, indicator }: CompareProps): Reac
         </Button>
       }
     >
-      <Table caption={title} scrolls className="min-w-[30rem]">
+      <Table caption={title} scrolls className="min-w-[27rem]">
         <thead>
           <tr>
-            <Th className="w-40 pl-0!">{t('courses.goal')}</Th>
+            <Th className="w-24 pl-0! sm:w-40">{t('courses.goal')}</Th>
             {compared.map((row) => (
               <Th key={row.code}>
                 <Link

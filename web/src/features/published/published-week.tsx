@@ -94,7 +94,7 @@ function Heading({ published, choose }: Pick<PublishedWeekProps, 'published' | '
             measure:
               headline === null ? t('public.title') : lang === 'vi' ? headline.nameVi : headline.nameEn,
             province: snapshot.province.name,
-            week: periodLabel(period, lang),
+            week: periodLabel(period, lang).toLowerCase(),
             time: formatDateTime(snapshot.cutOffAt),
           })}
         </p>

@@ -22,7 +22,7 @@ export function PublicationPreview({ period }: { readonly period: string }): Rea
   const { t, lang } = useI18n();
   const query = useQuery(previewQuery(period));
   return (
-    <Card title={t('publishing.preview', { week: periodLabel(period, lang) })}>
+    <Card title={t('publishing.preview', { week: periodLabel(period, lang).toLowerCase() })}>
       <PageState query={query} height="30rem">
         {(preview) => <Preview key={preview.snapshot.asOf} preview={preview} />}
       </PageState>

@@ -18,6 +18,7 @@ export const communesEn: Readonly<Record<keyof typeof communesVi, string>> = {
   'communes.sort.pace': 'Slowest pace',
   'communes.sort.status': 'Status, worst first',
   'communes.byStatus': 'Worst status first; within a status, the one that lacks most',
+  'communes.lacks': '{count} still missing',
   'communes.shown': '{shown} of {all} communes.',
   'communes.noneFound': 'No commune matches the search and the filters.',
   'communes.table': 'Every commune',

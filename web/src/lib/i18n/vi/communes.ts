@@ -17,6 +17,7 @@ export const communesVi = {
   'communes.sort.pace': 'Chậm dần (tốc độ)',
   'communes.sort.status': 'Trạng thái, chậm nhất trước',
   'communes.byStatus': 'Trạng thái chậm nhất trước; cùng trạng thái thì nơi còn thiếu nhiều nhất trước',
+  'communes.lacks': 'còn thiếu {count}',
   'communes.shown': 'Hiện {shown}/{all} xã, phường.',
   'communes.noneFound': 'Không có xã, phường nào khớp với tìm kiếm và bộ lọc.',
   'communes.table': 'Từng xã, phường',
