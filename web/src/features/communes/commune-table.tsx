@@ -124,7 +124,7 @@ function Name({ row, period }: { readonly row: CommuneRow; readonly period: stri
       <span className="-mt-0.5 block pl-5.5 text-sm font-normal text-ink-soft">
         {notes.join(' · ')}
         {row.gapText !== null && row.gapCount !== 0 && (
-          <span className="block font-semibold sm:hidden">{t('communes.lacks', { count: row.gapText })}</span>
+          <span className="font-semibold sm:hidden"> · {t('communes.lacks', { count: row.gapText })}</span>
         )}
       </span>
     </RowHead>
