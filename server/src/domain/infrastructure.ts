@@ -38,7 +38,7 @@ const OF_ELEMENTS: Readonly<Partial<Record<Measure, Definition>>> = {
     numerator: 'smartphone_users',
     denominator: 'adults_18_plus',
     nameVi: 'Người dùng điện thoại thông minh so với người trưởng thành',
-    nameEn: 'Smartphone users per adults',
+    nameEn: 'Smartphone users as a share of adults',
     countUnitVi: 'người',
     countUnitEn: 'people',
   },

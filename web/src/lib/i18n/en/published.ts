@@ -39,8 +39,8 @@ export const publishedEn = {
   'public.list': 'Table of every commune, by name',
   'public.commune': 'Commune',
   'public.below': 'below {to}',
-  'public.from': 'from {from}',
-  'public.between': 'from {from} to below {to}',
+  'public.from': '{from} or more',
+  'public.between': '{from} to under {to}',
   'public.definitions': 'What each figure means',
   'public.source': 'Source: {source}',
   'public.missing':
