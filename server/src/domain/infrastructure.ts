@@ -40,7 +40,7 @@ const OF_ELEMENTS: Readonly<Partial<Record<Measure, Definition>>> = {
     nameVi: 'Người dùng điện thoại thông minh so với người trưởng thành',
     nameEn: 'Smartphone users as a share of adults',
     countUnitVi: 'người',
-    countUnitEn: 'people',
+    countUnitEn: 'persons',
   },
 };
 
