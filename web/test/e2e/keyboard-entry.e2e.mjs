@@ -1,59 +1,28 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { ask } from './ask.mjs';
 import { api, openBrowser, settled } from './browser.mjs';
+import { keyboardOf, stepsInTurn } from './keyboard.mjs';
 
 /* An officer's first week without a mouse: from the link in a letter to the receipt. A commune that no other walk enters. */
 const COMMUNE = '24133';
 const WEEK = '2025-W41';
-/** More stops than any page has: whoever needs them is trapped. */
-const MOST_STOPS = 60;
 
 let browser;
 let page;
-/** Stops whose focus cannot be seen. */
-const unseen = new Set();
+let keys;
 
 beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.device(1440);
+  keys = keyboardOf(page);
 });
 afterAll(() => browser?.close());
 
-const press = (key) => page.keyboard.press(key);
-const isFocused = (one) => one.evaluate((element) => element === document.activeElement).catch(() => false);
-
-/** What has the focus, and whether that shows: an outline, or a shadow that is not there without it. */
-const focusNow = () =>
-  page.evaluate(() => {
-    const one = document.activeElement;
-    if (one === null || one === document.body) return { name: '', shows: true };
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
-    const shows = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
-    return { name: `${one.localName} ${one.id || one.textContent.trim().slice(0, 40)}`, shows };
-  });
-
-/** Goes on by Tab until it is reached. */
-async function tabTo(one, key = 'Tab') {
-  await one.first().waitFor();
-  for (let stops = 0; stops < MOST_STOPS; stops += 1) {
-    if (await isFocused(one.first())) return;
-    await press(key);
-    const { name, shows } = await focusNow();
-    if (!shows) unseen.add(name);
-  }
-  throw new Error(`Not reached by ${key}: ${String(one)}; the focus is at ${(await focusNow()).name}`);
-}
-
-let fallen = null;
-function step(title, walk) {
-  test(title, async () => {
-    if (fallen !== null) throw new Error(`Not reached: "${fallen}" failed.`);
-    fallen = title;
-    await walk();
-    fallen = null;
-  });
-}
+const press = (key) => keys.press(key);
+const tabTo = (one, key) => keys.tabTo(one, key);
+const isFocused = (one) => keys.isFocused(one);
+const step = stepsInTurn();
 
 const review = () => page.getByRole('button', { name: 'Xem lại và gửi' });
 const dialog = () => page.getByRole('dialog');
@@ -80,9 +49,9 @@ describe('entering a week without a mouse', () => {
 
   step('the first stop of a page jumps over its navigation', async () => {
     await press('Tab');
-    expect((await focusNow()).name).toContain('Đến nội dung chính');
+    expect((await keys.focusNow()).name).toContain('Đến nội dung chính');
     await press('Enter');
-    expect((await focusNow()).name).toMatch(/^main/u);
+    expect((await keys.focusNow()).name).toMatch(/^main/u);
   });
 
   let codes;
@@ -160,6 +129,6 @@ describe('entering a week without a mouse', () => {
   });
 
   step('wherever the focus stood, it could be seen', () => {
-    expect([...unseen]).toEqual([]);
+    expect([...keys.unseen]).toEqual([]);
   });
 });

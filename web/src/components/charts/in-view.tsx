@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { useFirstViewStands } from '../../lib/first-view.js';
 import { Placeholder } from '../ui/page-state.js';
 
@@ -8,11 +9,23 @@ interface InViewProps {
   readonly children: ReactNode;
 }
 
-/** Draws its children, which may be lazy, once they are near the screen: what lies further down costs the first view nothing. */
+/** Draws its children, which may be lazy, once they are near the screen: what lies further down costs the first view nothing. A print shows all of it. */
 export function InView({ height, children }: InViewProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState(() => typeof IntersectionObserver === 'undefined');
   const stands = useFirstViewStands();
+  useEffect(() => {
+    // The browser takes the page as it stands when this returns.
+    const print = (): void => {
+      flushSync(() => {
+        setSeen(true);
+      });
+    };
+    addEventListener('beforeprint', print);
+    return () => {
+      removeEventListener('beforeprint', print);
+    };
+  }, []);
   useEffect(() => {
     // Before the figures above it are in, everything is near the screen.
     if (!stands || seen || box.current === null) return undefined;

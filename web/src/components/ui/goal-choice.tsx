@@ -25,7 +25,7 @@ export function GoalChoice({ goals, indicator, name, week }: GoalChoiceProps): R
   }));
   const known = indicator === null || options.some(({ value }) => value === indicator);
   return (
-    <div className="grid min-w-0 items-end gap-3 md:grid-cols-[minmax(0,1fr)_minmax(0,25rem)]">
+    <div className="grid min-w-0 items-end gap-3 md:grid-cols-[minmax(0,1fr)_minmax(0,25rem)] print:grid-cols-1">
       <Select
         label={t('gaps.indicator')}
         value={indicator ?? ''}

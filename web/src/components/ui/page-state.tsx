@@ -8,12 +8,13 @@ import { problemText } from '../../lib/problem-text.js';
 import { Button } from './button.js';
 import { Icon } from './glyphs.js';
 
-/** Keeps the height of what will come, so that nothing jumps. `height`: any CSS length. */
+/** Keeps the height of what will come, so that nothing jumps; on paper it says that it did not come. `height`: any CSS length. */
 export function Placeholder({ height = '12rem' }: { readonly height?: string }): ReactNode {
   const { t } = useI18n();
   return (
     <div
       role="status"
+      data-late={t('state.problem')}
       className="flex w-full items-center justify-center rounded-lg bg-sunken text-ink-soft"
       style={{ minHeight: height }}
     >

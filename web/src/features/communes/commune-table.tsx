@@ -25,7 +25,7 @@ export function CommuneTable({ list, period, indicator }: CommuneTableProps): Re
       <Table caption={t('communes.table')} className="table-fixed">
         <thead>
           <tr>
-            <Th className="w-14 pl-0!">{t('communes.compareShort')}</Th>
+            <Th className="w-14 pl-0! print:hidden">{t('communes.compareShort')}</Th>
             <Th numeric className="w-16 max-md:hidden">
               {t('communes.rank')}
             </Th>
@@ -66,7 +66,7 @@ function Row({ row, largest, period, indicator }: RowProps): ReactNode {
     value === null || largest <= 0 ? null : (value * 100) / largest;
   return (
     <tr>
-      <Td className="py-1! pl-0!">
+      <Td className="py-1! pl-0! print:hidden">
         <CompareBox row={row} />
       </Td>
       <Td numeric className="py-1! max-md:hidden">
@@ -81,7 +81,7 @@ function Row({ row, largest, period, indicator }: RowProps): ReactNode {
           label={t('gaps.bar', { value: row.valueText ?? missing, target: row.targetText ?? missing })}
         />
       </Td>
-      <Td numeric className="py-1! font-semibold">
+      <Td numeric className="py-1! font-semibold whitespace-normal!">
         <ExplainLink
           figure={{ kind: 'indicator', code: indicator, orgUnit: row.code, period }}
           label={`${row.valueText ?? missing}, ${row.fullName}`}

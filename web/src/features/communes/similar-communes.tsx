@@ -49,7 +49,7 @@ export function SimilarCommunes({
         <Link
           to="/xa-phuong"
           search={{ period, so: codes.join(',') }}
-          className="inline-flex min-h-11 items-center font-semibold text-link underline underline-offset-2 hover:no-underline"
+          className="inline-flex min-h-11 items-center font-semibold text-link underline underline-offset-2 hover:no-underline print:hidden"
         >
           {t('similar.compare')}
         </Link>

@@ -51,7 +51,7 @@ export function MapList({ list, period, indicator }: MapListProps): ReactNode {
                     <span className="sr-only">{t(`status.${tile.status}`)}</span>
                   </span>
                 </RowHead>
-                <Td numeric className="py-0.5!">
+                <Td numeric className="py-0.5! whitespace-normal!">
                   <ExplainLink
                     figure={{ kind: 'indicator', code: indicator, orgUnit: tile.code, period }}
                     label={`${tile.valueText ?? missing}, ${tile.fullName}`}

@@ -13,7 +13,7 @@ export function MomentChoice(): ReactNode {
   const asOf = useAsOf();
   const { period } = useSelection();
   return (
-    <div className="mx-auto flex max-w-[90rem] flex-wrap items-end gap-x-6 gap-y-3 px-4 pb-6 sm:px-6">
+    <div className="mx-auto flex max-w-[90rem] flex-wrap items-end gap-x-6 gap-y-3 px-4 pb-6 sm:px-6 print:hidden">
       <MomentForm key={asOf} asOf={asOf} />
       <Link
         to="/thay-doi"
