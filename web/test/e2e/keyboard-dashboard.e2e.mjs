@@ -12,6 +12,8 @@ let keys;
 beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.device(1440);
+  // Every part of a page at once takes its time on a busy machine.
+  page.context().setDefaultTimeout(30_000);
   keys = keyboardOf(page);
 });
 afterAll(() => browser?.close());
@@ -186,8 +188,10 @@ describe('the figures on paper', () => {
     await page.goto(`${path}?period=${PERIOD}`);
     await settled(page);
     await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await page.waitForFunction(() => document.querySelector('[data-late]') === null);
+    // What comes late may itself hold parts that wait for a print.
+    const whole = () =>
+      dispatchEvent(new Event('beforeprint')) && document.querySelector('[data-late]') === null;
+    await page.waitForFunction(whole, undefined, { polling: 200 });
     expect(await onPaper()).toEqual({ pressable: [], late: 0, tables: true, headless: 0 });
     const file = await page.pdf({ format: 'A4' });
     expect(file.toString('latin1').match(/\/Type\s*\/Page\b/gu).length).toBeGreaterThanOrEqual(1);

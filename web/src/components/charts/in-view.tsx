@@ -15,29 +15,25 @@ export function InView({ height, children }: InViewProps): ReactNode {
   const [seen, setSeen] = useState(() => typeof IntersectionObserver === 'undefined');
   const stands = useFirstViewStands();
   useEffect(() => {
-    // The browser takes the page as it stands when this returns.
-    const print = (): void => {
+    // Before the figures above it are in, everything is near the screen.
+    if (!stands || seen || box.current === null) return undefined;
+    // At once: a browser that prints takes the page as it stands when this returns.
+    const show = (): void => {
       flushSync(() => {
         setSeen(true);
       });
     };
-    addEventListener('beforeprint', print);
-    return () => {
-      removeEventListener('beforeprint', print);
-    };
-  }, []);
-  useEffect(() => {
-    // Before the figures above it are in, everything is near the screen.
-    if (!stands || seen || box.current === null) return undefined;
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setSeen(true);
+        if (entries.some((entry) => entry.isIntersecting)) show();
       },
       { rootMargin: '200px' },
     );
     observer.observe(box.current);
+    addEventListener('beforeprint', show);
     return () => {
       observer.disconnect();
+      removeEventListener('beforeprint', show);
     };
   }, [seen, stands]);
   return (

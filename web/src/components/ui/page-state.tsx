@@ -12,13 +12,8 @@ import { Icon } from './glyphs.js';
 export function Placeholder({ height = '12rem' }: { readonly height?: string }): ReactNode {
   const { t } = useI18n();
   return (
-    <div
-      role="status"
-      data-late={t('state.problem')}
-      className="flex w-full items-center justify-center rounded-lg bg-sunken text-ink-soft"
-      style={{ minHeight: height }}
-    >
-      <span className="animate-pulse">{t('state.loading')}</span>
+    <div role="status" data-late={t('state.problem')} style={{ minHeight: height }}>
+      <span>{t('state.loading')}</span>
     </div>
   );
 }
