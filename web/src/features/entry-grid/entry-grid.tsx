@@ -40,9 +40,7 @@ export function EntryGrid({ dataSet, to, periods }: Omit<GridChoice, 'orgUnit'>)
           <Icon name="previous" className="size-4" />
           {t('entry.back')}
         </Link>
-        {orgUnit !== null && (
-          <p className="text-ink-soft">{t('due.lead', { commune: orgUnit.fullName, person: displayName })}</p>
-        )}
+        {orgUnit !== null && <p className="text-ink-soft">{`${orgUnit.fullName} · ${displayName}`}</p>}
         <h1 className="text-2xl leading-tight font-bold">{t('grid.title')}</h1>
       </header>
       {orgUnit === null ? (

@@ -190,7 +190,7 @@ export function DueList(): ReactNode {
   return (
     <>
       <header className="mb-4">
-        <p className="text-ink-soft">{t('due.lead', { commune: orgUnit.fullName, person: displayName })}</p>
+        <p className="text-ink-soft">{`${orgUnit.fullName} · ${displayName}`}</p>
         <h1 className="text-2xl leading-tight font-bold">{t('due.title')}</h1>
       </header>
       <PageState query={due} height="24rem">

@@ -49,7 +49,7 @@ function EntryHeading({
         <Icon name="previous" className="size-4" />
         {t('entry.back')}
       </Link>
-      <p className="text-ink-soft">{t('due.lead', { commune: report.orgUnitName, person: displayName })}</p>
+      <p className="text-ink-soft">{`${report.orgUnitName} · ${displayName}`}</p>
       <h1 className="text-2xl leading-tight font-bold">
         <ReportTitle text={reportName(form?.dataSet, report.period, lang, t)} />
       </h1>

@@ -22,5 +22,5 @@ export function reportName(
   if (dataSet === undefined || dataSet.code === 'weekly')
     return t('report.weekly', { period: lowerFirst(label) });
   const name = lang === 'vi' ? dataSet.nameVi : dataSet.nameEn;
-  return period === 'once' ? name : t('report.of', { dataSet: name, period: label });
+  return period === 'once' ? name : `${name} – ${label}`;
 }

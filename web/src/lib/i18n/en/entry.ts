@@ -1,11 +1,9 @@
 import type { entryVi } from '../vi/entry.js';
 
 export const entryEn: Record<keyof typeof entryVi, string> = {
-  'due.lead': '{commune} · {person}',
   'due.notCommune': 'This account enters no commune’s figures. Officers and leaders of communes do.',
   'due.receipt': 'Receipt',
   'due.grid': 'Several periods in a table',
-  'report.of': '{dataSet} – {period}',
   'report.weekly': 'Report of {period}',
   'report.state.not_started': 'Not started',
   'report.state.draft': 'Draft',

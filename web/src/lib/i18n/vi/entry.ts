@@ -1,11 +1,9 @@
 /** Words of entering: the form, its states, its deadline. */
 export const entryVi = {
-  'due.lead': '{commune} · {person}',
   'due.notCommune':
     'Tài khoản này không nhập số liệu của xã, phường nào. Số liệu do cán bộ và lãnh đạo xã nhập.',
   'due.receipt': 'Biên nhận',
   'due.grid': 'Nhập nhiều kỳ trên bảng',
-  'report.of': '{dataSet} – {period}',
   'report.weekly': 'Báo cáo {period}',
   'report.state.not_started': 'Chưa nhập',
   'report.state.draft': 'Bản nháp',
