@@ -74,7 +74,7 @@ describe('campaigns beside each other', () => {
     await waitFor(() => {
       expect(api.asked.find(({ path }) => path === '/gaps')?.query.get('campaign')).toBe('peak-2025');
     });
-    const file = await screen.findByRole('link', { name: /CSV/u });
+    const file = await screen.findByRole('link', { name: 'Tải CSV' });
     expect(file.getAttribute('href')).toContain('campaign=peak-2025');
   });
 
