@@ -15,7 +15,7 @@ const PAGES =
   /web[\\/]src[\\/]pages[\\/](?:sign-in|due|entry|past|receipt|inbox|delegations|[a-z-]*(?:history|villages?))-page\.tsx$/u;
 /** Fetched later by those pages, but never offline. */
 const NOT_AHEAD =
-  /web[\\/]src[\\/](?:pages[\\/]|lib[\\/]i18n[\\/]en[\\/])|-chart\.tsx$|node_modules[\\/]recharts/u;
+  /web[\\/]src[\\/](?:pages[\\/]|app[\\/]overview-below|lib[\\/]i18n[\\/]en[\\/])|-chart\.tsx$|node_modules[\\/]recharts/u;
 /** Words of those pages, and what keeps them working without a network, fetched by the frame. */
 const OF_FRAME =
   /web[\\/]src[\\/](?:lib[\\/](?:offline|outbox)[\\/]|features[\\/](?:live-updates|site-update|sign-in)[\\/]|lib[\\/]i18n[\\/]vi[\\/](?:due|past|desk|entry|box|review|admin|delegations|deadlines|inbox|sign-in|offline|outbox|history|villages?)\.ts)/u;
