@@ -38,10 +38,10 @@ export async function openBrowser() {
   };
 }
 
-export async function signIn(page, username) {
+export async function signIn(page, username, password = PASSWORD) {
   await page.goto('/dang-nhap');
   await page.getByLabel('Tên đăng nhập').fill(username);
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
   await page.waitForURL((url) => url.pathname !== '/dang-nhap');
 }

@@ -88,6 +88,9 @@ async function holds(page, { inDark, looked }) {
   if (looked.includes(PHONE)) await expectNoAxeViolation(page);
   if (inDark) {
     await page.emulateMedia({ colorScheme: 'dark' });
+    // It takes a moment until the page is drawn so; half-way nothing could be read.
+    await page.waitForFunction(() => getComputedStyle(document.documentElement).colorScheme === 'dark');
+    await settled(page);
     await expectNoAxeViolation(page, ['color-contrast']);
     await page.emulateMedia({ colorScheme: 'light' });
   }
