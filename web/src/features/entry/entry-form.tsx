@@ -119,8 +119,8 @@ function NoChange(props: ComponentProps<typeof LazyNoChange>): ReactNode {
   if (!boxes.some(({ code, field }) => field.element.accumulation === 'stock' && known.has(code)))
     return null;
   return (
-    <Suspense fallback={<div className="h-11" />}>
-      {stands ? <LazyNoChange {...props} /> : <div className="h-11" />}
+    <Suspense fallback={<div className="h-11 w-60" />}>
+      {stands ? <LazyNoChange {...props} /> : <div className="h-11 w-60" />}
     </Suspense>
   );
 }
