@@ -48,7 +48,8 @@ function Moment({ children }: { readonly children: ReactNode }): ReactNode {
           <MomentBanner />
         </Suspense>
       )}
-      {children}
+      {/* Below the screen from the beginning: what arrives above would push it away. */}
+      <div className="min-h-dvh">{children}</div>
       <InView height="7rem">
         <MomentChoice />
       </InView>

@@ -89,7 +89,11 @@ async function holds(page, { inDark, looked }) {
   if (inDark) {
     await page.emulateMedia({ colorScheme: 'dark' });
     // It takes a moment until the page is drawn so; half-way nothing could be read.
-    await page.waitForFunction(() => getComputedStyle(document.documentElement).colorScheme === 'dark');
+    await page.waitForFunction(
+      () =>
+        matchMedia('(prefers-color-scheme: dark)').matches &&
+        getComputedStyle(document.documentElement).colorScheme.includes('dark'),
+    );
     await settled(page);
     await expectNoAxeViolation(page, ['color-contrast']);
     await page.emulateMedia({ colorScheme: 'light' });
