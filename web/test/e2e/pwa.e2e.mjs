@@ -136,7 +136,9 @@ describe('the site on a phone', () => {
     expect(kept).toContain('/index.html');
     expect(kept.filter((path) => path.startsWith('/api'))).toEqual([]);
     // Words that other pages share with the administration may be there; none of its pages.
-    expect(kept.filter((path) => /chart|overview-below|admin-[a-z-]*(?:page|screens|form)-/u.test(path))).toEqual([]);
+    expect(
+      kept.filter((path) => /chart|overview-below|admin-[a-z-]*(?:page|screens|form)-/u.test(path)),
+    ).toEqual([]);
     await page.context().close();
   });
 
