@@ -1,9 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Dumbbell } from '../../components/charts/dumbbell.js';
 import { Card } from '../../components/ui/card.js';
+import { CommuneLink } from '../../components/ui/commune-link.js';
 import { ExplainLink } from '../../components/ui/explain-link.js';
-import { StatusGlyph } from '../../components/ui/status-glyph.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useFilter, useFilters } from '../../lib/selection/filters.js';
@@ -110,17 +109,7 @@ function Name({ row, period }: { readonly row: CommuneRow; readonly period: stri
   ].filter((note) => note !== null);
   return (
     <RowHead className="py-1!">
-      <span className="flex items-center gap-2">
-        <StatusGlyph status={row.status} className="size-3.5 shrink-0" />
-        <Link
-          to="/xa-phuong/$code"
-          params={{ code: row.code }}
-          search={{ period }}
-          className="inline-flex min-h-8 min-w-0 items-center leading-tight hover:underline"
-        >
-          {row.fullName}
-        </Link>
-      </span>
+      <CommuneLink commune={row} period={period} saysStatus />
       <span className="-mt-0.5 block pl-5.5 text-sm font-normal text-ink-soft">
         {notes.join(' · ')}
         {row.gapText !== null && row.gapCount !== 0 && (

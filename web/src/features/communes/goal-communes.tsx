@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
+import { CommuneLink } from '../../components/ui/commune-link.js';
 import { ExplainLink } from '../../components/ui/explain-link.js';
 import { PageState } from '../../components/ui/page-state.js';
-import { StatusGlyph } from '../../components/ui/status-glyph.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { communesQuery } from '../../lib/figures/figure-queries.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
@@ -96,19 +96,7 @@ function Row({ row, period, indicator }: GoalCommunesProps & { readonly row: Com
   return (
     <tr>
       <RowHead className="py-1! pl-0!">
-        <span className="flex items-center gap-2">
-          <StatusGlyph status={row.status} className="size-3.5 shrink-0" />
-          <Link
-            to="/xa-phuong/$code"
-            params={{ code: row.code }}
-            search={{ period }}
-            preload={false}
-            className="inline-flex min-h-8 min-w-0 items-center leading-tight hover:underline"
-          >
-            {row.fullName}
-          </Link>
-          <span className="sr-only">{t(`status.${row.status}`)}</span>
-        </span>
+        <CommuneLink commune={row} period={period} />
       </RowHead>
       <Td numeric className="py-1! font-semibold">
         <ExplainLink

@@ -2,7 +2,7 @@ import { similarCommunes } from '@domain/similar-communes.js';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Card } from '../../components/ui/card.js';
-import { StatusGlyph } from '../../components/ui/status-glyph.js';
+import { CommuneLink } from '../../components/ui/commune-link.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { type CommuneRow, MOST_COMPARED, toCommuneList } from './to-commune-list.js';
@@ -70,18 +70,7 @@ function SimilarRow({ row, own, period }: SimilarRowProps): ReactNode {
   return (
     <tr>
       <RowHead className={own ? 'pl-0!' : 'pl-0! font-normal!'}>
-        <span className="flex items-center gap-2">
-          <StatusGlyph status={row.status} className="size-3.5 shrink-0" />
-          <Link
-            to="/xa-phuong/$code"
-            params={{ code: row.code }}
-            search={{ period }}
-            className="inline-flex min-h-8 min-w-0 items-center leading-tight hover:underline"
-          >
-            {row.fullName}
-          </Link>
-          <span className="sr-only">{t(`status.${row.status}`)}</span>
-        </span>
+        <CommuneLink commune={row} period={period} />
       </RowHead>
       <Td numeric className="max-sm:hidden">
         {row.populationText ?? '–'}

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Dumbbell } from '../../components/charts/dumbbell.js';
 import { Card } from '../../components/ui/card.js';
+import { CommuneLink } from '../../components/ui/commune-link.js';
 import { ExplainLink } from '../../components/ui/explain-link.js';
-import { StatusGlyph } from '../../components/ui/status-glyph.js';
 import { PageState } from '../../components/ui/page-state.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
@@ -97,17 +97,7 @@ function GapTableRow({
   return (
     <tr>
       <RowHead className="pl-0! py-1!">
-        <span className="flex items-center gap-2">
-          <StatusGlyph status={row.status} className="size-3.5 shrink-0" />
-          <Link
-            to="/xa-phuong/$code"
-            params={{ code: row.code }}
-            search={{ period }}
-            className="inline-flex min-h-8 min-w-0 items-center hover:underline"
-          >
-            {row.fullName}
-          </Link>
-        </span>
+        <CommuneLink commune={row} period={period} saysStatus />
         <span className="-mt-1 block pl-5.5 text-sm font-normal text-ink-soft">
           {t(`status.${row.status}`)}
         </span>

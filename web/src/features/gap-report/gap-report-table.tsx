@@ -4,6 +4,7 @@ import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { Dumbbell } from '../../components/charts/dumbbell.js';
 import { Card } from '../../components/ui/card.js';
+import { CommuneLink } from '../../components/ui/commune-link.js';
 import { ExplainLink } from '../../components/ui/explain-link.js';
 import { StatusGlyph } from '../../components/ui/status-glyph.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
@@ -143,18 +144,9 @@ function RowName({ row, period }: { readonly row: GapReportRow; readonly period:
   ].filter((note) => note !== null);
   return (
     <RowHead className="pl-0! py-1!">
-      <span className="flex items-center gap-2">
-        <StatusGlyph status={row.status} className="size-3.5 shrink-0" />
-        <Link
-          to="/xa-phuong/$code"
-          params={{ code: row.code }}
-          search={{ period }}
-          className="inline-flex min-h-8 min-w-0 items-center leading-tight hover:underline"
-        >
-          {row.fullName}
-        </Link>
+      <CommuneLink commune={row} period={period} saysStatus>
         <span className="ml-auto text-sm font-normal text-ink-soft max-lg:hidden">{status}</span>
-      </span>
+      </CommuneLink>
       <span className="-mt-0.5 block pl-5.5 text-sm font-normal text-ink-soft empty:hidden">
         <span className="lg:hidden">{[status, ...notes].join(' · ')}</span>
         {notes.length > 0 && <span className="max-lg:hidden">{notes.join(' · ')}</span>}

@@ -1,9 +1,8 @@
 import { capital } from '@domain/findings/phrases.js';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { DataDetails } from '../../components/charts/data-details.js';
 import { Card } from '../../components/ui/card.js';
-import { StatusGlyph } from '../../components/ui/status-glyph.js';
+import { CommuneLink } from '../../components/ui/commune-link.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { InfrastructureRow, InfrastructureRows } from './to-infrastructure-rows.js';
@@ -93,18 +92,7 @@ function Row({ row, period }: { readonly row: InfrastructureRow; readonly period
   return (
     <tr>
       <RowHead className="py-0! pl-0!">
-        <span className="flex items-center gap-2">
-          <StatusGlyph status={row.status} className="size-3.5 shrink-0" />
-          <Link
-            to="/xa-phuong/$code"
-            params={{ code: row.code }}
-            search={{ period }}
-            className="inline-flex min-h-11 min-w-0 items-center leading-tight text-link underline underline-offset-2"
-          >
-            {row.fullName}
-          </Link>
-          <span className="sr-only">{t(`status.${row.status}`)}</span>
-        </span>
+        <CommuneLink commune={row} period={period} look="min-h-11 text-link underline underline-offset-2" />
       </RowHead>
       <Td numeric className="max-sm:hidden">
         {row.valueText ?? missing}

@@ -1,8 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Card } from '../../components/ui/card.js';
+import { CommuneLink } from '../../components/ui/commune-link.js';
 import { ExplainLink } from '../../components/ui/explain-link.js';
-import { StatusGlyph } from '../../components/ui/status-glyph.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { MapPlace } from './to-map-rows.js';
@@ -37,19 +36,7 @@ export function MapList({ list, period, indicator }: MapListProps): ReactNode {
             {list.map((tile) => (
               <tr key={tile.code}>
                 <RowHead className="py-0.5! pl-0!">
-                  <span className="flex items-center gap-2">
-                    <StatusGlyph status={tile.status} className="size-3.5 shrink-0" />
-                    <Link
-                      to="/xa-phuong/$code"
-                      params={{ code: tile.code }}
-                      search={{ period }}
-                      preload={false}
-                      className="inline-flex min-h-8 min-w-0 items-center leading-tight hover:underline"
-                    >
-                      {tile.fullName}
-                    </Link>
-                    <span className="sr-only">{t(`status.${tile.status}`)}</span>
-                  </span>
+                  <CommuneLink commune={tile} period={period} />
                 </RowHead>
                 <Td numeric className="py-0.5! whitespace-normal!">
                   <ExplainLink

@@ -122,7 +122,6 @@ function Shape({ shape, period, hatch, entry, onLook }: ShapeProps): ReactNode {
       to="/xa-phuong/$code"
       params={{ code: shape.code }}
       search={{ period }}
-      preload={false}
       data-code={shape.code}
       tabIndex={entry ? 0 : -1}
       aria-label={placeWords(shape, t)}

@@ -60,7 +60,6 @@ function Tile({ tile, period, entry, onLook }: TileProps): ReactNode {
       to="/xa-phuong/$code"
       params={{ code: tile.code }}
       search={{ period }}
-      preload={false}
       data-code={tile.code}
       data-short={tile.short}
       tabIndex={entry ? 0 : -1}

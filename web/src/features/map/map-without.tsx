@@ -24,7 +24,6 @@ export function MapWithout({
               to="/xa-phuong/$code"
               params={{ code: place.code }}
               search={{ period }}
-              preload={false}
               className="inline-flex min-h-11 items-center gap-2 hover:underline"
             >
               <span
