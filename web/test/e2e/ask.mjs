@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { BASE, PASSWORD } from './browser.mjs';
 
 const cookies = {};
@@ -45,4 +46,18 @@ export async function closePeriod(dataSet, period) {
     reason: 'Bài thử: kỳ đóng trong lúc máy mất mạng',
   });
   await new Promise((resolve) => setTimeout(resolve, 5_000));
+}
+
+/** A new officer of a commune. @returns address on this site where the password is set, once */
+export async function inviteOfficer(username, orgUnit) {
+  const { link } = await ask('admin', 'POST', '/accounts', {
+    username,
+    displayName: 'Cán bộ phường',
+    role: 'commune_editor',
+    orgUnit,
+    phone: null,
+    reason: 'Phường mới có cán bộ phụ trách',
+    secret: randomBytes(32).toString('base64url'),
+  });
+  return link.path;
 }

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { ask, closePeriod } from './ask.mjs';
 import { BASE } from './browser.mjs';
 import { Phone } from './phone.mjs';
+import { stepsInTurn } from './steps.mjs';
 
 /*
  * What becomes of a report when its officer goes away: no page is open, or the period has closed meanwhile. Reports
@@ -37,15 +38,7 @@ beforeAll(async () => {
 });
 afterAll(() => phone?.throwAway());
 
-let fallen = null;
-function step(title, walk) {
-  test(title, async () => {
-    if (fallen !== null) throw new Error(`Not reached: "${fallen}" failed.`);
-    fallen = title;
-    await walk();
-    fallen = null;
-  });
-}
+const step = stepsInTurn();
 
 async function handOver() {
   await page.getByRole('button', { name: 'Xem lại và gửi' }).click();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openBrowser, PASSWORD, settled } from './browser.mjs';
-import { keyboardOf, stepsInTurn } from './keyboard.mjs';
+import { keyboardOf } from './keyboard.mjs';
+import { stepsInTurn } from './steps.mjs';
 
 /* The figures without a mouse, and on paper. */
 const PERIOD = '2025-W40';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import { randomBytes } from 'node:crypto';
-import { ask } from './ask.mjs';
+import { inviteOfficer } from './ask.mjs';
 import { api, openBrowser, settled } from './browser.mjs';
-import { keyboardOf, stepsInTurn } from './keyboard.mjs';
+import { keyboardOf } from './keyboard.mjs';
+import { stepsInTurn } from './steps.mjs';
 
 /* An officer's first week without a mouse: from the link in a letter to the receipt. A commune that no other walk enters. */
 const COMMUNE = '24133';
@@ -29,16 +29,7 @@ const dialog = () => page.getByRole('dialog');
 
 describe('entering a week without a mouse', () => {
   step('the link of a new account leads to the password, and on to the first form', async () => {
-    const { link } = await ask('admin', 'POST', '/accounts', {
-      username: `editor-${COMMUNE}`,
-      displayName: 'Cán bộ phường',
-      role: 'commune_editor',
-      orgUnit: COMMUNE,
-      phone: null,
-      reason: 'Phường mới có cán bộ phụ trách',
-      secret: randomBytes(32).toString('base64url'),
-    });
-    await page.goto(link.path);
+    await page.goto(await inviteOfficer(`editor-${COMMUNE}`, COMMUNE));
     await tabTo(page.locator('input[type=password]'));
     await page.keyboard.type('ban-phim-khong-chuot-2025');
     await press('Enter');

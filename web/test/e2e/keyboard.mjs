@@ -1,18 +1,3 @@
-import { test } from '@jest/globals';
-
-/** Steps of one walk: what comes after a step that failed says so at once. */
-export function stepsInTurn() {
-  let fallen = null;
-  return (title, walk) => {
-    test(title, async () => {
-      if (fallen !== null) throw new Error(`Not reached: "${fallen}" failed.`);
-      fallen = title;
-      await walk();
-      fallen = null;
-    });
-  };
-}
-
 /** More stops than any page has: whoever needs them is trapped. */
 const MOST_STOPS = 60;
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import readXlsx from 'read-excel-file/node';
 import { api, openBrowser, settled, signIn, signOut } from './browser.mjs';
 import { pdfText } from './pdf-text.mjs';
+import { stepsInTurn } from './steps.mjs';
 
 const COMMUNE = '24301';
 const NAME = 'Cuôr Đăng';
@@ -32,16 +33,7 @@ afterAll(() => browser?.close());
 
 const box = (page, code) => page.getByLabel(labels.get(code), { exact: true });
 
-/** A step builds on those before it: after a failure the rest fails at once instead of waiting for what cannot come. */
-let fallen = null;
-function step(title, walk) {
-  test(title, async () => {
-    if (fallen !== null) throw new Error(`Not reached: "${fallen}" failed.`);
-    fallen = title;
-    await walk();
-    fallen = null;
-  });
-}
+const step = stepsInTurn();
 
 describe('the main job of a week', () => {
   step('the province before: what the overview says of the open week', async () => {

@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { ask } from './ask.mjs';
 import { BASE, PASSWORD } from './browser.mjs';
 import { Phone } from './phone.mjs';
+import { stepsInTurn } from './steps.mjs';
 
 /*
  * The network is cut at each step and the browser is killed; every figure that was typed or acknowledged is found again,
@@ -57,19 +58,10 @@ beforeAll(async () => {
 });
 afterAll(() => phone?.throwAway());
 
-afterEach(async () => {
-  if (fallen !== null && process.env.WALK_OUT) await page.screenshot({ path: process.env.WALK_OUT });
+/** `WALK_OUT`: a file for the picture of what stands there when a step fails. */
+const step = stepsInTurn(async () => {
+  if (process.env.WALK_OUT) await page.screenshot({ path: process.env.WALK_OUT });
 });
-
-let fallen = null;
-function step(title, walk) {
-  test(title, async () => {
-    if (fallen !== null) throw new Error(`Not reached: "${fallen}" failed.`);
-    fallen = title;
-    await walk();
-    fallen = null;
-  });
-}
 
 describe('a phone with a weak signal', () => {
   step(

@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { randomBytes } from 'node:crypto';
-import { ask } from './ask.mjs';
+import { inviteOfficer } from './ask.mjs';
 import { BASE, openBrowser, PASSWORD, signIn } from './browser.mjs';
 
 const KIB = 1024;
@@ -15,20 +14,12 @@ const OFFICERS_PASSWORD = 'mot-mat-khau-chi-de-can-2025';
 let browser;
 beforeAll(async () => {
   browser = await openBrowser();
-  const { link } = await ask('admin', 'POST', '/accounts', {
-    username: OFFICER,
-    displayName: 'Cán bộ phường',
-    role: 'commune_editor',
-    orgUnit: '22240',
-    phone: null,
-    reason: 'Phường mới có cán bộ phụ trách',
-    secret: randomBytes(32).toString('base64url'),
-  });
+  const address = await inviteOfficer(OFFICER, '22240');
   const accepted = await fetch(`${BASE}/api/account-links/accept`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
-      token: link.path.split('/').at(-1),
+      token: address.split('/').at(-1),
       displayName: 'Cán bộ phường',
       password: OFFICERS_PASSWORD,
     }),
