@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MapDto } from '../../contract/analytics.js';
 import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
 import type { Catalogue, OrgUnit } from '../../domain/catalogue.js';
-import { tileGrid } from '../../domain/map/tile-grid.js';
+import { labelPointsOf, tileGrid } from '../../domain/map/tile-grid.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { KeptWith } from './kept-with.js';
 import { weekContext } from './week-context.js';
@@ -35,9 +35,7 @@ export class MapService {
 
 function draw(communes: readonly OrgUnit[]): Drawn {
   const known = new Map(communes.map((commune) => [commune.code, commune]));
-  const points = communes.flatMap(({ code, labelLon, labelLat }) =>
-    labelLon === null || labelLat === null ? [] : [{ code, lon: labelLon, lat: labelLat }],
-  );
+  const points = labelPointsOf(communes);
   const { cols, rows, tiles } = tileGrid(points);
   const placed = new Set(points.map(({ code }) => code));
   return {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { PublicSnapshotDto, PublicWeeksDto, PublishedSnapshotDto } from '../../contract/published.js';
-import { UnitOfWork } from '../../db/unit-of-work.js';
+import { type PublishedStore, UnitOfWork } from '../../db/unit-of-work.js';
 import { ProblemError } from '../../http/problem.js';
 import { type PublishedHead, PublishedQuery } from './published.query.js';
 
@@ -15,8 +15,14 @@ export interface PublishedAnswer {
 /** A week with its figures. */
 export interface PublishedWeek {
   readonly head: PublishedHead;
-  readonly weeks: readonly string[];
+  readonly etag: string;
   readonly snapshot: PublishedSnapshotDto;
+}
+
+interface FoundWeek {
+  readonly heads: readonly PublishedHead[];
+  readonly head: PublishedHead;
+  readonly etag: string;
 }
 
 /** What everybody may read, by the role that can read nothing else. */
@@ -42,12 +48,9 @@ export class PublishedService {
    */
   snapshot(period: string | undefined, known: string | undefined): Promise<PublishedAnswer> {
     return this.unitOfWork.readPublished(async (store) => {
-      const heads = await this.query.heads(store);
-      const head = headFor(heads, period);
-      const etag = etagOf(heads, head.period);
+      const { heads, head, etag } = await this.find(store, period);
       if (known === etag) return { etag, text: null };
-      const content = await this.query.content(store, head.period);
-      if (content === null) throw new ProblemError('nothing_published');
+      const content = await this.content(store, head);
       const rest = { ...headOf(head), weeks: heads.map((one) => one.period) } satisfies Omit<
         PublicSnapshotDto,
         'snapshot'
@@ -56,26 +59,26 @@ export class PublishedService {
     });
   }
 
-  week(period: string | undefined): Promise<PublishedWeek & { readonly etag: string }> {
+  week(period: string | undefined): Promise<PublishedWeek> {
     return this.unitOfWork.readPublished(async (store) => {
-      const heads = await this.query.heads(store);
-      const head = headFor(heads, period);
-      const content = await this.query.content(store, head.period);
-      if (content === null) throw new ProblemError('nothing_published');
-      return {
-        head,
-        weeks: heads.map((one) => one.period),
-        snapshot: JSON.parse(content) as PublishedSnapshotDto,
-        etag: etagOf(heads, head.period),
-      };
+      const { head, etag } = await this.find(store, period);
+      return { head, etag, snapshot: JSON.parse(await this.content(store, head)) as PublishedSnapshotDto };
     });
   }
-}
 
-function headFor(heads: readonly PublishedHead[], period: string | undefined): PublishedHead {
-  const head = period === undefined ? heads[0] : heads.find((one) => one.period === period);
-  if (head === undefined) throw new ProblemError('nothing_published');
-  return head;
+  /** @throws ProblemError where the week, or any where none is named, is not published */
+  private async find(store: PublishedStore, period: string | undefined): Promise<FoundWeek> {
+    const heads = await this.query.heads(store);
+    const head = period === undefined ? heads[0] : heads.find((one) => one.period === period);
+    if (head === undefined) throw new ProblemError('nothing_published');
+    return { heads, head, etag: etagOf(heads, head.period) };
+  }
+
+  private async content(store: PublishedStore, { period }: PublishedHead): Promise<string> {
+    const content = await this.query.content(store, period);
+    if (content === null) throw new ProblemError('nothing_published');
+    return content;
+  }
 }
 
 /** Changes with every publication and withdrawal, as the answer does. */

@@ -6,7 +6,7 @@ import type {
 import type { Catalogue, OrgUnit } from '../../domain/catalogue.js';
 import { toNumber } from '../../domain/decimal.js';
 import type { JudgedUnit } from '../../domain/figure.js';
-import { tileGrid } from '../../domain/map/tile-grid.js';
+import { labelPointsOf, tileGrid } from '../../domain/map/tile-grid.js';
 import { SMALL_GROUP, withheldCommunes } from '../../domain/published/withheld.js';
 import { compareVietnamese } from '../../domain/search.js';
 import type { GoalResult } from '../analytics/judged-goals.js';
@@ -62,10 +62,7 @@ function campaignOf(
 }
 
 function placesOf(communes: readonly OrgUnit[]) {
-  const points = communes.flatMap(({ code, labelLon, labelLat }) =>
-    labelLon === null || labelLat === null ? [] : [{ code, lon: labelLon, lat: labelLat }],
-  );
-  const { cols, rows, tiles } = tileGrid(points);
+  const { cols, rows, tiles } = tileGrid(labelPointsOf(communes));
   return { cols, rows, of: new Map(tiles.map(({ code, col, row }) => [code, { col, row }])) };
 }
 
