@@ -14,6 +14,8 @@ export class PublicBudget implements CanActivate {
   canActivate(host: ExecutionContext): boolean {
     const { ip } = host.switchToHttp().getRequest<FastifyRequest>();
     const now = performance.now();
+    // Nothing is told of what was refused, so nothing of it may be kept.
+    this.budget.takeDropped(now);
     if (this.budget.spend(ip, now)) return true;
     throw new ProblemError('too_many_requests', { headers: { 'retry-after': '60' } });
   }
