@@ -46,7 +46,7 @@ async function run(config: Config, shutdown: Shutdown, began: number): Promise<v
   // The framework is read while the database comes up.
   const [store, { createApp }] = await Promise.all([opening, import('./http/create-app.js')]);
   const { demo, reminders } = config;
-  const { hasAccounts } = await prepareStore(store, { demo, jobs: reminders.mode !== 'off' });
+  const { hasAccounts, hasPublished } = await prepareStore(store, { demo, jobs: reminders.mode !== 'off' });
   const dataSource = await createRuntimeDataSource({ url: store.appUrl }).initialize();
   shutdown.add(() => dataSource.destroy());
   await assertRuntimeRole(dataSource);
@@ -55,7 +55,7 @@ async function run(config: Config, shutdown: Shutdown, began: number): Promise<v
   await assertRuntimeRole(published, PUBLIC_ROLE);
   const app = await createApp(config, dataSource, published);
   shutdown.add(() => app.close());
-  if (config.demo) await publishDemo(app, store.ownerUrl);
+  if (config.demo && !hasPublished) await publishDemo(app, store.ownerUrl);
   await app.listen({ host: config.host, port: config.port }).catch((error: unknown) => {
     throw explainListen(config, error);
   });

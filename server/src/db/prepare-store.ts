@@ -14,6 +14,8 @@ export interface Prepared {
   readonly migrations: readonly string[];
   /** false: nobody can sign in yet. */
   readonly hasAccounts: boolean;
+  /** false: nothing was ever published. */
+  readonly hasPublished: boolean;
 }
 
 /** Brings an opened store to what this program needs: roles, database, migrations, seeds. Doing it again changes nothing.
@@ -29,20 +31,22 @@ export async function prepareStore(
   client.on('error', () => undefined);
   await client.connect();
   try {
-    return { migrations, hasAccounts: await seed(client, demo) };
+    return { migrations, ...(await seed(client, demo)) };
   } finally {
     await client.end();
   }
 }
 
-async function seed(client: pg.Client, demo: boolean): Promise<boolean> {
+async function seed(client: pg.Client, demo: boolean): Promise<Omit<Prepared, 'migrations'>> {
   await client.query('begin');
   await client.query('select pg_advisory_xact_lock($1, $2)', [...SEED_LOCK]);
   await assertKind(client, demo);
   await seedDatabase(client, demo);
-  const { rows } = await client.query<{ some: boolean }>('select exists (select 1 from users) as some');
+  const { rows } = await client.query<{ accounts: boolean; published: boolean }>(
+    'select exists (select 1 from users) as accounts, exists (select 1 from publications) as published',
+  );
   await client.query('commit');
-  return rows[0]?.some ?? false;
+  return { hasAccounts: rows[0]?.accounts ?? false, hasPublished: rows[0]?.published ?? false };
 }
 
 /** Simulated and real figures never meet: a database stays what its first start made it. */

@@ -44,6 +44,8 @@ describe('while nothing is published', () => {
     await publishDemo();
     const { items } = (await get('/api/public/weeks')).body;
     expect(items).toEqual([expect.objectContaining({ period: '2025-W40', version: 1 })]);
+    // As a seed does, in nobody's name: no director has decided it.
+    expect(await app.rows('select actor_id from publications')).toEqual([{ actor_id: null }]);
   });
 });
 

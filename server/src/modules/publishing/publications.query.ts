@@ -44,6 +44,15 @@ export class PublicationsQuery {
     );
   }
 
+  /** Whether there ever was one. */
+  async any(tx: Tx): Promise<boolean> {
+    const rows = await tx.query<{ some: boolean }>(
+      'any-publication',
+      'select exists (select 1 from publications) as some',
+    );
+    return rows[0]?.some ?? false;
+  }
+
   async find(tx: Tx, id: number): Promise<PublicationRow | null> {
     const rows = await tx.query<PublicationRow>('publication', `${columns}\nwhere p.id = $1`, [id]);
     return rows[0] ?? null;

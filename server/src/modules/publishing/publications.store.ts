@@ -33,8 +33,8 @@ returning id`,
     return rows[0].id;
   }
 
-  /** In a transaction of the owner: what a visitor may not see is computed, and published, as the director would. */
-  async actAsDirector(tx: Tx): Promise<void> {
+  /** In a transaction of the owner: what a visitor may not see is computed as the director would; what is written after it is nobody's. */
+  async asDirector<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
     await tx.query(
       'act-as-director',
       `select set_config('app.user_id', u.id::text, true), set_config('app.role', u.role, true)
@@ -43,6 +43,12 @@ where u.role = 'director'
 order by u.id
 limit 1`,
     );
+    const result = await work();
+    await tx.query(
+      'act-as-nobody',
+      `select set_config('app.user_id', '', true), set_config('app.role', '', true)`,
+    );
+    return result;
   }
 
   /** false: somebody else has withdrawn it meanwhile. */

@@ -72,11 +72,12 @@ export class PublishingService {
     });
   }
 
-  /** Publishes the week where nothing was ever published, by its director; the owner's work at the first start of a demo. */
+  /** Publishes the week where nothing was ever published, in nobody's name; the owner's work at the first start of a demo. */
   async publishFirst(tx: Tx, period: string): Promise<void> {
-    await this.store.actAsDirector(tx);
-    if ((await this.query.list(tx)).length > 0) return;
-    const { catalogue, snapshot } = await this.content.of(lookingAt(tx, tx.now), period);
+    if (await this.query.any(tx)) return;
+    const { catalogue, snapshot } = await this.store.asDirector(tx, () =>
+      this.content.of(lookingAt(tx, tx.now), period),
+    );
     await this.store.publish(tx, {
       provinceId: catalogue.province.id,
       period,
