@@ -112,17 +112,10 @@ export class UnitOfWork {
    */
   readPublished<T>(work: (store: PublishedStore) => Promise<T>): Promise<T> {
     if (this.published === null) throw new Error('This process has no connection of the published pages');
-    return this.withClient(async (client) => {
-      await client.query(BEGIN_READ);
-      try {
-        const result = await work(storeOf(client));
-        await commit(client);
-        return result;
-      } catch (error) {
-        await rollBack(client);
-        throw error;
-      }
-    }, this.published);
+    return this.withClient(
+      (client) => framed(client, BEGIN_READ, () => work(storeOf(client))),
+      this.published,
+    );
   }
 
   private async withClient<T>(
@@ -147,18 +140,21 @@ async function settle(client: PoolClient): Promise<Date | null> {
   return rows[0]?.moment ?? null;
 }
 
-async function inTransaction<T>(
+function inTransaction<T>(
   client: PoolClient,
   opening: Opening,
   context: RequestContext | null,
   moment: Date | null,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  await client.query(opening.begin);
+  return framed(client, opening.begin, async () => work(await open(client, opening, context, moment)));
+}
+
+async function framed<T>(client: PoolClient, begin: string, work: () => Promise<T>): Promise<T> {
+  await client.query(begin);
   let result: T;
   try {
-    const tx = await open(client, opening, context, moment);
-    result = await work(tx);
+    result = await work();
   } catch (error) {
     await rollBack(client);
     throw error;

@@ -1,6 +1,6 @@
 import type { Catalogue, DataElement, Indicator } from './catalogue.js';
 import { dataSetOf } from './catalogue-lookup.js';
-import { Big, plain } from './decimal.js';
+import { plain, sumOf } from './decimal.js';
 import type { UnitFigure } from './figure.js';
 import { termsOf } from './indicator.js';
 
@@ -23,8 +23,8 @@ export function partTotal(parts: readonly UnitFigure[], wholes: readonly UnitFig
   if (both.length === 0) return { entered: 0, count: null, whole: null };
   return {
     entered: both.length,
-    count: plain(both.reduce((sum, { part }) => sum.plus(part), Big(0))),
-    whole: plain(both.reduce((sum, { whole }) => sum.plus(whole), Big(0))),
+    count: plain(sumOf(both.map(({ part }) => part))),
+    whole: plain(sumOf(both.map(({ whole }) => whole))),
   };
 }
 

@@ -17,6 +17,12 @@ export function withoutHidden(text: string): string {
   return text.replace(HIDDEN, '');
 }
 
+/** What would break a sentence apart or turn it around: controls, marks of direction, line separators. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** One line of a name that somebody sent, to be shown again. */
+export const shownLine = (text: string): string => text.replace(UNSEEN, '').normalize('NFC').trim();
+
 /** What is said at a field that holds one. */
 export const HIDDEN_CHARACTER = {
   code: 'hidden_character',

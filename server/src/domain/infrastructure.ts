@@ -1,5 +1,6 @@
 import type { Indicator } from './catalogue.js';
 import type { PlanStatus } from './figure.js';
+import { isBehind } from './status.js';
 
 /** What stands beside a goal, in the order of the page. */
 export const MEASURES = ['signal_gap', 'broadband', 'coverage_4g', 'coverage_5g', 'smartphones'] as const;
@@ -103,8 +104,7 @@ export function quadrantOf(commune: PlacedCommune, measure: Measure, threshold: 
   const { status, measure: figure } = commune;
   if (status === 'no_data' || figure === null) return 'unknown';
   const weak = isBadWhenHigh(measure) ? figure > threshold : figure < threshold;
-  const slow = status === 'behind' || status === 'far_behind';
-  if (slow) return weak ? 'slow_weak' : 'slow_strong';
+  if (isBehind(status)) return weak ? 'slow_weak' : 'slow_strong';
   return weak ? 'fine_weak' : 'fine_strong';
 }
 

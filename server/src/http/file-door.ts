@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../db/unit-of-work.js';
+import { shownLine } from '../domain/hidden-characters.js';
 import { ProblemError } from './problem.js';
 import { contextOf } from './request-context.js';
 import type { UnreadFile } from './sent-file.js';
@@ -21,8 +22,6 @@ export interface SentFile {
 const OF_ONE = 2;
 const OF_ALL = 12;
 const LONGEST_NAME = 120;
-/** What would break a sentence apart or turn it around: controls, marks of direction, line separators. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
  * Lets a file in: first its sender is held against the rule of the route, then its announced length, and only then
@@ -99,5 +98,5 @@ export function shownName(header: string | string[] | undefined): string {
     return '';
   }
   const last = name.split(/[\\/]/u).at(-1) ?? '';
-  return [...last.replace(UNSEEN, '').normalize('NFC').trim()].slice(0, LONGEST_NAME).join('');
+  return [...shownLine(last)].slice(0, LONGEST_NAME).join('');
 }

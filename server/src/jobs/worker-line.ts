@@ -8,7 +8,7 @@ export interface WorkerLineOptions {
   readonly waiting: number;
   /** A task that takes longer ends the thread with it. */
   readonly withinMs: number;
-  /** What such a task fails with; left out: `busy`. */
+  /** What such a task fails with, and one that needs more memory; left out: `busy`, and what the thread says of it. */
   readonly tooLong?: () => Error;
   /** A thread without a task for so long ends, and gives its memory back; left out: it stays. */
   readonly idleMs?: number;
@@ -107,9 +107,14 @@ export class WorkerLine {
     const { script, memoryMb } = this.options;
     const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
     worker.on('message', (answer: Answer) => this.settle(worker, answer));
-    worker.on('error', (error: Error) => this.lose(worker, error));
+    worker.on('error', (error: Error) => this.lose(worker, this.wordOf(error)));
     worker.on('exit', (code) => this.lose(worker, new Error(`The worker ended with code ${code}`)));
     return worker;
+  }
+
+  private wordOf(error: Error): Error {
+    const outOfMemory = (error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY';
+    return outOfMemory ? (this.options.tooLong?.() ?? error) : error;
   }
 
   private settle(worker: Worker, { file, error }: Answer): void {

@@ -44,13 +44,12 @@ export class SimplifiedArcs {
   }
 
   /** Brings back corners of the borders of a ring until something is within; false: there is nothing to bring back. */
-  keepWhole(steps: readonly ArcStep[]): boolean {
+  keepWhole(steps: readonly ArcStep[]): void {
     while (!enclosesSomething(this.ring(steps))) {
       const next = Math.max(...steps.map(({ arc }) => this.heaviestLeftOut(arc)));
-      if (next < 0) return false;
+      if (next < 0) return;
       for (const { arc } of steps) this.limits[arc] = Math.min(this.limits[arc] ?? 0, next);
     }
-    return true;
   }
 
   private keptOf(weights: Float64Array, arc: number): number {

@@ -1,20 +1,10 @@
 import { munkres } from 'munkres';
-import type { OrgUnit } from '../org-unit.js';
 
 /** Where a unit lies: degrees WGS 84 of its label point. */
 export interface LabelPoint {
   readonly code: string;
   readonly lon: number;
   readonly lat: number;
-}
-
-/** Of the units whose label point is known. */
-export function labelPointsOf(
-  units: readonly Pick<OrgUnit, 'code' | 'labelLon' | 'labelLat'>[],
-): LabelPoint[] {
-  return units.flatMap(({ code, labelLon, labelLat }) =>
-    labelLon === null || labelLat === null ? [] : [{ code, lon: labelLon, lat: labelLat }],
-  );
 }
 
 /** A square of the grid; column from the west, row from the north, both from 0. */

@@ -32,8 +32,11 @@ export function hasSignalGap({ bestSignal }: Pick<VillageFacts, 'bestSignal'>): 
 }
 
 /** Counts of the villages that exist on a local date, by the facts that hold then. */
-export function countVillages(villages: readonly Village[], localDate: string): VillageCounts {
-  const facts = villages.flatMap((village) => factsOn(village, localDate) ?? []);
+export const countVillages = (villages: readonly Village[], localDate: string): VillageCounts =>
+  countFacts(villages.flatMap((village) => factsOn(village, localDate) ?? []));
+
+/** The same of villages whose facts have been looked up. */
+export function countFacts(facts: readonly VillageFacts[]): VillageCounts {
   return {
     total: facts.length,
     households: sumOf(facts.map(({ households }) => households)),
@@ -53,7 +56,8 @@ function answersOf(answers: readonly (boolean | null)[]): VillageAnswers {
   return { yes: count(true), no: count(false), unknown: count(null) };
 }
 
-function sumOf(numbers: readonly (number | null)[]): VillageSum {
+/** Of what is known; how many are not. */
+export function sumOf(numbers: readonly (number | null)[]): VillageSum {
   const known = numbers.filter((number) => number !== null);
   return { sum: known.reduce((all, one) => all + one, 0), unknown: numbers.length - known.length };
 }

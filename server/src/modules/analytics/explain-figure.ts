@@ -9,7 +9,7 @@ import { evaluateTotal } from '../../domain/indicator.js';
 import { ProblemError } from '../../http/problem.js';
 import { judgedAnswer } from './figure-answers.js';
 import type { FiguresByPeriod } from './figures.service.js';
-import { comparedFigures, judgedGoal } from './judged-goals.js';
+import { comparedFigures, judgedGoal, populationsOf } from './judged-goals.js';
 import { type PlacedGoal, targetAt, type WeekContext } from './week-context.js';
 
 interface Subject {
@@ -93,8 +93,7 @@ function withoutGoal(subject: Subject): Pick<Explained, 'answer' | 'units'> {
   const { catalogue, week, indicator, figures } = subject;
   const { now, before } = comparedFigures(catalogue, week, indicator, figures);
   const units = now.map((figure) => judgeUnit(indicator, null, figure, catalogue.settings));
-  const populations = new Map(week.communes.map(({ id, population }) => [id, population]));
-  const total = evaluateTotal(indicator, now, populations, week.window.cutOffAt);
+  const total = evaluateTotal(indicator, now, populationsOf(week.communes), week.window.cutOffAt);
   const judged = judgeGoal(indicator, null, total, units, catalogue.settings);
   return {
     units,

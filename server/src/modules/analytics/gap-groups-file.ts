@@ -1,5 +1,5 @@
 import type { GapGroupDto, GapGroupsDto } from '../../contract/analytics.js';
-import { csvText } from '../../domain/csv.js';
+import { csvFile, type CsvFile, SIMULATED_NOTE } from '../../domain/csv-file.js';
 import { planStatusWord } from '../../domain/findings/status-words.js';
 import type { Language } from '../../domain/format.js';
 
@@ -23,10 +23,12 @@ const heads = {
     ...['target', 'gap_points', 'gap_count', 'shortfall', 'share_of_province', 'note'],
   ],
 };
-const simulatedNote = { vi: 'số liệu mô phỏng', en: 'simulated figures' };
 
-/** The groups of a goal as CSV, a line a group; missing is an empty cell. */
-export function gapGroupsFile(gaps: GapGroupsDto, language: Language): { name: string; text: string } {
+/**
+ * The groups of a goal as CSV, a line a group; missing is an empty cell.
+ * @param campaign as it was asked for: its name is in the file's, beside that of another one
+ */
+export function gapGroupsFile(gaps: GapGroupsDto, language: Language, campaign: string | undefined): CsvFile {
   const row = (group: GapGroupDto) => [
     group.code,
     language === 'vi' ? group.nameVi : group.nameEn,
@@ -42,11 +44,13 @@ export function gapGroupsFile(gaps: GapGroupsDto, language: Language): { name: s
     group.gapCount,
     group.shortfall,
     group.shortfallShare,
-    gaps.simulated ? simulatedNote[language] : null,
+    gaps.simulated ? SIMULATED_NOTE[language] : null,
   ];
-  const mark = gaps.simulated ? '-so-lieu-mo-phong' : '';
-  return {
-    name: `khoang-cach-theo-nhom-${gaps.goal.indicator}-${gaps.period}${mark}.csv`,
-    text: `\uFEFF${csvText(heads[language], gaps.groups.map(row))}`,
-  };
+  const chosen = campaign === undefined ? '' : `-${campaign}`;
+  return csvFile(
+    `khoang-cach-theo-nhom-${gaps.goal.indicator}-${gaps.period}${chosen}`,
+    gaps.simulated,
+    heads[language],
+    gaps.groups.map(row),
+  );
 }

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { type GapGroupsDto, GapGroupsSchema, GapsQuery } from '../../contract/analytics.js';
 import { Allow } from '../../http/access.decorators.js';
 import { Answers } from '../../http/answers.decorator.js';
+import { csvAnswer } from '../../http/csv-answer.js';
 import { Ctx, type RequestContext } from '../../http/request-context.js';
 import { GapGroupsService } from './gap-groups.service.js';
 import type { GapsQuestion } from './gaps.service.js';
@@ -33,10 +34,6 @@ export class GapGroupsController {
     @Query({ schema: GapsQuery }) query: GapsQuestion,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const { name, text } = await this.groups.csv(ctx, query);
-    void reply
-      .header('content-type', 'text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="${name}"`);
-    return text;
+    return csvAnswer(reply, await this.groups.csv(ctx, query));
   }
 }

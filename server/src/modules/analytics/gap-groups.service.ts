@@ -11,11 +11,11 @@ import { resolveGroupTarget } from '../../domain/target.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { judgedAnswer } from './figure-answers.js';
 import { FiguresService } from './figures.service.js';
-import { dimensionsOf, dimensionIndicators } from './gap-dimensions.js';
+import { dimensionIndicators, dimensionsOf, gapDimensions } from './gap-dimensions.js';
 import { gapGroupsFile } from './gap-groups-file.js';
 import type { GapsQuestion } from './gaps.service.js';
 import { goalOfWeek } from './goal-of-week.js';
-import { type GoalResult, judgedGoal } from './judged-goals.js';
+import { type GoalResult, judgedGoal, populationsOf } from './judged-goals.js';
 import { comparedWindows, goalOf, type WeekContext, weekContext } from './week-context.js';
 
 /** The gap of one goal by groups of communes, and by what was entered of it as "trong đó". */
@@ -34,25 +34,25 @@ export class GapGroupsService {
       const placed = goalOf(week, question.indicator);
       const asked = { wanted: comparedWindows(week), orgUnitId: null, campaign: week.campaign };
       const figures = await this.figures.of(tx, catalogue, { ...asked, indicators: [placed.indicator] });
-      const beside = dimensionIndicators(catalogue, placed.indicator);
+      const dimensions = gapDimensions(catalogue, placed.indicator);
       const parts = await this.figures.of(tx, catalogue, {
         ...asked,
         wanted: [week.window],
-        indicators: beside,
+        indicators: dimensionIndicators(dimensions),
       });
       const result = judgedGoal(catalogue, week, placed, figures);
       const { dueOn: _, ...head } = goalOfWeek(tx, catalogue, week, result, question.units);
       return {
         ...head,
         groups: groupsOf(catalogue, week, result),
-        dimensions: dimensionsOf(catalogue, week, result, parts),
+        dimensions: dimensionsOf(catalogue, week, dimensions, result, parts),
       };
     });
   }
 
   /** The groups as a file, UTF-8 with a byte order mark so that spreadsheets read its letters. */
   async csv(ctx: RequestContext, question: GapsQuestion): Promise<{ name: string; text: string }> {
-    return gapGroupsFile(await this.read(ctx, question), ctx.language);
+    return gapGroupsFile(await this.read(ctx, question), ctx.language, question.campaign);
   }
 }
 
@@ -69,8 +69,7 @@ function groupAnswer(
 ): GapGroupDto {
   const ids = new Set(members.map(({ id }) => id));
   const own = units.filter(({ orgUnitId }) => ids.has(orgUnitId));
-  const populations = new Map(members.map(({ id, population }) => [id, population]));
-  const total = evaluateTotal(indicator, own, populations, window.cutOffAt);
+  const total = evaluateTotal(indicator, own, populationsOf(members), window.cutOffAt);
   const target = resolveGroupTarget(
     catalogue,
     goal.campaign,

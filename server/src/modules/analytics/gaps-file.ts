@@ -1,7 +1,7 @@
 import type { GapItemDto, GapsDto } from '../../contract/analytics.js';
 import { planStatusWord } from '../../domain/findings/status-words.js';
 import type { Language } from '../../domain/format.js';
-import { csvText } from '../../domain/csv.js';
+import { csvFile, type CsvFile, SIMULATED_NOTE } from '../../domain/csv-file.js';
 
 const heads = {
   vi: [
@@ -37,18 +37,13 @@ const heads = {
     'note',
   ],
 };
-const simulatedNote = { vi: 'số liệu mô phỏng', en: 'simulated figures' };
 
 /**
  * The gap list as CSV: numbers plain with a decimal point, missing is an empty cell.
  * @param campaign as it was asked for: its name is in the file's, beside that of another one
  */
-export function gapsFile(
-  gaps: GapsDto,
-  language: Language,
-  campaign: string | undefined,
-): { name: string; text: string } {
-  const note = gaps.simulated ? simulatedNote[language] : '';
+export function gapsFile(gaps: GapsDto, language: Language, campaign: string | undefined): CsvFile {
+  const note = gaps.simulated ? SIMULATED_NOTE[language] : '';
   const row = (item: GapItemDto) => [
     item.orgUnit,
     item.fullName,
@@ -66,9 +61,10 @@ export function gapsFile(
     note,
   ];
   const chosen = campaign === undefined ? '' : `-${campaign}`;
-  const mark = gaps.simulated ? '-so-lieu-mo-phong' : '';
-  return {
-    name: `khoang-cach-${gaps.goal.indicator}-${gaps.period}${chosen}${mark}.csv`,
-    text: `\uFEFF${csvText(heads[language], gaps.items.map(row))}`,
-  };
+  return csvFile(
+    `khoang-cach-${gaps.goal.indicator}-${gaps.period}${chosen}`,
+    gaps.simulated,
+    heads[language],
+    gaps.items.map(row),
+  );
 }

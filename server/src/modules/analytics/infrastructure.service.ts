@@ -13,7 +13,7 @@ import { judgedAnswer } from './figure-answers.js';
 import { FiguresService } from './figures.service.js';
 import type { GapsQuestion } from './gaps.service.js';
 import { goalOfWeek } from './goal-of-week.js';
-import { type GoalResult, judgedGoal } from './judged-goals.js';
+import { type GoalResult, judgedGoal, populationsOf } from './judged-goals.js';
 import { comparedWindows, goalOf, type WeekContext, weekContext } from './week-context.js';
 
 /** One of the five with what every commune has of it. */
@@ -67,8 +67,7 @@ function measureAnswer(
   week: WeekContext,
   { measure, indicator, figures }: Measured,
 ): InfrastructureDto['measures'][number] {
-  const populations = new Map(week.communes.map(({ id, population }) => [id, population]));
-  const total = evaluateTotal(indicator, figures, populations, week.window.cutOffAt);
+  const total = evaluateTotal(indicator, figures, populationsOf(week.communes), week.window.cutOffAt);
   const value = toNumber(total.value);
   return {
     measure,

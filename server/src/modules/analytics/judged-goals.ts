@@ -20,7 +20,8 @@ export interface GoalResult {
   readonly before: readonly UnitFigure[];
 }
 
-function populationsOf(communes: readonly OrgUnit[]): Map<number, number | null> {
+/** Of the merger dossier, by unit; null: not known. */
+export function populationsOf(communes: readonly OrgUnit[]): Map<number, number | null> {
   return new Map(communes.map((commune) => [commune.id, commune.population]));
 }
 

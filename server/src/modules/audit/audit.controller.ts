@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { AuditFileQuery, type AuditPageDto, AuditPageSchema, AuditQuery } from '../../contract/audit.js';
 import { Allow } from '../../http/access.decorators.js';
 import { Answers } from '../../http/answers.decorator.js';
+import { csvAnswer } from '../../http/csv-answer.js';
 import { Ctx, type RequestContext } from '../../http/request-context.js';
 import { AuditService } from './audit.service.js';
 
@@ -32,11 +33,8 @@ export class AuditController {
     @Query({ schema: AuditFileQuery }) query: AuditFileQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const { name, text, more } = await this.audit.file(context, query);
-    void reply
-      .header('content-type', 'text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="${name}"`);
-    if (more) void reply.header('x-data-note', 'older lines are left out');
-    return text;
+    const file = await this.audit.file(context, query);
+    if (file.more) void reply.header('x-data-note', 'older lines are left out');
+    return csvAnswer(reply, file);
   }
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type {
   BoundaryHistoryDto,
-  BoundaryPreviewDto,
   BoundaryRecordQuery,
   BoundaryTakeOffBody,
 } from '../../contract/boundaries.js';
@@ -10,7 +9,7 @@ import type { SentFile } from '../../http/file-door.js';
 import { ProblemError } from '../../http/problem.js';
 import { IdempotentCommands } from '../commands/idempotent-commands.service.js';
 import { BoundariesStore } from './boundaries.store.js';
-import { type BoundariesToday, BoundaryReads } from './boundary-reads.service.js';
+import { type BoundariesToday, type BoundaryRead, BoundaryReads } from './boundary-reads.service.js';
 
 /** An administrator loads the boundaries of a file, and takes them off again. */
 @Injectable()
@@ -29,9 +28,9 @@ export class BoundaryCommands {
     wish: BoundaryRecordQuery,
   ): Promise<BoundaryHistoryDto> {
     if (sent.sha256 !== wish.sha256) throw new ProblemError('boundary_file_changed');
-    const preview = await this.reads.preview(context, sent, wish);
+    const seen = await this.reads.readFile(context, sent, wish);
     return this.commands.run(context, key, ['boundaries.load', wish], async (tx) => {
-      await this.load(tx, await this.seen(tx, wish.version), preview, wish);
+      await this.load(tx, await this.seen(tx, wish.version), sent, seen, wish);
       return this.reads.historyIn(tx);
     });
   }
@@ -55,17 +54,19 @@ export class BoundaryCommands {
   private async load(
     tx: Tx,
     today: BoundariesToday,
-    { width, height, shapes, file, property, missing, unknownCount }: BoundaryPreviewDto,
+    sent: SentFile,
+    { read: { drawn, property, unknownCount }, communes }: BoundaryRead,
     { credit, reason }: BoundaryRecordQuery,
   ): Promise<void> {
     const version = today.version + 1;
     const ids = new Map(today.communes.map(({ id, code }) => [code, id]));
-    const drawn = shapes.flatMap(({ orgUnit, path, x, y, room }) => {
-      const orgUnitId = ids.get(orgUnit);
+    const shapes = drawn.units.flatMap(({ code, path, x, y, room }) => {
+      const orgUnitId = ids.get(code);
       return orgUnitId === undefined ? [] : [{ orgUnitId, path, x, y, room }];
     });
-    const { name: fileName, sha256: fileSha256, bytes: fileBytes } = file;
-    const loaded = { width, height, credit, fileName, fileSha256, fileBytes, shapes: drawn };
+    const { width, height } = drawn;
+    const { name: fileName, sha256: fileSha256 } = sent;
+    const loaded = { width, height, credit, fileName, fileSha256, fileBytes: sent.bytes.length, shapes };
     await this.store.load(tx, today.provinceId, version, loaded, reason);
     await tx.audit({
       action: 'boundaries.load',
@@ -73,7 +74,7 @@ export class BoundaryCommands {
       orgUnitId: null,
       detail: {
         ...{ fileName, fileSha256, property, credit, reason },
-        ...{ matched: drawn.length, missing: missing.length, unknown: unknownCount },
+        ...{ matched: shapes.length, missing: communes.length - drawn.units.length, unknown: unknownCount },
       },
     });
   }

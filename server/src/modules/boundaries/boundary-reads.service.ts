@@ -7,6 +7,7 @@ import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { BoundariesQuery } from './boundaries.query.js';
 import { historyAnswer, previewAnswer } from './boundary-answers.js';
 import { BoundaryFileReader } from './boundary-file/boundary-file-reader.js';
+import type { ReadBoundaries } from './boundary-file/parse-boundary-file.js';
 
 export interface BoundaryChoice {
   readonly layer?: string | undefined;
@@ -21,6 +22,11 @@ export interface BoundariesToday {
   readonly version: number;
   /** false: the map shows squares. */
   readonly shown: boolean;
+}
+
+/** A file, and what it was read for. */
+export interface BoundaryRead extends BoundariesToday {
+  readonly read: ReadBoundaries;
 }
 
 /** The boundaries on the map, how they came there, and what a file would draw. */
@@ -74,10 +80,15 @@ export class BoundaryReads {
     sent: SentFile,
     choice: BoundaryChoice,
   ): Promise<BoundaryPreviewDto> {
-    const { communes, version } = await this.unitOfWork.read(context, (tx) => this.today(tx));
-    const codes = communes.map(({ code }) => code);
-    const read = await this.reader.read(sent, { ...choice, codes });
+    const { communes, version, read } = await this.readFile(context, sent, choice);
     return previewAnswer(sent, read, communes, version);
+  }
+
+  /** The file as it is understood for the communes of today. */
+  async readFile(context: RequestContext, sent: SentFile, choice: BoundaryChoice): Promise<BoundaryRead> {
+    const today = await this.unitOfWork.read(context, (tx) => this.today(tx));
+    const codes = today.communes.map(({ code }) => code);
+    return { ...today, read: await this.reader.read(sent, { ...choice, codes }) };
   }
 
   /** Within a transaction of the caller. */

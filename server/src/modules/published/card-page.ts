@@ -5,7 +5,7 @@ import type {
 } from '../../contract/published.js';
 import { communeFinding } from '../../domain/findings/commune-finding.js';
 import { overviewFinding } from '../../domain/findings/overview-finding.js';
-import { valueText } from '../../domain/findings/phrases.js';
+import { isPercent, valueText } from '../../domain/findings/phrases.js';
 import { nothingPublished, publishedReportsFinding } from '../../domain/findings/published-finding.js';
 import { planStatusWord } from '../../domain/findings/status-words.js';
 import { formatDate, type Language } from '../../domain/format.js';
@@ -107,7 +107,8 @@ function measure(
         }
       </p>
       <p>${name}</p>`;
-  const text = valueText(figure.value, indicator, ofCommune ? 'commune' : 'province', language);
+  const scope = ofCommune ? 'commune' : 'province';
+  const text = valueText(figure.value, indicator, scope, language);
   const width = Math.max(0, Math.min(100, figure.value)).toFixed(1);
   const target =
     figure.target === null
@@ -119,14 +120,13 @@ function measure(
           width="0.6"
           height="6"
         />`;
-  const bar =
-    indicator.unit === '%'
-      ? markup`<svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+  const bar = isPercent(indicator, scope)
+    ? markup`<svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
           <rect class="track" y="1" width="100" height="4" rx="1" />
           <rect class="bar ${figure.status}" y="1" width="${width}" height="4" rx="1" />
           ${target}
         </svg>`
-      : markup``;
+    : markup``;
   return markup`<p class="value">${text} <span>${planStatusWord(figure.status, language)}</span></p>
     <p>${name}</p>
     ${bar}`;

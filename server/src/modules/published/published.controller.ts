@@ -13,6 +13,7 @@ import {
 import { PUBLISHED_FIELDS } from '../../domain/published/fields.js';
 import { Public } from '../../http/access.decorators.js';
 import { Answers } from '../../http/answers.decorator.js';
+import { csvAnswer } from '../../http/csv-answer.js';
 import { PublicBudget } from './public-budget.guard.js';
 import { publishedFile } from './published-file.js';
 import { PublishedService } from './published.service.js';
@@ -60,13 +61,8 @@ export class PublishedController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { snapshot, etag } = await this.published.week(query.period);
-    const { name, text } = publishedFile(snapshot, query.lang ?? 'vi');
-    await reply
-      .header('cache-control', CACHED)
-      .header('etag', etag)
-      .header('content-type', 'text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="${name}"`)
-      .send(text);
+    void reply.header('cache-control', CACHED).header('etag', etag);
+    await reply.send(csvAnswer(reply, publishedFile(snapshot, query.lang ?? 'vi')));
   }
 
   @Get('dictionary')

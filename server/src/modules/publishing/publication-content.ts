@@ -6,10 +6,12 @@ import type {
 import type { Catalogue, OrgUnit } from '../../domain/catalogue.js';
 import { toNumber } from '../../domain/decimal.js';
 import type { JudgedUnit } from '../../domain/figure.js';
-import { labelPointsOf, tileGrid } from '../../domain/map/tile-grid.js';
 import { SMALL_GROUP, withheldCommunes } from '../../domain/published/withheld.js';
 import { compareVietnamese } from '../../domain/search.js';
+import { campaignAnswer } from '../analytics/campaign-answer.js';
+import { judgedAnswer } from '../analytics/figure-answers.js';
 import type { GoalResult } from '../analytics/judged-goals.js';
+import type { Drawn } from '../analytics/map.service.js';
 import type { WeekResult } from '../analytics/overview.service.js';
 
 /** What an indicator counts when its shares are of persons. */
@@ -18,15 +20,17 @@ const PERSONS = 'người';
 /**
  * A week as the public sees it: counted figures only, no name of a person, no list of who has not reported, communes in
  * alphabetical order whatever their figures are.
+ * @param squares where the communes stand on the tile map
  * @param asOf moment whose knowledge the week is
  */
 export function publicationContent(
   catalogue: Catalogue,
   result: WeekResult,
+  squares: Drawn,
   asOf: Date,
 ): PublishedSnapshotDto {
   const { week, goals, overview } = result;
-  const places = placesOf(week.communes);
+  const places = new Map(squares.tiles.map(({ orgUnit, col, row }) => [orgUnit, { col, row }]));
   const figures = goals.map(figuresOf(week.communes));
   return {
     format: 1,
@@ -39,40 +43,52 @@ export function publicationContent(
     simulated: catalogue.simulated,
     withheldBelow: SMALL_GROUP,
     province: { code: catalogue.province.code, name: catalogue.province.fullName },
-    campaign: overview.campaign === null ? null : campaignOf(overview.campaign),
+    campaign: campaignAnswer(week),
     reporting: { submitted: overview.reporting.submitted, expected: overview.reporting.expected },
     indicators: goals.map(indicatorOf),
-    map: { cols: places.cols, rows: places.rows },
+    map: { cols: squares.cols, rows: squares.rows },
     communes: week.communes
       .map(({ id, code, name, fullName, kind }) => ({
         ...{ code, name, fullName, kind },
-        ...(places.of.get(code) ?? { col: null, row: null }),
+        ...(places.get(code) ?? { col: null, row: null }),
         figures: figures.map((own) => own.get(id) ?? NOTHING),
       }))
       .sort((a, b) => compareVietnamese(a.name, b.name) || (a.code < b.code ? -1 : 1)),
   };
 }
 
-/** Without the day of today: a snapshot says nothing of when it is read. */
-function campaignOf(
-  campaign: NonNullable<WeekResult['overview']['campaign']>,
-): PublishedSnapshotDto['campaign'] {
-  const { code, nameVi, nameEn, startOn, endOn, days, day, state } = campaign;
-  return { code, nameVi, nameEn, startOn, endOn, days, day, state };
-}
-
-function placesOf(communes: readonly OrgUnit[]) {
-  const { cols, rows, tiles } = tileGrid(labelPointsOf(communes));
-  return { cols, rows, of: new Map(tiles.map(({ code, col, row }) => [code, { col, row }])) };
-}
-
-function indicatorOf({ placed, answer }: GoalResult): PublishedIndicatorDto {
-  const { indicator } = placed;
-  const { code, label: _label, cutOffAt: _cutOffAt, gapPoints: _gap, surplus: _surplus, ...rest } = answer;
-  const { total: _total, totalTarget: _totalTarget, change: _change, ...figure } = rest;
+/** Each field by its name: what a figure of the pages gains later is not published unseen. */
+function indicatorOf({ placed: { indicator }, answer }: GoalResult): PublishedIndicatorDto {
   return {
-    goal: code,
-    ...figure,
+    goal: answer.code,
+    indicator: answer.indicator,
+    nameVi: answer.nameVi,
+    nameEn: answer.nameEn,
+    unit: answer.unit,
+    unitEn: answer.unitEn,
+    countUnit: answer.countUnit,
+    countUnitEn: answer.countUnitEn,
+    decimals: answer.decimals,
+    targetKind: answer.targetKind,
+    value: answer.value,
+    status: answer.status,
+    dataStatus: answer.dataStatus,
+    numerator: answer.numerator,
+    denominator: answer.denominator,
+    target: answer.target,
+    plan: answer.plan,
+    planDifference: answer.planDifference,
+    gapCount: answer.gapCount,
+    coverage: answer.coverage,
+    communesWithFigure: answer.communesWithFigure,
+    communesExpected: answer.communesExpected,
+    communesCarried: answer.communesCarried,
+    shortfall: answer.shortfall,
+    communesReached: answer.communesReached,
+    communesOnTrack: answer.communesOnTrack,
+    communesBehind: answer.communesBehind,
+    communesFarBehind: answer.communesFarBehind,
+    communesNoData: answer.communesNoData,
     definitionVi: indicator.definitionVi,
     definitionEn: indicator.definitionEn,
     source: indicator.source,
@@ -103,16 +119,9 @@ const figuresOf =
   };
 
 function figureOf(unit: JudgedUnit): PublishedFigureDto {
-  return {
-    value: toNumber(unit.value),
-    numerator: toNumber(unit.numerator),
-    denominator: toNumber(unit.denominator),
-    target: toNumber(unit.target),
-    plan: toNumber(unit.plan),
-    planDifference: toNumber(unit.planDifference),
-    status: unit.status,
-    dataStatus: unit.dataStatus,
-  };
+  const { value, numerator, denominator, target, plan, planDifference, status, dataStatus } =
+    judgedAnswer(unit);
+  return { value, numerator, denominator, target, plan, planDifference, status, dataStatus };
 }
 
 const withheldFigure = (unit: JudgedUnit): PublishedFigureDto => ({

@@ -3,6 +3,7 @@ import type { PublishedSnapshotDto } from '../../contract/published.js';
 import { type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import { ProblemError } from '../../http/problem.js';
+import { MapService } from '../analytics/map.service.js';
 import { OverviewService } from '../analytics/overview.service.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { publicationContent } from './publication-content.js';
@@ -19,6 +20,7 @@ export class PublishedContentService {
     private readonly unitOfWork: UnitOfWork,
     private readonly catalogue: CatalogueService,
     private readonly overviews: OverviewService,
+    private readonly maps: MapService,
   ) {}
 
   /** As known at a moment that has come: the same for ever. */
@@ -33,6 +35,7 @@ export class PublishedContentService {
     const { state, dueAt } = result.overview;
     if (state === 'not_open' || state === 'open')
       throw new ProblemError('publication_too_early', { params: { period, dueAt: new Date(dueAt) } });
-    return { catalogue, snapshot: publicationContent(catalogue, result, tx.now) };
+    const squares = this.maps.squares(catalogue, result.week.communes);
+    return { catalogue, snapshot: publicationContent(catalogue, result, squares, tx.now) };
   }
 }

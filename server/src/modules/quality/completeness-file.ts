@@ -1,5 +1,5 @@
 import type { CompletenessDto } from '../../contract/quality.js';
-import { csvText } from '../../domain/csv.js';
+import { csvFile, type CsvFile, SIMULATED_NOTE } from '../../domain/csv-file.js';
 import { statusCellWord, submissionStateWord } from '../../domain/findings/status-words.js';
 import type { Language } from '../../domain/format.js';
 
@@ -31,14 +31,10 @@ const heads = {
     'note',
   ],
 };
-const simulatedNote = { vi: 'số liệu mô phỏng', en: 'simulated figures' };
 const yesNo = { vi: ['không', 'có'], en: ['no', 'yes'] } as const;
 
 /** Who has reported, as CSV: a line a commune; instants in ISO 8601, empty where nothing was submitted. */
-export function completenessFile(
-  completeness: CompletenessDto,
-  language: Language,
-): { name: string; text: string } {
+export function completenessFile(completeness: CompletenessDto, language: Language): CsvFile {
   const row = (item: CompletenessDto['items'][number]) => [
     item.orgUnit,
     item.orgUnitName,
@@ -50,12 +46,13 @@ export function completenessFile(
     completeness.required,
     item.missing.join(' '),
     yesNo[language][item.noChange ? 1 : 0],
-    completeness.simulated ? simulatedNote[language] : null,
+    completeness.simulated ? SIMULATED_NOTE[language] : null,
   ];
-  const mark = completeness.simulated ? '-so-lieu-mo-phong' : '';
   const form = completeness.dataSet === 'weekly' ? '' : `-${completeness.dataSet}`;
-  return {
-    name: `tinh-trang-nop-${completeness.period}${form}${mark}.csv`,
-    text: `\uFEFF${csvText(heads[language], completeness.items.map(row))}`,
-  };
+  return csvFile(
+    `tinh-trang-nop-${completeness.period}${form}`,
+    completeness.simulated,
+    heads[language],
+    completeness.items.map(row),
+  );
 }

@@ -11,6 +11,7 @@ import {
 } from '../../contract/quality.js';
 import { Allow } from '../../http/access.decorators.js';
 import { Answers } from '../../http/answers.decorator.js';
+import { csvAnswer } from '../../http/csv-answer.js';
 import { Ctx, type RequestContext } from '../../http/request-context.js';
 import { CompletenessService } from './completeness.service.js';
 import { ReviewQueueService } from './review-queue.service.js';
@@ -55,10 +56,6 @@ export class QualityController {
     @Query({ schema: QualityQuery }) query: Which,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const { name, text } = await this.completeness.csv(context, query);
-    void reply
-      .header('content-type', 'text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="${name}"`);
-    return text;
+    return csvAnswer(reply, await this.completeness.csv(context, query));
   }
 }

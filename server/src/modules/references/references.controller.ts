@@ -18,6 +18,7 @@ import {
 import { Allow } from '../../http/access.decorators.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { idempotencyKeyOf } from '../../http/idempotency-key.js';
+import { csvAnswer } from '../../http/csv-answer.js';
 import { Ctx, type RequestContext } from '../../http/request-context.js';
 import { ReferenceCommands } from './reference-commands.service.js';
 import { ReferenceReads } from './reference-reads.service.js';
@@ -60,11 +61,7 @@ export class ReferencesController {
     @Ctx() context: RequestContext,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const text = await this.reads.template(context);
-    void reply
-      .header('content-type', 'text/csv; charset=utf-8')
-      .header('content-disposition', 'attachment; filename="so-lieu-nen.csv"');
-    return text;
+    return csvAnswer(reply, { name: 'so-lieu-nen.csv', text: await this.reads.template(context) });
   }
 
   @Post('preview')

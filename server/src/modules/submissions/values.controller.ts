@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagg
 import type { FastifyReply } from 'fastify';
 import { ValuesCsvQuery } from '../../contract/values-csv.js';
 import { Allow } from '../../http/access.decorators.js';
+import { csvAnswer } from '../../http/csv-answer.js';
 import { Ctx, type RequestContext } from '../../http/request-context.js';
 import { ValuesFileService } from './values-file.service.js';
 
@@ -27,10 +28,7 @@ export class ValuesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const file = await this.values.write(context, query);
-    void reply
-      .header('content-type', 'text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="${file.name}"`);
     if (file.simulated) void reply.header('x-data-note', 'simulated');
-    return file.text;
+    return csvAnswer(reply, file);
   }
 }

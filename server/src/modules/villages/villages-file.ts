@@ -1,6 +1,7 @@
 import type { VillageDto, VillageRegisterDto } from '../../contract/villages.js';
 import { formatDate, type Language } from '../../domain/format.js';
-import { csvText } from '../../domain/csv.js';
+import { csvFile, type CsvFile, SIMULATED_NOTE } from '../../domain/csv-file.js';
+import { villageCells } from './village-cells.js';
 
 const heads = {
   vi: [
@@ -12,18 +13,9 @@ const heads = {
     ...['opened_on', 'closed_on', 'formed_from', 'remark'],
   ],
 };
-const words = {
-  vi: { yes: 'có', no: 'không', none: 'không', simulated: 'số liệu mô phỏng' },
-  en: { yes: 'yes', no: 'no', none: 'none', simulated: 'simulated figures' },
-};
-
 /** The villages of the date as CSV, in the columns that a pasted block is read by; unknown is an empty cell. */
-export function villagesFile(
-  register: VillageRegisterDto,
-  language: Language,
-): { name: string; text: string } {
-  const { yes, no, none, simulated } = words[language];
-  const answer = (value: boolean | null): string | null => (value === null ? null : value ? yes : no);
+export function villagesFile(register: VillageRegisterDto, language: Language): CsvFile {
+  const { answer, signal } = villageCells(language);
   const date = (value: string | null): string | null => (value === null ? null : formatDate(value));
   const row = (village: VillageDto) => [
     village.name,
@@ -33,16 +25,17 @@ export function villagesFile(
     date(village.teamFoundedOn),
     village.teamMembers,
     answer(village.hasBroadband),
-    village.bestSignal === 'none' ? none : village.bestSignal,
+    signal(village.bestSignal),
     village.notes,
     date(village.openedOn),
     date(village.closedOn),
     village.predecessorNote,
-    register.simulated ? simulated : null,
+    register.simulated ? SIMULATED_NOTE[language] : null,
   ];
-  const mark = register.simulated ? '-so-lieu-mo-phong' : '';
-  return {
-    name: `thon-buon-${register.orgUnit}-${register.on}${mark}.csv`,
-    text: `\uFEFF${csvText(heads[language], register.items.filter(({ open }) => open).map(row))}`,
-  };
+  return csvFile(
+    `thon-buon-${register.orgUnit}-${register.on}`,
+    register.simulated,
+    heads[language],
+    register.items.filter(({ open }) => open).map(row),
+  );
 }

@@ -8,6 +8,7 @@ import {
 } from '../../contract/villages-lacking.js';
 import { Allow } from '../../http/access.decorators.js';
 import { Answers } from '../../http/answers.decorator.js';
+import { csvAnswer } from '../../http/csv-answer.js';
 import { Ctx, type RequestContext } from '../../http/request-context.js';
 import { VillagesLackingService } from './villages-lacking.service.js';
 
@@ -36,10 +37,6 @@ export class VillagesLackingController {
     @Query({ schema: VillagesLackingQuery }) query: VillagesLackingQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const { name, text } = await this.lacking.csv(ctx, query);
-    void reply
-      .header('content-type', 'text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="${name}"`);
-    return text;
+    return csvAnswer(reply, await this.lacking.csv(ctx, query));
   }
 }

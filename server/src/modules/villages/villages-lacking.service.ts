@@ -5,7 +5,7 @@ import { communesAt } from '../../domain/communes-at.js';
 import { unitOnDate } from '../../domain/lineage.js';
 import { localDateOf } from '../../domain/local-time.js';
 import { compareVietnamese } from '../../domain/search.js';
-import { countVillages, hasSignalGap } from '../../domain/village/village-counts.js';
+import { countFacts, hasSignalGap, sumOf } from '../../domain/village/village-counts.js';
 import { lacksOf } from '../../domain/village/village-lacks.js';
 import { villageFullName } from '../../domain/village/village-name.js';
 import { factsOn, type VillageFacts } from '../../domain/village/village.js';
@@ -53,12 +53,11 @@ export class VillagesLackingService {
         simulated: catalogue.simulated,
         communes: communes.length,
         kept: new Set(placed.map(({ unit }) => unit.id)).size,
-        totals: countVillages(
-          placed.map(({ village }) => village),
-          date,
-        ),
+        totals: countFacts(all),
         unclear: all.filter(isUnclear).length,
-        signalGapHouseholds: householdsOf(all.filter((facts) => hasSignalGap(facts) === true)),
+        signalGapHouseholds: sumOf(
+          all.filter((facts) => hasSignalGap(facts) === true).map(({ households }) => households),
+        ),
         items: items
           .filter(({ lacks }) => (lack === undefined ? lacks.length > 0 : lacks.includes(lack)))
           .sort(mostLackingFirst),
@@ -74,11 +73,6 @@ export class VillagesLackingService {
 
 const isUnclear = ({ hasTeam, hasBroadband, bestSignal }: VillageFacts): boolean =>
   hasTeam === null || hasBroadband === null || bestSignal === null;
-
-function householdsOf(villages: readonly VillageFacts[]): VillagesLackingDto['signalGapHouseholds'] {
-  const known = villages.flatMap(({ households }) => households ?? []);
-  return { sum: known.reduce((all, one) => all + one, 0), unknown: villages.length - known.length };
-}
 
 const mostLackingFirst = (a: Item, b: Item): number =>
   b.lacks.length - a.lacks.length ||

@@ -26,6 +26,7 @@ import { Allow } from '../../http/access.decorators.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { idempotencyKeyOf } from '../../http/idempotency-key.js';
 import { KeyHeader } from '../../http/key-header.decorator.js';
+import { csvAnswer } from '../../http/csv-answer.js';
 import { Ctx, type RequestContext } from '../../http/request-context.js';
 import { VillageCommands } from './village-commands.service.js';
 import { VillageReads } from './village-reads.service.js';
@@ -58,11 +59,7 @@ export class VillagesController {
     @Query({ schema: VillageRegisterQuery }) query: VillageRegisterQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const { name, text } = await this.reads.csv(ctx, query);
-    void reply
-      .header('content-type', 'text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="${name}"`);
-    return text;
+    return csvAnswer(reply, await this.reads.csv(ctx, query));
   }
 
   @Get('proposals')

@@ -33,9 +33,7 @@ export class BoundaryFileReader implements OnApplicationShutdown {
     choice: Omit<BoundaryTask, 'bytes'>,
   ): Promise<ReadBoundaries> {
     const task: BoundaryTask = { bytes, ...choice };
-    const answer = await this.line.run(task).catch((error: unknown) => {
-      throw isOutOfMemory(error) ? tooHeavy() : error;
-    });
+    const answer = await this.line.run(task);
     const told = JSON.parse(answer.toString('utf8')) as BoundaryAnswer;
     if ('read' in told) return told.read;
     throw new ProblemError(told.refused.code, { params: told.refused.params });
@@ -45,6 +43,3 @@ export class BoundaryFileReader implements OnApplicationShutdown {
     await this.line.close();
   }
 }
-
-const isOutOfMemory = (error: unknown): boolean =>
-  (error as { code?: unknown } | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY';

@@ -1,4 +1,5 @@
 import type { Degrees, Polygon, Ring } from '../../../domain/boundaries/boundary-shape.js';
+import { formatNumber } from '../../../domain/format.js';
 import type { Words } from '../../../http/problems/problem-entry.js';
 import { type BoundaryLimits, WIDER_BOX } from './boundary-limits.js';
 import { BoundaryRefused } from './boundary-refused.js';
@@ -88,8 +89,8 @@ export function placeOf(lon: unknown, lat: unknown): Degrees {
 
 /** "400.000" and "400,000". */
 export const wholeNumber = (n: number): Words => ({
-  vi: n.toLocaleString('de-DE'),
-  en: n.toLocaleString('en-US'),
+  vi: formatNumber(n, 0, 'vi'),
+  en: formatNumber(n, 0, 'en'),
 });
 
 const shownNumber = (n: number): string => (Number.isFinite(n) ? String(Math.round(n * 1e5) / 1e5) : '∞');

@@ -1,3 +1,4 @@
+import { shownLine } from '../../../domain/hidden-characters.js';
 import type { BoundaryLimits } from './boundary-limits.js';
 import { BoundaryRefused } from './boundary-refused.js';
 
@@ -63,11 +64,8 @@ export const ownOf = (object: JsonObject, name: string): unknown =>
 
 export const listOf = (value: unknown): readonly unknown[] | null => (Array.isArray(value) ? value : null);
 
-/** One line without what is unseen, to be shown again. */
-export const shownText = (value: unknown, most = 60): string =>
-  (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '')
-    .slice(0, 4 * most)
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
-    .normalize('NFC')
-    .trim()
-    .slice(0, most);
+/** A word of the file, to be shown again. */
+export function shownText(value: unknown, most = 60): string {
+  const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+  return shownLine(text.slice(0, 4 * most)).slice(0, most);
+}

@@ -51,14 +51,9 @@ export class TableFileReader implements OnApplicationShutdown {
   private async inThread(bytes: Buffer): Promise<TableFile> {
     const [line] = [...this.lines].sort((a, b) => a.length - b.length);
     if (line === undefined) throw new ProblemError('busy');
-    const answer = await line.run(bytes).catch((error: unknown) => {
-      throw isOutOfMemory(error) ? tooHeavy() : error;
-    });
+    const answer = await line.run(bytes);
     const told = await decodeAnswer(answer);
     if ('table' in told) return told.table;
     throw new ProblemError(told.refused.code, { params: told.refused.params });
   }
 }
-
-const isOutOfMemory = (error: unknown): boolean =>
-  (error as { code?: unknown } | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY';
