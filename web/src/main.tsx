@@ -3,8 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createSite } from './app/create-site.js';
 import { Providers } from './app/providers.js';
-import { afterFirstView } from './lib/first-view.js';
-import { untilFetched } from './lib/later/until-fetched.js';
+import { fetchedLater } from './lib/later/until-fetched.js';
 import { holdInstallOffer } from './lib/offline/install.js';
 import { applyTheme } from './lib/theme/theme.js';
 import './styles.css';
@@ -31,11 +30,11 @@ createRoot(container).render(
 );
 
 // The first page comes first.
-afterFirstView(1_000, () => {
-  untilFetched(
-    () => import('./lib/offline/start.js'),
-    ({ startOffline }) => {
-      startOffline(client);
-    },
-  );
-});
+fetchedLater(
+  1_000,
+  () => import('./lib/offline/start.js'),
+  ({ startOffline }) => {
+    startOffline(client);
+    return undefined;
+  },
+);

@@ -3,6 +3,7 @@ import { Link, Outlet, useMatches, useSearch } from '@tanstack/react-router';
 import clsx from 'clsx';
 import { Suspense, type ReactNode } from 'react';
 import { InView } from '../components/charts/in-view.js';
+import { useFirstViewStands } from '../lib/first-view.js';
 import { useI18n } from '../lib/i18n/i18n.js';
 import { useConnection } from '../lib/offline/connection.js';
 import { useUpdateOffered } from '../lib/offline/update-state.js';
@@ -10,7 +11,7 @@ import { useAsOf } from '../lib/selection/selection.js';
 import { useSessionEnded } from '../lib/session/session-ended.js';
 import { SessionContext, sessionQuery, type Session } from '../lib/session/session.js';
 import { overlay } from './lazy-page.js';
-import { Navigation } from './navigation.js';
+import { Navigation, pagesFor } from './navigation.js';
 import { Preferences } from './preferences.js';
 import { useLive } from './use-live.js';
 import { useOutboxRunner } from './use-outbox-runner.js';
@@ -62,6 +63,13 @@ const UpdateLine = overlay(() => import('../features/site-update/update-line.js'
 /** A newer release waits: fetched when there is one. */
 function Update(): ReactNode {
   return <Suspense fallback={null}>{useUpdateOffered() && <UpdateLine />}</Suspense>;
+}
+
+const SiteWindows = overlay(() => import('../features/site-keys/site-keys.js'), 'SiteWindows', [], true);
+
+/** Search, help and the keys of the site come when the page stands. */
+function Keys(): ReactNode {
+  return <Suspense fallback={null}>{useFirstViewStands() && <SiteWindows pagesFor={pagesFor} />}</Suspense>;
 }
 
 /** Whose site it is; without a network, that. */
@@ -164,6 +172,7 @@ function Frame({ session }: { readonly session: Session }): ReactNode {
           </Moment>
         </main>
         <Explanation />
+        <Keys />
         <EndedSession />
         {!hidesTabs && (
           <footer className="lg:hidden print:hidden">

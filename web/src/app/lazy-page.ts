@@ -80,11 +80,15 @@ export function page<Name extends string>(
   return lazyRouteComponent(async () => ({ page: await withWords(load, name, speaksOf) }), 'page');
 }
 
-/** What lies over a page, fetched when asked for. */
+/**
+ * What lies over a page, fetched when asked for.
+ * @param quiet its absence is not told
+ */
 export function overlay<Name extends string, Props extends object = object>(
   load: () => Promise<Loaded<Name, Props>>,
   name: Name,
   speaksOf: readonly Topic[],
+  quiet = false,
 ) {
-  return later(() => withWords(load, name, speaksOf));
+  return later(() => withWords(load, name, speaksOf), quiet);
 }

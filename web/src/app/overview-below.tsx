@@ -1,17 +1,18 @@
 import clsx from 'clsx';
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { InView } from '../components/charts/in-view.js';
+import { later } from '../components/ui/later.js';
 import { CourseBurnUp } from '../features/burn-up/course-burn-up.js';
 import { GoalBullets } from '../features/goal-bullets/goal-bullets.js';
 import { HeadlineCourse } from '../features/goal-courses/headline-course.js';
 import { toTrend } from '../features/goal-courses/to-course-rows.js';
 import { WorkList } from '../features/work-list/work-list.js';
 
-const SmallMap = lazy(async () => ({ default: (await import('../features/map/small-map.js')).SmallMap }));
-const GapList = lazy(async () => ({ default: (await import('../features/gap-list/gap-list.js')).GapList }));
-const SubmissionHeatmap = lazy(async () => ({
-  default: (await import('../features/submission-heatmap/submission-heatmap.js')).SubmissionHeatmap,
-}));
+const SmallMap = later(async () => (await import('../features/map/small-map.js')).SmallMap);
+const GapList = later(async () => (await import('../features/gap-list/gap-list.js')).GapList);
+const SubmissionHeatmap = later(
+  async () => (await import('../features/submission-heatmap/submission-heatmap.js')).SubmissionHeatmap,
+);
 
 /** Heights kept until a part is there, on a phone, a tablet and a desktop: what lies below must not jump. */
 const KEPT = [

@@ -7,9 +7,13 @@ import { useFirstViewStands } from '../lib/first-view.js';
 import { useI18n } from '../lib/i18n/i18n.js';
 import type { LeftBehind } from '../lib/session/left-session.js';
 import { overlay } from './lazy-page.js';
-import { pagesFor } from './navigation.js';
 
-const SiteKeys = overlay(() => import('../features/site-keys/site-keys.js'), 'SiteKeys', []);
+const SearchButton = overlay<'SearchButton'>(
+  () => import('../features/site-keys/site-keys.js'),
+  'SearchButton',
+  [],
+  true,
+);
 const SignOutDialog = overlay(() => import('../features/sign-in/sign-out-dialog.js'), 'SignOutDialog', [
   'signIn',
 ]);
@@ -35,9 +39,9 @@ export function Preferences(): ReactNode {
   return (
     <div className="flex items-center">
       <PreferenceSwitches />
-      {/* Search, help and keys come when the page stands; the place of their button is kept. */}
+      {/* It comes when the page stands; its place is kept. */}
       <span className="size-11">
-        <Suspense fallback={null}>{stands && <SiteKeys pagesFor={pagesFor} />}</Suspense>
+        <Suspense fallback={null}>{stands && <SearchButton />}</Suspense>
       </span>
       <button
         type="button"

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { afterFirstView } from '../lib/first-view.js';
-import { untilFetched } from '../lib/later/until-fetched.js';
+import { fetchedLater } from '../lib/later/until-fetched.js';
 
 /** The first figures come first. */
 const AFTER_MS = 1_000;
@@ -14,19 +13,11 @@ export function useLive(may: boolean): void {
   const client = useQueryClient();
   useEffect(() => {
     if (!may || typeof EventSource === 'undefined') return;
-    let stop = (): void => undefined;
     // Until it is here figures are as fresh as when they were read, and say so.
-    const takeBack = afterFirstView(AFTER_MS, () => {
-      stop = untilFetched(
-        () => import('../features/live-updates/live-updates.js'),
-        ({ followChanges }) => {
-          stop = followChanges(client);
-        },
-      );
-    });
-    return () => {
-      takeBack();
-      stop();
-    };
+    return fetchedLater(
+      AFTER_MS,
+      () => import('../features/live-updates/live-updates.js'),
+      ({ followChanges }) => followChanges(client),
+    );
   }, [client, may]);
 }

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { afterFirstView } from '../lib/first-view.js';
-import { untilFetched } from '../lib/later/until-fetched.js';
+import { fetchedLater } from '../lib/later/until-fetched.js';
 import { setSessionEnded } from '../lib/session/session-ended.js';
 import { isCommuneRole, type Session } from '../lib/session/session.js';
 
@@ -14,21 +13,14 @@ export function useOutboxRunner({ role, username }: Session): void {
   const enters = isCommuneRole(role);
   useEffect(() => {
     if (!enters) return;
-    let stop = (): void => undefined;
     // Until it is here the form still sends what is sent off there.
-    const takeBack = afterFirstView(AFTER_MS, () => {
-      stop = untilFetched(
-        () => import('../lib/outbox/outbox-runner.js'),
-        ({ runOutbox }) => {
-          stop = runOutbox(client, username, () => {
-            setSessionEnded(true);
-          });
-        },
-      );
-    });
-    return () => {
-      takeBack();
-      stop();
-    };
+    return fetchedLater(
+      AFTER_MS,
+      () => import('../lib/outbox/outbox-runner.js'),
+      ({ runOutbox }) =>
+        runOutbox(client, username, () => {
+          setSessionEnded(true);
+        }),
+    );
   }, [client, enters, username]);
 }

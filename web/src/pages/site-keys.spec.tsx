@@ -2,7 +2,10 @@ import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
+import { pagesFor } from '../app/navigation.js';
+import { questionOf } from '../features/site-keys/help-dialog.js';
 import { setSearchOpen } from '../features/site-keys/search-open.js';
+import type { Role, Session } from '../lib/session/session.js';
 import { figuresApi } from '../test/figures-api.js';
 import { openSite } from '../test/open-site.js';
 
@@ -127,6 +130,15 @@ describe('the keys of the site', () => {
     await user.click(screen.getAllByRole('button', { name: 'Tìm' })[0]!);
     expect(await screen.findByRole('dialog', { name: 'Tìm trong trang' })).toBeVisible();
   });
+
+  it.each<Role>(['administrator', 'reviewer', 'director', 'commune_editor', 'commune_leader', 'viewer'])(
+    'help says of every page of %s which question it answers',
+    (role) => {
+      const pages = pagesFor({ role } as Session).map(({ to }) => to);
+      expect(pages.length).toBeGreaterThan(5);
+      expect(pages.filter((to) => questionOf(to) === null)).toEqual([]);
+    },
+  );
 
   it('a step to another page leads the focus to its heading', async () => {
     const { user } = await open();

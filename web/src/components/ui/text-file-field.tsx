@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { ApiProblem } from '../../lib/api.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { sendFile } from '../../lib/send-file.js';
-import { controlClass, Field } from './field.js';
+import { FileField, TABLE_FILES } from './file-field.js';
 
 interface TextFileFieldProps {
   readonly label: ReactNode;
@@ -12,7 +12,7 @@ interface TextFileFieldProps {
   readonly onText: (text: string) => void;
 }
 
-/** Takes a workbook or CSV, which the server reads. The same file can be chosen again after it was mended. */
+/** Takes a workbook or CSV, which the server reads. */
 export function TextFileField({ label, onText }: TextFileFieldProps): ReactNode {
   const { t } = useI18n();
   const reading = useMutation({
@@ -25,29 +25,16 @@ export function TextFileField({ label, onText }: TextFileFieldProps): ReactNode 
   const told = error instanceof ApiProblem && error.detail !== '' ? error.detail : t('admin.file.notRead');
   return (
     <div>
-      <Field
+      <FileField
         label={label}
         hint={t('admin.file.hint')}
         error={error === null ? null : `${told} ${t('admin.file.kept')}`}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="file"
-            disabled={isPending}
-            accept=".xlsx,.csv,.tsv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            className={controlClass}
-            onClick={(event) => {
-              // Otherwise a browser says nothing when the same name is chosen again.
-              event.currentTarget.value = '';
-            }}
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              if (file !== undefined) reading.mutate(file);
-            }}
-          />
-        )}
-      </Field>
+        accept={TABLE_FILES}
+        busy={isPending}
+        onFile={(file) => {
+          reading.mutate(file);
+        }}
+      />
       <p role="status" className="mt-1 text-warning">
         {isPending && t('admin.file.reading')}
         {data !== undefined &&

@@ -1,7 +1,8 @@
 import type { AccountWithLinkDto } from '@contract/accounts.js';
 import { formatDateTime } from '@domain/format.js';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';
+import { CopyButton } from '../../components/ui/copy-button.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 
 /** The one-time link, shown once: to be copied, or printed as a slip. It is gone when the page is left. */
@@ -41,7 +42,13 @@ export function LinkSlip({
       </dl>
       <p className="text-sm text-ink-soft">{t('accounts.link.how')}</p>
       <div className="flex flex-wrap gap-2 print:hidden">
-        <CopyButton text={address} />
+        <CopyButton
+          look="primary"
+          text={address}
+          label={t('accounts.copy')}
+          copied={t('accounts.copied')}
+          byHand={t('accounts.copyByHand')}
+        />
         <Button
           look="secondary"
           onClick={() => {
@@ -55,27 +62,5 @@ export function LinkSlip({
         </Button>
       </div>
     </section>
-  );
-}
-
-/** The clipboard is closed to pages without TLS; the address can be marked by hand then. */
-function CopyButton({ text }: { readonly text: string }): ReactNode {
-  const { t } = useI18n();
-  const [said, setSaid] = useState<'accounts.copied' | 'accounts.copyByHand' | null>(null);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid('accounts.copied');
-    } catch {
-      setSaid('accounts.copyByHand');
-    }
-  };
-  return (
-    <>
-      <Button onClick={() => void copy()}>{t('accounts.copy')}</Button>
-      <span role="status" className="self-center text-sm text-ink-soft">
-        {said !== null && t(said)}
-      </span>
-    </>
   );
 }

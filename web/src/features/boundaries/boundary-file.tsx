@@ -1,28 +1,41 @@
+import type { BoundaryPreviewDto } from '@contract/boundaries.js';
 import { useState, type ReactNode } from 'react';
 import { Card } from '../../components/ui/card.js';
-import { controlClass, Field } from '../../components/ui/field.js';
+import { FileField } from '../../components/ui/file-field.js';
 import { ProblemNote } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { BoundaryPreview } from './boundary-preview.js';
 import { LoadForm } from './load-form.js';
 import { type ChosenFile, useBoundaryPreview } from './use-boundary-admin.js';
 
+interface SeenFile {
+  readonly chosen: ChosenFile;
+  readonly read: BoundaryPreviewDto;
+}
+
 /** A file: first what it would draw, then the same loaded. */
 export function BoundaryFile(): ReactNode {
   const { t } = useI18n();
-  const [chosen, setChosen] = useState<ChosenFile | null>(null);
+  /** What was read last: it stays while something else of the same file is looked at, and so does what is typed about it. */
+  const [seen, setSeen] = useState<SeenFile | null>(null);
   const [done, setDone] = useState(false);
   const preview = useBoundaryPreview();
-  const look = (next: ChosenFile): void => {
-    setChosen(next);
+  const look = (chosen: ChosenFile): void => {
+    if (chosen.file !== seen?.chosen.file) setSeen(null);
     setDone(false);
-    preview.mutate(next);
+    preview.mutate(chosen, {
+      onSuccess: (read) => {
+        setSeen({ chosen, read });
+      },
+    });
   };
-  const read = preview.data;
   return (
     <Card title={t('boundary.file')} subtitle={t('boundary.fileHint')}>
       <div className="space-y-4">
         <FileField
+          label={t('boundary.choose')}
+          hint={t('boundary.chooseHint')}
+          accept=".geojson,.topojson,.json,application/geo+json,application/json"
           busy={preview.isPending}
           onFile={(file) => {
             look({ file });
@@ -33,22 +46,23 @@ export function BoundaryFile(): ReactNode {
           {done && <span className="font-semibold text-success">{t('boundary.done')}</span>}
         </p>
         {preview.error !== null && <ProblemNote error={preview.error} title={t('boundary.notRead')} />}
-        {read !== undefined && chosen !== null && (
+        {seen !== null && (
           <>
             <BoundaryPreview
-              read={read}
+              read={seen.read}
               onChoose={(choice) => {
-                look({ ...chosen, ...choice });
+                look({ ...seen.chosen, ...choice });
               }}
             />
             <LoadForm
-              read={read}
-              chosen={chosen}
+              read={seen.read}
+              chosen={seen.chosen}
+              busy={preview.isPending}
               onLookAgain={() => {
-                look(chosen);
+                look(seen.chosen);
               }}
               onDone={() => {
-                setChosen(null);
+                setSeen(null);
                 setDone(true);
                 preview.reset();
               }}
@@ -57,36 +71,5 @@ export function BoundaryFile(): ReactNode {
         )}
       </div>
     </Card>
-  );
-}
-
-function FileField({
-  busy,
-  onFile,
-}: {
-  readonly busy: boolean;
-  readonly onFile: (file: File) => void;
-}): ReactNode {
-  const { t } = useI18n();
-  return (
-    <Field label={t('boundary.choose')} hint={t('boundary.chooseHint')}>
-      {(control) => (
-        <input
-          {...control}
-          type="file"
-          disabled={busy}
-          accept=".geojson,.topojson,.json,application/geo+json,application/json"
-          className={controlClass}
-          onClick={(event) => {
-            // Otherwise a browser says nothing when the same name is chosen again.
-            event.currentTarget.value = '';
-          }}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file !== undefined) onFile(file);
-          }}
-        />
-      )}
-    </Field>
   );
 }

@@ -15,12 +15,14 @@ const LOOK_AGAIN = ['stale_definition', 'boundary_file_changed'];
 interface LoadFormProps {
   readonly read: BoundaryPreviewDto;
   readonly chosen: ChosenFile;
+  /** The file is looked at again: what stands here is of the look before. */
+  readonly busy: boolean;
   readonly onLookAgain: () => void;
   readonly onDone: () => void;
 }
 
 /** Whose boundaries these are, why they are loaded, and the loading. */
-export function LoadForm({ read, chosen, onLookAgain, onDone }: LoadFormProps): ReactNode {
+export function LoadForm({ read, chosen, busy, onLookAgain, onDone }: LoadFormProps): ReactNode {
   const { t } = useI18n();
   const [credit, setCredit] = useState('');
   const load = useLoadBoundaries(chosen.file, onDone);
@@ -29,7 +31,7 @@ export function LoadForm({ read, chosen, onLookAgain, onDone }: LoadFormProps): 
   return (
     <AdminForm
       action={t('boundary.load', { n: read.shapes.length, all: read.outOf })}
-      busy={load.isPending}
+      busy={busy || load.isPending}
       error={error}
       ready={credit.trim().length >= CREDIT.least && !again}
       conflict={
@@ -52,8 +54,7 @@ export function LoadForm({ read, chosen, onLookAgain, onDone }: LoadFormProps): 
         const { layer, property } = chosen;
         load.mutate({
           ...{ version: read.version, sha256: read.file.sha256, credit: credit.trim(), reason },
-          ...(layer === undefined ? {} : { layer }),
-          ...(property === undefined ? {} : { property }),
+          ...{ layer, property },
         });
       }}
     >

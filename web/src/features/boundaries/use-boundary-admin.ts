@@ -7,6 +7,7 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { request } from '../../lib/api.js';
+import { searchText } from '../../lib/figures/figure-queries.js';
 import { sendFile } from '../../lib/send-file.js';
 import { useCommand } from '../../lib/use-command.js';
 
@@ -26,39 +27,34 @@ export interface ChosenFile {
   readonly property?: string;
 }
 
-const searchOf = (query: Readonly<Record<string, string | number | undefined>>): string =>
-  new URLSearchParams(
-    Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
-  ).toString();
-
 /** What loading the file would draw; nothing is written, so it needs no key. */
 export const useBoundaryPreview = (): UseMutationResult<BoundaryPreviewDto, Error, ChosenFile> =>
   useMutation({
     mutationFn: ({ file, ...choice }: ChosenFile) =>
-      sendFile<BoundaryPreviewDto>(`/boundaries/preview?${searchOf(choice)}`, file),
+      sendFile<BoundaryPreviewDto>(`/boundaries/preview?${searchText(choice)}`, file),
   });
 
 /** What goes along with the file when it is recorded. */
 export interface LoadWish {
   readonly version: number;
   readonly sha256: string;
-  readonly layer?: string;
-  readonly property?: string;
+  readonly layer?: string | undefined;
+  readonly property?: string | undefined;
   readonly credit: string;
   readonly reason: string;
 }
 
 /** @param file the one of the preview */
 export function useLoadBoundaries(
-  file: File | null,
+  file: File,
   onDone: () => void,
 ): UseMutationResult<BoundaryHistoryDto, Error, LoadWish> {
   const keep = useKeep();
   return useCommand(
-    (wish: LoadWish, idempotencyKey) => {
-      if (file === null) throw new Error('There is no file');
-      return sendFile<BoundaryHistoryDto>(`/boundaries?${searchOf({ ...wish })}`, file, { idempotencyKey });
-    },
+    ({ version, ...wish }: LoadWish, idempotencyKey) =>
+      sendFile<BoundaryHistoryDto>(`/boundaries?${searchText({ version: String(version), ...wish })}`, file, {
+        idempotencyKey,
+      }),
     (answer) => {
       keep(answer);
       onDone();

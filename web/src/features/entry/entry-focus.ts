@@ -7,7 +7,8 @@ export function toNextBox(event: KeyboardEvent<HTMLElement>): void {
     ...currentTarget.querySelectorAll<HTMLElement>('[id^=muc-] :is(input, textarea), .sticky button'),
   ];
   const at = stops.indexOf(target as HTMLElement);
-  if (key !== 'Enter' || at < 0 || !(target instanceof HTMLInputElement)) return;
+  // On a file box it opens the choice of a file.
+  if (key !== 'Enter' || at < 0 || !(target instanceof HTMLInputElement) || target.type === 'file') return;
   event.preventDefault();
   const next = stops[at + 1];
   next?.focus();

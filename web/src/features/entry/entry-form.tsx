@@ -4,8 +4,8 @@ import { Suspense, useEffect, useState, type ComponentProps, type ReactNode } fr
 import { Button } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import { afterFirstView, useFirstViewStands } from '../../lib/first-view.js';
-import { untilFetched } from '../../lib/later/until-fetched.js';
+import { useFirstViewStands } from '../../lib/first-view.js';
+import { fetchedLater } from '../../lib/later/until-fetched.js';
 import { reportSearch } from '../../lib/selection/search-params.js';
 import { useSession } from '../../lib/session/session.js';
 import { EntryFieldBox } from './entry-field.js';
@@ -127,18 +127,17 @@ function NoChange(props: ComponentProps<typeof LazyNoChange>): ReactNode {
 
 /** Fetched ahead, in the order it is needed in, so that a signal lost half-way does not stop the review. */
 function useDialogAhead(): void {
-  useEffect(() => {
-    let end = (): void => undefined;
-    const takeBack = afterFirstView(0, () => {
-      end = untilFetched(async () => {
-        for (const load of [loadReview, loadHandIn, loadQueued, loadTrouble]) await load();
-      });
-    });
-    return () => {
-      takeBack();
-      end();
-    };
-  }, []);
+  useEffect(
+    () =>
+      fetchedLater(
+        0,
+        async () => {
+          for (const load of [loadReview, loadHandIn, loadQueued, loadTrouble]) await load();
+        },
+        () => undefined,
+      ),
+    [],
+  );
 }
 
 /** While its code is on its way, that is said beside the button that was pressed. */

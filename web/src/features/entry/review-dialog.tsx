@@ -20,7 +20,6 @@ interface ReviewDialogProps {
   readonly error: Error | null;
   readonly onSend: () => void;
   readonly onClose: () => void;
-  /** Closes, and goes to the box of an element. */
 }
 
 /** Whether sending signs: also of a report that the server has not seen yet, and so cannot say it of. */

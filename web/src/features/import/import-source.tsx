@@ -3,6 +3,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
 import { controlClass, Field } from '../../components/ui/field.js';
+import { FileField, TABLE_FILES } from '../../components/ui/file-field.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 
 interface ImportSourceProps {
@@ -37,36 +38,19 @@ export function ImportSource({ busy, chosen, onFile }: ImportSourceProps): React
           if (file !== undefined && !busy) onFile(file, 'file');
         }}
       >
-        <ChooseFile busy={busy} onFile={onFile} />
+        <FileField
+          label={t('import.choose')}
+          hint={t('import.chooseHint')}
+          accept={TABLE_FILES}
+          busy={busy}
+          onFile={(file) => {
+            onFile(file, 'file');
+          }}
+        />
         {chosen !== null && <p className="mt-2">{t('import.chosen', { name: chosen })}</p>}
       </div>
       <PasteBox busy={busy} onFile={onFile} />
     </Card>
-  );
-}
-
-function ChooseFile({ busy, onFile }: Pick<ImportSourceProps, 'busy' | 'onFile'>): ReactNode {
-  const { t } = useI18n();
-  return (
-    <Field label={t('import.choose')} hint={t('import.chooseHint')}>
-      {(control) => (
-        <input
-          {...control}
-          type="file"
-          disabled={busy}
-          accept=".xlsx,.csv,.tsv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          className={controlClass}
-          onClick={(event) => {
-            // Otherwise a browser says nothing when the same name is chosen again.
-            event.currentTarget.value = '';
-          }}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file !== undefined) onFile(file, 'file');
-          }}
-        />
-      )}
-    </Field>
   );
 }
 

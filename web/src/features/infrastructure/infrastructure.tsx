@@ -38,7 +38,7 @@ export function Infrastructure({ period, choice, note }: InfrastructureProps): R
       <GoalChoice
         goals={overview.data?.goals ?? []}
         indicator={indicator}
-        name={data?.goal.nameVi}
+        name={rows?.goalName}
         week={choice}
       />
       {note}

@@ -2,11 +2,11 @@ import type { CampaignListDto } from '@contract/catalogue.js';
 import { campaignOn, campaignState } from '@domain/campaign.js';
 import { formatDate } from '@domain/format.js';
 import { cutOffDateOf } from '@domain/local-time.js';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
 import { controlClass } from '../../components/ui/field.js';
-import { request } from '../../lib/api.js';
-import { periodsQuery, searchText } from '../../lib/figures/figure-queries.js';
+import { campaignChoiceQuery } from '../../lib/campaigns/campaign-choice-query.js';
+import { periodsQuery } from '../../lib/figures/figure-queries.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { campaignChoiceVi } from '../../lib/i18n/vi/campaign-choice.js';
 import { addTexts } from '../../lib/i18n/vietnamese.js';
@@ -17,17 +17,10 @@ addTexts(campaignChoiceVi);
 
 type Campaign = CampaignListDto['items'][number];
 
-const campaignsQuery = (asOf: string | undefined) =>
-  queryOptions({
-    queryKey: ['campaign-choice', asOf],
-    queryFn: ({ signal }) => request<CampaignListDto>(`/campaigns?${searchText({ asOf })}`, { signal }),
-    staleTime: 60_000,
-  });
-
 /** By whose goals and days the week is judged; nothing to choose while there is one campaign only. */
 export function CampaignChoice({ period }: { readonly period: string }): ReactNode {
   const { campaign: chosen, asOf } = useSelection();
-  const campaigns = useQuery(campaignsQuery(asOf)).data?.items ?? [];
+  const campaigns = useQuery(campaignChoiceQuery(asOf)).data?.items ?? [];
   const periods = useQuery(periodsQuery(asOf)).data?.items ?? [];
   const cutOffAt = periods.find(({ code }) => code === period)?.cutOffAt;
   const cutOffOn = cutOffAt === undefined ? null : cutOffDateOf(cutOffAt);

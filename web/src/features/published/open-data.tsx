@@ -1,7 +1,8 @@
 import type { PublicSnapshotDto } from '@contract/published.js';
-import { useId, useState, type ReactNode } from 'react';
-import { Button, buttonClass } from '../../components/ui/button.js';
+import { useId, useRef, type ReactNode } from 'react';
+import { buttonClass } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
+import { CopyButton } from '../../components/ui/copy-button.js';
 import { controlClass } from '../../components/ui/field.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { DataDictionary } from './meanings.js';
@@ -43,7 +44,7 @@ export function EmbedCard({
 }): ReactNode {
   const { t, lang } = useI18n();
   const id = useId();
-  const [copied, setCopied] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
   const name = commune?.fullName ?? province;
   const address = `/cong-khai/the/${commune?.code ?? 'tinh'}${lang === 'en' ? '?lang=en' : ''}`;
   const snippet = `<iframe src="${window.location.origin}${address}" title="${t('app.name')}: ${name}" width="360" height="400" loading="lazy" style="border:0"></iframe>`;
@@ -53,6 +54,7 @@ export function EmbedCard({
         {t('public.cardLead', { name })}
       </label>
       <textarea
+        ref={box}
         id={id}
         readOnly
         rows={4}
@@ -60,26 +62,18 @@ export function EmbedCard({
         className={`${controlClass} mt-2 font-mono text-sm`}
       />
       <p className="mt-2 flex flex-wrap items-center gap-2">
-        <Button
-          look="secondary"
-          onClick={() => {
-            navigator.clipboard.writeText(snippet).then(
-              () => {
-                setCopied(true);
-              },
-              () => {
-                // No right to the clipboard: the text stands there to be marked.
-                document.querySelector<HTMLTextAreaElement>(`#${CSS.escape(id)}`)?.select();
-              },
-            );
+        <CopyButton
+          text={snippet}
+          label={t('public.copy')}
+          copied={t('public.copied')}
+          byHand={t('public.copyByHand')}
+          onByHand={() => {
+            box.current?.select();
           }}
-        >
-          {t('public.copy')}
-        </Button>
+        />
         <a href={address} className={buttonClass('quiet')}>
           {t('public.cardOpen')}
         </a>
-        <span role="status">{copied ? t('public.copied') : ''}</span>
       </p>
     </Card>
   );

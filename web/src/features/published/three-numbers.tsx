@@ -7,7 +7,7 @@ import { publishedGoals } from '@domain/published/goals.js';
 import type { ReactNode } from 'react';
 import { Bullet } from '../../components/charts/bullet.js';
 import { bulletScale } from '../../components/charts/bullet-scale.js';
-import { figureText, targetText } from '../../components/charts/figure-text.js';
+import { figureText, provinceWords, targetText } from '../../components/charts/figure-text.js';
 import { StatusBadge } from '../../components/ui/status-badge.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { figureWords, goalsOnTrack, type Snapshot } from './to-public-rows.js';
@@ -39,8 +39,8 @@ export function ThreeNumbers({ snapshot }: { readonly snapshot: Snapshot }): Rea
                   all: formatNumber(headline.denominator, 0, lang),
                   unit: lang === 'vi' ? headline.countUnit : headline.countUnitEn,
                 })}. ${t('public.target', {
-                  target: targetText(headline.target, headline, lang) ?? '–',
-                  plan: figureText(headline.plan, headline, lang) ?? '–',
+                  target: targetText(headline.target, provinceWords(headline), lang) ?? '–',
+                  plan: figureText(headline.plan, provinceWords(headline), lang) ?? '–',
                 })}.`
           }
         />

@@ -58,7 +58,7 @@ export function toPublicMap(
   };
 }
 
-/** A figure in words; null: it is missing, and `missingKey` says how. */
+/** A figure in words; null: it is missing or withheld. */
 export function figureWords(
   figure: PublishedFigureDto,
   indicator: PublishedIndicatorDto,

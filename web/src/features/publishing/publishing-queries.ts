@@ -21,7 +21,9 @@ export const previewQuery = (period: string) =>
       request<PublicationPreviewDto>(`/publications/preview?period=${period}`, { signal }),
     staleTime: 0,
     gcTime: 0,
+    // Under whoever is about to publish it does not change.
     refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
   });
 
 export const publish = (body: PublishBody, idempotencyKey: string): Promise<PublicationDto> =>

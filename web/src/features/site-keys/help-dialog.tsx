@@ -39,9 +39,11 @@ const WHERE: Readonly<Partial<Record<string, Extract<Key, `help.where.${string}`
   '/chi-tieu': 'help.where.goals',
   '/ban-do': 'help.where.map',
   '/khoang-cach': 'help.where.gaps',
+  '/ha-tang': 'help.where.infrastructure',
   '/xa-phuong': 'help.where.communes',
   '/tinh-trang-nop': 'help.where.status',
   '/hop-viec': 'help.where.inbox',
+  '/cong-bo': 'help.where.publish',
   '/nhap': 'help.where.entry',
   '/thon-buon': 'help.where.villages',
   '/quan-tri': 'help.where.admin',
@@ -79,9 +81,13 @@ export function HelpDialog({ pages, onClose }: HelpDialogProps): ReactNode {
   );
 }
 
+/** @param to address of a page of the frame, that of the own commune with its code */
+export const questionOf = (to: string): Extract<Key, `help.where.${string}`> | null =>
+  WHERE[to] ?? (to.startsWith('/xa-phuong/') ? 'help.where.myCommune' : null);
+
 function Question({ to }: { readonly to: string }): ReactNode {
   const { t } = useI18n();
-  const question = WHERE[to] ?? (to.startsWith('/xa-phuong/') ? 'help.where.myCommune' : null);
+  const question = questionOf(to);
   return question === null ? null : <span className="block text-sm text-ink-soft">{t(question)}</span>;
 }
 

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Glyph } from '../../components/ui/glyphs.js';
+import { later } from '../../components/ui/later.js';
 import { railControl } from '../../components/ui/preference-switches.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { Key } from '../../lib/i18n/vi/index.js';
@@ -11,8 +12,8 @@ import { setSearchOpen, useSearchOpen } from './search-open.js';
 import type { SitePage } from './to-search-results.js';
 import { useArrival } from './use-arrival.js';
 
-const SearchDialog = lazy(async () => ({ default: (await import('./search-dialog.js')).SearchDialog }));
-const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.js')).HelpDialog }));
+const SearchDialog = later(async () => (await import('./search-dialog.js')).SearchDialog);
+const HelpDialog = later(async () => (await import('./help-dialog.js')).HelpDialog);
 
 const openSearch = (): void => {
   setSearchOpen(true);
@@ -39,55 +40,31 @@ function usePages(pagesFor: PagesFor): SitePage[] {
   return pagesFor(session).map(({ to, label }) => ({ to: to.replace('$code', own), label: t(label) }));
 }
 
-/** The frame has a button on a phone and one on a desktop: one of them listens for both. */
-let taken = false;
-
-/** @returns gives the place free again */
-function takePlace(take: () => void): () => void {
-  if (taken) return () => undefined;
-  taken = true;
-  take();
-  return () => {
-    taken = false;
-  };
-}
-
-/** The button that searches, and once in the frame the keys of the whole site. */
-export function SiteKeys({ pagesFor }: { readonly pagesFor: PagesFor }): ReactNode {
-  const [listens, setListens] = useState(false);
-  useEffect(
-    () =>
-      takePlace(() => {
-        setListens(true);
-      }),
-    [],
-  );
+/** The button that searches. */
+export function SearchButton(): ReactNode {
   const { t } = useI18n();
   return (
-    <>
-      <button
-        type="button"
-        className={railControl}
-        aria-label={t('search.open')}
-        title={t('search.open')}
-        onClick={openSearch}
-      >
-        <Glyph className="size-5 shrink-0">
-          <path
-            d="M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9Zm3.3 7.8 3.7 3.7"
-            stroke="currentColor"
-            strokeWidth={1.7}
-            strokeLinecap="round"
-          />
-        </Glyph>
-      </button>
-      {listens && <Windows pagesFor={pagesFor} />}
-    </>
+    <button
+      type="button"
+      className={railControl}
+      aria-label={t('search.open')}
+      title={t('search.open')}
+      onClick={openSearch}
+    >
+      <Glyph className="size-5 shrink-0">
+        <path
+          d="M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9Zm3.3 7.8 3.7 3.7"
+          stroke="currentColor"
+          strokeWidth={1.7}
+          strokeLinecap="round"
+        />
+      </Glyph>
+    </button>
   );
 }
 
 /** Search, help, rows of lists, and where the focus goes after a step to another page. */
-function Windows({ pagesFor }: { readonly pagesFor: PagesFor }): ReactNode {
+export function SiteWindows({ pagesFor }: { readonly pagesFor: PagesFor }): ReactNode {
   const pages = usePages(pagesFor);
   const searching = useSearchOpen();
   const [helping, setHelping] = useState(false);

@@ -1,3 +1,4 @@
+import { afterFirstView } from '../first-view.js';
 import { onConnection } from '../offline/connection.js';
 
 /** While nothing says that the signal is back, twice as long each time; milliseconds. */
@@ -44,4 +45,27 @@ export function untilFetched<Module>(
   window.addEventListener('online', attempt);
   attempt();
   return end;
+}
+
+/**
+ * The same once the first page stands.
+ * @param afterMs not before
+ * @param take called once, with what came; what it returns ends what was begun
+ * @returns ends it, whether it has begun or not
+ */
+export function fetchedLater<Module>(
+  afterMs: number,
+  load: () => Promise<Module>,
+  take: (module: Module) => (() => void) | undefined,
+): () => void {
+  let end = (): void => undefined;
+  const takeBack = afterFirstView(afterMs, () => {
+    end = untilFetched(load, (module) => {
+      end = take(module) ?? end;
+    });
+  });
+  return () => {
+    takeBack();
+    end();
+  };
 }

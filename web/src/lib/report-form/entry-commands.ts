@@ -26,14 +26,6 @@ export function postNoChange(
   });
 }
 
-export function postSubmit(key: ReportKey, version: number, idempotencyKey: string): Promise<SubmissionDto> {
-  return request<SubmissionDto>(reportPath(key, '/submit'), {
-    method: 'POST',
-    body: { version },
-    idempotencyKey,
-  });
-}
-
 export function postGiveBack(
   key: ReportKey,
   body: GiveBackBody,

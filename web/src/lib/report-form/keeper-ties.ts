@@ -1,5 +1,4 @@
-import { afterFirstView } from '../first-view.js';
-import { untilFetched } from '../later/until-fetched.js';
+import { fetchedLater } from '../later/until-fetched.js';
 import { alone } from '../outbox/alone.js';
 import { listen, SEND_TOPIC, tellOthers } from '../outbox/announce.js';
 import { keepDraft } from '../outbox/device-draft.js';
@@ -41,20 +40,15 @@ export function hearOtherTabs(name: string, keeper: EntryKeeper): () => void {
 
 /** Fetches the rules after the forms are shown: they do not wait for them. @returns ends it */
 export function teachRules(keepers: readonly EntryKeeper[]): () => void {
-  let end = (): void => undefined;
   // Until they are here the server still says what it finds after each save.
-  const takeBack = afterFirstView(0, () => {
-    end = untilFetched(
-      () => import('./entry-quality.js'),
-      ({ findingsOf }) => {
-        for (const keeper of keepers) keeper.learn(findingsOf);
-      },
-    );
-  });
-  return () => {
-    takeBack();
-    end();
-  };
+  return fetchedLater(
+    0,
+    () => import('./entry-quality.js'),
+    ({ findingsOf }) => {
+      for (const keeper of keepers) keeper.learn(findingsOf);
+      return undefined;
+    },
+  );
 }
 
 /** Saves when it may work again, or is asked for, or may be the last chance. @returns ends it */

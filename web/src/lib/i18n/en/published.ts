@@ -62,6 +62,7 @@ export const publishedEn = {
   'public.cardLead': 'Copy this into your page to show the newest figures of {name}.',
   'public.copy': 'Copy',
   'public.copied': 'Copied',
+  'public.copyByHand': 'The browser does not let it be copied. The text above is marked; copy it by hand.',
   'public.cardOpen': 'See the card',
   'public.published': 'Published at {time}, version {version}. Figures as known at {asOf}.',
   'public.hash': 'SHA-256 of the figures: {hash}',

@@ -60,6 +60,7 @@ export const publishedVi = {
   'public.cardLead': 'Chép đoạn này vào trang của bạn để hiện số liệu mới nhất của {name}.',
   'public.copy': 'Chép',
   'public.copied': 'Đã chép',
+  'public.copyByHand': 'Trình duyệt không cho chép. Đoạn trên đã được đánh dấu; hãy chép tay.',
   'public.cardOpen': 'Xem thẻ',
   'public.published': 'Công bố lúc {time}, bản {version}. Số liệu như đã biết lúc {asOf}.',
   'public.hash': 'SHA-256 của số liệu: {hash}',
