@@ -54,6 +54,8 @@ import { KeepContacts1795393200000 } from './1795393200000-keep-contacts.js';
 import { CreateReminders1795393210000 } from './1795393210000-create-reminders.js';
 import { LoadBoundaries1795394000000 } from './1795394000000-load-boundaries.js';
 import { CreatePublications1795395000000 } from './1795395000000-create-publications.js';
+import { CreateLetterheads1795396000000 } from './1795396000000-create-letterheads.js';
+import { CreateIssuedReports1795396010000 } from './1795396010000-create-issued-reports.js';
 
 /** In the order in which they run. A list and not a pattern, so that a build holds exactly what is named here. */
 export const migrations = [
@@ -113,4 +115,6 @@ export const migrations = [
   CreateReminders1795393210000,
   LoadBoundaries1795394000000,
   CreatePublications1795395000000,
+  CreateLetterheads1795396000000,
+  CreateIssuedReports1795396010000,
 ];

@@ -26,6 +26,7 @@ import { PublishingModule } from './modules/publishing/publishing.module.js';
 import { QualityModule } from './modules/quality/quality.module.js';
 import { ReferencesModule } from './modules/references/references.module.js';
 import { RemindersModule } from './modules/reminders/reminders.module.js';
+import { ReportIssueModule } from './modules/report-issue/report-issue.module.js';
 import { ReportsModule } from './modules/reports/reports.module.js';
 import { RequestsModule } from './modules/requests/requests.module.js';
 import { SettingsModule } from './modules/settings/settings.module.js';
@@ -61,6 +62,7 @@ export class AppModule {
         DelegationsModule,
         AnalyticsModule,
         ReportsModule,
+        ReportIssueModule,
         AdministrationModule,
         AccountsModule,
         SettingsModule,

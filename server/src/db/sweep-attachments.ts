@@ -74,6 +74,12 @@ async function unused(client: pg.Client, wanted: readonly string[]): Promise<str
            and r.data_set_id = a.data_set_id
          where a.sha256 = decode(w.sha256, 'hex')
            and r.values ->> a.element_id::text = w.sha256
+       )
+       -- The same bytes may be a file of an issued report.
+       and not exists (
+         select 1
+         from report_issue_files f
+         where f.sha256 = decode(w.sha256, 'hex')
        )`,
     [wanted, KEPT_DAYS],
   );

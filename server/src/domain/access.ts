@@ -29,6 +29,9 @@ export type Permission =
   | 'signature:delegate'
   | 'quality:read'
   | 'reports:read'
+  | 'reports:draft'
+  | 'reports:issue'
+  | 'reports:keep'
   | 'catalogue:read'
   | 'audit:read'
   | 'units:administer'
@@ -75,6 +78,11 @@ export const PERMISSIONS: Readonly<Record<Permission, readonly Role[]>> = {
   'signature:delegate': ['commune_leader'],
   'quality:read': PROVINCE_READERS,
   'reports:read': ROLES,
+  // The reviewer drafts the Department's, a commune its own; a leader may be alone in a commune.
+  'reports:draft': [...REVIEWERS, ...COMMUNE_ROLES],
+  'reports:issue': ['director', 'commune_leader'],
+  // Either of them gives up what is not issued, and adds the signed paper to what is.
+  'reports:keep': ['reviewer', 'director', ...COMMUNE_ROLES],
   'catalogue:read': ROLES,
   'audit:read': ['administrator', 'reviewer'],
   'units:administer': ADMINISTRATORS,

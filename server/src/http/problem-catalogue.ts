@@ -12,6 +12,7 @@ import type { ProblemEntry } from './problems/problem-entry.js';
 import { publicationProblems } from './problems/publication.problems.js';
 import { qualityProblems } from './problems/quality.problems.js';
 import { reminderProblems } from './problems/reminder.problems.js';
+import { reportIssueProblems } from './problems/report-issue.problems.js';
 import { submissionProblems } from './problems/submission.problems.js';
 import { tableFileProblems } from './problems/table-file.problems.js';
 import { unitProblems } from './problems/unit.problems.js';
@@ -36,6 +37,7 @@ export const PROBLEMS = {
   ...importProblems,
   ...boundaryProblems,
   ...publicationProblems,
+  ...reportIssueProblems,
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

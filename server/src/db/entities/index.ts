@@ -61,6 +61,13 @@ import {
   ReminderRequestEntity,
 } from './reminder.entity.js';
 import { PublicationEntity, PublicationWithdrawalEntity } from './publication.entity.js';
+import {
+  LetterheadEntity,
+  IssuedReportEntity,
+  ReportActEntity,
+  ReportParagraphEntity,
+  ReportIssueFileEntity,
+} from './issued-report.entity.js';
 import { UnitChangeEntity, UserScopeMoveEntity } from './unit-change.entity.js';
 import { IdempotencyKeyEntity, AuditLineEntity } from './command.entity.js';
 import { AuditHeadEntity, AuditRootEntity, AuditSealEntity } from './audit.entity.js';
@@ -130,4 +137,9 @@ export const entities = [
   BoundaryShapeEntity,
   PublicationEntity,
   PublicationWithdrawalEntity,
+  LetterheadEntity,
+  IssuedReportEntity,
+  ReportActEntity,
+  ReportParagraphEntity,
+  ReportIssueFileEntity,
 ];

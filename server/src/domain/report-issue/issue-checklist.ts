@@ -1,5 +1,5 @@
 import type { ReportBlock, ReportDocument } from '../report/document.js';
-import { type ParagraphEdit, paragraphsOf, staleEdits } from './paragraph-edits.js';
+import { type ParagraphEdit, staleEdits } from './paragraph-edits.js';
 import { unknownFigures } from './unknown-figures.js';
 
 export type CheckCode =
@@ -50,11 +50,6 @@ export function issueChecklist(
     listed('unknown_figures', [...new Set(figures)]),
     listed('empty_sections', emptySections(document, texts)),
   ];
-}
-
-/** Whether a paragraph of this name can be edited. */
-export function hasParagraph(document: ReportDocument, id: string): boolean {
-  return paragraphsOf(document).some((paragraph) => paragraph.id === id);
 }
 
 const counted = (code: CheckCode, count: number | null): CheckItem => ({

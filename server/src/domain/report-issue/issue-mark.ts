@@ -3,13 +3,13 @@ import type { IssueMark, ReportDocument } from '../report/document.js';
 
 /** "Số: 05/BC-SKHCN": a number below 10 has a leading zero, as the decree wants it. */
 export function numberLineOf({ number }: IssueMark, symbol: string): string {
-  return `Số: ${padded(number)}/${symbol}`;
+  return `Số: ${issueNumber(number)}/${symbol}`;
 }
 
 /** The document with the number and date the records office gave it. Nothing else in it changes. */
 export function markIssued(document: ReportDocument, mark: IssueMark): ReportDocument {
   const { place, symbol } = document.letterhead;
-  const number = padded(mark.number);
+  const number = issueNumber(mark.number);
   return {
     ...document,
     issue: { ...mark, number },
@@ -28,4 +28,5 @@ function annexReference({ number, on }: IssueMark, { letterhead }: ReportDocumen
   return `(Kèm theo Báo cáo số ${number}/${symbol} ${date} của ${agencyInText})`;
 }
 
-const padded = (number: string): string => (/^\d$/u.test(number) ? `0${number}` : number);
+/** As it is kept: "5" and "05" are one number. */
+export const issueNumber = (number: string): string => (/^\d$/u.test(number) ? `0${number}` : number);

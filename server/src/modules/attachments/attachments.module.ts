@@ -8,6 +8,7 @@ import { AttachmentsController } from './attachments.controller.js';
 import { AttachmentsService } from './attachments.service.js';
 import { AttachmentsStore } from './attachments.store.js';
 import { FolderAttachmentStore } from './folder-attachment-store.js';
+import { KeptFilesService } from './kept-files.service.js';
 
 /** Files that belong to reports. */
 @Module({
@@ -16,6 +17,7 @@ import { FolderAttachmentStore } from './folder-attachment-store.js';
   providers: [
     AttachmentsService,
     AttachmentReadsService,
+    KeptFilesService,
     AttachmentsStore,
     {
       provide: ATTACHMENT_STORE,
@@ -23,6 +25,6 @@ import { FolderAttachmentStore } from './folder-attachment-store.js';
       useFactory: ({ attachmentsDir }: HttpSettings) => new FolderAttachmentStore(attachmentsDir),
     },
   ],
-  exports: [AttachmentReadsService],
+  exports: [AttachmentReadsService, KeptFilesService],
 })
 export class AttachmentsModule {}

@@ -33,7 +33,7 @@ export class AttachmentsService {
     key: string,
     file: SentFile,
   ): Promise<AttachmentDto> {
-    const mediaType = typeOf(file.bytes);
+    const mediaType = scanTypeOf(file.bytes);
     const request = [address, 'attach', code, file.sha256, file.name];
     return this.commands.run(context, key, request, async (tx, actor) => {
       const catalogue = await this.catalogue.current(tx);
@@ -61,7 +61,7 @@ export class AttachmentsService {
 }
 
 /** The type in the bytes; refused with its reason. */
-function typeOf(bytes: Buffer): ScanType {
+export function scanTypeOf(bytes: Buffer): ScanType {
   const reading = readScan(bytes);
   if (!reading.ok)
     throw new ProblemError(reading.code === 'damaged' ? 'attachment_damaged' : 'attachment_type');

@@ -11,5 +11,6 @@ import { WeeklyReportService } from './weekly-report.service.js';
   imports: [AnalyticsModule, CatalogueModule],
   controllers: [ReportsController],
   providers: [WeeklyReportService, ReportFilesService, ReportPrinter],
+  exports: [WeeklyReportService],
 })
 export class ReportsModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { GapItemDto } from '../../contract/analytics.js';
-import { type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
+import { lookingAt, type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import { toNumber } from '../../domain/decimal.js';
 import type { StatusCell } from '../../domain/reporting.js';
@@ -42,6 +42,16 @@ export class WeeklyReportService {
   model(ctx: RequestContext, question: ReportQuestion): Promise<WeeklyReport> {
     const { asOf } = question;
     const compose = (tx: Tx): Promise<WeeklyReport> => this.compose(tx, question);
+    return asOf === undefined ? this.work.readSettled(ctx, compose) : this.work.readAsOf(ctx, asOf, compose);
+  }
+
+  /** The same with the moment of its knowledge: asked for as of it, the report says word for word the same again. */
+  dated(ctx: RequestContext, question: ReportQuestion): Promise<{ asOf: string; report: WeeklyReport }> {
+    const { asOf } = question;
+    const compose = async (tx: Tx): Promise<{ asOf: string; report: WeeklyReport }> => {
+      const past = asOf === undefined ? lookingAt(tx, tx.now) : tx;
+      return { asOf: past.now.toISOString(), report: await this.compose(past, question) };
+    };
     return asOf === undefined ? this.work.readSettled(ctx, compose) : this.work.readAsOf(ctx, asOf, compose);
   }
 

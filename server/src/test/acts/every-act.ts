@@ -3,6 +3,7 @@ import { accountActs, sessionActs } from './account-acts.js';
 import { boundaryActs, definitionActs, settingActs, unitActs, villageActs } from './administration-acts.js';
 import { type Act, Play } from './play.js';
 import { publicationActs } from './publication-acts.js';
+import { issueActs } from './issue-acts.js';
 import { reminderActs } from './reminder-acts.js';
 import { deadlineActs, reportActs } from './report-acts.js';
 import { targetActs } from './target-acts.js';
@@ -19,6 +20,7 @@ export async function everyAct(test: TestApp): Promise<readonly Act[]> {
     boundaryActs,
     targetActs,
     publicationActs,
+    issueActs,
     villageActs,
     unitActs,
     accountActs,

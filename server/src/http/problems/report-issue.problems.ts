@@ -1,0 +1,53 @@
+import { entry, type ProblemEntry } from './problem-entry.js';
+
+/** Refusals of drafting, editing and issuing reports. */
+export const reportIssueProblems = {
+  report_changed: entry(
+    409,
+    ['Báo cáo đã thay đổi', 'The report has changed'],
+    [
+      'Báo cáo này vừa được xử lý (bản {current}, bạn xem bản {yours}). Chưa có gì thay đổi; hãy tải lại rồi làm tiếp.',
+      'Something was done with this report meanwhile (version {current}, you saw {yours}). Nothing was changed; load it again and go on.',
+    ],
+  ),
+  report_state: entry(
+    409,
+    ['Không làm được ở bước này', 'Not possible at this step'],
+    [
+      'Báo cáo đang ở bước khác nên không làm được việc này. Không có gì thay đổi.',
+      'The report stands at another step, at which this cannot be done. Nothing was changed.',
+    ],
+  ),
+  paragraph_changed: entry(
+    409,
+    ['Đoạn này vừa có người sửa', 'Somebody has just edited this paragraph'],
+    [
+      'Đoạn này đã có bản mới hơn bản bạn sửa. Chưa ghi gì; cả hai bản được trả lại để bạn so sánh rồi lưu lại.',
+      'There is a newer text of this paragraph than the one you edited. Nothing was saved; both texts are given back for you to compare and save again.',
+    ],
+  ),
+  report_number_taken: entry(
+    409,
+    ['Số này đã dùng', 'The number is taken'],
+    [
+      'Số {number} đã cấp cho một báo cáo khác trong năm. Chưa ban hành; hãy hỏi lại văn thư.',
+      'Number {number} was given to another report of the year. Nothing was issued; ask the records office again.',
+    ],
+  ),
+  report_kind_unavailable: entry(
+    422,
+    ['Chưa lập được loại báo cáo này', 'This kind of report is not available'],
+    [
+      'Loại báo cáo hoặc ngôn ngữ này chưa lập được cho đơn vị và kỳ đã chọn. Chưa tạo gì.',
+      'This kind or language of report cannot be made for the unit and period. Nothing was made.',
+    ],
+  ),
+  report_not_issued: entry(
+    422,
+    ['Chưa ban hành', 'Not issued'],
+    [
+      'Chỉ làm được với báo cáo đã ban hành. Không có gì thay đổi.',
+      'This can be done with an issued report only. Nothing was changed.',
+    ],
+  ),
+} as const satisfies Record<string, ProblemEntry>;

@@ -1,0 +1,51 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Tx } from '../../db/unit-of-work.js';
+import type { ReportDocument } from '../../domain/report/document.js';
+import type { SentFile } from '../../http/file-door.js';
+import { KeptFilesService } from '../attachments/kept-files.service.js';
+import { REPORT_DRAWER, type ReportDrawer } from './report-composer.js';
+import type { ReportFileRow } from './report-issue.query.js';
+import { ReportIssueStore } from './report-issue.store.js';
+
+/** The bytes of issued reports: drawn, kept under their hash, and found again. */
+@Injectable()
+export class ReportFileKeeper {
+  constructor(
+    @Inject(REPORT_DRAWER) private readonly drawer: ReportDrawer,
+    private readonly files: KeptFilesService,
+    private readonly store: ReportIssueStore,
+  ) {}
+
+  /** Before the transaction that tells of them: bytes without a row are nobody's, a row without bytes is a broken promise. */
+  async draw(document: ReportDocument): Promise<ReportFileRow[]> {
+    const drawn = await this.drawer.draw(document);
+    return Promise.all(
+      drawn.map(async ({ format, mediaType, bytes }) => {
+        const sha256 = await this.files.put(bytes);
+        const file_name = `${document.fileStem}.${format}`;
+        return { format, sha256, media_type: mediaType, size_bytes: bytes.length, file_name };
+      }),
+    );
+  }
+
+  /** The signed paper, taken by what is in it. */
+  async scan(file: SentFile): Promise<ReportFileRow> {
+    const { mediaType, fileName } = await this.files.putScan(file);
+    const size_bytes = file.bytes.length;
+    return { format: 'scan', sha256: file.sha256, media_type: mediaType, size_bytes, file_name: fileName };
+  }
+
+  async keep(tx: Tx, id: number, files: readonly ReportFileRow[]): Promise<void> {
+    for (const file of files) await this.store.addFile(tx, id, file);
+  }
+
+  /** null: they are not there, or no longer what they were. */
+  read(sha256: string): Promise<Buffer | null> {
+    return this.files.get(sha256);
+  }
+
+  /** How a file of this name is given as a download. */
+  dispositionOf(name: string): string {
+    return this.files.dispositionOf(name);
+  }
+}

@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startDemo } from '../../test/demo-app.js';
+import { pngBytes } from '../../test/scans.js';
+import type { Answer, TestApp, Visitor } from '../../test/test-app.js';
+
+const W40 = '2025-W40';
+const REASON = 'Mục IV còn thiếu nhiệm vụ tuần tới';
+let app: TestApp;
+let reviewer: Visitor;
+let other: Visitor;
+let director: Visitor;
+let editor: Visitor;
+let viewer: Visitor;
+
+beforeAll(async () => {
+  ({ app, viewer } = await startDemo());
+  reviewer = await app.addAndSignIn('checker', 'reviewer');
+  other = await app.addAndSignIn('checker2', 'reviewer');
+  director = await app.addAndSignIn('boss', 'director');
+  editor = await app.addAndSignIn('writer', 'commune_editor', '24301');
+});
+afterAll(() => app.close());
+
+let keys = 0;
+const key = (): string => `issue-${String((keys += 1))}`;
+const address = (id: number, rest = ''): string => `/api/issued-reports/${String(id)}${rest}`;
+const outcome = ({ status, body }: Answer): unknown[] => [status, body.code];
+
+const DRAFT = { kind: 'province_week', period: W40, campaign: null, language: 'vi', replaces: null };
+const draft = async (more: object = {}, by = reviewer): Promise<Answer> =>
+  by.post('/api/issued-reports', { ...DRAFT, ...more }, key());
+
+interface Shown {
+  readonly asOf: string;
+  readonly document: { readonly numberLine: string };
+  readonly paragraphs: readonly {
+    readonly id: string;
+    readonly drafted: string;
+    readonly text: string | null;
+    readonly version: number;
+    readonly stale: boolean;
+    readonly unknownFigures: readonly string[];
+  }[];
+  readonly checklist: readonly { readonly code: string; readonly clear: boolean; readonly about: string[] }[];
+}
+const shown = async (id: number, by = reviewer): Promise<Shown> =>
+  (await by.get(address(id, '/document'))).body as Shown;
+
+/** A paragraph that tells of figures. */
+const telling = ({ paragraphs }: Shown) => paragraphs.find(({ drafted }) => /58,0%/u.test(drafted))!;
+const edit = (id: number, paragraph: string, body: object, by = reviewer): Promise<Answer> =>
+  by.put(address(id, `/paragraphs/${paragraph}`), body, key());
+const step = (id: number, act: string, body: object, by: Visitor, name = key()): Promise<Answer> =>
+  by.post(address(id, `/${act}`), body, name);
+const handIn = async (id: number, version: number): Promise<Answer> =>
+  step(id, 'hand-in', { version, asOf: (await shown(id)).asOf }, reviewer);
+
+let id = 0;
+
+describe('a draft', () => {
+  it('is begun by the reviewer for the Department, and by nobody who only reads or signs', async () => {
+    const made = await draft();
+    expect(made.body).toMatchObject({
+      state: 'draft',
+      version: 1,
+      asOf: null,
+      acts: ['edit', 'hand_in', 'withdraw'],
+    });
+    id = made.body.id;
+    for (const by of [viewer, director]) expect((await draft({}, by)).status).toBe(403);
+    expect(outcome(await draft({}, editor))).toEqual([422, 'report_kind_unavailable']);
+    expect((await editor.get(address(id))).status).toBe(404);
+    expect((await editor.get('/api/issued-reports')).body).toEqual({ items: [] });
+  });
+
+  it('takes edits, tells figures that stand nowhere, and refuses none of them', async () => {
+    const { id: paragraph, drafted } = telling(await shown(id));
+    const done = await edit(id, paragraph, { version: 0, text: 'Đạt 58,0% và 123.457 người.', drafted });
+    expect(done.status).toBe(200);
+    expect(telling(await shown(id))).toMatchObject({
+      text: 'Đạt 58,0% và 123.457 người.',
+      version: 1,
+      stale: false,
+      unknownFigures: ['123.457'],
+    });
+  });
+
+  it('loses nothing when two edit one paragraph: the second gets both texts', async () => {
+    const { id: paragraph, drafted } = telling(await shown(id));
+    const late = await edit(id, paragraph, { version: 0, text: 'Bản của tôi', drafted }, other);
+    expect(outcome(late)).toEqual([409, 'paragraph_changed']);
+    expect(late.body).toMatchObject({
+      current: { version: 1, text: 'Đạt 58,0% và 123.457 người.', by: 'checker' },
+      yours: { version: 0, text: 'Bản của tôi' },
+    });
+    expect((await edit(id, paragraph, { version: 1, text: 'Đạt 58,0%.', drafted }, other)).status).toBe(200);
+  });
+
+  it('flags an edit whose figures have changed behind it', async () => {
+    await app.setReference('24301', 'adults_18_plus', 60_000, '2025-10-01');
+    const after = await shown(id);
+    expect(after.paragraphs.filter(({ stale }) => stale)).toHaveLength(1);
+    expect(after.checklist.find(({ code }) => code === 'stale_edits')).toMatchObject({ clear: false });
+    expect(after.checklist.find(({ code }) => code === 'quality_warnings')).toMatchObject({ clear: false });
+  });
+});
+
+describe('signature', () => {
+  it('freezes the moment that was looked at, after which nothing is edited', async () => {
+    const { asOf } = await shown(id);
+    expect((await handIn(id, 9)).body.code).toBe('report_changed');
+    const done = await step(id, 'hand-in', { version: 1, asOf }, reviewer);
+    expect(done.body).toMatchObject({ state: 'awaiting_signature', version: 2, asOf });
+    const refused = await edit(id, 'opening-1', { version: 0, text: 'x', drafted: '' });
+    expect(outcome(refused)).toEqual([409, 'report_state']);
+  });
+
+  it('goes back with a reason, by the director only', async () => {
+    expect((await step(id, 'send-back', { version: 2, reason: REASON }, reviewer)).status).toBe(403);
+    expect((await step(id, 'send-back', { version: 2, reason: 'vì' }, director)).status).toBe(400);
+    const back = await step(id, 'send-back', { version: 2, reason: REASON }, director);
+    expect(back.body).toMatchObject({ state: 'draft', version: 3, asOf: null });
+    expect(back.body.history.at(-1)).toMatchObject({ act: 'send_back', by: 'boss', reason: REASON });
+    expect((await handIn(id, 3)).body.version).toBe(4);
+  });
+});
+
+describe('an issue', () => {
+  const mark = { version: 4, number: '5', on: '2025-10-08' };
+
+  it('is the director’s, under number and date, once however often it is sent, with one line of the audit', async () => {
+    expect((await step(id, 'issue', mark, reviewer)).status).toBe(403);
+    const name = key();
+    const first = await step(id, 'issue', mark, director, name);
+    expect(first.body).toMatchObject({ state: 'issued', version: 5, number: '05', issuedOn: '2025-10-08' });
+    expect((await step(id, 'issue', mark, director, name)).body).toEqual(first.body);
+    expect((await shown(id)).document.numberLine).toBe('Số: 05/BC-SKHCN');
+    const lines = await app.rows(`select 1 from audit_lines l where l.action = 'report.issue'`);
+    expect(lines).toHaveLength(1);
+    const [{ content }] = (await app.rows<{ content: string }>(
+      `select a.content from report_acts a where a.act = 'issue'`,
+    )) as [{ content: string }];
+    expect(createHash('sha256').update(content).digest('hex')).toBe(first.body.sha256);
+  });
+
+  it('is never changed by a later correction, and recomposed it is equal', async () => {
+    const before = (await shown(id)).document;
+    await app.setReference('24364', 'adults_18_plus', 30_000, '2025-10-01');
+    expect((await shown(id)).document).toEqual(before);
+    const { body } = await viewer.get(address(id, '/verification'));
+    expect(body).toMatchObject({ same: true });
+    expect(body.recomposed).toBe(body.sha256);
+  });
+
+  it('takes the signed paper by what is in it, and gives it back as it was', async () => {
+    const scan = (bytes: Buffer): Promise<Answer> =>
+      reviewer.send('POST', address(id, '/scan'), bytes, {
+        'content-type': 'application/octet-stream',
+        'idempotency-key': key(),
+        'file-name': 'ban-ky.png',
+      });
+    expect(outcome(await scan(Buffer.from('không phải ảnh')))).toEqual([422, 'attachment_type']);
+    const done = await scan(pngBytes());
+    expect(done.body.files).toMatchObject([{ format: 'scan', fileName: 'ban-ky.png' }]);
+    const given = await viewer.get(address(id, '/files/scan'));
+    expect([given.status, given.headers['content-type']]).toEqual([200, 'image/png']);
+    expect((await viewer.get(address(id, '/files/pdf'))).status).toBe(404);
+  });
+
+  it('is replaced by a new one that names it, under a number of its own', async () => {
+    const again = await draft({ replaces: id });
+    const next = again.body.id as number;
+    await handIn(next, 1);
+    const taken = await step(next, 'issue', { version: 2, number: '05', on: '2025-10-09' }, director);
+    expect(outcome(taken)).toEqual([409, 'report_number_taken']);
+    expect((await step(next, 'issue', { version: 2, number: '58', on: '2025-10-09' }, director)).status).toBe(
+      200,
+    );
+    expect((await reviewer.get(address(id))).body).toMatchObject({ state: 'issued', replacedBy: next });
+    expect(outcome(await draft({ replaces: id }))).toEqual([422, 'report_not_issued']);
+  });
+
+  it('cannot be withdrawn; what is not issued can, with a reason, and then is over', async () => {
+    const issued = await step(id, 'withdraw', { version: 5, reason: REASON }, reviewer);
+    expect(outcome(issued)).toEqual([409, 'report_state']);
+    const spare = (await draft()).body.id as number;
+    const done = await step(spare, 'withdraw', { version: 1, reason: REASON }, reviewer);
+    expect(done.body).toMatchObject({ state: 'withdrawn', acts: [] });
+  });
+
+  it('changes nothing that was kept: the rows are only added to', async () => {
+    for (const table of ['issued_reports', 'report_acts', 'report_paragraphs', 'report_issue_files'])
+      await expect(app.rows(`delete from ${table}`)).rejects.toMatchObject({ code: expect.any(String) });
+  });
+});

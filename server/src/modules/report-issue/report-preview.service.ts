@@ -1,0 +1,83 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { DraftedReportDto } from '../../contract/report-issue.js';
+import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
+import type { ReportDocument } from '../../domain/report/document.js';
+import { issueChecklist } from '../../domain/report-issue/issue-checklist.js';
+import {
+  applyEdits,
+  type ParagraphEdit,
+  paragraphsOf,
+  staleEdits,
+} from '../../domain/report-issue/paragraph-edits.js';
+import { unknownFigures } from '../../domain/report-issue/unknown-figures.js';
+import { ReportActsService } from './report-acts.service.js';
+import { type Composition, REPORT_COMPOSER, type ReportComposer } from './report-composer.js';
+import { type IssuedReportRow, type ParagraphRow, ReportIssueQuery } from './report-issue.query.js';
+
+/** A report composed from the figures, and what was made of it. */
+export interface EditedReport extends Composition {
+  readonly row: IssuedReportRow;
+  readonly paragraphs: readonly ParagraphRow[];
+  readonly edits: readonly ParagraphEdit[];
+  /** With the edits in their place. */
+  readonly edited: ReportDocument;
+}
+
+/** What a report says: of a draft as of now, of what was handed in as of the moment it was frozen at. */
+@Injectable()
+export class ReportPreviewService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly acts: ReportActsService,
+    private readonly query: ReportIssueQuery,
+    @Inject(REPORT_COMPOSER) private readonly composer: ReportComposer,
+  ) {}
+
+  async edited(context: RequestContext, id: number, asOf?: string): Promise<EditedReport> {
+    const { row, paragraphs } = await this.unitOfWork.read(context, async (tx) => ({
+      row: await this.acts.find(tx, id),
+      paragraphs: await this.query.paragraphs(tx, id),
+    }));
+    const { kind, period, campaign, language } = row;
+    const composition = await this.composer.compose(context, {
+      ...{ kind, period, campaign, language, unit: row.org_unit },
+      asOf: row.as_of?.toISOString() ?? asOf ?? null,
+    });
+    const edits = paragraphs.map(({ paragraph, text, drafted }) => ({ id: paragraph, text, drafted }));
+    const edited = applyEdits(composition.document, edits);
+    return { ...composition, row, paragraphs, edits, edited };
+  }
+
+  /** What was issued is shown as it was frozen, whatever the figures are now. */
+  async document(context: RequestContext, id: number): Promise<DraftedReportDto> {
+    const frozen = await this.unitOfWork.read(context, (tx) => this.query.contentOf(tx, id));
+    const report = await this.edited(context, id);
+    return {
+      asOf: report.asOf,
+      document: { ...(frozen === null ? report.edited : (JSON.parse(frozen) as ReportDocument)) },
+      paragraphs: paragraphStates(report),
+      checklist: issueChecklist(report.document, report.edits, report.facts).map((item) => ({
+        ...item,
+        about: [...item.about],
+      })),
+    };
+  }
+}
+
+function paragraphStates({ document, paragraphs, edits }: EditedReport): DraftedReportDto['paragraphs'] {
+  const rows = new Map(paragraphs.map((row) => [row.paragraph, row]));
+  const stale = new Set(staleEdits(document, edits).map(({ id }) => id));
+  return paragraphsOf(document).map(({ id, text: drafted }) => {
+    const row = rows.get(id);
+    const text = row?.text ?? null;
+    return {
+      id,
+      drafted,
+      text,
+      version: row?.version ?? 0,
+      by: row?.by ?? null,
+      stale: stale.has(id),
+      unknownFigures: text === null ? [] : unknownFigures(text, document),
+    };
+  });
+}
