@@ -32,6 +32,7 @@ export type Permission =
   | 'reports:draft'
   | 'reports:issue'
   | 'reports:keep'
+  | 'letterheads:keep'
   | 'catalogue:read'
   | 'audit:read'
   | 'units:administer'
@@ -83,6 +84,7 @@ export const PERMISSIONS: Readonly<Record<Permission, readonly Role[]>> = {
   'reports:issue': ['director', 'commune_leader'],
   // Either of them gives up what is not issued, and adds the signed paper to what is.
   'reports:keep': ['reviewer', 'director', ...COMMUNE_ROLES],
+  'letterheads:keep': ['administrator', 'reviewer', 'director', 'commune_leader'],
   'catalogue:read': ROLES,
   'audit:read': ['administrator', 'reviewer'],
   'units:administer': ADMINISTRATORS,

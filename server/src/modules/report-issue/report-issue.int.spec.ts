@@ -33,7 +33,7 @@ const draft = async (more: object = {}, by = reviewer): Promise<Answer> =>
 
 interface Shown {
   readonly asOf: string;
-  readonly document: { readonly numberLine: string };
+  readonly document: { readonly numberLine: string; readonly letterhead: object };
   readonly paragraphs: readonly {
     readonly id: string;
     readonly drafted: string;
@@ -151,6 +151,20 @@ describe('an issue', () => {
     const { body } = await viewer.get(address(id, '/verification'));
     expect(body).toMatchObject({ same: true });
     expect(body.recomposed).toBe(body.sha256);
+  });
+
+  it('keeps the letterhead it was frozen under; a new one heads drafts only', async () => {
+    const { letterhead } = (await shown(id)).document;
+    const body = { ...letterhead, symbol: 'BC-MOI', recipients: ['Lưu: VT'] };
+    const put = (by: Visitor, version = 0): Promise<Answer> =>
+      by.put('/api/letterhead', { version, ...body }, key());
+    expect((await put(viewer)).status).toBe(403);
+    expect((await put(director)).body).toMatchObject({ version: 1, letterhead: { symbol: 'BC-MOI' } });
+    expect(outcome(await put(director))).toEqual([409, 'report_changed']);
+    expect((await editor.get('/api/letterhead')).body).toMatchObject({ orgUnit: '24301', version: 0 });
+    expect((await viewer.get(address(id, '/verification'))).body.same).toBe(true);
+    const fresh = (await draft()).body.id as number;
+    expect((await shown(fresh)).document.numberLine).toBe('Số:          /BC-MOI');
   });
 
   it('takes the signed paper by what is in it, and gives it back as it was', async () => {

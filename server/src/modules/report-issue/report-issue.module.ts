@@ -4,6 +4,10 @@ import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CommandsModule } from '../commands/commands.module.js';
 import { ReportsModule } from '../reports/reports.module.js';
 import { IssuedFilesController } from './issued-files.controller.js';
+import { LetteredComposer } from './lettered-composer.service.js';
+import { LetterheadsController } from './letterheads.controller.js';
+import { LetterheadsService } from './letterheads.service.js';
+import { LetterheadsStore } from './letterheads.store.js';
 import { ReportActsService } from './report-acts.service.js';
 import { REPORT_COMPOSER, REPORT_DRAWER, type ReportDrawer } from './report-composer.js';
 import { ReportDraftingService } from './report-drafting.service.js';
@@ -23,8 +27,11 @@ const drawsNothing: ReportDrawer = { draw: () => Promise.resolve([]) };
 /** Reports from draft to issue, frozen. */
 @Module({
   imports: [AttachmentsModule, CatalogueModule, CommandsModule, ReportsModule],
-  controllers: [ReportIssueController, IssuedFilesController],
+  controllers: [ReportIssueController, IssuedFilesController, LetterheadsController],
   providers: [
+    LetteredComposer,
+    LetterheadsService,
+    LetterheadsStore,
     ReportActsService,
     ReportDraftingService,
     ReportEditsService,

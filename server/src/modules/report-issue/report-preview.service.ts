@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { DraftedReportDto } from '../../contract/report-issue.js';
 import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
 import type { ReportDocument } from '../../domain/report/document.js';
@@ -10,8 +10,9 @@ import {
   staleEdits,
 } from '../../domain/report-issue/paragraph-edits.js';
 import { unknownFigures } from '../../domain/report-issue/unknown-figures.js';
+import { LetteredComposer } from './lettered-composer.service.js';
 import { ReportActsService } from './report-acts.service.js';
-import { type Composition, REPORT_COMPOSER, type ReportComposer } from './report-composer.js';
+import type { Composition } from './report-composer.js';
 import { type IssuedReportRow, type ParagraphRow, ReportIssueQuery } from './report-issue.query.js';
 
 /** A report composed from the figures, and what was made of it. */
@@ -30,7 +31,7 @@ export class ReportPreviewService {
     private readonly unitOfWork: UnitOfWork,
     private readonly acts: ReportActsService,
     private readonly query: ReportIssueQuery,
-    @Inject(REPORT_COMPOSER) private readonly composer: ReportComposer,
+    private readonly composer: LetteredComposer,
   ) {}
 
   async edited(context: RequestContext, id: number, asOf?: string): Promise<EditedReport> {
@@ -38,11 +39,8 @@ export class ReportPreviewService {
       row: await this.acts.find(tx, id),
       paragraphs: await this.query.paragraphs(tx, id),
     }));
-    const { kind, period, campaign, language } = row;
-    const composition = await this.composer.compose(context, {
-      ...{ kind, period, campaign, language, unit: row.org_unit },
-      asOf: row.as_of?.toISOString() ?? asOf ?? null,
-    });
+    const moment = row.as_of?.toISOString() ?? asOf ?? null;
+    const composition = await this.composer.compose(context, row, moment);
     const edits = paragraphs.map(({ paragraph, text, drafted }) => ({ id: paragraph, text, drafted }));
     const edited = applyEdits(composition.document, edits);
     return { ...composition, row, paragraphs, edits, edited };

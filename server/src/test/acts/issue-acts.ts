@@ -24,6 +24,17 @@ export function issueActs(play: Play): Act[] {
       at('/hand-in'),
     );
   return [
+    play.act('PUT /api/letterhead', 'letterhead.keep', 'director', {
+      version: 0,
+      agencyAbove: 'UBND TỈNH ĐẮK LẮK',
+      agency: 'SỞ KHOA HỌC VÀ CÔNG NGHỆ',
+      agencyInText: 'Sở Khoa học và Công nghệ',
+      symbol: 'BC-SKHCN',
+      place: 'Đắk Lắk',
+      addressees: [],
+      recipients: ['Lưu: VT'],
+      signer: { authority: 'GIÁM ĐỐC', post: '', name: '' },
+    }),
     begin(),
     play.act(
       'PUT /api/issued-reports/{id}/paragraphs/{paragraph}',
