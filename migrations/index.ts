@@ -56,6 +56,7 @@ import { LoadBoundaries1795394000000 } from './1795394000000-load-boundaries.js'
 import { CreatePublications1795395000000 } from './1795395000000-create-publications.js';
 import { CreateLetterheads1795396000000 } from './1795396000000-create-letterheads.js';
 import { CreateIssuedReports1795396010000 } from './1795396010000-create-issued-reports.js';
+import { LetSignersIssue1795396020000 } from './1795396020000-let-signers-issue.js';
 
 /** In the order in which they run. A list and not a pattern, so that a build holds exactly what is named here. */
 export const migrations = [
@@ -117,4 +118,5 @@ export const migrations = [
   CreatePublications1795395000000,
   CreateLetterheads1795396000000,
   CreateIssuedReports1795396010000,
+  LetSignersIssue1795396020000,
 ];
