@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type CellValue, readXlsx } from 'hucre/xlsx';
+import { WorkerLine } from '../../../jobs/worker-line.js';
+import { HIDDEN, HOSTILE, reportDocument } from '../../../test/printed-document.js';
+import { lettersOf, type PdfPage, readPdf, zipTexts } from '../../../test/report-files.js';
+import type { ReportCell, ReportTable } from '../../../domain/report/document.js';
+import { docxTask } from './document-docx.js';
+import { pdfTask } from './document-pdf.js';
+import { xlsxTask } from './document-xlsx.js';
+
+const tasks = { docx: docxTask, pdf: pdfTask, xlsx: xlsxTask };
+const document = reportDocument();
+const tables: readonly ReportTable[] = [
+  ...document.sections.flatMap(({ blocks }) => blocks.flatMap((b) => (b.kind === 'table' ? [b.table] : []))),
+  ...document.annexes.flatMap(({ table }) => table ?? []),
+];
+const line = (): WorkerLine =>
+  new WorkerLine({
+    script: new URL('./document.worker.mjs', import.meta.url),
+    waiting: 20,
+    withinMs: 60_000,
+    memoryMb: 256,
+  });
+
+let worker: WorkerLine;
+let files: Record<keyof typeof tasks, Buffer>;
+let pages: PdfPage[];
+let word: Map<string, string>;
+let sheets: Map<string, CellValue[][]>;
+
+beforeAll(async () => {
+  worker = line();
+  const [docx, pdf, xlsx] = [
+    await worker.run(docxTask(document)),
+    await worker.run(pdfTask(document)),
+    await worker.run(xlsxTask(document)),
+  ];
+  files = { docx, pdf, xlsx };
+  pages = await readPdf(pdf);
+  word = zipTexts(docx);
+  sheets = new Map((await readXlsx(xlsx)).sheets.map(({ name, rows }) => [name, rows]));
+}, 120_000);
+afterAll(() => worker.close());
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'" };
+/** Text of a part of a Word document, paragraph by paragraph. */
+function paragraphsOf(xml: string): string[] {
+  return xml
+    .split('</w:p>')
+    .map((paragraph) =>
+      [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)]
+        .map(([, part]) => part!.replaceAll(/&([^;]+);/gu, (_, name: string) => ENTITIES[name] ?? '?'))
+        .join(''),
+    );
+}
+const wordText = (): string => lettersOf(paragraphsOf(word.get('word/document.xml')!).join(''));
+const pageText = (): string => lettersOf(pages.map(({ letters }) => letters).join(''));
+const cellsOf = (row: readonly ReportCell[]): string => lettersOf(row.map(({ text }) => text).join(''));
+const styles = (): string => word.get('word/styles.xml')!;
+
+describe('files of a report', () => {
+  it.each(['docx', 'pdf', 'xlsx'] as const)(
+    'as %s are the same bytes the next time and from another thread',
+    async (kind) => {
+      const other = line();
+      try {
+        const again = [await worker.run(tasks[kind](document)), await other.run(tasks[kind](document))];
+        expect(again.map((bytes) => bytes.equals(files[kind]))).toEqual([true, true]);
+      } finally {
+        await other.close();
+      }
+    },
+  );
+
+  it('state every row of every table, on the page and in Word', () => {
+    for (const row of tables.flatMap(({ rows }) => rows)) {
+      const wanted = cellsOf(row);
+      expect([wanted, pageText().includes(wanted), wordText().includes(wanted)]).toEqual([
+        wanted,
+        true,
+        true,
+      ]);
+    }
+  });
+
+  it('state every paragraph, and stick "./." to the last word', () => {
+    const said = [
+      ...document.opening.map(({ text }) => text),
+      ...document.sections.flatMap(({ heading, blocks }) => [
+        heading,
+        ...blocks.flatMap((b) => ('text' in b ? [b.text] : [])),
+      ]),
+      ...document.recipientLines,
+      document.numberLine,
+      document.placeDate,
+      document.subject,
+    ].map((text) =>
+      lettersOf(text === HIDDEN[0] ? HIDDEN[1] : text).replace('đâylàbáocáo.', 'đâylàbáocáo./.'),
+    );
+    for (const text of said)
+      expect([text, pageText().includes(text), wordText().includes(text)]).toEqual([text, true, true]);
+  });
+});
+
+describe('the Word document', () => {
+  it('has the margins of the decree, and lies across where its annex is wide', () => {
+    const xml = word.get('word/document.xml')!;
+    const sizes = [...xml.matchAll(/<w:pgSz [^>]*\/>/gu)].map(([size]) => size);
+    expect(sizes.map((size) => size.includes('landscape'))).toEqual([false, true, false]);
+    expect(sizes[0]).toMatch(/w:w="11906" w:h="16838"|w:h="16838" w:w="11906"/u);
+    for (const [margins] of xml.matchAll(/<w:pgMar [^>]*\/>/gu))
+      for (const side of ['top="1134"', 'bottom="1134"', 'left="1701"', 'right="850"'])
+        expect(margins).toContain(`w:${side}`);
+    expect(xml.match(/<w:titlePg\/>/gu)).toHaveLength(3);
+    expect(xml.match(/<w:pgNumType w:start="1"/gu)).toHaveLength(3);
+  });
+
+  it('writes in Times New Roman alone, with styles of its own, and counts pages with a field', () => {
+    const fonts = [...styles().matchAll(/w:ascii="([^"]*)"/gu)].map(([, name]) => name);
+    expect(new Set(fonts)).toEqual(new Set(['Times New Roman']));
+    for (const name of ['Heading1', 'Heading2', 'NationalName', 'Motto', 'Signature', 'Recipients'])
+      expect(word.get('word/document.xml')).toContain(`<w:pStyle w:val="${name}"/>`);
+    expect([...word].filter(([name, xml]) => name.includes('header') && xml.includes('PAGE'))).not.toEqual(
+      [],
+    );
+  });
+
+  it('repeats the two head rows of a table, tells what its charts show, and knows no moment', () => {
+    const xml = word.get('word/document.xml')!;
+    expect(xml.match(/<w:tblHeader\/>/gu)).toHaveLength(2 * tables.length);
+    expect(xml).toContain('descr="Đạt 58,0% ngày 03/10/2025."');
+    expect(word.get('docProps/core.xml')).not.toContain('dcterms:created');
+  });
+});
+
+describe('the page', () => {
+  it('is A4, across in the wide annex, with its fonts inside', () => {
+    const wide = pages.map(({ size: [width, height] }) => width > height);
+    expect(wide).toContain(true);
+    expect([wide[0], wide.at(-1)]).toEqual([false, false]);
+    const fonts = pages.flatMap((page) => page.fonts);
+    expect(fonts.every(({ name, embedded }) => name.startsWith('Tinos-') && embedded)).toBe(true);
+  });
+});
+
+describe('the workbook', () => {
+  it('has a sheet for the text, for each table, and for the definitions', () => {
+    expect([...sheets.keys()]).toEqual(['Báo cáo', ...tables.map(({ sheet }) => sheet), 'Định nghĩa']);
+  });
+
+  it('keeps figures as numbers, a quotient in two columns, what is missing empty', () => {
+    for (const table of tables) {
+      const body = sheets.get(table.sheet)!.slice(4);
+      table.rows.forEach((row, i) => {
+        const wanted = row.flatMap((cell): CellValue[] => {
+          if (cell.kind === 'number') return [cell.value];
+          return cell.kind === 'quotient' ? [cell.numerator, cell.denominator] : [cell.text];
+        });
+        expect(body[i]).toEqual(wanted);
+      });
+    }
+  });
+
+  it('never makes a formula of a text', () => {
+    for (const [name, xml] of zipTexts(files.xlsx))
+      if (name.startsWith('xl/worksheets/')) expect([name, /<f[\s>]/u.test(xml)]).toEqual([name, false]);
+    expect(
+      sheets
+        .get('Chữ lạ')!
+        .slice(4)
+        .map((row) => row[1]),
+    ).toEqual([...HOSTILE]);
+  });
+});

@@ -1,0 +1,76 @@
+import { chartSvg } from '../../../domain/report/chart-svg.js';
+import type { ReportBlock, ReportDocument, ReportTable } from '../../../domain/report/document.js';
+import { closed } from './closing-mark.js';
+import { cellLines, cellText, columnWidths } from './column-widths.js';
+import { documentTemplate } from './document.typst.js';
+import { textWidthOf } from './docx-nodes.js';
+import { breakable, printable } from './printable.js';
+
+/** Every text of the data may part where it must. */
+function parting<T>(data: T): T {
+  if (typeof data === 'string') return breakable(data) as T;
+  if (Array.isArray(data)) return data.map((item: unknown) => parting(item)) as T;
+  if (data === null || typeof data !== 'object') return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, parting(value as unknown)]),
+  ) as T;
+}
+
+function tableData(table: ReportTable, pageWidth: number): object {
+  const { columns, rows, size, caption, note } = table;
+  return parting({
+    caption,
+    size,
+    note,
+    widths: columnWidths(table, pageWidth),
+    aligns: columns.map(({ align }) => align),
+    head: columns.map(({ head }) => head),
+    rows: rows.map((row) =>
+      columns.map(({ share }, i) => {
+        const text = row[i] === undefined ? '' : cellText(row[i], pageWidth);
+        return share === null && text.split(/\s+/u).length === 4 ? cellLines(text).join('\n') : text;
+      }),
+    ),
+  });
+}
+
+function blockData(block: ReportBlock): object {
+  if (block.kind === 'chart')
+    return { kind: 'chart', svg: chartSvg(block.chart), caption: breakable(block.caption), alt: block.alt };
+  if (block.kind === 'table') return { kind: 'table', table: tableData(block.table, textWidthOf(false)) };
+  return { kind: block.kind, text: breakable(block.text) };
+}
+
+/** What the worker sets: template and text, A4. Bytes depend on the document alone: no clock, no machine. */
+export function pdfTask(given: ReportDocument): object {
+  const document = closed(printable(given));
+  const { letterhead } = document;
+  const data = {
+    language: document.language,
+    documentTitle: document.documentTitle,
+    simulatedNote: document.simulatedNote,
+    agencyInText: letterhead.agencyInText,
+    ...parting({
+      agencyAbove: letterhead.agencyAbove,
+      agency: letterhead.agency,
+      signer: letterhead.signer,
+      numberLine: document.numberLine,
+      placeDate: document.placeDate,
+      typeName: document.typeName,
+      subject: document.subject,
+      addressLines: document.addressLines,
+      recipientLines: document.recipientLines,
+    }),
+    opening: document.opening.map(blockData),
+    sections: document.sections.map(({ heading, blocks }) => ({
+      heading: breakable(heading),
+      blocks: blocks.map(blockData),
+    })),
+    annexes: document.annexes.map(({ number, title, reference, paragraphs, table, landscape }) => ({
+      ...parting({ number, title, reference, paragraphs }),
+      landscape,
+      table: table === null ? null : tableData(table, textWidthOf(landscape)),
+    })),
+  };
+  return { kind: 'pdf', template: documentTemplate, data: JSON.stringify(data) };
+}

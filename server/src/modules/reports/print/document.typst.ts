@@ -1,0 +1,149 @@
+/**
+ * The page of a report: layout of an administrative document after Decree 30/2020/NĐ-CP, Annex I
+ * (A4; margins 20/20/30/15 mm; Times metrics; page number in the top margin from page 2).
+ * It only places text: every string arrives finished in `sys.inputs.data` (JSON), so no user text is ever read as markup.
+ */
+export const documentTemplate = String.raw`
+#let d = json(bytes(sys.inputs.data))
+
+#set document(title: d.documentTitle, author: d.agencyInText, date: none)
+#set text(font: "Tinos", size: 13pt, lang: d.language, hyphenate: false, overhang: false)
+// Between paragraphs 6pt more than between lines.
+#let leading = 8pt
+#let gap = leading + 6pt
+#set par(justify: true, leading: leading, spacing: gap, first-line-indent: (amount: 1.27cm, all: true))
+#set page(
+  paper: "a4",
+  margin: (top: 20mm, bottom: 20mm, left: 30mm, right: 15mm),
+  header: context {
+    let n = counter(page).get().first()
+    if n > 1 { align(center, text(size: 13pt, str(n))) }
+  },
+  header-ascent: 8mm,
+  footer: if d.simulatedNote != none { align(center, text(size: 10pt, fill: rgb("#9b1136"), weight: "bold", d.simulatedNote)) },
+)
+
+// A heading is a bookmark, and never the last line of a page.
+#show heading: it => block(
+  sticky: true,
+  above: gap + if it.level == 1 { 2pt } else { 0pt },
+  below: gap,
+  par(first-line-indent: (amount: 1.27cm, all: true), text(size: 13pt, weight: "bold", it.body)),
+)
+#let plain(body) = par(first-line-indent: 0pt, justify: false, spacing: 0pt, body)
+#let rule(width) = line(length: width, stroke: 0.6pt)
+#let measured-rule(content, share) = context { let w = measure(content).width; align(center, rule(w * share)) }
+// A line ends where the text says so; a long word may part at a zero-width space.
+#let parting(s) = s.split("\u{200b}").join(sym.zws)
+#let lines(s) = s.split("\n").map(parting).join(linebreak())
+
+// Head: agency on the left, national heading on the right; number and date on one line.
+#let agency = text(size: 12pt, weight: "bold", lines(d.agency))
+#let motto = text(size: 13pt, weight: "bold", "Độc lập - Tự do - Hạnh phúc")
+#grid(
+  columns: (42%, 58%),
+  row-gutter: (7pt, 7pt, 9pt),
+  align: center + top,
+  plain(text(size: 12pt, lines(d.agencyAbove))),
+  plain(text(size: 12pt, weight: "bold", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")),
+  plain(agency),
+  plain(motto),
+  measured-rule(agency, 40%),
+  measured-rule(motto, 100%),
+  plain(text(size: 13pt, lines(d.numberLine))),
+  plain(text(size: 13pt, style: "italic", lines(d.placeDate))),
+)
+
+#block(width: 100%, above: 24pt, below: 20pt, align(center, stack(
+  spacing: 9pt,
+  plain(text(size: 14pt, weight: "bold", lines(d.typeName))),
+  plain(text(size: 14pt, weight: "bold", lines(d.subject))),
+  rule(60mm),
+)))
+#if d.addressLines.len() == 1 {
+  block(width: 100%, below: 20pt, align(center, plain(lines(d.addressLines.first()))))
+} else if d.addressLines.len() > 1 {
+  block(width: 100%, below: 20pt, inset: (left: 40mm), {
+    for a in d.addressLines { block(spacing: leading, plain(lines(a))) }
+  })
+}
+
+// One table look for the whole report: repeated head, numbered column row, rows that stand on one page.
+#let aligned(name) = if name == "right" { right } else if name == "center" { center } else { left }
+#let figures-table(t) = {
+  set text(size: t.size * 1pt)
+  set par(justify: false, first-line-indent: 0pt, spacing: 0pt, leading: 0.5em)
+  set table.cell(breakable: false)
+  table(
+    columns: t.widths.map(w => w * 1pt),
+    stroke: 0.5pt,
+    inset: (x: 3.5pt, y: 3.5pt),
+    align: (x, y) => if y < 2 { center + horizon } else { aligned(t.aligns.at(x)) + horizon },
+    table.header(
+      repeat: true,
+      ..t.head.map(h => text(weight: "bold", lines(h))),
+      ..range(t.head.len()).map(i => text(style: "italic", "(" + str(i + 1) + ")")),
+    ),
+    ..t.rows.flatten().map(lines),
+  )
+  if t.note != "" { block(above: 6pt, below: gap, par(first-line-indent: 0pt, text(size: 11pt, style: "italic", lines(t.note)))) }
+}
+#let caption(s) = align(center, plain(text(size: 12pt, style: "italic", lines(s))))
+
+#let draw(b, last) = {
+  if b.kind == "paragraph" {
+    let all = b.text.split("\n")
+    for (i, p) in all.enumerate() {
+      // The signature never stands alone on a page.
+      if last and i == all.len() - 1 { block(width: 100%, sticky: true, above: gap, below: gap, par(parting(p))) } else { par(parting(p)) }
+    }
+  } else if b.kind == "subheading" {
+    heading(level: 2, lines(b.text))
+  } else if b.kind == "chart" {
+    block(breakable: false, width: 100%, above: gap, below: gap, {
+      align(center, image(bytes(b.svg), format: "svg", width: 100%, alt: b.alt))
+      v(5pt)
+      caption(b.caption)
+    })
+  } else {
+    if b.table.caption != "" { block(sticky: true, width: 100%, above: gap, below: 7pt, caption(b.table.caption)) }
+    figures-table(b.table)
+  }
+}
+
+#for p in d.opening { draw(p, false) }
+#for (i, s) in d.sections.enumerate() {
+  heading(level: 1, lines(s.heading))
+  for (j, b) in s.blocks.enumerate() { draw(b, i == d.sections.len() - 1 and j == s.blocks.len() - 1) }
+}
+
+// Recipients on the left, signature on the right; never split over two pages.
+#block(breakable: false, above: 26pt, grid(
+  columns: (45%, 55%),
+  {
+    set par(first-line-indent: 0pt, justify: false, leading: 5pt, spacing: 6pt)
+    text(size: 12pt, weight: "bold", style: "italic", if d.language == "vi" { "Nơi nhận:" } else { "Recipients:" })
+    for r in d.recipientLines { parbreak(); text(size: 11pt, lines(r)) }
+  },
+  align(center, {
+    plain(text(weight: "bold", lines(d.signer.authority)))
+    if d.signer.post != "" { v(8pt); plain(text(weight: "bold", lines(d.signer.post))) }
+    v(64pt)
+    plain(text(weight: "bold", lines(d.signer.name)))
+  }),
+))
+
+#for a in d.annexes {
+  // Each annex is a run of pages of its own, and counts them: the break itself makes the 0 a 1.
+  counter(page).update(0)
+  page(flipped: a.landscape, {
+    show heading: it => block(width: 100%, above: 0pt, below: 9pt, align(center, plain(text(size: 14pt, weight: "bold", it.body))))
+    heading(level: 1, lines(a.number))
+    block(width: 100%, above: 9pt, below: 9pt, align(center, plain(text(size: 13pt, weight: "bold", lines(a.title)))))
+    if a.reference != "" { block(width: 100%, above: 9pt, below: 9pt, align(center, plain(text(size: 13pt, style: "italic", lines(a.reference))))) }
+    v(6pt)
+    for p in a.paragraphs { par(parting(p)) }
+    if a.table != none { figures-table(a.table) }
+  })
+}
+`;

@@ -1,0 +1,39 @@
+/** A part of a Word document before the library makes it: its class and its options, in which other parts may stand. */
+export interface DocxNode {
+  readonly make: string;
+  readonly options: object;
+}
+export const node = (make: string, options: object): DocxNode => ({ make, options });
+
+/** Twentieths of a point. */
+export const mm = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
+export const points = (n: number): number => Math.round(n * 20);
+
+/** Margins of Decree 30/2020, for either position of the sheet. */
+export const PAGE = { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15) };
+
+/** Width between the margins, in points. */
+export const textWidthOf = (landscape: boolean): number => ((landscape ? 297 : 210) - 45) * (72 / 25.4);
+
+/** A paragraph of a style; each line of the text its own line. */
+export function styled(style: string, text: string, options: object = {}): DocxNode {
+  const runs = text
+    .split('\n')
+    .map((line, i) => node('TextRun', { text: line, ...(i === 0 ? {} : { break: 1 }) }));
+  return node('Paragraph', { style, ...options, children: runs });
+}
+
+export const bare = (style: string): DocxNode => node('Paragraph', { style });
+
+/** Widths of the columns of a table and of its cells, from points. */
+export const widthOf = (n: number): object => ({ size: points(n), type: 'dxa' });
+
+const none = { style: 'none', size: 0, color: 'auto' };
+export const NO_BORDERS = {
+  top: none,
+  bottom: none,
+  left: none,
+  right: none,
+  insideHorizontal: none,
+  insideVertical: none,
+};

@@ -1,0 +1,37 @@
+/** Characters that no file may carry: controls other than tab and line feed, marks that turn the direction of writing, non-characters. */
+const UNPRINTABLE =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
+
+/** The text as a page, a document and a workbook can carry it: composed letters, no hidden characters. */
+export function printableText(text: string): string {
+  return text
+    .replaceAll(/\r\n?/gu, '\n')
+    .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
+    .normalize('NFC')
+    .replaceAll(UNPRINTABLE, '');
+}
+
+/** The same plain data with every string in it made printable. */
+export function printable<T>(data: T): T {
+  if (typeof data === 'string') return printableText(data) as T;
+  if (Array.isArray(data)) return data.map((item: unknown) => printable(item)) as T;
+  if (data === null || typeof data !== 'object') return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, printable(value as unknown)]),
+  ) as T;
+}
+
+/** Longest run of letters that is left whole: longer ones would run over the edge of the page. */
+const LONGEST_WORD = 40;
+const PIECE = 20;
+
+/** Long words may part at zero-width spaces, and a large quotient after its stroke. */
+export function breakable(text: string): string {
+  return text
+    .replaceAll(/(\d[\d.,]*\/)(?=\d[\d.,]{3})/gu, '$1\u200B')
+    .replaceAll(/\S+/gu, (word) =>
+      [...word].length <= LONGEST_WORD
+        ? word
+        : ([...word].join('').match(new RegExp(`.{1,${String(PIECE)}}`, 'gu')) ?? []).join('\u200B'),
+    );
+}
