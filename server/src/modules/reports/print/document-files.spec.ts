@@ -161,6 +161,14 @@ describe('the workbook', () => {
     }
   });
 
+  it('prints the head of a table on every page, of a sheet whose name is quoted', () => {
+    const names = zipTexts(files.xlsx).get('xl/workbook.xml');
+    expect(names).toMatch(/Print_Titles"[^>]*>(?:'|&apos;|&#39;)Xã, phường(?:'|&apos;|&#39;)!\$4:\$4</u);
+    expect(names).toMatch(
+      /Print_Area"[^>]*>(?:'|&apos;|&#39;)Xã, phường(?:'|&apos;|&#39;)!\$A\$1:\$G\$106</u,
+    );
+  });
+
   it('never makes a formula of a text', () => {
     for (const [name, xml] of zipTexts(files.xlsx))
       if (name.startsWith('xl/worksheets/')) expect([name, /<f[\s>]/u.test(xml)]).toEqual([name, false]);

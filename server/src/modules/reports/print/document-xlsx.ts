@@ -1,7 +1,9 @@
-import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
+import type { Cell, CellStyle, CellValue, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import type { ReportCell, ReportDocument, ReportTable } from '../../../domain/report/document.js';
-import { cellAddress } from '../../../domain/import/cell-address.js';
+import { columnLetters } from '../../../domain/import/cell-address.js';
 import { printable } from './printable.js';
+
+type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 
 const FONT = { name: 'Times New Roman', size: 11 } as const;
 const edge = { style: 'thin', color: { rgb: '9AA5AD' } } as const;
@@ -45,6 +47,27 @@ function cells(cell: ReportCell | undefined, two: boolean): StyledValue[] {
   return two ? [one, said('', boxed)] : [one];
 }
 
+const WIDTH = { least: 7, most: 46, spare: 2 };
+/** Points; no program shows a higher row. */
+const HEIGHT = { line: 15, large: 19, most: 400 };
+
+/** Of a row whose texts wrap in columns so many letters wide: not every program finds it by itself. */
+function rowHeight(row: readonly (readonly [StyledValue, number])[]): number {
+  const heights = row.map(([{ value, style }, width]) => {
+    const line = style.font?.size === title.font?.size ? HEIGHT.large : HEIGHT.line;
+    if (typeof value !== 'string' || style.alignment?.wrapText !== true) return line;
+    return Math.ceil(value.length / (width - WIDTH.spare)) * line;
+  });
+  return Math.min(HEIGHT.most, Math.max(HEIGHT.line, ...heights) + 2);
+}
+
+/** The sheet's name quoted: it may hold spaces and commas. */
+const printName = (kind: 'Area' | 'Titles', sheet: string, range: string): NamedRange => ({
+  name: `_xlnm.Print_${kind}`,
+  range: `'${sheet.replaceAll("'", "''")}'!${range}`,
+  scope: sheet,
+});
+
 function sheetOf(
   name: string,
   rows: readonly (readonly StyledValue[])[],
@@ -54,7 +77,15 @@ function sheetOf(
   rows.forEach((row, r) => {
     row.forEach(({ value, style }, c) => styles.set(`${String(r)},${String(c)}`, { value, style }));
   });
-  return { name, rows: rows.map((row) => row.map(({ value }) => value)), cells: styles, ...rest };
+  const wide = (c: number): number => rest.columns?.[c]?.width ?? WIDTH.most;
+  const heights = rows.map((row) => rowHeight(row.map((cell, c) => [cell, wide(c)])));
+  return {
+    name,
+    rows: rows.map((row) => row.map(({ value }) => value)),
+    rowDefs: new Map(heights.map((height, r) => [r, { height }])),
+    cells: styles,
+    ...rest,
+  };
 }
 
 /** Two columns for each quotient. */
@@ -66,7 +97,6 @@ function headsOf(table: ReportTable): string[] {
   });
 }
 
-const WIDTH = { least: 7, most: 46, spare: 2 };
 /** Letters of the longest text of a column, within bounds. */
 function widthsOf(heads: readonly string[], rows: readonly (readonly StyledValue[])[]): { width: number }[] {
   return heads.map((text, i) => {
@@ -75,6 +105,11 @@ function widthsOf(heads: readonly string[], rows: readonly (readonly StyledValue
     return { width: Math.min(WIDTH.most, Math.max(WIDTH.least, word, ...lengths) + WIDTH.spare) };
   });
 }
+
+/** Under the caption, the basis and the note. */
+const HEAD_ROW = 4;
+const lastCell = (table: ReportTable): string =>
+  `$${columnLetters(headsOf(table).length)}$${String(HEAD_ROW + table.rows.length)}`;
 
 /** A line above a table runs on over the columns beside it. */
 const over = (text: string, style: CellStyle): StyledValue =>
@@ -89,21 +124,19 @@ function tableSheet(document: ReportDocument, table: ReportTable, caption: strin
     [over(document.simulatedNote ?? '', warning)],
   ];
   const rows = [...above, heads.map((text) => said(text, head)), ...body];
-  const headRow = above.length + 1;
-  const last = cellAddress(headRow + body.length, heads.length);
+  const headRow = HEAD_ROW;
+  const last = lastCell(table);
   const noted = table.note === '' ? rows : [...rows, [], [said(table.note, plain)]];
   return sheetOf(table.sheet, noted, {
     columns: widthsOf(heads, body),
     freezePane: { rows: headRow, columns: Math.min(2, heads.length) },
-    autoFilter: { range: `${cellAddress(headRow, 1)}:${last}` },
+    autoFilter: { range: `A${String(headRow)}:${last.replaceAll('$', '')}` },
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printArea: `A1:${last}`,
-      printTitlesRow: `$${String(headRow)}:$${String(headRow)}`,
     },
   });
 }
@@ -153,7 +186,6 @@ function definitions({ definitions: terms, language }: ReportDocument): WriteShe
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: '$1:$1',
     },
   });
 }
@@ -169,9 +201,17 @@ export function xlsxTask(given: ReportDocument): object {
   const inAnnexes = document.annexes.flatMap(({ number, title: name, table }) =>
     table === null ? [] : [{ table, caption: `${number}. ${name}` }],
   );
-  const tables = [...inBody, ...inAnnexes].map(({ table, caption }) => tableSheet(document, table, caption));
+  const tables = [...inBody, ...inAnnexes];
+  const sheets = tables.map(({ table, caption }) => tableSheet(document, table, caption));
   return {
     kind: 'xlsx',
-    workbook: { defaultFont: FONT, sheets: [narrative(document), ...tables, definitions(document)] },
+    workbook: {
+      defaultFont: FONT,
+      sheets: [narrative(document), ...sheets, definitions(document)],
+      namedRanges: tables.flatMap(({ table }) => [
+        printName('Area', table.sheet, `$A$1:${lastCell(table)}`),
+        printName('Titles', table.sheet, `$${String(HEAD_ROW)}:$${String(HEAD_ROW)}`),
+      ]),
+    },
   };
 }
