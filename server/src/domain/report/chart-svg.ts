@@ -1,3 +1,6 @@
+import { escapeMarkup } from '../escape-markup.js';
+import { formatDayMonth, formatShort } from '../format.js';
+import { addDays, daysBetween } from '../local-time.js';
 import type { PlanStatus } from '../figure.js';
 import type { BarsChart, BurnUpChart, ReportChart } from './document.js';
 
@@ -16,29 +19,15 @@ const COLOURS: Readonly<Record<PlanStatus, string>> = {
   no_data: '#9aa5ad',
 };
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? sign);
 const at = (n: number): string => String(Math.round(n * 10) / 10);
 
 function label(x: number, y: number, text: string, look = ''): string {
-  return `<text x="${at(x)}" y="${at(y)}" ${look}>${escaped(text)}</text>`;
+  return `<text x="${at(x)}" y="${at(y)}" ${look}>${escapeMarkup(text)}</text>`;
 }
 
 function svg(height: number, parts: readonly string[]): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${String(WIDTH)}" height="${at(height)}" viewBox="0 0 ${String(WIDTH)} ${at(height)}" ${FONT} font-size="13" fill="${INK}">${parts.join('')}</svg>`;
 }
-
-/** Days since an epoch, of a local date. */
-const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
-/** "29/09" */
-const dayMonth = (date: string): string => `${date.slice(8, 10)}/${date.slice(5, 7)}`;
-const dateOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 /** A round number that is not below. */
 function roundUp(value: number): number {
@@ -47,12 +36,8 @@ function roundUp(value: number): number {
   return [1, 2, 2.5, 5, 10].map((n) => n * step).find((n) => n >= value) ?? value;
 }
 
-/** "1.234.567" or "2,5": signs of an axis. */
-const axisNumber = (value: number): string => {
-  const [whole = '', part] = String(Math.round(value * 100) / 100).split('.');
-  const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/gu, '.');
-  return part === undefined ? grouped : `${grouped},${part}`;
-};
+/** Digits behind the comma of an axis: a quarter of a round number has two. */
+const axisNumber = (value: number): string => formatShort(value, 2, 'vi');
 
 interface Frame {
   readonly x: (date: string) => number;
@@ -63,11 +48,11 @@ interface Frame {
 const BOX = { left: 62, right: 530, top: 20, bottom: 220 };
 
 function frameOf(chart: BurnUpChart): Frame {
-  const [from, to] = [dayOf(chart.startsOn), Math.max(dayOf(chart.endsOn), dayOf(chart.startsOn) + 1)];
+  const days = Math.max(daysBetween(chart.startsOn, chart.endsOn), 1);
   const values = [...chart.points, ...chart.plan].map(({ value }) => value);
   const top = roundUp(Math.max(0, ...values, chart.target?.value ?? 0));
   const x = (date: string): number =>
-    BOX.left + ((dayOf(date) - from) / (to - from)) * (BOX.right - BOX.left);
+    BOX.left + (daysBetween(chart.startsOn, date) / days) * (BOX.right - BOX.left);
   const y = (value: number): number => BOX.bottom - (value / top) * (BOX.bottom - BOX.top);
   return { x, y, top };
 }
@@ -77,11 +62,11 @@ function axes(chart: BurnUpChart, { x, y, top }: Frame): string[] {
     const value = top * share;
     return `<line x1="${String(BOX.left)}" x2="${String(BOX.right)}" y1="${at(y(value))}" y2="${at(y(value))}" stroke="${share === 0 ? INK : '#d5dce1'}"/>${label(BOX.left - 6, y(value) + 4, axisNumber(value), `text-anchor="end" fill="${SOFT}"`)}`;
   });
-  const [from, to] = [dayOf(chart.startsOn), dayOf(chart.endsOn)];
-  const days = [0, 0.25, 0.5, 0.75, 1].map((share) => dateOf(Math.round(from + (to - from) * share)));
+  const length = daysBetween(chart.startsOn, chart.endsOn);
+  const days = [0, 0.25, 0.5, 0.75, 1].map((share) => addDays(chart.startsOn, Math.round(length * share)));
   const marks = [...new Set(days)].map(
     (date) =>
-      `<line x1="${at(x(date))}" x2="${at(x(date))}" y1="${String(BOX.bottom)}" y2="${String(BOX.bottom + 4)}" stroke="${INK}"/>${label(x(date), BOX.bottom + 18, dayMonth(date), `text-anchor="middle" fill="${SOFT}"`)}`,
+      `<line x1="${at(x(date))}" x2="${at(x(date))}" y1="${String(BOX.bottom)}" y2="${String(BOX.bottom + 4)}" stroke="${INK}"/>${label(x(date), BOX.bottom + 18, formatDayMonth(date), `text-anchor="middle" fill="${SOFT}"`)}`,
   );
   return [...rows, ...marks, label(4, 14, chart.unit, `fill="${SOFT}"`)];
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../db/unit-of-work.js';
 import type { ReportKind, ReportLanguage } from '../../domain/report/document.js';
@@ -19,7 +18,13 @@ export interface NewAct {
   readonly state: IssueState;
   readonly reason?: string;
   readonly asOf?: Date;
-  readonly issue?: { readonly number: string; readonly on: string; readonly content: string };
+  readonly issue?: {
+    readonly number: string;
+    readonly on: string;
+    readonly content: string;
+    /** Of the content, hexadecimal. */
+    readonly sha256: string;
+  };
 }
 
 /** Reports, acts, edits and files, only ever added to; when and by whom is stamped by the store. */
@@ -51,11 +56,10 @@ returning id`,
     report: Pick<IssuedReportRow, 'id' | 'org_unit_id' | 'version'>,
     done: NewAct,
   ): Promise<void> {
-    const content = done.issue?.content ?? null;
     await tx.query(
       'insert-report-act',
       `insert into report_acts (report_id, org_unit_id, version, act, state, reason, as_of, number, issued_on, content, sha256)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, decode($11, 'hex'))`,
       [
         report.id,
         report.org_unit_id,
@@ -66,8 +70,8 @@ values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
         done.asOf ?? null,
         done.issue?.number ?? null,
         done.issue?.on ?? null,
-        content,
-        content === null ? null : createHash('sha256').update(content, 'utf8').digest(),
+        done.issue?.content ?? null,
+        done.issue?.sha256 ?? null,
       ],
     );
   }

@@ -32,6 +32,7 @@ export class ReportIssuingService {
     const document = markIssued(report.edited, mark);
     const files = report.row.state === 'awaiting_signature' ? await this.keeper.draw(document) : [];
     const content = JSON.stringify(document);
+    const sha256 = sha256Of(content);
     return this.commands.run(context, key, ['issue-report', id, body], async (tx, actor) => {
       const { row, state } = await this.acts.take(tx, actor, id, body.version, 'issue');
       // It was sent back and handed in again between the reading and the lock.
@@ -41,12 +42,12 @@ export class ReportIssuingService {
         });
       await this.acts.demandNumber(tx, row, mark);
       const asOf = row.as_of;
-      const issue = { ...mark, content };
+      const issue = { ...mark, content, sha256 };
       await this.acts.record(
         tx,
         row,
         { act: 'issue', state, asOf, issue },
-        { ...mark, asOf: asOf.toISOString(), sha256: sha256Of(content), replaces: row.replaces_id },
+        { ...mark, asOf: asOf.toISOString(), sha256, replaces: row.replaces_id },
       );
       await this.keeper.keep(tx, id, files);
       return this.acts.detail(tx, id);

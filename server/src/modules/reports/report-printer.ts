@@ -19,7 +19,7 @@ const KEPT = 8;
 @Injectable()
 export class ReportPrinter implements OnApplicationShutdown {
   private readonly line = new WorkerLine({
-    script: new URL('./report.worker.mjs', import.meta.url),
+    script: new URL('./print/document.worker.mjs', import.meta.url),
     waiting: 20,
     withinMs: 20_000,
     memoryMb: 128,

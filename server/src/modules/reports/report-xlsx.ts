@@ -173,5 +173,5 @@ export function xlsxTask(report: WeeklyReport): object {
     },
     { sheet: 'Chưa nộp', data: notReportedSheet(report), columns: widths(9, 30, 16, 24), ...frozen },
   ];
-  return { kind: 'xlsx', sheets };
+  return { kind: 'sheets', sheets };
 }

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../../domain/escape-markup.js';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import type { MailConfig } from '../../../reminder-config.js';
 import {
@@ -97,17 +98,7 @@ function withLinks(line: string): string {
   return line
     .split(/(https?:\/\/[^\s<>"]+)/u)
     .map((part, index) =>
-      index % 2 === 0 ? escapeHtml(part) : `<a href="${escapeHtml(part)}">${escapeHtml(part)}</a>`,
+      index % 2 === 0 ? escapeMarkup(part) : `<a href="${escapeMarkup(part)}">${escapeMarkup(part)}</a>`,
     )
     .join('');
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/gu, (letter) => ENTITIES[letter] ?? letter);

@@ -4,17 +4,10 @@ import { closed } from './closing-mark.js';
 import { cellLines, cellText, columnWidths } from './column-widths.js';
 import { documentTemplate } from './document.typst.js';
 import { textWidthOf } from './docx-nodes.js';
-import { breakable, printable } from './printable.js';
+import { breakable, printable, withTexts } from './printable.js';
 
 /** Every text of the data may part where it must. */
-function parting<T>(data: T): T {
-  if (typeof data === 'string') return breakable(data) as T;
-  if (Array.isArray(data)) return data.map((item: unknown) => parting(item)) as T;
-  if (data === null || typeof data !== 'object') return data;
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [key, parting(value as unknown)]),
-  ) as T;
-}
+const parting = <T>(data: T): T => withTexts(data, breakable);
 
 function tableData(table: ReportTable, pageWidth: number): object {
   const { columns, rows, size, caption, note } = table;

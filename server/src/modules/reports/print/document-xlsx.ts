@@ -20,6 +20,9 @@ const head: CellStyle = {
 };
 const boxed: CellStyle = { ...plain, border: BORDER };
 
+/** Printed one page wide, as many long as it takes. */
+const ONE_WIDE = { paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
+
 /** Most letters that a cell of a workbook holds. */
 const MOST_LETTERS = 32_767;
 
@@ -124,20 +127,13 @@ function tableSheet(document: ReportDocument, table: ReportTable, caption: strin
     [over(document.simulatedNote ?? '', warning)],
   ];
   const rows = [...above, heads.map((text) => said(text, head)), ...body];
-  const headRow = HEAD_ROW;
   const last = lastCell(table);
   const noted = table.note === '' ? rows : [...rows, [], [said(table.note, plain)]];
   return sheetOf(table.sheet, noted, {
     columns: widthsOf(heads, body),
-    freezePane: { rows: headRow, columns: Math.min(2, heads.length) },
-    autoFilter: { range: `A${String(headRow)}:${last.replaceAll('$', '')}` },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-    },
+    freezePane: { rows: HEAD_ROW, columns: Math.min(2, heads.length) },
+    autoFilter: { range: `A${String(HEAD_ROW)}:${last.replaceAll('$', '')}` },
+    pageSetup: { ...ONE_WIDE, orientation: 'landscape' },
   });
 }
 
@@ -168,7 +164,7 @@ function narrative(document: ReportDocument): WriteSheet {
   ];
   return sheetOf(document.language === 'vi' ? 'Báo cáo' : 'Report', rows, {
     columns: [{ width: 100 }],
-    pageSetup: { paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: ONE_WIDE,
   });
 }
 
@@ -180,13 +176,7 @@ function definitions({ definitions: terms, language }: ReportDocument): WriteShe
   return sheetOf(name, [heads.map((text) => said(text, head)), ...rows], {
     columns: [{ width: 30 }, { width: 80 }, { width: 40 }],
     freezePane: { rows: 1 },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-    },
+    pageSetup: { ...ONE_WIDE, orientation: 'landscape' },
   });
 }
 

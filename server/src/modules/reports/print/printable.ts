@@ -11,15 +11,18 @@ export function printableText(text: string): string {
     .replaceAll(UNPRINTABLE, '');
 }
 
-/** The same plain data with every string in it made printable. */
-export function printable<T>(data: T): T {
-  if (typeof data === 'string') return printableText(data) as T;
-  if (Array.isArray(data)) return data.map((item: unknown) => printable(item)) as T;
+/** The same plain data with every string in it changed. */
+export function withTexts<T>(data: T, change: (text: string) => string): T {
+  if (typeof data === 'string') return change(data) as T;
+  if (Array.isArray(data)) return data.map((item: unknown) => withTexts(item, change)) as T;
   if (data === null || typeof data !== 'object') return data;
   return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [key, printable(value as unknown)]),
+    Object.entries(data).map(([key, value]) => [key, withTexts(value as unknown, change)]),
   ) as T;
 }
+
+/** The same plain data with every string in it made printable. */
+export const printable = <T>(data: T): T => withTexts(data, printableText);
 
 /** Longest run of letters that is left whole: longer ones would run over the edge of the page. */
 const LONGEST_WORD = 40;
