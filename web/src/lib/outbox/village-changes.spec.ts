@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { FakeApi, problem } from '../../test/fake-api.js';
 import { keepVillageChange, sendVillageChanges, villageChangesOf } from './village-changes.js';
 
@@ -16,6 +16,20 @@ beforeEach(() => {
     version += 1;
     return { body: { id: 1, version } };
   });
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+test('changes go in the order in which they were made, also within one millisecond and with a clock that was put back', async () => {
+  const households = [11, 12, 13, 14, 15, 16, 17, 18];
+  for (const [nth, one] of households.entries()) {
+    jest.spyOn(Date, 'now').mockReturnValue(nth < 4 ? 1_750_000_000_000 : 1_700_000_000_000);
+    await keepVillageChange({ ...change, body: { version: 1, households: one } });
+  }
+  expect((await villageChangesOf(user)).map(({ body }) => body['households'])).toEqual(households);
+  expect([await sendVillageChanges(user), seen]).toEqual([8, [1, 2, 3, 4, 5, 6, 7, 8]]);
 });
 
 test('two changes of one village go in their turn, the second on what came of the first', async () => {

@@ -53,13 +53,22 @@ export async function villageChangesOf(user: string): Promise<VillageChange[]> {
   return own.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+let lastTurn = 0;
+
+/** After all that wait, also when two are made in one millisecond or the device's clock was put back. */
+function nextTurn(waiting: readonly VillageChange[]): string {
+  const last = Number(waiting.at(-1)?.name.split('.').at(-2) ?? 0);
+  lastTurn = Math.max(Date.now(), lastTurn + 1, last + 1);
+  return `${String(lastTurn).padStart(15, '0')}.${newIdempotencyKey().slice(0, 8)}`;
+}
+
 /** @param key the one that it was tried with already. @returns false: it is kept only as long as the page is open */
 export async function keepVillageChange(
   change: Omit<VillageChange, 'name' | 'problem' | 'key'>,
   key: string = newIdempotencyKey(),
 ): Promise<boolean> {
-  const turn = `${String(Date.now()).padStart(15, '0')}.${newIdempotencyKey().slice(0, 8)}`;
   const { what, id, body, user, orgUnit, label, at } = change;
+  const turn = nextTurn(await villageChangesOf(user));
   const lasting = await putKept('villages', {
     ...{ what, id, body, user, orgUnit, label, at, key, problem: null },
     name: `village.${user}.${turn}`,
