@@ -22,27 +22,36 @@ const Shape = z
   .meta({ id: 'BoundaryShape' });
 export type BoundaryShapeDto = z.infer<typeof Shape>;
 
-const drawing = {
+const size = {
   width: z.int().describe('Width of the drawing, units of its own'),
   height: z.int().describe('Height of the drawing, the same units'),
+};
+const drawing = {
+  ...size,
   shapes: z.array(Shape).describe('Communes that have a boundary; neighbours share their border exactly'),
 };
 
+const boundaries = z
+  .object({ credit: Credit, loadedAt: Instant.describe('When they were loaded'), ...drawing })
+  .nullable()
+  .describe('null: none are loaded, the map shows squares');
+
 export const BoundariesSchema = z
-  .object({
-    ...asOfAnswer,
-    version: Version,
-    boundaries: z
-      .object({
-        credit: Credit,
-        loadedAt: Instant.describe('When they were loaded'),
-        ...drawing,
-      })
-      .nullable()
-      .describe('null: none are loaded, the map shows squares'),
-  })
+  .object({ ...asOfAnswer, version: Version, boundaries })
   .meta({ id: 'Boundaries' });
 export type BoundariesDto = z.infer<typeof BoundariesSchema>;
+
+/** What a map is drawn by. */
+export type DrawnBoundariesDto = NonNullable<BoundariesDto['boundaries']>;
+
+export const PublicBoundariesSchema = z.object({ boundaries }).meta({ id: 'PublicBoundaries' });
+export type PublicBoundariesDto = z.infer<typeof PublicBoundariesSchema>;
+
+/** What a page knows of boundaries before it asks for them: how much room they take. */
+export const BoundariesAhead = z
+  .object({ version: Version, ...size })
+  .nullable()
+  .describe('Boundaries to ask for; null: none are loaded, the map shows squares');
 
 const choice = {
   layer: z

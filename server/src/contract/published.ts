@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BoundariesAhead } from './boundaries.js';
 import { CampaignOfWeek } from './campaign-of-week.js';
 import { indicatorWords, simulated } from './goal-figures.js';
 import { ActReason } from './reason.js';
@@ -173,6 +174,7 @@ export const PublicSnapshot = z
   .object({
     ...published,
     weeks: z.array(PeriodCode).describe('All published weeks, newest first'),
+    boundaries: BoundariesAhead,
     snapshot: PublishedSnapshot,
   })
   .meta({ id: 'PublicSnapshot' });

@@ -1,6 +1,7 @@
 import { Controller, Get, Headers, Query, Res, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { type PublicBoundariesDto, PublicBoundariesSchema } from '../../contract/boundaries.js';
 import {
   PublicDictionary,
   type PublicDictionaryDto,
@@ -63,6 +64,14 @@ export class PublishedController {
     const { snapshot, etag } = await this.published.week(query.period);
     void reply.header('cache-control', CACHED).header('etag', etag);
     await reply.send(csvAnswer(reply, publishedFile(snapshot, query.lang ?? 'vi')));
+  }
+
+  @Get('boundaries')
+  @Public()
+  @Answers('Boundaries of the communes for the published map, or that there are none', PublicBoundariesSchema)
+  boundaries(@Res({ passthrough: true }) reply: FastifyReply): Promise<PublicBoundariesDto> {
+    void reply.header('cache-control', CACHED);
+    return this.published.boundaries();
   }
 
   @Get('dictionary')

@@ -4,6 +4,7 @@ import { clientConfig } from '../../db/data-source.js';
 import { PUBLIC_ROLE } from '../../db/roles.js';
 import { UnitOfWork } from '../../db/unit-of-work.js';
 import { createOwnerDataSource } from '../../db/data-source.js';
+import { bytesOf, loadBoundaries, squaresOf } from '../../test/boundary-files.js';
 import { startDemo } from '../../test/demo-app.js';
 import type { Answer, TestApp, Visitor } from '../../test/test-app.js';
 import { PublishingService } from '../publishing/publishing.service.js';
@@ -91,6 +92,32 @@ describe('what is published', () => {
   });
 });
 
+describe('the boundaries of the published map', () => {
+  const seen = async (): Promise<{ etag: string; ahead: unknown; boundaries: unknown }> => {
+    const { headers, body } = await get('/api/public/snapshot');
+    const { boundaries } = (await get('/api/public/boundaries')).body;
+    return { etag: String(headers['etag']), ahead: body.boundaries, boundaries };
+  };
+
+  it('are those that are loaded, with their credit, beside the frozen figures; taken off they are gone at once', async () => {
+    const before = await seen();
+    expect(before).toMatchObject({ ahead: null, boundaries: null });
+    const admin = await app.addAndSignIn('mapmaker', 'administrator');
+    await loadBoundaries(admin, bytesOf(squaresOf(['24301', '24364'])), 'load-for-all');
+    const loaded = await seen();
+    expect(loaded.ahead).toEqual({ version: 1, width: expect.any(Number), height: expect.any(Number) });
+    const { asOf, version, boundaries } = (await viewer.get('/api/boundaries')).body;
+    expect([asOf, version, boundaries.shapes.length]).toEqual([null, 1, 2]);
+    expect(loaded.boundaries).toEqual(boundaries);
+    // Whoever keeps the week without them asks anew.
+    expect((await get('/api/public/snapshot', { 'if-none-match': before.etag })).status).toBe(200);
+    expect((await get('/api/public/snapshot', { 'if-none-match': loaded.etag })).status).toBe(304);
+    const body = { version: 1, reason: 'Nguồn không cho phép công bố' };
+    const off = await admin.post('/api/boundaries/take-off', body, 'off-for-all');
+    expect([off.status, await seen()]).toEqual([200, before]);
+  });
+});
+
 describe('a card', () => {
   it('may stand in any frame, without script or cookie, and nothing else of the site may', async () => {
     const { headers, text } = await get('/cong-khai/the/24301');
@@ -127,7 +154,7 @@ describe('the role of the published pages', () => {
   });
   afterAll(() => client.end());
 
-  it('reads the published weeks, and no other table, view or sequence', async () => {
+  it('reads the published weeks and the boundaries of their map, and no other table, view or sequence', async () => {
     const { rows } = await client.query<{ name: string; kind: string }>(
       `select format('%I.%I', n.nspname, c.relname) as name, c.relkind as kind
       from pg_class c
@@ -143,7 +170,11 @@ describe('the role of the published pages', () => {
         () => read.push(name),
         (error: unknown) => expect(error).toMatchObject(refused),
       );
-    expect(read).toEqual(['public.published_weeks']);
+    expect(read).toEqual([
+      'public.published_boundaries',
+      'public.published_boundary_shapes',
+      'public.published_weeks',
+    ]);
   });
 
   it('calls no function of ours, writes nothing, makes nothing, and becomes nobody else', async () => {

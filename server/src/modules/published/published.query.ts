@@ -10,7 +10,24 @@ export interface PublishedHead {
   readonly licence: string;
 }
 
-/** Asked by the role of the published pages, which sees this view and nothing else. */
+/** The boundaries that the map is drawn by. */
+export interface PublishedBoundariesRow {
+  readonly version: number;
+  readonly width: number;
+  readonly height: number;
+  readonly credit: string;
+  readonly loaded_at: Date;
+}
+
+export interface PublishedShapeRow {
+  readonly code: string;
+  readonly path: string;
+  readonly label_x: number;
+  readonly label_y: number;
+  readonly room: number;
+}
+
+/** Asked by the role of the published pages, which sees these views and nothing else. */
 @Injectable()
 export class PublishedQuery {
   /** Published weeks, newest first. */
@@ -31,5 +48,24 @@ order by p.period desc`,
       [period],
     );
     return rows[0]?.content ?? null;
+  }
+
+  /** undefined: none are loaded. */
+  async boundaries(store: PublishedStore): Promise<PublishedBoundariesRow | undefined> {
+    const [row] = await store.query<PublishedBoundariesRow>(
+      'published-boundaries',
+      `select b.version, b.width, b.height, b.credit, b.loaded_at
+from published_boundaries b`,
+    );
+    return row;
+  }
+
+  shapes(store: PublishedStore): Promise<PublishedShapeRow[]> {
+    return store.query(
+      'published-shapes',
+      `select s.code, s.path, s.label_x, s.label_y, s.room
+from published_boundary_shapes s
+order by s.code`,
+    );
   }
 }

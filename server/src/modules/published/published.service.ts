@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { PublicBoundariesDto } from '../../contract/boundaries.js';
 import type { PublicSnapshotDto, PublicWeeksDto, PublishedSnapshotDto } from '../../contract/published.js';
 import { type PublishedStore, UnitOfWork } from '../../db/unit-of-work.js';
 import { ProblemError } from '../../http/problem.js';
-import { type PublishedHead, PublishedQuery } from './published.query.js';
+import { type PublishedBoundariesRow, type PublishedHead, PublishedQuery } from './published.query.js';
 
 /** An answer as it leaves, with the mark by which a browser asks whether it is still the same. */
 export interface PublishedAnswer {
@@ -48,13 +49,16 @@ export class PublishedService {
    */
   snapshot(period: string | undefined, known: string | undefined): Promise<PublishedAnswer> {
     return this.unitOfWork.readPublished(async (store) => {
-      const { heads, head, etag } = await this.find(store, period);
+      const { heads, head, etag: figures } = await this.find(store, period);
+      const boundaries = await this.query.boundaries(store);
+      const etag = boundaries === undefined ? figures : `${figures.slice(0, -1)}.${versionOf(boundaries)}"`;
       if (known === etag) return { etag, text: null };
       const content = await this.content(store, head);
-      const rest = { ...headOf(head), weeks: heads.map((one) => one.period) } satisfies Omit<
-        PublicSnapshotDto,
-        'snapshot'
-      >;
+      const rest = {
+        ...headOf(head),
+        weeks: heads.map((one) => one.period),
+        boundaries: aheadOf(boundaries),
+      } satisfies Omit<PublicSnapshotDto, 'snapshot'>;
       return { etag, text: `${JSON.stringify(rest).slice(0, -1)},"snapshot":${content}}` };
     });
   }
@@ -63,6 +67,24 @@ export class PublishedService {
     return this.unitOfWork.readPublished(async (store) => {
       const { head, etag } = await this.find(store, period);
       return { head, etag, snapshot: JSON.parse(await this.content(store, head)) as PublishedSnapshotDto };
+    });
+  }
+
+  /** What the map is drawn by; no figures. */
+  boundaries(): Promise<PublicBoundariesDto> {
+    return this.unitOfWork.readPublished(async (store) => {
+      const found = await this.query.boundaries(store);
+      if (found === undefined) return { boundaries: null };
+      const { credit, loaded_at, width, height } = found;
+      const rows = await this.query.shapes(store);
+      return {
+        boundaries: {
+          ...{ credit, loadedAt: loaded_at.toISOString(), width, height },
+          shapes: rows.map(({ code: orgUnit, path, label_x: x, label_y: y, room }) => ({
+            ...{ orgUnit, path, x, y, room },
+          })),
+        },
+      };
     });
   }
 
@@ -87,6 +109,12 @@ function etagOf(heads: readonly PublishedHead[], period: string): string {
   for (const head of heads) hash.update(`${head.period}/${String(head.version)}/`).update(head.sha256);
   return `W/"${hash.digest('base64url').slice(0, 22)}"`;
 }
+
+const versionOf = ({ version, loaded_at }: PublishedBoundariesRow): string =>
+  `${String(version)}.${String(loaded_at.getTime())}`;
+
+const aheadOf = (found: PublishedBoundariesRow | undefined): PublicSnapshotDto['boundaries'] =>
+  found === undefined ? null : { version: found.version, width: found.width, height: found.height };
 
 const headOf = ({ period, version, published_at, sha256, licence }: PublishedHead) => ({
   period,
