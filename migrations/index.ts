@@ -57,7 +57,7 @@ import { CreatePublications1795395000000 } from './1795395000000-create-publicat
 import { CreateLetterheads1795396000000 } from './1795396000000-create-letterheads.js';
 import { CreateIssuedReports1795396010000 } from './1795396010000-create-issued-reports.js';
 import { LetSignersIssue1795396020000 } from './1795396020000-let-signers-issue.js';
-import { PublishBoundaries1795396000000 } from './1795396000000-publish-boundaries.js';
+import { PublishBoundaries1795397000000 } from './1795397000000-publish-boundaries.js';
 
 /** In the order in which they run. A list and not a pattern, so that a build holds exactly what is named here. */
 export const migrations = [
@@ -120,5 +120,5 @@ export const migrations = [
   CreateLetterheads1795396000000,
   CreateIssuedReports1795396010000,
   LetSignersIssue1795396020000,
-  PublishBoundaries1795396000000,
+  PublishBoundaries1795397000000,
 ];

@@ -61,6 +61,7 @@ export function publicSnapshot(more: Partial<PublicSnapshotDto> = {}): PublicSna
     sha256: 'ab'.repeat(32),
     licence: 'Ghi nguồn: Sở KH&CN tỉnh Đắk Lắk',
     weeks: ['2025-W40', '2025-W39'],
+    boundaries: null,
     snapshot: {
       format: 1,
       period: '2025-W40',

@@ -50,7 +50,7 @@ comment on column published_boundary_shapes.room is 'How far the border is from 
 `;
 
 /** The published map is drawn by the boundaries that are loaded. */
-export class PublishBoundaries1795396000000 implements MigrationInterface {
+export class PublishBoundaries1795397000000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(views);
     await queryRunner.query(comments);
