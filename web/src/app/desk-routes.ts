@@ -43,6 +43,22 @@ const publishRoute = createRoute({
   component: page(() => import('../pages/publish-page.js'), 'PublishPage', ['overview', 'desk']),
 });
 
+/** Which screen an address names is known to the part that is fetched with them. */
+const reportScreens = page(() => import('./report-screens.js'), 'ReportScreens', []);
+const reportsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/bao-cao',
+  validateSearch: readFilters,
+  staticData: { title: 'nav.reports' },
+  component: reportScreens,
+});
+const reportRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/bao-cao/$report',
+  staticData: { title: 'nav.reports' },
+  component: reportScreens,
+});
+
 const accountRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/tai-khoan',
@@ -59,7 +75,7 @@ const auditRoute = createRoute({
     if (!['administrator', 'reviewer'].includes(context.session.role)) redirect({ to: '/', throw: true });
   },
   staticData: { title: 'nav.audit' },
-  component: page(() => import('../pages/audit-page.js'), 'AuditPage', ['audit']),
+  component: page(() => import('../pages/audit-page.js'), 'AuditPage', []),
 });
 
 /** One address a screen; which screens there are is known to the part that is fetched with them. Reviewers read one. */
@@ -97,6 +113,8 @@ export const deskRoutes = [
   reportReviewRoute,
   departmentRoute,
   publishRoute,
+  reportsRoute,
+  reportRoute,
   accountRoute,
   auditRoute,
   adminRoute.addChildren([adminHomeRoute, adminScreenRoute, adminItemRoute]),

@@ -75,7 +75,7 @@ const importRoute = createRoute({
   path: '/nhap-tu-excel',
   validateSearch: readFilters,
   staticData: { title: 'page.import' },
-  component: page(() => import('../pages/import-page.js'), 'ImportPage', ['import', 'entry']),
+  component: page(() => import('../pages/import-page.js'), 'ImportPage', ['entry']),
 });
 
 const delegationsRoute = createRoute({

@@ -132,11 +132,7 @@ const changesRoute = createRoute({
   path: '/thay-doi',
   validateSearch: readMoments,
   staticData: { title: 'page.changes' },
-  component: page(() => import('../pages/changes-page.js'), 'ChangesPage', [
-    'overview',
-    'figureParts',
-    'changes',
-  ]),
+  component: page(() => import('../pages/changes-page.js'), 'ChangesPage', ['overview', 'figureParts']),
 });
 
 const explainRoute = createRoute({

@@ -16,6 +16,7 @@ interface NavItem {
     | '/tinh-trang-nop'
     | '/hop-viec'
     | '/cong-bo'
+    | '/bao-cao'
     | '/nhap'
     | '/thon-buon'
     | '/xa-phuong'
@@ -37,6 +38,7 @@ const items = {
   status: { to: '/tinh-trang-nop', label: 'nav.status', icon: 'check' },
   inbox: { to: '/hop-viec', label: 'nav.inbox', icon: 'inbox' },
   publish: { to: '/cong-bo', label: 'nav.publish', icon: 'inbox' },
+  reports: { to: '/bao-cao', label: 'nav.reports', icon: 'overview' },
   entry: { to: '/nhap', label: 'nav.entry', icon: 'entry' },
   villages: { to: '/thon-buon', label: 'nav.villages', icon: 'village' },
   myCommune: { to: '/xa-phuong/$code', label: 'nav.myCommune', icon: 'commune' },
@@ -48,13 +50,16 @@ const items = {
 type Name = keyof typeof items;
 
 const FIGURES: readonly Name[] = ['overview', 'goals', 'map', 'gaps', 'infrastructure', 'communes'];
+const DESK: readonly Name[] = [...FIGURES, 'status', 'reports'];
 
 /** A commune's own work comes first for those who do it; the province's view first for the others. */
 function railOf({ role }: Session): readonly Name[] {
-  if (isCommuneRole(role)) return ['entry', 'inbox', 'myCommune', 'villages', ...FIGURES];
-  if (role === 'reviewer') return [...FIGURES, 'status', 'inbox', 'publish', 'audit'];
-  if (role === 'director') return [...FIGURES, 'status', 'publish'];
-  return role === 'administrator' ? [...FIGURES, 'status', 'admin'] : [...FIGURES, 'status'];
+  if (isCommuneRole(role)) return ['entry', 'inbox', 'myCommune', 'villages', 'reports', ...FIGURES];
+  if (role === 'reviewer') return [...DESK, 'inbox', 'publish', 'audit'];
+  if (role === 'director') return [...DESK, 'publish'];
+  return role === 'administrator'
+    ? [...FIGURES, 'status', 'reports', 'admin']
+    : [...FIGURES, 'status', 'reports'];
 }
 
 /** A phone has room for five; the last one leads to all the rest. */

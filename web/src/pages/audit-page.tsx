@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 import { AuditLog } from '../features/audit-log/audit-log.js';
 import { useI18n } from '../lib/i18n/i18n.js';
+import { auditVi } from '../lib/i18n/vi/audit.js';
+import { addTexts } from '../lib/i18n/vietnamese.js';
+
+// They come with the page: a topic by name would weigh before every first view.
+addTexts(auditVi);
 
 /** Who did what, and when? */
 export function AuditPage(): ReactNode {

@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 import { ImportScreen } from '../features/import/import-screen.js';
 import { useI18n } from '../lib/i18n/i18n.js';
+import { importVi } from '../lib/i18n/vi/import.js';
+import { addTexts } from '../lib/i18n/vietnamese.js';
+
+// They come with the page: a topic by name would weigh before every first view.
+addTexts(importVi);
 
 /** Is my file right? */
 export function ImportPage(): ReactNode {

@@ -48,7 +48,10 @@ const PAGES = {
     ['villages', '/thon-buon', 'inDark'],
     ['delegated signature', '/uy-quyen'],
   ],
-  director: [['publishing', `/cong-bo?period=${PERIOD}`, 'inDark', 'both']],
+  director: [
+    ['publishing', `/cong-bo?period=${PERIOD}`, 'inDark', 'both'],
+    ['reports', '/bao-cao', 'inDark', 'both'],
+  ],
   admin: [
     ['campaigns', '/quan-tri/chi-tieu'],
     ['a campaign', '/quan-tri/chi-tieu/peak-2025'],

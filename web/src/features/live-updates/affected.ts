@@ -18,6 +18,8 @@ const FIGURES = new Set([
   'explain-element',
   'gaps',
   'goal-courses',
+  // A draft is composed from them.
+  'issued-reports',
   'overview',
   'trend',
 ]);

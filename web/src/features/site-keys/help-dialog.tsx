@@ -44,6 +44,7 @@ const WHERE: Readonly<Partial<Record<string, Extract<Key, `help.where.${string}`
   '/tinh-trang-nop': 'help.where.status',
   '/hop-viec': 'help.where.inbox',
   '/cong-bo': 'help.where.publish',
+  '/bao-cao': 'help.where.reports',
   '/nhap': 'help.where.entry',
   '/thon-buon': 'help.where.villages',
   '/quan-tri': 'help.where.admin',

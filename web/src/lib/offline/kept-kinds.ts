@@ -18,6 +18,7 @@ const KINDS: readonly unknown[] = [
   'communes',
   'goal-courses',
   'map',
+  'issued-reports',
 ];
 
 export const isKeptKind = (key: QueryKey): boolean => KINDS.includes(key[0]);

@@ -38,6 +38,7 @@ import { outboxEn } from './outbox.js';
 import { overviewEn } from './overview.js';
 import { publishedEn } from './published.js';
 import { publishingEn } from './publishing.js';
+import { reportIssueEn } from './report-issue.js';
 import { reviewEn } from './review.js';
 import { settingsEn } from './settings.js';
 import { setupEn } from './setup.js';
@@ -56,6 +57,7 @@ export const en: Dictionary = {
   ...dueEn,
   ...entryEn,
   ...boxEn,
+  ...reportIssueEn,
   ...reviewEn,
   ...outboxEn,
   ...overviewEn,

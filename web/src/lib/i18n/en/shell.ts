@@ -24,6 +24,7 @@ export const shellEn: Record<keyof typeof shellVi, string> = {
   'page.accountLink': 'Set a password',
   'nav.inbox': 'Inbox',
   'nav.publish': 'Publish',
+  'nav.reports': 'Reports',
   'nav.status': 'Reporting status',
   'page.reportReview': 'Review a report',
   'page.commune': 'Commune',

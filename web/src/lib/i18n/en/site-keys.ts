@@ -38,6 +38,7 @@ export const siteKeysEn: Readonly<Record<keyof typeof siteKeysVi, string>> = {
   'help.where.status': 'Can this week be trusted, who has not reported?',
   'help.where.inbox': 'What waits for me?',
   'help.where.publish': 'What does the public see?',
+  'help.where.reports': 'Which report waits to be drafted, to be signed, is issued?',
   'help.where.entry': 'What do I still owe this week?',
   'help.where.villages': 'Which villages lack a team or a signal?',
   'help.where.myCommune': 'How is my commune doing, and why?',

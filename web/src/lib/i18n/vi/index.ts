@@ -35,6 +35,7 @@ import { outboxVi } from './outbox.js';
 import { overviewVi } from './overview.js';
 import { publishedVi } from './published.js';
 import { publishingVi } from './publishing.js';
+import { reportIssueVi } from './report-issue.js';
 import { reviewVi } from './review.js';
 import { reasonVi } from './reason.js';
 import { remindersVi } from './reminders.js';
@@ -56,6 +57,7 @@ export const vi = {
   ...dueVi,
   ...entryVi,
   ...boxVi,
+  ...reportIssueVi,
   ...reviewVi,
   ...outboxVi,
   ...overviewVi,

@@ -23,6 +23,7 @@ export const shellVi = {
   'page.accountLink': 'Đặt mật khẩu',
   'nav.inbox': 'Hộp việc',
   'nav.publish': 'Công bố',
+  'nav.reports': 'Báo cáo',
   'nav.status': 'Tình trạng nộp',
   'page.reportReview': 'Duyệt báo cáo',
   'page.commune': 'Hồ sơ xã',

@@ -37,6 +37,7 @@ export const siteKeysVi = {
   'help.where.status': 'Tuần này tin được chưa, ai chưa nộp?',
   'help.where.inbox': 'Việc gì đang chờ tôi?',
   'help.where.publish': 'Người dân được thấy gì?',
+  'help.where.reports': 'Báo cáo nào chờ soạn, chờ ký, đã ban hành?',
   'help.where.entry': 'Tuần này tôi còn phải nhập gì?',
   'help.where.villages': 'Thôn, buôn nào chưa có tổ, chưa có sóng?',
   'help.where.myCommune': 'Xã tôi đang thế nào, vì sao?',

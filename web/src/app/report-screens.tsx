@@ -1,0 +1,26 @@
+import { useParams } from '@tanstack/react-router';
+import { Suspense, type ComponentType, type ReactNode } from 'react';
+import { NotFound, PagePending } from './fallbacks.js';
+import { overlay } from './lazy-page.js';
+
+/** Words of these screens only. */
+const words = () => import('../lib/i18n/vi/report-issue.js');
+
+const list = overlay(() => import('../pages/reports-page.js'), 'ReportsPage', [words]);
+const report = overlay(() => import('../pages/report-page.js'), 'ReportPage', [words]);
+
+/** The list at `/bao-cao`, a report at `/bao-cao/12`, a screen about them all at `/bao-cao/<its name>`. */
+const screens: Readonly<Partial<Record<string, ComponentType>>> = { '': list, number: report };
+
+/** Chosen here and not by a route each: what routes weigh, every first page pays. */
+export function ReportScreens(): ReactNode {
+  const { report: address = '' } = useParams({ strict: false });
+  const name = /^\d{1,9}$/u.test(address) ? 'number' : address;
+  const Screen = Object.hasOwn(screens, name) ? screens[name] : undefined;
+  if (Screen === undefined) return <NotFound />;
+  return (
+    <Suspense fallback={<PagePending />}>
+      <Screen key={address} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,79 @@
+import type {
+  DraftedReportDto,
+  DraftReportBody,
+  HandInBody,
+  IssueBody,
+  IssuedReportDetailDto,
+  IssuedReportListDto,
+  ParagraphBody,
+  ReportReasonBody,
+  ReportVerificationDto,
+} from '@contract/report-issue.js';
+import type { ReportDocument } from '@domain/report/document.js';
+import { queryOptions } from '@tanstack/react-query';
+import { request } from '../api.js';
+
+const PATH = '/issued-reports';
+const pathOf = (id: number): string => `${PATH}/${String(id)}`;
+
+/** A report as it is drafted or was issued, its document typed. */
+export type DraftedReport = Omit<DraftedReportDto, 'document'> & { readonly document: ReportDocument };
+
+/** @param period null: of all periods */
+export const reportsQuery = (period: string | null) =>
+  queryOptions({
+    queryKey: ['issued-reports', 'list', period],
+    queryFn: ({ signal }) =>
+      request<IssuedReportListDto>(period === null ? PATH : `${PATH}?period=${period}`, { signal }),
+  });
+
+export const reportQuery = (id: number) =>
+  queryOptions({
+    queryKey: ['issued-reports', 'one', id],
+    queryFn: ({ signal }) => request<IssuedReportDetailDto>(pathOf(id), { signal }),
+  });
+
+/** What it says: of a draft as of now. */
+export const documentQuery = (id: number) =>
+  queryOptions({
+    queryKey: ['issued-reports', 'document', id],
+    queryFn: ({ signal }) => request<DraftedReport>(`${pathOf(id)}/document`, { signal }),
+  });
+
+/** Composed anew by the server each time it is asked. */
+export const verify = (id: number, signal?: AbortSignal): Promise<ReportVerificationDto> =>
+  request(`${pathOf(id)}/verification`, signal === undefined ? {} : { signal });
+
+/** Where a file of an issued report is downloaded. */
+export const fileAddress = (id: number, format: 'pdf' | 'docx' | 'xlsx' | 'scan'): string =>
+  `/api${pathOf(id)}/files/${format}`;
+
+type Sent<Body> = (body: Body, idempotencyKey: string) => Promise<IssuedReportDetailDto>;
+
+export const draftReport: Sent<DraftReportBody> = (body, idempotencyKey) =>
+  request(PATH, { method: 'POST', body, idempotencyKey });
+
+export const editParagraph =
+  (id: number, paragraph: string): Sent<ParagraphBody> =>
+  (body, idempotencyKey) =>
+    request(`${pathOf(id)}/paragraphs/${encodeURIComponent(paragraph)}`, {
+      method: 'PUT',
+      body,
+      idempotencyKey,
+    });
+
+export const handIn =
+  (id: number): Sent<HandInBody> =>
+  (body, idempotencyKey) =>
+    request(`${pathOf(id)}/hand-in`, { method: 'POST', body, idempotencyKey });
+
+export const issueReport =
+  (id: number): Sent<IssueBody> =>
+  (body, idempotencyKey) =>
+    request(`${pathOf(id)}/issue`, { method: 'POST', body, idempotencyKey });
+
+/** What is done with a reason. */
+export const giveBack =
+  (id: number, act: 'send-back' | 'withdraw'): Sent<ReportReasonBody> =>
+  (body, idempotencyKey) =>
+    request(`${pathOf(id)}/${act}`, { method: 'POST', body, idempotencyKey });
