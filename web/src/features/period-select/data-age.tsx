@@ -5,7 +5,18 @@ import { useI18n } from '../../lib/i18n/i18n.js';
 import { useLiveState } from '../../lib/live/live-state.js';
 import { serverNow } from '../../lib/session/server-clock.js';
 
-const SHOWN = new Set(['overview', 'gaps', 'commune']);
+/** Questions whose answers are the figures of a page. */
+const SHOWN = new Set([
+  'overview',
+  'gaps',
+  'commune',
+  'communes',
+  'goal-courses',
+  'map',
+  'submission-status',
+  'completeness',
+  'changes',
+]);
 
 /** When the figures of the page were read, by the clock of the installation, and whether they follow what is committed. */
 export function DataAge({ period }: { readonly period: string }): ReactNode {

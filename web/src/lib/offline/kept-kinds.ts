@@ -19,6 +19,14 @@ const KINDS: readonly unknown[] = [
   'goal-courses',
   'map',
   'issued-reports',
+  'submission-status',
+  'completeness',
+  'review-queue',
+  'trend',
+  'changes',
+  'campaign-choice',
+  'org-units',
+  'past-reports',
 ];
 
 export const isKeptKind = (key: QueryKey): boolean => KINDS.includes(key[0]);

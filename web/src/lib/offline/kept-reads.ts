@@ -17,7 +17,7 @@ interface Reads extends DBSchema {
 }
 
 /** Answers of one person that are kept; the oldest go first. */
-const MOST = 80;
+const MOST = 120;
 const LONGEST_MS = 60 * 24 * 3_600_000;
 
 let opened: Promise<IDBPDatabase<Reads>> | null = null;
