@@ -4,7 +4,7 @@ import type { Actor, RequestContext, Tx } from '../../db/unit-of-work.js';
 import { type FieldError, ProblemError } from '../../http/problem.js';
 import { IdempotentCommands } from '../commands/idempotent-commands.service.js';
 import { DepartmentFiguresService, type DepartmentPlace } from './department-figures.service.js';
-import { refusedRow, twice, unknownUnit } from './department-refusals.js';
+import { eachRow, refusedRow, twice, unknownUnit } from './department-refusals.js';
 import { SubmissionCommandsService } from './submission-commands.service.js';
 import { findPlace, type Place } from './submission-place.js';
 
@@ -46,15 +46,12 @@ export class DepartmentCommandsService {
     body: DepartmentFiguresBody,
   ): Promise<FieldError[]> {
     const place = await this.figures.place(tx, dataSet, period);
-    const rows = body.rows.map((row, index) => ({ row, path: `rows.${String(index)}` }));
-    const errors = twice(body.rows);
-    // In one order for everybody, so that two who enter at the same time do not wait for each other.
-    for (const { row, path } of rows.sort((a, b) => (a.row.orgUnit < b.row.orgUnit ? -1 : 1)))
-      errors.push(...(await this.enterRow(tx, context, actor, place, row, path, body)));
-    return errors;
+    const refused = await eachRow(body.rows, (row, path) =>
+      this.enterRow(tx, context, actor, place, row, path, body),
+    );
+    return [...twice(body.rows), ...refused];
   }
 
-  /** @returns what is wrong with the row; the other rows are looked at all the same, so that all is told at once */
   private async enterRow(
     tx: Tx,
     context: RequestContext,

@@ -15,6 +15,22 @@ export function refusedRow(error: unknown, path: string): FieldError[] {
   return [{ path: `${path}.version`, code, ...title }];
 }
 
+/**
+ * Rows of several communes inside one command, in one order for everybody, so that two who enter at the same time do not
+ * wait for each other. Each row is looked at, so that all is told at once.
+ * @param enter is told the row's place in the request; @returns what is wrong with it
+ */
+export async function eachRow<R extends { readonly orgUnit: string }>(
+  rows: readonly R[],
+  enter: (row: R, path: string) => Promise<readonly FieldError[]>,
+): Promise<FieldError[]> {
+  const errors: FieldError[] = [];
+  const numbered = rows.map((row, index) => ({ row, path: `rows.${String(index)}` }));
+  for (const { row, path } of numbered.sort((a, b) => (a.row.orgUnit < b.row.orgUnit ? -1 : 1)))
+    errors.push(...(await enter(row, path)));
+  return errors;
+}
+
 export const unknownUnit = (path: string): FieldError => ({
   path: `${path}.orgUnit`,
   code: 'unknown_unit',

@@ -4,9 +4,9 @@ import type { SaveBody } from '../../contract/submissions.js';
 import type { Actor, RequestContext, Tx } from '../../db/unit-of-work.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import { dataSetByCode } from '../../domain/catalogue-lookup.js';
-import { type FieldError, ProblemError } from '../../http/problem.js';
+import type { FieldError } from '../../http/problem.js';
 import { DepartmentCommandsService } from './department-commands.service.js';
-import { refusedRow } from './department-refusals.js';
+import { eachRow, refusedRow } from './department-refusals.js';
 import { SubmissionCommandsService } from './submission-commands.service.js';
 import { findPlace } from './submission-place.js';
 
@@ -54,20 +54,15 @@ export class RowsEntryService {
           ...(reason === undefined ? {} : { reason }),
         },
       );
-    const errors: FieldError[] = [];
-    const numbered = rows.map((row, index) => ({ row, path: `rows.${String(index)}` }));
-    // In one order for everybody, so that two who enter at the same time do not wait for each other.
-    for (const { row, path } of numbered.sort((a, b) => (a.row.orgUnit < b.row.orgUnit ? -1 : 1))) {
-      const { orgUnit, ...body } = row;
+    return eachRow(rows, async ({ orgUnit, ...body }, path) => {
       const place = findPlace(catalogue, { orgUnit, period, dataSet }, actor);
       try {
         await this.reports.enter(tx, context, actor, place, { ...body, source });
+        return [];
       } catch (error) {
-        if (error instanceof ProblemError && error.code === 'forbidden') throw error;
-        errors.push(...refusedRow(error, path));
+        return refusedRow(error, path);
       }
-    }
-    return errors;
+    });
   }
 }
 
