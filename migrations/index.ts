@@ -58,6 +58,9 @@ import { CreateLetterheads1795396000000 } from './1795396000000-create-letterhea
 import { CreateIssuedReports1795396010000 } from './1795396010000-create-issued-reports.js';
 import { LetSignersIssue1795396020000 } from './1795396020000-let-signers-issue.js';
 import { PublishBoundaries1795397000000 } from './1795397000000-publish-boundaries.js';
+import { CreateReportSendings1795397300000 } from './1795397300000-create-report-sendings.js';
+import { DraftBySchedule1795397301000 } from './1795397301000-draft-by-schedule.js';
+import { CreateReportDeliveries1795397310000 } from './1795397310000-create-report-deliveries.js';
 
 /** In the order in which they run. A list and not a pattern, so that a build holds exactly what is named here. */
 export const migrations = [
@@ -121,4 +124,7 @@ export const migrations = [
   CreateIssuedReports1795396010000,
   LetSignersIssue1795396020000,
   PublishBoundaries1795397000000,
+  CreateReportSendings1795397300000,
+  DraftBySchedule1795397301000,
+  CreateReportDeliveries1795397310000,
 ];

@@ -27,6 +27,8 @@ import { QualityModule } from './modules/quality/quality.module.js';
 import { ReferencesModule } from './modules/references/references.module.js';
 import { RemindersModule } from './modules/reminders/reminders.module.js';
 import { ReportIssueModule } from './modules/report-issue/report-issue.module.js';
+import { ReportScheduleModule } from './modules/report-schedule/report-schedule.module.js';
+import { ReportSendingModule } from './modules/report-sending/report-sending.module.js';
 import { ReportsModule } from './modules/reports/reports.module.js';
 import { RequestsModule } from './modules/requests/requests.module.js';
 import { SettingsModule } from './modules/settings/settings.module.js';
@@ -63,6 +65,8 @@ export class AppModule {
         AnalyticsModule,
         ReportsModule,
         ReportIssueModule,
+        ReportSendingModule,
+        ReportScheduleModule,
         AdministrationModule,
         AccountsModule,
         SettingsModule,

@@ -15,6 +15,7 @@ describe('configuration', () => {
       publicOrigin: null,
       trustProxy: false,
       reminders: { mode: 'log', mail: null, webhook: null },
+      reportFolders: { issued: null, archives: path.join(findRoot(), '.data', 'archives', 'demo') },
       paths: {
         root: findRoot(),
         web: path.join(findRoot(), 'web', 'dist'),
@@ -53,6 +54,8 @@ describe('configuration', () => {
     ['DATABASE_URL', 'postgresql://user@host'],
     ['PUBLIC_ORIGIN', 'https://bdhvs.example.vn/'],
     ['TRUST_PROXY', 'everybody'],
+    ['REPORTS_FOLDER', '../elsewhere'],
+    ['REPORTS_FOLDER', 'attachments'],
   ])('names the variable %s in one sentence when it is %s', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(
       new RegExp(`^The environment variable ${name} is not valid: .*\\.$`),

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { StartProblem } from './db/embedded/start-problem.js';
 import { type ReminderConfig, readReminders, reminderVariables, reminderWords } from './reminder-config.js';
+import { type ReportFolders, readReportFolders, reportVariables, reportWords } from './report-config.js';
 
 export type { ReminderConfig } from './reminder-config.js';
 
@@ -26,6 +27,7 @@ export interface Config {
   /** Proxies whose X-Forwarded-* headers are believed: none, all, a number of hops, or a list of addresses. */
   readonly trustProxy: boolean | number | readonly string[];
   readonly reminders: ReminderConfig;
+  readonly reportFolders: ReportFolders;
   readonly paths: Paths;
 }
 
@@ -84,12 +86,14 @@ const environment = z.object({
     .optional(),
   TRUST_PROXY: z.string().default('0'),
   ...reminderVariables,
+  ...reportVariables,
 });
 
 type Variable = keyof z.infer<typeof environment>;
 
 const expected: Record<Variable, { vi: string; en: string }> = {
   ...reminderWords,
+  ...reportWords,
   PORT: { vi: 'một số cổng từ 0 đến 65535, ví dụ 3000', en: 'a port number from 0 to 65535, e.g. 3000' },
   HOST: { vi: 'một địa chỉ, ví dụ 127.0.0.1', en: 'an address, e.g. 127.0.0.1' },
   DATA_DIR: { vi: 'đường dẫn một thư mục', en: 'the path of a folder' },
@@ -138,6 +142,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     publicOrigin: values.PUBLIC_ORIGIN ?? null,
     trustProxy: trustProxyOf(values.TRUST_PROXY),
     reminders: readReminders(values, values.DEMO === '1'),
+    reportFolders: readReportFolders(values, dataDir, values.DEMO === '1'),
     paths: { root, web: path.join(root, 'web', 'dist'), seeds: path.join(root, 'seeds') },
   });
 }

@@ -45,8 +45,8 @@ async function run(config: Config, shutdown: Shutdown, began: number): Promise<v
   shutdown.add(async () => (await opening).close());
   // The framework is read while the database comes up.
   const [store, { createApp }] = await Promise.all([opening, import('./http/create-app.js')]);
-  const { demo, reminders } = config;
-  const { hasAccounts, hasPublished } = await prepareStore(store, { demo, jobs: reminders.mode !== 'off' });
+  const { demo } = config;
+  const { hasAccounts, hasPublished } = await prepareStore(store, { demo, jobs: true });
   const dataSource = await createRuntimeDataSource({ url: store.appUrl }).initialize();
   shutdown.add(() => dataSource.destroy());
   await assertRuntimeRole(dataSource);
@@ -83,14 +83,14 @@ async function run(config: Config, shutdown: Shutdown, began: number): Promise<v
   following.start(10 * MINUTE_MS);
   sealing.start(MINUTE_MS);
   sweeping.start(DAY_MS);
-  if (reminders.mode !== 'off') await beginJobs(app, store, shutdown);
+  await beginJobs(app, store, shutdown, config.reminders.mode !== 'off');
 }
 
-/** After the first page can be had: nobody waits for reminders. Without them the program does everything else. */
-async function beginJobs(app: JobHost, store: Store, shutdown: Shutdown): Promise<void> {
+/** After the first page can be had: nobody waits for jobs. Without them the program does everything else. */
+async function beginJobs(app: JobHost, store: Store, shutdown: Shutdown, reminders: boolean): Promise<void> {
   const { ownerUrl, appUrl: runtimeUrl } = store;
   const starting = import('./jobs/start-jobs.js').then(({ startJobs }) =>
-    startJobs(app, { ownerUrl, runtimeUrl, tell: complain }),
+    startJobs(app, { ownerUrl, runtimeUrl, tell: complain, reminders }),
   );
   // An end in the middle of a start waits for it, and closes what came of it.
   shutdown.add(() =>
@@ -101,7 +101,7 @@ async function beginJobs(app: JobHost, store: Store, shutdown: Shutdown): Promis
   );
   await starting.catch((error: unknown) => {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    complain(`Việc nhắc nộp không chạy / reminders do not run: ${reason}`);
+    complain(`Việc nhắc nộp và gửi báo cáo không chạy / reminders and reports do not run: ${reason}`);
   });
 }
 

@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { PLAN_QUEUE, SEND_QUEUE } from './job-names.js';
+import type { PgBoss } from 'pg-boss';
+import { ARCHIVE_QUEUE, DELIVERY_QUEUE, PLAN_QUEUE, REPORT_PLAN_QUEUE, SEND_QUEUE } from './job-names.js';
 import { clientConfig } from './data-source.js';
 import { APP_ROLE, OWNER_ROLE } from './roles.js';
 
@@ -8,13 +9,17 @@ export const JOB_SCHEMA = 'jobs';
 
 /** Version of pg-boss, and of what is prepared here besides; a spec holds the first against the package. */
 export const JOBS_VERSION = '12.38.0';
-const PREPARED = `Queue of jobs, made and read by pg-boss ${JOBS_VERSION}; prepared 1`;
+const PREPARED = `Queue of jobs, made and read by pg-boss ${JOBS_VERSION}; prepared 2`;
 
 /** Lets one process at a time prepare the queue; no other lock of two numbers uses 6. */
 const JOBS_LOCK = [20250715, 6] as const;
 
 /** Retries of one message; pg-boss also takes up by them what a process left that died. */
 export const SEND_RETRIES = 8;
+/** Of one delivery of a report: over most of a day. */
+const DELIVERY_RETRIES = 12;
+/** Of one archive: only what a process left that died. */
+const ARCHIVE_RETRIES = 2;
 
 /**
  * Makes or upgrades the queue as its owner, and lets the runtime role use it, which owns nothing. When it is as this
@@ -48,6 +53,33 @@ async function isPrepared(pool: pg.Pool): Promise<boolean> {
   return rows[0]?.said === PREPARED;
 }
 
+async function createReportQueues(boss: PgBoss): Promise<void> {
+  await boss.createQueue(REPORT_PLAN_QUEUE, {
+    policy: 'short',
+    retryLimit: 0,
+    expireInSeconds: 120,
+    deleteAfterSeconds: 3600,
+  });
+  await boss.createQueue(DELIVERY_QUEUE, {
+    policy: 'standard',
+    retryLimit: DELIVERY_RETRIES,
+    retryDelay: 60,
+    retryBackoff: true,
+    retryDelayMax: 3600,
+    expireInSeconds: 120,
+    deleteAfterSeconds: 86_400,
+  });
+  // A process that died is known by its silence, and another one begins anew.
+  await boss.createQueue(ARCHIVE_QUEUE, {
+    policy: 'standard',
+    retryLimit: ARCHIVE_RETRIES,
+    retryDelay: 1,
+    heartbeatSeconds: 30,
+    expireInSeconds: 900,
+    deleteAfterSeconds: 86_400,
+  });
+}
+
 async function prepare(pool: pg.Pool): Promise<void> {
   const { PgBoss } = await import('pg-boss');
   const boss = new PgBoss({
@@ -74,6 +106,7 @@ async function prepare(pool: pg.Pool): Promise<void> {
     expireInSeconds: 60,
     deleteAfterSeconds: 86_400,
   });
+  await createReportQueues(boss);
   await boss.stop({ graceful: false, close: false });
   await pool.query(`
     grant usage on schema ${JOB_SCHEMA} to ${APP_ROLE};

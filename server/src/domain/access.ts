@@ -33,6 +33,9 @@ export type Permission =
   | 'reports:issue'
   | 'reports:keep'
   | 'letterheads:keep'
+  | 'report-sending:read'
+  | 'report-sending:keep'
+  | 'report-sending:again'
   | 'catalogue:read'
   | 'audit:read'
   | 'units:administer'
@@ -85,6 +88,10 @@ export const PERMISSIONS: Readonly<Record<Permission, readonly Role[]>> = {
   // Either of them gives up what is not issued, and adds the signed paper to what is.
   'reports:keep': ['reviewer', 'director', ...COMMUNE_ROLES],
   'letterheads:keep': ['administrator', 'reviewer', 'director', 'commune_leader'],
+  // Addresses are seen by the unit whose reports go there.
+  'report-sending:read': ['administrator', 'reviewer', 'director', ...COMMUNE_ROLES],
+  'report-sending:keep': ['administrator', 'reviewer', 'director', 'commune_leader'],
+  'report-sending:again': ['administrator', 'reviewer', 'director', ...COMMUNE_ROLES],
   'catalogue:read': ROLES,
   'audit:read': ['administrator', 'reviewer'],
   'units:administer': ADMINISTRATORS,

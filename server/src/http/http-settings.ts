@@ -3,7 +3,7 @@ import type { Config } from '../config.js';
 /** What the HTTP layer needs to know of the configuration. */
 export interface HttpSettings extends Pick<
   Config,
-  'publicOrigin' | 'trustProxy' | 'attachmentsDir' | 'reminders'
+  'publicOrigin' | 'trustProxy' | 'attachmentsDir' | 'reminders' | 'reportFolders'
 > {
   readonly paths: Pick<Config['paths'], 'web'>;
 }

@@ -13,6 +13,7 @@ import { publicationProblems } from './problems/publication.problems.js';
 import { qualityProblems } from './problems/quality.problems.js';
 import { reminderProblems } from './problems/reminder.problems.js';
 import { reportIssueProblems } from './problems/report-issue.problems.js';
+import { reportSendingProblems } from './problems/report-sending.problems.js';
 import { submissionProblems } from './problems/submission.problems.js';
 import { tableFileProblems } from './problems/table-file.problems.js';
 import { unitProblems } from './problems/unit.problems.js';
@@ -38,6 +39,7 @@ export const PROBLEMS = {
   ...boundaryProblems,
   ...publicationProblems,
   ...reportIssueProblems,
+  ...reportSendingProblems,
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -1,18 +1,21 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { PgBoss } from 'pg-boss';
 import { createOwnerDataSource } from '../db/data-source.js';
-import { PLAN_QUEUE, SEND_QUEUE } from '../db/job-names.js';
+import { PLAN_QUEUE, REPORT_PLAN_QUEUE, SEND_QUEUE } from '../db/job-names.js';
 import { JOB_SCHEMA } from '../db/jobs-schema.js';
 import { type JobsDatabase, openJobsDatabase } from '../db/jobs-database.js';
 import { UnitOfWork } from '../db/unit-of-work.js';
 import { ReminderPlanner } from '../modules/reminders/reminder-planner.service.js';
 import { ReminderSender } from '../modules/reminders/reminder-sender.service.js';
 import { JobQueue } from './job-queue.js';
+import { addReportJobs, addWorker } from './report-jobs.js';
 
 export interface JobSettings {
   readonly ownerUrl: string;
   readonly runtimeUrl: string;
   readonly tell: (line: string) => void;
+  /** false: nobody is reminded, and only the other work is done. */
+  readonly reminders: boolean;
   /** Seconds between two looks for a message to send. */
   readonly pollSeconds?: number;
   /** false: nobody looks at the clock by itself (specs do). */
@@ -23,8 +26,10 @@ export interface JobSettings {
 export type JobHost = Pick<INestApplicationContext, 'get'>;
 
 export interface Jobs {
-  /** Looks now, apart from the schedule. */
+  /** Looks now who is to be reminded, apart from the schedule. */
   plan(): Promise<number>;
+  /** Looks now which report is to be drafted, apart from the schedule. */
+  draft(): Promise<number>;
   /** Waits for what has begun. */
   stop(): Promise<void>;
 }
@@ -46,7 +51,7 @@ export async function startJobs(app: JobHost, settings: JobSettings): Promise<Jo
     for (const close of opened.splice(0)) await close();
   };
   try {
-    return { plan: await open(app, settings, (close) => opened.unshift(close)), stop };
+    return { ...(await open(app, settings, (close) => opened.unshift(close))), stop };
   } catch (error) {
     // The first failure is the one that tells.
     await stop().catch(() => undefined);
@@ -54,12 +59,12 @@ export async function startJobs(app: JobHost, settings: JobSettings): Promise<Jo
   }
 }
 
-/** @returns a look, apart from the schedule */
+/** @returns looks, apart from the schedule */
 async function open(
   app: JobHost,
   settings: JobSettings,
   onOpened: (close: () => Promise<unknown>) => void,
-): Promise<Jobs['plan']> {
+): Promise<Omit<Jobs, 'stop'>> {
   const owner = await createOwnerDataSource({ url: settings.ownerUrl, poolSize: 3 }).initialize();
   onOpened(() => owner.destroy());
   const database = openJobsDatabase(settings.runtimeUrl);
@@ -77,31 +82,21 @@ async function open(
   const unitOfWork = new UnitOfWork(owner);
   const plan = (): Promise<number> => unitOfWork.system((tx) => planner.plan(tx));
   await boss.work(PLAN_QUEUE, { batchSize: 1, pollingIntervalSeconds: 5 }, plan);
+  const pollSeconds = settings.pollSeconds ?? 2;
   for (let count = 0; count < SENDERS; count += 1)
-    await addSender(boss, settings.pollSeconds ?? 2, (id) => sender.send(unitOfWork, id));
-  if (settings.scheduled !== false) {
-    await boss.schedule(PLAN_QUEUE, '* * * * *', null, { tz: 'Asia/Ho_Chi_Minh' });
-    // Whoever was down looks at once.
-    await boss.send(PLAN_QUEUE);
-  }
-  return plan;
+    await addWorker(boss, SEND_QUEUE, pollSeconds, (id) => sender.send(unitOfWork, id));
+  const draft = await addReportJobs(boss, app, unitOfWork, pollSeconds);
+  if (settings.scheduled !== false) await followClock(boss, settings.reminders);
+  return { plan, draft };
 }
 
-/** One message after the other: while there is one nobody waits for the next look. */
-async function addSender(
-  boss: PgBoss,
-  pollingIntervalSeconds: number,
-  send: (id: string) => Promise<void>,
-): Promise<void> {
-  let worker: string | null = null;
-  const options = { batchSize: 1, pollingIntervalSeconds };
-  worker = await boss.work<{ id: string }>(SEND_QUEUE, options, async ([job]) => {
-    try {
-      if (job !== undefined) await send(job.data.id);
-    } finally {
-      if (worker !== null) boss.notifyWorker(worker);
-    }
-  });
+async function followClock(boss: PgBoss, reminders: boolean): Promise<void> {
+  if (!reminders) await boss.unschedule(PLAN_QUEUE);
+  for (const queue of reminders ? [PLAN_QUEUE, REPORT_PLAN_QUEUE] : [REPORT_PLAN_QUEUE]) {
+    await boss.schedule(queue, '* * * * *', null, { tz: 'Asia/Ho_Chi_Minh' });
+    // Whoever was down looks at once.
+    await boss.send(queue);
+  }
 }
 
 async function openBoss(database: JobsDatabase, { tell, scheduled }: JobSettings): Promise<PgBoss> {

@@ -1,5 +1,5 @@
 import { seedDatabase } from '../db/seed/seed-database.js';
-import { TestApp, type Visitor } from './test-app.js';
+import { TestApp, type TestAppOptions, type Visitor } from './test-app.js';
 
 export interface DemoApp {
   readonly app: TestApp;
@@ -8,8 +8,8 @@ export interface DemoApp {
 }
 
 /** The whole app on a demo database: weeks 2025-W29 to W40 settled, W41 open. */
-export async function startDemo(): Promise<DemoApp> {
-  const app = await TestApp.start();
+export async function startDemo(options: TestAppOptions = {}): Promise<DemoApp> {
+  const app = await TestApp.start(options);
   await app.owner.query('begin');
   await seedDatabase(app.owner, true);
   await app.owner.query('commit');

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
+import type { Config } from '../config.js';
 import { createPublicDataSource, createRuntimeDataSource } from '../db/data-source.js';
 import { freePort } from '../db/embedded/free-port.js';
 import { createApp } from '../http/create-app.js';
@@ -18,6 +19,15 @@ export interface OpenedApp {
 export const attachmentsOf = ({ name }: Pick<TestDatabase, 'name'>): string =>
   path.join(tmpdir(), 'bdhvs-attachments', name);
 
+/** A folder of reports of each database. */
+export const reportsOf = ({ name }: Pick<TestDatabase, 'name'>): string =>
+  path.join(tmpdir(), 'bdhvs-reports', name);
+
+export const reportFoldersOf = (database: Pick<TestDatabase, 'name'>): Config['reportFolders'] => ({
+  issued: path.join(reportsOf(database), 'issued'),
+  archives: path.join(reportsOf(database), 'archives'),
+});
+
 /** The app on a database, as production assembles it, listening. */
 export async function openApp(
   database: TestDatabase,
@@ -33,6 +43,7 @@ export async function openApp(
       reminders,
       paths: { web: '' },
       attachmentsDir: attachmentsOf(database),
+      reportFolders: reportFoldersOf(database),
     },
     dataSource,
     published,

@@ -59,6 +59,7 @@ export async function work(test: TestApp, app: TestApp['app'], pollSeconds = 0.5
     ownerUrl: test.ownerUrl,
     runtimeUrl: test.runtimeUrl,
     tell: () => undefined,
+    reminders: true,
     pollSeconds,
     scheduled: false,
   });

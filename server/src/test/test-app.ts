@@ -6,7 +6,7 @@ import { NO_REMINDERS, type ReminderConfig } from '../reminder-config.js';
 import type { Role } from '../domain/access.js';
 import { hashPassword } from '../modules/identity/password.js';
 import { exchange } from './exchange.js';
-import { attachmentsOf, openApp, type OpenedApp } from './open-app.js';
+import { attachmentsOf, openApp, type OpenedApp, reportFoldersOf, reportsOf } from './open-app.js';
 import { createTestDatabase, type TemplateName, type TestDatabase } from './template-database.js';
 
 /** Password of every account that a spec makes. */
@@ -199,6 +199,11 @@ export class TestApp {
     return attachmentsOf(this.parts.database);
   }
 
+  /** Folders of its reports. */
+  get reportFolders(): ReturnType<typeof reportFoldersOf> {
+    return reportFoldersOf(this.parts.database);
+  }
+
   /** The app itself, for a spec that gives it jobs. */
   get app(): NestFastifyApplication {
     return this.parts.app;
@@ -273,6 +278,7 @@ export class TestApp {
     await published.destroy();
     await owner.end();
     await rm(attachmentsOf(database), { recursive: true, force: true });
+    await rm(reportsOf(database), { recursive: true, force: true });
     await database.drop();
   }
 }

@@ -68,6 +68,7 @@ import {
   ReportParagraphEntity,
   ReportIssueFileEntity,
 } from './issued-report.entity.js';
+import { ReportDeliveryEntity, ReportSendingEntity, ReportTurnEntity } from './report-sending.entity.js';
 import { UnitChangeEntity, UserScopeMoveEntity } from './unit-change.entity.js';
 import { IdempotencyKeyEntity, AuditLineEntity } from './command.entity.js';
 import { AuditHeadEntity, AuditRootEntity, AuditSealEntity } from './audit.entity.js';
@@ -137,6 +138,9 @@ export const entities = [
   BoundaryShapeEntity,
   PublicationEntity,
   PublicationWithdrawalEntity,
+  ReportSendingEntity,
+  ReportTurnEntity,
+  ReportDeliveryEntity,
   LetterheadEntity,
   IssuedReportEntity,
   ReportActEntity,

@@ -79,8 +79,8 @@ export class IssuedReportEntity {
   @Column({ name: 'recorded_at', type: 'timestamptz', default: () => 'app.now()' })
   recordedAt: Date;
 
-  @Column({ name: 'actor_id', type: 'integer', default: () => 'app.current_user_id()' })
-  actorId: number;
+  @Column({ name: 'actor_id', type: 'integer', nullable: true, default: () => 'app.current_user_id()' })
+  actorId: number | null;
 }
 
 @Entity({ name: 'report_acts' })
@@ -121,8 +121,8 @@ export class ReportActEntity {
   @Column({ name: 'recorded_at', type: 'timestamptz', default: () => 'app.now()' })
   recordedAt: Date;
 
-  @Column({ name: 'actor_id', type: 'integer', default: () => 'app.current_user_id()' })
-  actorId: number;
+  @Column({ name: 'actor_id', type: 'integer', nullable: true, default: () => 'app.current_user_id()' })
+  actorId: number | null;
 }
 
 @Entity({ name: 'report_paragraphs' })

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { JobQueue } from '../../jobs/job-queue.js';
+import { JobsModule } from '../../jobs/jobs.module.js';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CommandsModule } from '../commands/commands.module.js';
@@ -30,10 +30,9 @@ import { UnreachablePeople } from './unreachable-people.service.js';
 
 /** Reminders of reports that are owed. Planning and sending are jobs (`jobs/start-jobs.ts`). */
 @Module({
-  imports: [CatalogueModule, CommandsModule, SettingsModule, AccountsModule, ContactsModule],
+  imports: [CatalogueModule, CommandsModule, SettingsModule, AccountsModule, ContactsModule, JobsModule],
   controllers: [RemindersController, ReminderLogController],
   providers: [
-    JobQueue,
     OwnReminders,
     PlanWriter,
     ReminderAdmin,

@@ -9,7 +9,7 @@ import type {
 import type { Actor, RequestContext, Tx } from '../../db/unit-of-work.js';
 import { IdempotentCommands } from '../commands/idempotent-commands.service.js';
 import { ReportActsService } from './report-acts.service.js';
-import { ReportEditsService } from './report-edits.service.js';
+import { type Drafter, ReportEditsService } from './report-edits.service.js';
 import { ReportPreviewService } from './report-preview.service.js';
 
 /** Acts on a report up to its signature. */
@@ -24,11 +24,17 @@ export class ReportDraftingService {
 
   draft(context: RequestContext, key: string, body: DraftReportBody): Promise<IssuedReportDetailDto> {
     return this.commands.run(context, key, ['draft-report', body], async (tx, actor) => {
-      const row = await this.edits.begin(tx, actor, body);
-      const { kind, period, replaces } = body;
-      await this.acts.record(tx, row, { act: 'draft', state: 'draft' }, { kind, period, replaces });
-      return this.acts.detail(tx, row.id);
+      const id = await this.begin(tx, actor, body);
+      return this.acts.detail(tx, id);
     });
+  }
+
+  /** Within a transaction. @returns the report */
+  async begin(tx: Tx, drafter: Drafter, body: DraftReportBody): Promise<number> {
+    const row = await this.edits.begin(tx, drafter, body);
+    const { kind, period, replaces } = body;
+    await this.acts.record(tx, row, { act: 'draft', state: 'draft' }, { kind, period, replaces });
+    return row.id;
   }
 
   /** Of two who edit the same paragraph the second is told, and gets both texts. */

@@ -9,6 +9,9 @@ import { ReportIssueStore } from './report-issue.store.js';
 
 type Begun = Pick<IssuedReportRow, 'id' | 'org_unit_id' | 'province_id' | 'version'>;
 
+/** Whoever begins a report: a person, or the schedule in the place of one. */
+export type Drafter = Pick<Actor, 'orgUnitId' | 'role'>;
+
 /** What people put into reports: that there is one, and its paragraphs. */
 @Injectable()
 export class ReportEditsService {
@@ -19,7 +22,7 @@ export class ReportEditsService {
   ) {}
 
   /** The report of whoever begins it: the Department's, or that of the own commune. */
-  async begin(tx: Tx, actor: Actor, body: DraftReportBody): Promise<Begun> {
+  async begin(tx: Tx, actor: Drafter, body: DraftReportBody): Promise<Begun> {
     const { province } = await this.catalogue.current(tx);
     const unitId = actor.orgUnitId ?? province.id;
     const owner = actor.orgUnitId === null ? 'province' : 'commune';

@@ -3,8 +3,9 @@ import type { Tx } from '../../db/unit-of-work.js';
 import type { ReportDocument } from '../../domain/report/document.js';
 import type { SentFile } from '../../http/file-door.js';
 import { KeptFilesService } from '../attachments/kept-files.service.js';
+import { ReportDeliveries } from '../report-sending/report-deliveries.service.js';
 import { REPORT_DRAWER, type ReportDrawer } from './report-composer.js';
-import type { ReportFileRow } from './report-issue.query.js';
+import type { IssuedReportRow, ReportFileRow } from './report-issue.query.js';
 import { ReportIssueStore } from './report-issue.store.js';
 
 /** The bytes of issued reports: drawn, kept under their hash, and found again. */
@@ -14,6 +15,7 @@ export class ReportFileKeeper {
     @Inject(REPORT_DRAWER) private readonly drawer: ReportDrawer,
     private readonly files: KeptFilesService,
     private readonly store: ReportIssueStore,
+    private readonly deliveries: ReportDeliveries,
   ) {}
 
   /** Before the transaction that tells of them: bytes without a row are nobody's, a row without bytes is a broken promise. */
@@ -37,6 +39,12 @@ export class ReportFileKeeper {
 
   async keep(tx: Tx, id: number, files: readonly ReportFileRow[]): Promise<void> {
     for (const file of files) await this.store.addFile(tx, id, file);
+  }
+
+  /** The files of an issue, with where they go. */
+  async handOut(tx: Tx, report: IssuedReportRow, files: readonly ReportFileRow[]): Promise<void> {
+    await this.keep(tx, report.id, files);
+    await this.deliveries.plan(tx, report);
   }
 
   /** null: they are not there, or no longer what they were. */

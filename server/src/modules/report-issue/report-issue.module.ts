@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AttachmentsModule } from '../attachments/attachments.module.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CommandsModule } from '../commands/commands.module.js';
+import { ReportSendingModule } from '../report-sending/report-sending.module.js';
 import { ReportsModule } from '../reports/reports.module.js';
 import { IssuedFilesController } from './issued-files.controller.js';
 import { LetteredComposer } from './lettered-composer.service.js';
@@ -26,7 +27,7 @@ const drawsNothing: ReportDrawer = { draw: () => Promise.resolve([]) };
 
 /** Reports from draft to issue, frozen. */
 @Module({
-  imports: [AttachmentsModule, CatalogueModule, CommandsModule, ReportsModule],
+  imports: [AttachmentsModule, CatalogueModule, CommandsModule, ReportsModule, ReportSendingModule],
   controllers: [ReportIssueController, IssuedFilesController, LetterheadsController],
   providers: [
     LetteredComposer,
@@ -44,5 +45,6 @@ const drawsNothing: ReportDrawer = { draw: () => Promise.resolve([]) };
     { provide: REPORT_COMPOSER, useClass: WeeklyComposer },
     { provide: REPORT_DRAWER, useValue: drawsNothing },
   ],
+  exports: [ReportDraftingService],
 })
 export class ReportIssueModule {}

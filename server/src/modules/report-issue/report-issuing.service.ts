@@ -49,7 +49,7 @@ export class ReportIssuingService {
         { act: 'issue', state, asOf, issue },
         { ...mark, asOf: asOf.toISOString(), sha256, replaces: row.replaces_id },
       );
-      await this.keeper.keep(tx, id, files);
+      await this.keeper.handOut(tx, row, files);
       return this.acts.detail(tx, id);
     });
   }

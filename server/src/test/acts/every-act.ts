@@ -6,6 +6,7 @@ import { publicationActs } from './publication-acts.js';
 import { issueActs } from './issue-acts.js';
 import { reminderActs } from './reminder-acts.js';
 import { deadlineActs, reportActs } from './report-acts.js';
+import { deliveryActs, sendingActs } from './sending-acts.js';
 import { targetActs } from './target-acts.js';
 
 /** Every act there is, in an order in which each is possible; people are made on the way. */
@@ -20,7 +21,9 @@ export async function everyAct(test: TestApp): Promise<readonly Act[]> {
     boundaryActs,
     targetActs,
     publicationActs,
+    sendingActs,
     issueActs,
+    deliveryActs,
     villageActs,
     unitActs,
     accountActs,

@@ -1,3 +1,7 @@
+import { type Delivery, detailOf } from '../../mail/mail-transport.js';
+
+export { type Delivery, detailOf };
+
 /** A message as it leaves the program. */
 export interface OutgoingReminder {
   /** The same for every attempt: whoever gets it twice can tell. */
@@ -14,17 +18,6 @@ export interface OutgoingReminder {
   readonly short: string;
 }
 
-/**
- * What became of an attempt.
- * sent: the other side has taken it. refused: it never will. again: it was surely not taken, and may be later.
- * uncertain: it may have been taken; a second attempt could reach a person twice, so there is none.
- */
-export interface Delivery {
-  readonly outcome: 'sent' | 'refused' | 'again' | 'uncertain';
-  /** What the other side said, without secrets; null: nothing. */
-  readonly detail: string | null;
-}
-
 /** A way out of the program. The inbox is none: it is written in the store itself. */
 export interface ReminderChannel {
   deliver(message: OutgoingReminder): Promise<Delivery>;
@@ -32,12 +25,3 @@ export interface ReminderChannel {
 
 /** Long enough for a slow server, short enough for a process that stops. Milliseconds. */
 export const CHANNEL_TIMEOUT_MS = 10_000;
-
-/** What is kept of an error: one line, not long, and nothing that stood in an address. */
-export function detailOf(text: string): string {
-  return text
-    .replace(/\/\/[^/\s@]*@/gu, '//')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .slice(0, 200);
-}
