@@ -6,6 +6,7 @@ import { problem } from '../test/fake-api.js';
 import { openSite } from '../test/open-site.js';
 import { figuresApi, periods } from '../test/figures-api.js';
 import { goalCourse, goalCourses } from '../test/goal-courses.js';
+import { CREDIT, loadedBoundaries } from '../test/boundary-figures.js';
 import { communesOfMap } from '../test/map-figures.js';
 import { gapItem, gaps, goal, laterGoal, overview, submissionStatus } from '../test/week-figures.js';
 
@@ -120,6 +121,14 @@ describe('the overview', () => {
       'href',
       '/ban-do?period=2025-W40&indicator=adults_reached_rate',
     );
+  });
+
+  it('draws the boundaries that are loaded, small as it is', async () => {
+    figuresApi().on('GET /boundaries', () => ({ body: loadedBoundaries() }));
+    openSite('/?period=2025-W40');
+    const map = await screen.findByRole('group', { name: /^Bản đồ ranh giới/u });
+    expect(within(map).getAllByRole('link')[0]).toHaveAttribute('href', '/xa-phuong/24301?period=2025-W40');
+    expect(screen.getByText(new RegExp(CREDIT, 'u'))).toBeVisible();
   });
 
   it('stands in the order in which it is asked: where it leads, what to do, goals, where, who, who has reported', async () => {

@@ -5,6 +5,7 @@ import { axe } from 'jest-axe';
 import { I18nProvider } from '../lib/i18n/i18n.js';
 import { publishedVi } from '../lib/i18n/vi/published.js';
 import { addTexts } from '../lib/i18n/vietnamese.js';
+import { CREDIT, loadedBoundaries } from '../test/boundary-figures.js';
 import { FakeApi, problem } from '../test/fake-api.js';
 import { publicSnapshot } from '../test/public-snapshot.js';
 import { PublicPage } from './public-page.js';
@@ -102,6 +103,32 @@ describe('the published page', () => {
     expect(document.activeElement).toHaveAccessibleName('Xã Đắk Liêng: chưa có số liệu, Chưa có số liệu');
     await userEvent.keyboard('{Enter}');
     expect(window.location.search).toBe('?xa=24303');
+  });
+
+  it('draws the boundaries that are loaded, with their credit, and keeps its squares where they cannot be had', async () => {
+    const { version, boundaries } = loadedBoundaries();
+    const { width, height } = boundaries!;
+    const api = new FakeApi()
+      .on('GET /public/snapshot', () => ({
+        body: publicSnapshot({ boundaries: { version, width, height } }),
+      }))
+      .on('GET /public/boundaries', () => ({ body: { boundaries } }));
+    const { container, unmount } = open('/cong-khai?xa=24302');
+    const map = await screen.findByRole('group', { name: /^Bản đồ ranh giới/u });
+    const shapes = within(map).getAllByRole('link');
+    expect(shapes.map((one) => [one.getAttribute('tabindex'), one.getAttribute('aria-current')])).toEqual([
+      ['-1', null],
+      ['0', 'true'],
+    ]);
+    expect(screen.getByText(`Ranh giới: ${CREDIT}. Đã giản lược để hiển thị.`)).toBeVisible();
+    expect(screen.getByText(/^Chưa có ranh giới: Xã Đắk Liêng/u)).toBeVisible();
+    await userEvent.click(shapes[0]!);
+    expect(window.location.search).toBe('?xa=24301');
+    expect((await axe(container)).violations).toEqual([]);
+    unmount();
+    api.on('GET /public/boundaries', () => problem(503, 'busy', 'Hệ thống đang bận'));
+    open();
+    expect(await screen.findByRole('group', { name: /^Bản đồ ô vuông/u })).toBeVisible();
   });
 
   it('goes to another published week, gives the files, and the card of what is chosen', async () => {

@@ -1,20 +1,19 @@
 import type { CommunesDto, MapDto } from '@contract/analytics.js';
-import type { BoundariesDto } from '@contract/boundaries.js';
+import type { BoundariesDto, DrawnBoundariesDto } from '@contract/boundaries.js';
 import type { ReactNode } from 'react';
+import { MapClasses } from '../../components/charts/map-classes.js';
+import { toMapShapes } from '../../components/charts/to-map-shapes.js';
 import { buttonClass } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
 import { searchText } from '../../lib/figures/figure-queries.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useView } from '../../lib/selection/selection.js';
 import { DrawingChoice } from './drawing-choice.js';
-import { MapClasses } from './map-classes.js';
 import { shapesBody, squaresBody } from './map-drawing.js';
-import { MapShapes } from './map-shapes.js';
-import { MapTiles } from './map-tiles.js';
+import { WeekShapes, WeekTiles } from './map-views.js';
 import { MapWithout } from './map-without.js';
 import { SaveMap } from './save-map.js';
 import type { MapRows } from './to-map-rows.js';
-import { toMapShapes } from './to-map-shapes.js';
 import { useWantsSquares } from './use-boundaries.js';
 import { WeekSlider } from './week-slider.js';
 
@@ -55,8 +54,8 @@ function Squares({ map, rows, ...part }: PartProps): ReactNode {
   const { t } = useI18n();
   return (
     <>
-      <MapTiles map={map} tiles={rows.tiles} period={part.period} />
-      <MapClasses classes={rows.classes} />
+      <WeekTiles map={map} tiles={rows.tiles} period={part.period} />
+      <MapClasses classes={rows.classes} title={t('map.classes', { unit: rows.unit })} />
       {map.unplaced.length > 0 && (
         <p className="mt-2 text-sm text-warning">
           {t('map.unplaced', { names: map.unplaced.map(({ fullName }) => fullName).join(', ') })}
@@ -79,15 +78,15 @@ function Shapes({
   rows,
   boundaries,
   ...part
-}: PartProps & { readonly boundaries: NonNullable<BoundariesDto['boundaries']> }): ReactNode {
+}: PartProps & { readonly boundaries: DrawnBoundariesDto }): ReactNode {
   const { t } = useI18n();
   const { shapes, without } = toMapShapes(boundaries, rows.list);
   const { width, height } = boundaries;
   const credit = t('map.credit', { credit: boundaries.credit });
   return (
     <>
-      <MapShapes {...{ width, height, shapes, credit }} period={part.period} />
-      <MapClasses classes={rows.classes} />
+      <WeekShapes {...{ boundaries, shapes }} period={part.period} />
+      <MapClasses classes={rows.classes} title={t('map.classes', { unit: rows.unit })} />
       <MapWithout places={without} period={part.period} />
       <p className="mt-3 flex flex-wrap gap-2">
         <SaveMap

@@ -1,7 +1,9 @@
 import type { MapDto } from '@contract/analytics.js';
+import type { Language } from '@domain/format.js';
+import { boundText } from '@domain/map/class-words.js';
 import { escapedXml as escaped } from '../../components/charts/drawing-file.js';
+import { borderOf, LABEL_SIZE, type MapShape } from '../../components/charts/to-map-shapes.js';
 import type { MapPlace, MapRows } from './to-map-rows.js';
-import { borderOf, LABEL_SIZE, type MapShape } from './to-map-shapes.js';
 
 /** What is drawn between heading and classes, units of the picture. */
 export interface MapBody {
@@ -16,6 +18,7 @@ interface Drawing {
   readonly classes: MapRows['classes'];
   readonly title: string;
   readonly finding: string;
+  readonly lang: Language;
   /** What a place without data is called. */
   readonly missing: string;
   /** Whose boundaries these are; null: squares belong to nobody. */
@@ -52,7 +55,7 @@ export function squaresBody(map: MapDto, { tiles }: MapRows, missing: string, co
 /** One boundary a commune. */
 export function shapesBody(
   { width, height }: { readonly width: number; readonly height: number },
-  shapes: readonly MapShape[],
+  shapes: readonly (MapPlace & MapShape)[],
   missing: string,
   colour: Colour,
 ): MapBody {
@@ -75,7 +78,8 @@ export function shapesBody(
 
 /** A map that stands alone: what it says, what is drawn, what the colours mean and whose boundaries they are. */
 export function mapDrawing(drawing: Drawing, colour: Colour): string {
-  const { body, classes, title, finding, missing, credit } = drawing;
+  const { body, classes, title, finding, lang, missing, credit } = drawing;
+  const end = (bound: number | null): string => (bound === null ? '' : boundText(bound, lang));
   const width = Math.max(body.width, 560) + 2 * MARGIN;
   // Words of a large picture are as large within it as those of a small one.
   const big = Math.max(1, width / 800);
@@ -85,9 +89,9 @@ export function mapDrawing(drawing: Drawing, colour: Colour): string {
   const words = (x: number, y: number, size: number, weight: number, name: string, text: string): string =>
     `<text x="${String(x)}" y="${String(y)}" font-size="${String(size * big)}" font-weight="${String(weight)}" fill="${colour(name)}">${escaped(text)}</text>`;
   const step = (width - 2 * MARGIN) / classes.length;
-  const keys = classes.map(({ level, fromText, toText, count }, index) => {
+  const keys = classes.map(({ level, bounds, count }, index) => {
     const x = MARGIN + index * step;
-    const range = level === null ? missing : `${fromText ?? ''}…${toText ?? ''}`;
+    const range = bounds === null ? missing : `${end(bounds.from)}…${end(bounds.to)}`;
     return `<rect x="${String(x)}" y="${String(top)}" width="${String(12 * big)}" height="${String(12 * big)}" fill="${fillOf(level, colour)}"/>${words(x + 16 * big, top + 11 * big, 11, 400, '--c-ink', `${range}: ${String(count)}`)}`;
   });
   const source = credit === null ? '' : words(MARGIN, top + 34 * big, 11, 400, '--c-ink-soft', credit);

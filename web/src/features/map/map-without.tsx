@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { ClassMark } from '../../components/charts/map-classes.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import { placeWords } from './map-line.js';
+import { placeWords } from './map-place.js';
 import type { MapPlace } from './to-map-rows.js';
 
 /** Communes without a boundary, with the colour they would have. */
@@ -26,15 +27,7 @@ export function MapWithout({
               search={{ period }}
               className="inline-flex min-h-11 items-center gap-2 hover:underline"
             >
-              <span
-                aria-hidden="true"
-                className={
-                  place.level === null
-                    ? 'hatched size-4 shrink-0 rounded-sm bg-no-data-tint'
-                    : 'size-4 shrink-0 rounded-sm'
-                }
-                style={place.level === null ? {} : { background: `var(--c-diff-${String(place.level)})` }}
-              />
+              <ClassMark level={place.level} />
               {placeWords(place, t)}
             </Link>
           </li>

@@ -17,14 +17,17 @@ interface SaveMapProps {
 
 /** The map as a file that stands alone: as a drawing, or as a picture for a letter or a slide. */
 export function SaveMap({ rows, title, credit, bodyOf }: SaveMapProps): ReactNode {
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
   const [failed, setFailed] = useState(false);
   const drawn = (): string => {
     const colours = getComputedStyle(document.documentElement);
     const colour = (name: string): string => colours.getPropertyValue(name).trim();
     const missing = t('state.missing');
     const { finding, classes } = rows;
-    return mapDrawing({ body: bodyOf(missing, colour), classes, title, finding, missing, credit }, colour);
+    return mapDrawing(
+      { body: bodyOf(missing, colour), classes, title, finding, lang, missing, credit },
+      colour,
+    );
   };
   return (
     <>

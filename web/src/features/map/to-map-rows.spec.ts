@@ -3,7 +3,7 @@ import { loadedBoundaries } from '../../test/boundary-figures.js';
 import { mapDrawing, shapesBody, squaresBody } from './map-drawing.js';
 import { neighbour } from '../../components/charts/tile-steps.js';
 import { toMapRows } from './to-map-rows.js';
-import { toMapShapes } from './to-map-shapes.js';
+import { toMapShapes } from '../../components/charts/to-map-shapes.js';
 import { communesOfMap, tileMap } from '../../test/map-figures.js';
 
 describe('the map of a week', () => {
@@ -22,16 +22,14 @@ describe('the map of a week', () => {
 
   it('a colour means the same in every week', () => {
     const bounds = [0, 1].map((week) => toMapRows(tileMap(), communesOfMap(), week, 'vi').classes);
-    expect(bounds[0]!.map(({ fromText, toText }) => [fromText, toText])).toEqual(
-      bounds[1]!.map(({ fromText, toText }) => [fromText, toText]),
-    );
+    expect(bounds[0]!.map((one) => one.bounds)).toEqual(bounds[1]!.map((one) => one.bounds));
   });
 });
 
 describe('the map as a file', () => {
   const drawnBy = (text: string): Document => new DOMParser().parseFromString(text, 'image/svg+xml');
   const colour = (name: string): string => (name === '--c-surface' ? '#ffffff' : '#000000');
-  const plain = { title: '<b>', missing: 'x' };
+  const plain = { title: '<b>', missing: 'x', lang: 'vi' as const };
 
   it('stands alone, and a name is text whatever it holds', () => {
     const map = tileMap();

@@ -5,6 +5,7 @@ import { formatSigned } from '@domain/format.js';
 import { classOf, type DifferenceClass, differenceClasses } from '@domain/map/difference-classes.js';
 import { compareVietnamese } from '@domain/search.js';
 import { figureText } from '../../components/charts/figure-text.js';
+import type { CountedClass } from '../../components/charts/map-classes.js';
 import { initialsOf, type Placed } from '../../components/charts/tile-steps.js';
 import type { Lang } from '../../lib/i18n/translate.js';
 
@@ -27,21 +28,14 @@ export interface MapPlace {
 /** A square of the map. */
 export type MapTile = MapPlace & Placed;
 
-export interface MapClass {
-  readonly level: number | null;
-  /** "từ −5 đến dưới 0"; null: communes without data. */
-  readonly bounds: DifferenceClass | null;
-  readonly fromText: string | null;
-  readonly toText: string | null;
-  readonly count: number;
-}
-
 export interface MapRows {
   readonly finding: string;
   readonly tiles: readonly MapTile[];
   /** All communes, also those without a square. Furthest behind first; without data last. */
   readonly list: readonly MapPlace[];
-  readonly classes: readonly MapClass[];
+  readonly classes: readonly CountedClass[];
+  /** Of the differences. */
+  readonly unit: string;
 }
 
 /**
@@ -78,7 +72,8 @@ export function toMapRows(map: MapDto, communes: CommunesDto, index: number, lan
         (a.difference ?? 0) - (b.difference ?? 0) ||
         compareVietnamese(a.name, b.name),
     ),
-    classes: classRows(places, classes, communes, lang),
+    classes: classRows(places, classes),
+    unit: unitOf(communes.goal, lang),
   };
 }
 
@@ -107,21 +102,10 @@ function unitOf({ unit, unitEn }: CommunesDto['goal'], lang: Lang): string {
   return lang === 'vi' ? unit : unitEn;
 }
 
-function classRows(
-  places: readonly MapPlace[],
-  classes: readonly DifferenceClass[],
-  { goal }: CommunesDto,
-  lang: Lang,
-): MapClass[] {
-  const text = (bound: number | null): string | null =>
-    bound === null ? null : formatSigned(bound, Number.isInteger(bound) ? 0 : 1, lang);
-  const rows: MapClass[] = classes.map((bounds, level) => ({
-    level,
-    bounds,
-    fromText: text(bounds.from),
-    toText: text(bounds.to),
-    count: places.filter((place) => place.level === level).length,
-  }));
-  const without = places.filter(({ level }) => level === null).length;
-  return [...rows, { level: null, bounds: null, fromText: null, toText: unitOf(goal, lang), count: without }];
+function classRows(places: readonly MapPlace[], classes: readonly DifferenceClass[]): CountedClass[] {
+  const countOf = (wanted: number | null): number => places.filter(({ level }) => level === wanted).length;
+  return [
+    ...classes.map((bounds, level) => ({ level, bounds, count: countOf(level) })),
+    { level: null, bounds: null, count: countOf(null) },
+  ];
 }

@@ -58,7 +58,12 @@ export function PublishedWeek({ published, choice, choose }: PublishedWeekProps)
           {commune === null && <ProvinceFigures snapshot={snapshot} />}
         </div>
         <div className="min-w-0 space-y-4">
-          <PublicMap snapshot={snapshot} chosen={commune?.code ?? null} linkTo={linkTo} onChoose={onChoose} />
+          <PublicMap
+            published={published}
+            chosen={commune?.code ?? null}
+            linkTo={linkTo}
+            onChoose={onChoose}
+          />
           <CommuneTable snapshot={snapshot} linkTo={linkTo} />
           <Definitions snapshot={snapshot} />
         </div>
@@ -67,17 +72,26 @@ export function PublishedWeek({ published, choice, choose }: PublishedWeekProps)
         <OpenData published={published} />
         <EmbedCard commune={commune} province={snapshot.province.name} />
       </div>
-      <footer className="text-sm text-ink-soft">
-        <p>
-          {t('public.published', {
-            time: formatDateTime(published.publishedAt),
-            version: published.version,
-            asOf: formatDateTime(snapshot.asOf),
-          })}
-        </p>
-        <p className="break-all">{t('public.hash', { hash: published.sha256 })}</p>
-      </footer>
+      <Origin published={published} />
     </>
+  );
+}
+
+/** When it was published, and by what mark a copy is known to be the same. */
+function Origin({ published }: Pick<PublishedWeekProps, 'published'>): ReactNode {
+  const { t } = useI18n();
+  const { snapshot } = published;
+  return (
+    <footer className="text-sm text-ink-soft">
+      <p>
+        {t('public.published', {
+          time: formatDateTime(published.publishedAt),
+          version: published.version,
+          asOf: formatDateTime(snapshot.asOf),
+        })}
+      </p>
+      <p className="break-all">{t('public.hash', { hash: published.sha256 })}</p>
+    </footer>
   );
 }
 

@@ -1,60 +1,56 @@
 import type { PublicSnapshotDto, PublishedFigureDto, PublishedIndicatorDto } from '@contract/published.js';
 import { valueText } from '@domain/findings/phrases.js';
-import { formatSigned, type Language } from '@domain/format.js';
-import { classOf, type DifferenceClass, differenceClasses } from '@domain/map/difference-classes.js';
+import type { Language } from '@domain/format.js';
+import { classOf, differenceClasses } from '@domain/map/difference-classes.js';
 import { publishedGoals } from '@domain/published/goals.js';
 import { foldForSearch } from '@domain/search.js';
+import type { CountedClass } from '../../components/charts/map-classes.js';
+import type { MapSpot } from '../../components/charts/map-link.js';
 import { initialsOf } from '../../components/charts/tile-steps.js';
 
 export type Snapshot = PublicSnapshotDto['snapshot'];
 export type PublishedCommune = Snapshot['communes'][number];
 
-export interface PublicTile {
-  readonly code: string;
-  readonly short: string;
+/** A commune on the map with its figure of the headline goal. */
+export interface PublicPlace extends Omit<MapSpot, 'col' | 'row'> {
   readonly fullName: string;
-  readonly col: number;
-  readonly row: number;
-  /** Class of the difference to the plan, from 0; null: no figure, hatched. */
-  readonly level: number | null;
   readonly figure: PublishedFigureDto;
 }
 
-export interface PublicClass {
-  readonly level: number;
-  readonly bounds: DifferenceClass;
-  readonly fromText: string;
-  readonly toText: string;
-  readonly count: number;
+interface PublicMapRows {
+  /** By name. */
+  readonly places: readonly PublicPlace[];
+  /** Those whose square is known, from the north-west. */
+  readonly tiles: readonly (PublicPlace & MapSpot)[];
+  readonly classes: readonly CountedClass[];
+  /** To the plan, signed; null: no figure. */
+  readonly differences: readonly (number | null)[];
 }
 
-/** The headline goal of every commune whose place is known, with the classes of its colours. */
-export function toPublicMap(
-  snapshot: Snapshot,
-  lang: Language,
-): { tiles: PublicTile[]; classes: PublicClass[]; without: number } {
-  const own = snapshot.communes.map(({ figures }) => figures[0]?.planDifference ?? null);
-  const bounds = differenceClasses(own.filter((one) => one !== null));
-  const tiles = snapshot.communes.flatMap(
-    ({ code, name, fullName, col, row, figures: [figure] }): PublicTile[] => {
-      if (col === null || row === null || figure === undefined) return [];
-      const { planDifference } = figure;
-      const level = planDifference === null ? null : classOf(bounds, planDifference);
-      return [{ code, short: initialsOf(name), fullName, col, row, level, figure }];
-    },
-  );
-  const text = (bound: number | null): string =>
-    bound === null ? '' : formatSigned(bound, Number.isInteger(bound) ? 0 : 1, lang);
+/** The headline goal of every commune, with the classes of its colours. */
+export function toPublicMap({ communes }: Snapshot): PublicMapRows {
+  const differences = communes.map(({ figures }) => figures[0]?.planDifference ?? null);
+  const bounds = differenceClasses(differences.filter((one) => one !== null));
+  const places: PublicPlace[] = [];
+  const tiles: (PublicPlace & MapSpot)[] = [];
+  for (const { code, name, fullName, col, row, figures } of communes) {
+    const [figure] = figures;
+    if (figure === undefined) continue;
+    const { planDifference } = figure;
+    const level = planDifference === null ? null : classOf(bounds, planDifference);
+    const place = { code, short: initialsOf(name), fullName, level, figure };
+    places.push(place);
+    if (col !== null && row !== null) tiles.push({ ...place, col, row });
+  }
+  const countOf = (wanted: number | null): number => places.filter(({ level }) => level === wanted).length;
   return {
+    places,
     tiles: tiles.sort((a, b) => a.row - b.row || a.col - b.col),
-    classes: bounds.map((one, level) => ({
-      level,
-      bounds: one,
-      fromText: text(one.from),
-      toText: text(one.to),
-      count: own.filter((difference) => difference !== null && classOf(bounds, difference) === level).length,
-    })),
-    without: own.filter((one) => one === null).length,
+    classes: [
+      ...bounds.map((one, level) => ({ level, bounds: one, count: countOf(level) })),
+      { level: null, bounds: null, count: countOf(null) },
+    ],
+    differences,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { DrawnBoundariesDto, PublicBoundariesDto } from '@contract/boundaries.js';
 import type { PublicSnapshotDto } from '@contract/published.js';
 import { useEffect, useState } from 'react';
 import { request } from '../../lib/api.js';
@@ -46,4 +47,31 @@ export function usePublished(period: string | null): PublishedState {
   };
   // The week that is left stays until the next one is there: nothing jumps.
   return { data: found.data, error: found.asked === asked ? found.error : null, retry };
+}
+
+/**
+ * What the published map is drawn by; null: on its way. 'none': it cannot be had, or was taken off meanwhile, and the map
+ * has its squares.
+ * @param version of the boundaries that the week tells of; null: none are loaded, nothing is asked
+ */
+export function usePublishedBoundaries(version: number | null): DrawnBoundariesDto | 'none' | null {
+  const [found, setFound] = useState<DrawnBoundariesDto | 'none' | null>(null);
+  useEffect(() => {
+    if (version === null) return;
+    const controller = new AbortController();
+    request<PublicBoundariesDto>(`/public/boundaries?v=${String(version)}`, {
+      signal: controller.signal,
+    }).then(
+      ({ boundaries }) => {
+        setFound(boundaries ?? 'none');
+      },
+      () => {
+        if (!controller.signal.aborted) setFound('none');
+      },
+    );
+    return () => {
+      controller.abort();
+    };
+  }, [version]);
+  return found;
 }

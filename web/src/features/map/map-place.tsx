@@ -1,28 +1,7 @@
-import type { ReactNode } from 'react';
-import { useI18n } from '../../lib/i18n/i18n.js';
+import { Link } from '@tanstack/react-router';
+import type { MapLink } from '../../components/charts/map-link.js';
 import type { Translate } from '../../lib/i18n/translate.js';
 import type { MapPlace } from './to-map-rows.js';
-
-/** What is looked at, in words. */
-export function MapLine({
-  chosen,
-  hint,
-}: {
-  readonly chosen: MapPlace | null;
-  /** How to look at one. */
-  readonly hint: string;
-}): ReactNode {
-  const { t } = useI18n();
-  return (
-    <p aria-live="polite" className="mt-2 min-h-12">
-      {chosen === null ? (
-        <span className="text-ink-soft">{hint}</span>
-      ) : (
-        <strong>{placeWords(chosen, t)}</strong>
-      )}
-    </p>
-  );
-}
 
 /** "Xã Cuôr Đăng: 53,0%, +7,4 điểm so với kế hoạch, Đúng tiến độ". */
 export function placeWords(place: MapPlace, t: Translate): string {
@@ -35,3 +14,9 @@ export function placeWords(place: MapPlace, t: Translate): string {
     status,
   });
 }
+
+/** From the map to a commune in that week. */
+export const linkInWeek = (period: string): MapLink =>
+  function LinkInWeek(code, props) {
+    return <Link key={code} to="/xa-phuong/$code" params={{ code }} search={{ period }} {...props} />;
+  };

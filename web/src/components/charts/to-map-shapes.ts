@@ -1,19 +1,21 @@
-import type { BoundariesDto } from '@contract/boundaries.js';
-import type { Placed } from '../../components/charts/tile-steps.js';
-import type { MapPlace } from './to-map-rows.js';
+import type { DrawnBoundariesDto } from '@contract/boundaries.js';
+import type { MapSpot } from './map-link.js';
 
 /** A commune with its boundary; `col` and `row` are its label, in units of the drawing. */
-export interface MapShape extends MapPlace, Placed {
+export interface MapShape extends MapSpot {
   /** Path of SVG. */
   readonly path: string;
   /** Whether its initials fit in. */
   readonly isLabelled: boolean;
 }
 
-export interface MapShapes {
-  readonly shapes: readonly MapShape[];
+/** A commune that may have a boundary. */
+type Unplaced = Omit<MapSpot, 'col' | 'row'>;
+
+interface MapShapes<Place> {
+  readonly shapes: readonly (Place & MapShape)[];
   /** Communes of the week that the file has no boundary of: beside the map, never left out. */
-  readonly without: readonly MapPlace[];
+  readonly without: readonly Place[];
 }
 
 /** Height of the initials, units of the drawing. */
@@ -31,12 +33,12 @@ const halfOf = (short: string): number => 0.34 * LABEL_SIZE * short.length;
  * Communes of a week with their boundaries. A boundary of a commune that was not open in that week is not drawn.
  * @param places in the order of the list
  */
-export function toMapShapes(
-  { shapes }: NonNullable<BoundariesDto['boundaries']>,
-  places: readonly MapPlace[],
-): MapShapes {
+export function toMapShapes<Place extends Unplaced>(
+  { shapes }: Pick<DrawnBoundariesDto, 'shapes'>,
+  places: readonly Place[],
+): MapShapes<Place> {
   const known = new Map(shapes.map((shape) => [shape.orgUnit, shape]));
-  const drawn = places.flatMap((place): MapShape[] => {
+  const drawn = places.flatMap((place): (Place & MapShape)[] => {
     const shape = known.get(place.code);
     if (shape === undefined) return [];
     const { path, x: col, y: row, room } = shape;
