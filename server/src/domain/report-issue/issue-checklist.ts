@@ -31,6 +31,9 @@ export interface CheckFacts {
 /** Sections that people write: a report without a next week and without proposals is not finished. */
 const WRITTEN = /^(?:IV|V)\./u;
 
+/** The sentence that ends every report is no content. */
+const CLOSING = 'closing';
+
 /** @param document as it was drafted, without edits */
 export function issueChecklist(
   document: ReportDocument,
@@ -68,7 +71,7 @@ const listed = (code: CheckCode, about: readonly string[]): CheckItem => ({
 
 function emptySections(document: ReportDocument, texts: ReadonlyMap<string, string | null>): string[] {
   const says = (block: ReportBlock): boolean => {
-    if (block.kind === 'subheading') return false;
+    if (block.kind === 'subheading' || (block.kind === 'paragraph' && block.id === CLOSING)) return false;
     if (block.kind !== 'paragraph') return true;
     return (texts.get(block.id) ?? block.text).trim() !== '';
   };

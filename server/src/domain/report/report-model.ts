@@ -50,6 +50,16 @@ export interface ReportNotReported {
   readonly missing: number;
 }
 
+/** A signed report of the week with figures that its commune does not usually report. */
+export interface ReportSurprise {
+  readonly orgUnit: string;
+  readonly fullName: string;
+  /** What the rule says at the field; the most surprising finding. */
+  readonly finding: string;
+  /** What the commune said of it; null: nothing. */
+  readonly reason: string | null;
+}
+
 export interface WeeklyReportInput {
   /** ISO week, 2025-W40. */
   readonly period: string;
@@ -81,6 +91,8 @@ export interface WeeklyReportInput {
   };
   readonly communes: readonly ReportCommune[];
   readonly notReported: readonly ReportNotReported[];
+  /** The most surprising first. */
+  readonly surprising: readonly ReportSurprise[];
 }
 
 export interface ReportSection {

@@ -4,7 +4,14 @@ import { planStatusWord } from '../findings/status-words.js';
 import type { PlanStatus } from '../figure.js';
 import { decreeDate, decreeDateTime, decreePlaceDate, weekWords } from './decree-date.js';
 import { goalFigure, goalSign, goalTarget } from './goal-figures.js';
-import type { ReportGoal, ReportSection, WeeklyReport, WeeklyReportInput } from './report-model.js';
+import type {
+  ReportCommune,
+  ReportGoal,
+  ReportSection,
+  ReportSurprise,
+  WeeklyReport,
+  WeeklyReportInput,
+} from './report-model.js';
 import { shareOfLargest, worstGoals } from './selection.js';
 
 const people = (n: number): string => formatNumber(n, 0, 'vi');
@@ -60,7 +67,7 @@ function reportingSection(input: WeeklyReportInput): ReportSection {
       : '';
   const missing =
     r.missing > 0
-      ? ` Còn ${r.missing} xã, phường chưa nộp báo cáo (danh sách tại Phụ lục II); nơi có số lũy kế của kỳ trước trong thời hạn quy định thì dùng số kỳ trước và ghi rõ.`
+      ? ` Còn ${r.missing} xã, phường chưa nộp báo cáo (danh sách tại Phụ lục IV); nơi có số lũy kế của kỳ trước trong thời hạn quy định thì dùng số kỳ trước và ghi rõ.`
       : ' Tất cả xã, phường đã nộp báo cáo.';
   return {
     heading: 'I. TÌNH HÌNH BÁO CÁO',
@@ -111,7 +118,7 @@ function resultsSection(input: WeeklyReportInput): ReportSection {
       headline ? headlineParagraph(headline) : 'Tuần báo cáo không nằm trong đợt nào, chưa có chỉ tiêu.',
       ...(ten.length > 0
         ? [
-            `Trong ${ten.length} chỉ tiêu của đợt: ${parts.join(', ')}. Kết quả từng chỉ tiêu tại bảng sau; kết quả của từng xã, phường tại Phụ lục I.`,
+            `Trong ${ten.length} chỉ tiêu của đợt: ${parts.join(', ')}. Kết quả từng chỉ tiêu tại bảng sau và Phụ lục I; kết quả của từng xã, phường tại Phụ lục II và Phụ lục III.`,
           ]
         : []),
     ],
@@ -132,7 +139,6 @@ function shortcomingsSection(input: WeeklyReportInput): ReportSection {
       (c) =>
         `${c.fullName} còn thiếu ${people(c.gapCount ?? 0)} người (${people(c.numerator ?? 0)}/${people(c.denominator ?? 0)})`,
     );
-  const carried = input.communes.filter((c) => c.carriedFrom !== null).length;
   const paragraphs = [
     goals.length > 0
       ? `Chỉ tiêu chậm so với kế hoạch: ${goals.join('; ')}.`
@@ -144,13 +150,35 @@ function shortcomingsSection(input: WeeklyReportInput): ReportSection {
       : [
           `${share.items.length} xã, phường có số người còn thiếu lớn nhất chiếm ${formatNumber(share.percent, 0, 'vi')}% tổng số người còn thiếu của các xã, phường. Nhiều nhất: ${farthest.join('; ')}.`,
         ]),
-    ...(carried > 0
-      ? [
-          `${carried} xã, phường chưa có số liệu tuần này, đang tính theo số lũy kế của tuần gần nhất trong phạm vi 4 tuần.`,
-        ]
-      : []),
+    ...carriedWords(input.communes),
+    ...surprisingWords(input.surprising),
   ];
   return { heading: 'III. TỒN TẠI, HẠN CHẾ', paragraphs, goalTable: false };
+}
+
+/** Each with the week its figure is of. */
+function carriedWords(communes: readonly ReportCommune[]): string[] {
+  const carried = communes.filter(({ carriedFrom }) => carriedFrom !== null);
+  if (carried.length === 0) return [];
+  const names = carried.map(({ fullName, carriedFrom }) => `${fullName} (${weekWords(carriedFrom ?? '')})`);
+  return [
+    `${carried.length} xã, phường chưa có số liệu tuần này, đang tính theo số lũy kế của tuần gần nhất trong phạm vi 4 tuần: ${names.join('; ')}.`,
+  ];
+}
+
+/** Most of them named in the text; the others are counted. */
+const NAMED_SURPRISES = 5;
+
+function surprisingWords(surprising: readonly ReportSurprise[]): string[] {
+  if (surprising.length === 0) return [];
+  const named = surprising.slice(0, NAMED_SURPRISES).map(({ fullName, finding, reason }) => {
+    const said = finding.replace(/\.$/u, '');
+    return reason === null
+      ? `${fullName}: ${said} (chưa có giải trình)`
+      : `${fullName}: ${said} (giải trình: ${reason})`;
+  });
+  const among = surprising.length > NAMED_SURPRISES ? ', trong đó' : '';
+  return [`${surprising.length} xã, phường có số liệu bất thường cần rà soát${among}: ${named.join('; ')}.`];
 }
 
 /** The weekly report of the province, in Vietnamese, from the figures the pages show. */

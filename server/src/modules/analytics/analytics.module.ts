@@ -81,6 +81,6 @@ import { TrendService } from './trend.service.js';
     ExplainService,
     TargetEffects,
   ],
-  exports: [MapService, OverviewService, SubmissionStatusService, TargetEffects],
+  exports: [MapService, OverviewService, SubmissionStatusService, TargetEffects, TrendService],
 })
 export class AnalyticsModule {}

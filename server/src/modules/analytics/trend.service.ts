@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TrendDto } from '../../contract/analytics.js';
 import type { UnitsMode } from '../../contract/shared.js';
-import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
+import { type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
 import { indicatorWords } from '../../domain/indicator-words.js';
 import type { Catalogue, OrgUnit, Window } from '../../domain/catalogue.js';
 import { isOpenOn } from '../../domain/communes-at.js';
@@ -42,46 +42,49 @@ export class TrendService {
   ) {}
 
   read(ctx: RequestContext, query: TrendQuestion): Promise<TrendDto> {
-    return this.work.readAsOf(ctx, query.asOf, async (tx) => {
-      const catalogue = await this.catalogue.current(tx);
-      const ofProvince = query.orgUnit === undefined || query.orgUnit === catalogue.province.code;
-      const units = query.units ?? (ofProvince ? 'as_reported' : 'today');
-      // A commune is one of the week asked for: its line goes back over what had become it by then.
-      const week = weekContext(catalogue, { ...query, units: ofProvince ? units : 'as_reported' });
-      const placed = goalOf(week, query.indicator);
-      const commune = communeOf(catalogue, week, query.orgUnit);
-      const windows = campaignWindows(catalogue, week).filter((w) =>
-        isShown(catalogue, week, w, commune, units),
-      );
-      const figures = await this.figures.of(tx, catalogue, {
-        indicators: [placed.indicator],
-        wanted: windows,
-        orgUnitId: commune?.id ?? null,
-        campaign: week.campaign,
-      });
-      // The line is that of the week asked for; each point is judged as on the page of its own week.
-      const target =
-        commune === null ? placed.target : targetAt(catalogue, placed.goal, week.window, commune.code);
-      return {
-        ...indicatorWords(placed.indicator, placed.goal),
-        orgUnit: commune?.code ?? catalogue.province.code,
-        units,
-        asOf: tx.asOf?.toISOString() ?? null,
-        simulated: catalogue.simulated,
-        campaign: campaignAnswer(week),
-        startOn: week.campaign?.startOn ?? week.startsOn,
-        endOn: week.campaign?.endOn ?? week.startsOn,
-        targetKind: target?.kind ?? null,
-        target: target === null ? null : wantedValue(target, commune),
-        plan: target === null ? [] : planLine(week, target, commune),
-        points: windows.map((window) =>
-          commune === null
-            ? provincePoint(catalogue, week, placed, window, figures, units)
-            : communePoint(catalogue, week, placed, window, figures, commune),
-        ),
-        published: commune === null ? publishedMarks(catalogue, week, placed) : [],
-      };
+    return this.work.readAsOf(ctx, query.asOf, (tx) => this.of(tx, query));
+  }
+
+  /** The same inside a transaction that is already open, at the moment that it looks at. */
+  async of(tx: Tx, query: TrendQuestion): Promise<TrendDto> {
+    const catalogue = await this.catalogue.current(tx);
+    const ofProvince = query.orgUnit === undefined || query.orgUnit === catalogue.province.code;
+    const units = query.units ?? (ofProvince ? 'as_reported' : 'today');
+    // A commune is one of the week asked for: its line goes back over what had become it by then.
+    const week = weekContext(catalogue, { ...query, units: ofProvince ? units : 'as_reported' });
+    const placed = goalOf(week, query.indicator);
+    const commune = communeOf(catalogue, week, query.orgUnit);
+    const windows = campaignWindows(catalogue, week).filter((w) =>
+      isShown(catalogue, week, w, commune, units),
+    );
+    const figures = await this.figures.of(tx, catalogue, {
+      indicators: [placed.indicator],
+      wanted: windows,
+      orgUnitId: commune?.id ?? null,
+      campaign: week.campaign,
     });
+    // The line is that of the week asked for; each point is judged as on the page of its own week.
+    const target =
+      commune === null ? placed.target : targetAt(catalogue, placed.goal, week.window, commune.code);
+    return {
+      ...indicatorWords(placed.indicator, placed.goal),
+      orgUnit: commune?.code ?? catalogue.province.code,
+      units,
+      asOf: tx.asOf?.toISOString() ?? null,
+      simulated: catalogue.simulated,
+      campaign: campaignAnswer(week),
+      startOn: week.campaign?.startOn ?? week.startsOn,
+      endOn: week.campaign?.endOn ?? week.startsOn,
+      targetKind: target?.kind ?? null,
+      target: target === null ? null : wantedValue(target, commune),
+      plan: target === null ? [] : planLine(week, target, commune),
+      points: windows.map((window) =>
+        commune === null
+          ? provincePoint(catalogue, week, placed, window, figures, units)
+          : communePoint(catalogue, week, placed, window, figures, commune),
+      ),
+      published: commune === null ? publishedMarks(catalogue, week, placed) : [],
+    };
   }
 }
 

@@ -10,5 +10,6 @@ import { ReviewQueueService } from './review-queue.service.js';
   imports: [CatalogueModule, CountedModule],
   controllers: [QualityController],
   providers: [ReviewQueueService, CompletenessService, PeriodReportsQuery],
+  exports: [ReviewQueueService],
 })
 export class QualityModule {}

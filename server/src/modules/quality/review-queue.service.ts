@@ -30,17 +30,20 @@ export class ReviewQueueService {
     context: RequestContext,
     { period, dataSet, asOf }: { period: string; dataSet: string; asOf?: string | undefined },
   ): Promise<ReviewQueueDto> {
-    return this.unitOfWork.readAsOf(context, asOf, async (tx) => {
-      const catalogue = await this.catalogue.current(tx);
-      const wanted = qualityPeriod(catalogue, period, dataSet);
-      const rows = await this.query.read(tx, catalogue.province.id, wanted.period.id, wanted.dataSet.id);
-      const before = await this.histories(tx, catalogue, wanted, rows);
-      return {
-        simulated: tx.simulated,
-        asOf: tx.asOf?.toISOString() ?? null,
-        ...queueOf(catalogue, wanted, rows, before, tx.now),
-      };
-    });
+    return this.unitOfWork.readAsOf(context, asOf, (tx) => this.of(tx, period, dataSet));
+  }
+
+  /** The same inside a transaction that is already open, at the moment that it looks at. */
+  async of(tx: Tx, period: string, dataSet: string): Promise<ReviewQueueDto> {
+    const catalogue = await this.catalogue.current(tx);
+    const wanted = qualityPeriod(catalogue, period, dataSet);
+    const rows = await this.query.read(tx, catalogue.province.id, wanted.period.id, wanted.dataSet.id);
+    const before = await this.histories(tx, catalogue, wanted, rows);
+    return {
+      simulated: tx.simulated,
+      asOf: tx.asOf?.toISOString() ?? null,
+      ...queueOf(catalogue, wanted, rows, before, tx.now),
+    };
   }
 
   /** What counted of every commune in the periods before, in one statement. */

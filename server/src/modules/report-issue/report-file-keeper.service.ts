@@ -1,10 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../db/unit-of-work.js';
 import type { ReportDocument } from '../../domain/report/document.js';
 import type { SentFile } from '../../http/file-door.js';
 import { KeptFilesService } from '../attachments/kept-files.service.js';
 import { ReportDeliveries } from '../report-sending/report-deliveries.service.js';
-import { REPORT_DRAWER, type ReportDrawer } from './report-composer.js';
+import { DocumentDrawerService } from '../reports/document-drawer.service.js';
 import type { IssuedReportRow, ReportFileRow } from './report-issue.query.js';
 import { ReportIssueStore } from './report-issue.store.js';
 
@@ -12,7 +12,7 @@ import { ReportIssueStore } from './report-issue.store.js';
 @Injectable()
 export class ReportFileKeeper {
   constructor(
-    @Inject(REPORT_DRAWER) private readonly drawer: ReportDrawer,
+    private readonly drawer: DocumentDrawerService,
     private readonly files: KeptFilesService,
     private readonly store: ReportIssueStore,
     private readonly deliveries: ReportDeliveries,
@@ -20,7 +20,7 @@ export class ReportFileKeeper {
 
   /** Before the transaction that tells of them: bytes without a row are nobody's, a row without bytes is a broken promise. */
   async draw(document: ReportDocument): Promise<ReportFileRow[]> {
-    const drawn = await this.drawer.draw(document);
+    const drawn = await this.drawer.drawAll(document);
     return Promise.all(
       drawn.map(async ({ format, mediaType, bytes }) => {
         const sha256 = await this.files.put(bytes);

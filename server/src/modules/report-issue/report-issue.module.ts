@@ -5,12 +5,7 @@ import { CommandsModule } from '../commands/commands.module.js';
 import { ReportSendingModule } from '../report-sending/report-sending.module.js';
 import { ReportsModule } from '../reports/reports.module.js';
 import { IssuedFilesController } from './issued-files.controller.js';
-import { LetteredComposer } from './lettered-composer.service.js';
-import { LetterheadsController } from './letterheads.controller.js';
-import { LetterheadsService } from './letterheads.service.js';
-import { LetterheadsStore } from './letterheads.store.js';
 import { ReportActsService } from './report-acts.service.js';
-import { REPORT_COMPOSER, REPORT_DRAWER, type ReportDrawer } from './report-composer.js';
 import { ReportDraftingService } from './report-drafting.service.js';
 import { ReportEditsService } from './report-edits.service.js';
 import { ReportFileKeeper } from './report-file-keeper.service.js';
@@ -20,19 +15,12 @@ import { ReportIssueStore } from './report-issue.store.js';
 import { ReportIssuingService } from './report-issuing.service.js';
 import { ReportPreviewService } from './report-preview.service.js';
 import { ReportVerificationService } from './report-verification.service.js';
-import { WeeklyComposer } from './weekly-composer.js';
-
-/** To be replaced by what draws whole documents: no file is kept until then, only the document and its hash. */
-const drawsNothing: ReportDrawer = { draw: () => Promise.resolve([]) };
 
 /** Reports from draft to issue, frozen. */
 @Module({
   imports: [AttachmentsModule, CatalogueModule, CommandsModule, ReportsModule, ReportSendingModule],
-  controllers: [ReportIssueController, IssuedFilesController, LetterheadsController],
+  controllers: [ReportIssueController, IssuedFilesController],
   providers: [
-    LetteredComposer,
-    LetterheadsService,
-    LetterheadsStore,
     ReportActsService,
     ReportDraftingService,
     ReportEditsService,
@@ -42,8 +30,6 @@ const drawsNothing: ReportDrawer = { draw: () => Promise.resolve([]) };
     ReportIssuingService,
     ReportPreviewService,
     ReportVerificationService,
-    { provide: REPORT_COMPOSER, useClass: WeeklyComposer },
-    { provide: REPORT_DRAWER, useValue: drawsNothing },
   ],
   exports: [ReportDraftingService],
 })

@@ -10,9 +10,8 @@ import {
   staleEdits,
 } from '../../domain/report-issue/paragraph-edits.js';
 import { unknownFigures } from '../../domain/report-issue/unknown-figures.js';
-import { LetteredComposer } from './lettered-composer.service.js';
+import { type Composition, ReportComposersService } from '../reports/report-composers.service.js';
 import { ReportActsService } from './report-acts.service.js';
-import type { Composition } from './report-composer.js';
 import { type IssuedReportRow, type ParagraphRow, ReportIssueQuery } from './report-issue.query.js';
 
 /** A report composed from the figures, and what was made of it. */
@@ -31,7 +30,7 @@ export class ReportPreviewService {
     private readonly unitOfWork: UnitOfWork,
     private readonly acts: ReportActsService,
     private readonly query: ReportIssueQuery,
-    private readonly composer: LetteredComposer,
+    private readonly composers: ReportComposersService,
   ) {}
 
   async edited(context: RequestContext, id: number, asOf?: string): Promise<EditedReport> {
@@ -40,7 +39,9 @@ export class ReportPreviewService {
       paragraphs: await this.query.paragraphs(tx, id),
     }));
     const moment = row.as_of?.toISOString() ?? asOf ?? null;
-    const composition = await this.composer.compose(context, row, moment);
+    const { kind, period, campaign, language, org_unit: unit } = row;
+    const question = { kind, period, campaign, language, unit, asOf: moment };
+    const composition = await this.composers.compose(context, question);
     const edits = paragraphs.map(({ paragraph, text, drafted }) => ({ id: paragraph, text, drafted }));
     const edited = applyEdits(composition.document, edits);
     return { ...composition, row, paragraphs, edits, edited };

@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../db/unit-of-work.js';
-import type { WeeklyReport } from '../../domain/report/report-model.js';
-import { type ReportKind, ReportPrinter } from './report-printer.js';
-import { type ReportQuestion, WeeklyReportService } from './weekly-report.service.js';
+import { DocumentDrawerService, type DrawnFormat } from './document-drawer.service.js';
+import { ReportComposersService } from './report-composers.service.js';
+
+export interface ReportQuestion {
+  readonly period: string;
+  /** Code; absent: the one the week belongs to. */
+  readonly campaign?: string;
+  /** Instant; absent: now. */
+  readonly asOf?: string;
+}
 
 export interface ReportFile {
   /** ASCII, safe in a header. */
@@ -11,31 +18,24 @@ export interface ReportFile {
   readonly body: Buffer;
 }
 
-const contentTypes: Readonly<Record<ReportKind, string>> = {
-  pdf: 'application/pdf',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
-/** The weekly report as a file. The figures are read and the transaction is over before anything is drawn. */
+/** The weekly report of the province as a file, as it is drafted. The transaction is over before anything is drawn. */
 @Injectable()
 export class ReportFilesService {
   constructor(
-    private readonly weekly: WeeklyReportService,
-    private readonly printer: ReportPrinter,
+    private readonly composers: ReportComposersService,
+    private readonly drawer: DocumentDrawerService,
   ) {}
 
-  async weeklyFile(ctx: RequestContext, question: ReportQuestion, kind: ReportKind): Promise<ReportFile> {
-    const report = await this.weekly.model(ctx, question);
-    return {
-      name: fileName(question, report, kind),
-      contentType: contentTypes[kind],
-      body: await this.printer.print(kind, report),
-    };
+  async weeklyFile(ctx: RequestContext, question: ReportQuestion, format: DrawnFormat): Promise<ReportFile> {
+    const { document } = await this.composers.compose(ctx, {
+      kind: 'province_week',
+      period: question.period,
+      unit: null,
+      campaign: question.campaign ?? null,
+      language: 'vi',
+      asOf: question.asOf ?? null,
+    });
+    const { mediaType, bytes } = await this.drawer.draw(document, format);
+    return { name: `${document.fileStem}.${format}`, contentType: mediaType, body: bytes };
   }
-}
-
-/** A report in a campaign that was chosen says so: the same week has another one beside it. */
-function fileName({ period, campaign }: ReportQuestion, report: WeeklyReport, kind: ReportKind): string {
-  const chosen = campaign === undefined ? '' : `-${campaign}`;
-  return `bao-cao-tuan-${period}${chosen}${report.simulatedNote === null ? '' : '-so-lieu-mo-phong'}.${kind}`;
 }

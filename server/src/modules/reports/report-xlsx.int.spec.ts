@@ -8,8 +8,8 @@ import { reportFile, zipTexts } from '../../test/report-files.js';
 
 type Cells = readonly unknown[][];
 
-/** Rows above the head of a table: title, subject, what the figures are, note, empty. */
-const HEAD = 5;
+/** Rows above the head of a table: title, what the figures are, that they are simulated. */
+const HEAD = 3;
 
 let demo: DemoApp;
 let overview: OverviewDto;
@@ -32,10 +32,14 @@ beforeAll(async () => {
 afterAll(() => demo.app.close());
 
 describe('the weekly report as a workbook', () => {
-  it('has three sheets, and each says that its figures are simulated', () => {
-    expect([...sheets.keys()]).toEqual(['Chỉ tiêu', 'Xã, phường', 'Chưa nộp']);
-    for (const rows of sheets.values())
-      expect(rows[3]![0]).toBe('BẢN MINH HỌA – SỐ LIỆU MÔ PHỎNG, KHÔNG PHẢI SỐ LIỆU THẬT');
+  it('has the text, a sheet a table, and the definitions; each with figures says that these are simulated', () => {
+    const [text, ...others] = [...sheets.keys()];
+    const tables = ['Chỉ tiêu', 'Chi tiết chỉ tiêu', 'Xã, phường', 'Xã theo chỉ tiêu', 'Chưa nộp'];
+    expect([text, ...others]).toEqual(['Báo cáo', ...tables, 'Định nghĩa']);
+    const note = 'BẢN MINH HỌA – SỐ LIỆU MÔ PHỎNG, KHÔNG PHẢI SỐ LIỆU THẬT';
+    for (const name of tables) expect(sheet(name)[2]![0]).toBe(note);
+    expect(sheet('Báo cáo').map(([line]) => line)).toContain(note);
+    expect(sheet('Định nghĩa').length).toBeGreaterThan(overview.goals.length);
   });
 
   it('is named for its week and as simulated', async () => {
@@ -48,18 +52,19 @@ describe('the weekly report as a workbook', () => {
   });
 
   it('states the goals as the overview does, cell by cell', () => {
-    const rows = table('Chỉ tiêu').slice(0, 11);
+    const rows = table('Chi tiết chỉ tiêu');
     for (const [i, goal] of overview.goals.entries()) {
-      expect(rows[i]!.slice(0, 14)).toEqual([
+      expect(rows[i]!.slice(0, 15)).toEqual([
         goal.code,
         goal.nameVi,
         goal.targetKind === 'count' ? '% xã, phường đạt' : goal.unit,
         orEmpty(goal.target),
+        goal.targetKind === 'yes_no' && goal.plan === 0 ? null : orEmpty(goal.plan),
         orEmpty(goal.value),
+        orEmpty(goal.planDifference),
+        orEmpty(goal.change),
         orEmpty(goal.numerator),
         orEmpty(goal.denominator),
-        orEmpty(goal.change),
-        orEmpty(goal.plan),
         orEmpty(goal.gapCount),
         orEmpty(goal.shortfall),
         goal.communesReached,
@@ -77,7 +82,7 @@ describe('the weekly report as a workbook', () => {
     for (const [i, item] of items.entries()) {
       const known = item.value !== null;
       expect(rows[i]!.slice(0, 8)).toEqual([
-        item.orgUnit,
+        i + 1,
         item.fullName,
         known ? item.numerator : 'chưa có số liệu',
         orEmpty(item.denominator),
@@ -92,16 +97,13 @@ describe('the weekly report as a workbook', () => {
     expect(rows.filter((row) => row[2] === 'chưa có số liệu')).toHaveLength(2);
   });
 
-  it('states beside each commune its values of goals 1 to 10; missing is said, never zero', async () => {
-    const rows = new Map(table('Xã, phường').map((row) => [row[0], row]));
-    for (const [i, goal] of overview.goals.slice(1).entries()) {
-      expect(sheet('Xã, phường')[HEAD]![9 + i]).toBe(`${goal.code}. ${goal.nameVi} (${goal.unit})`);
+  it('states of each commune its values of all goals; missing is said, never zero', async () => {
+    const rows = new Map(table('Xã theo chỉ tiêu').map((row) => [row[0], row]));
+    expect(rows.get('24301')![1]).toBe('Xã Cuôr Đăng');
+    for (const [i, goal] of overview.goals.entries()) {
+      expect(sheet('Xã theo chỉ tiêu')[HEAD]![2 + i]).toBe(i === 0 ? 'Tiếp cận' : `Chỉ tiêu ${goal.code}`);
       for (const { orgUnit, value } of (await gapsOf(goal.indicator)).items)
-        expect([orgUnit, goal.code, rows.get(orgUnit)![9 + i]]).toEqual([
-          orgUnit,
-          goal.code,
-          value ?? 'chưa có số liệu',
-        ]);
+        expect([orgUnit, goal.code, rows.get(orgUnit)![2 + i]]).toEqual([orgUnit, goal.code, value ?? '–']);
     }
   });
 
@@ -110,8 +112,8 @@ describe('the weekly report as a workbook', () => {
       .body as SubmissionStatusDto;
     const missing = status.items.filter(({ cells }) => cells.at(-1) === 'missing');
     expect(table('Chưa nộp')).toEqual(
-      missing.map((item) => [
-        item.orgUnit,
+      missing.map((item, i) => [
+        i + 1,
         item.fullName,
         item.missing,
         item.lastSubmittedAt === null ? 'chưa nộp lần nào' : formatDateTime(item.lastSubmittedAt),
@@ -121,8 +123,9 @@ describe('the weekly report as a workbook', () => {
   });
 
   it('keeps codes as text and figures as numbers', () => {
-    for (const [code, name, numerator] of table('Xã, phường')) {
+    for (const [code, name] of table('Xã theo chỉ tiêu').slice(0, 102))
       expect([typeof code, typeof name]).toEqual(['string', 'string']);
+    for (const [, , numerator] of table('Xã, phường')) {
       if (numerator !== 'chưa có số liệu') expect(typeof numerator).toBe('number');
     }
   });
@@ -130,7 +133,7 @@ describe('the weekly report as a workbook', () => {
   it('of an open week lists as not reported who is still awaited', async () => {
     const open = await readXlsx(await reportFile(demo.viewer, '2025-W41.xlsx'));
     const { reporting } = (await demo.viewer.get('/api/overview?period=2025-W41')).body as OverviewDto;
-    expect(open.at(-1)!.data.slice(HEAD + 1)).toHaveLength(reporting.missing);
+    expect(open.at(-2)!.data.slice(HEAD + 1)).toHaveLength(reporting.missing);
   });
 });
 
@@ -152,10 +155,10 @@ describe('text in the workbook', () => {
       [names],
     );
     const planted = await reportFile(demo.viewer, '2025-W40.xlsx');
-    const [, communes] = await readXlsx(planted);
+    const communes = (await readXlsx(planted)).find(({ sheet: name }) => name === 'Xã, phường');
     expect(communes!.data.map((row) => row[1])).toEqual(expect.arrayContaining(names));
     const parts = [...zipTexts(planted)].filter(([name]) => name.startsWith('xl/worksheets/sheet'));
-    expect(parts).toHaveLength(3);
+    expect(parts).toHaveLength(7);
     for (const [name, xml] of parts) expect([name, /<f[\s>]/u.test(xml)]).toEqual([name, false]);
   });
 });

@@ -33,6 +33,19 @@ export class ReportsController {
     return send(reply, await this.files.weeklyFile(ctx, { ...query, period }, 'pdf'));
   }
 
+  @Get('weekly/:period.docx')
+  @Allow('reports:read')
+  @ApiOperation({ summary: 'The weekly report of the province as a Word document, to be edited further' })
+  @ApiProduces('application/vnd.openxmlformats-officedocument.wordprocessingml.document')
+  async docx(
+    @Ctx() ctx: RequestContext,
+    @Param('period', { schema: PeriodCode }) period: string,
+    @Query({ schema: ReportQuery }) query: { campaign?: string; asOf?: string },
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    return send(reply, await this.files.weeklyFile(ctx, { ...query, period }, 'docx'));
+  }
+
   @Get('weekly/:period.xlsx')
   @Allow('reports:read')
   @ApiOperation({ summary: 'The weekly report of the province as a workbook: goals, communes, not reported' })

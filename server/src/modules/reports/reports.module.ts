@@ -1,16 +1,40 @@
 import { Module } from '@nestjs/common';
 import { AnalyticsModule } from '../analytics/analytics.module.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { CommandsModule } from '../commands/commands.module.js';
+import { QualityModule } from '../quality/quality.module.js';
+import { DocumentDrawerService } from './document-drawer.service.js';
+import { LetterheadsController } from './letterheads.controller.js';
+import { LetterheadsService } from './letterheads.service.js';
+import { LetterheadsStore } from './letterheads.store.js';
+import { ProvinceWeekComposer } from './province-week.composer.js';
+import { KIND_COMPOSERS, type KindComposer } from './report-composer.js';
+import { ReportComposersService } from './report-composers.service.js';
 import { ReportFilesService } from './report-files.service.js';
-import { ReportPrinter } from './report-printer.js';
+import { ReportTextsQuery } from './report-texts.query.js';
 import { ReportsController } from './reports.controller.js';
-import { WeeklyReportService } from './weekly-report.service.js';
+import { WeekFiguresService } from './week-figures.service.js';
+import { WeekNotesService } from './week-notes.service.js';
 
-/** The reports the province sends upward. */
+/** One class a kind of report. */
+const composers = [ProvinceWeekComposer];
+
+/** Reports as documents, and the files that are drawn from them. */
 @Module({
-  imports: [AnalyticsModule, CatalogueModule],
-  controllers: [ReportsController],
-  providers: [WeeklyReportService, ReportFilesService, ReportPrinter],
-  exports: [WeeklyReportService],
+  imports: [AnalyticsModule, CatalogueModule, CommandsModule, QualityModule],
+  controllers: [ReportsController, LetterheadsController],
+  providers: [
+    ...composers,
+    { provide: KIND_COMPOSERS, useFactory: (...all: KindComposer[]) => all, inject: composers },
+    DocumentDrawerService,
+    LetterheadsService,
+    LetterheadsStore,
+    ReportComposersService,
+    ReportFilesService,
+    ReportTextsQuery,
+    WeekFiguresService,
+    WeekNotesService,
+  ],
+  exports: [DocumentDrawerService, ReportComposersService],
 })
 export class ReportsModule {}

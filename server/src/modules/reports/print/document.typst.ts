@@ -12,13 +12,15 @@ export const documentTemplate = String.raw`
 #let leading = 8pt
 #let gap = leading + 6pt
 #set par(justify: true, leading: leading, spacing: gap, first-line-indent: (amount: 1.27cm, all: true))
+// Report and annexes count their own pages, each from where it begins.
+#let numbered(first) = context {
+  let n = here().page() - (if first == none { 0 } else { locate(first).page() - 1 })
+  if n > 1 { align(center, text(size: 13pt, str(n))) }
+}
 #set page(
   paper: "a4",
   margin: (top: 20mm, bottom: 20mm, left: 30mm, right: 15mm),
-  header: context {
-    let n = counter(page).get().first()
-    if n > 1 { align(center, text(size: 13pt, str(n))) }
-  },
+  header: numbered(none),
   header-ascent: 8mm,
   footer: if d.simulatedNote != none { align(center, text(size: 10pt, fill: rgb("#9b1136"), weight: "bold", d.simulatedNote)) },
 )
@@ -133,12 +135,11 @@ export const documentTemplate = String.raw`
   }),
 ))
 
-#for a in d.annexes {
-  // Each annex is a run of pages of its own, and counts them: the break itself makes the 0 a 1.
-  counter(page).update(0)
-  page(flipped: a.landscape, {
+#for (i, a) in d.annexes.enumerate() {
+  let first = label("annex-" + str(i))
+  page(flipped: a.landscape, header: numbered(first), {
     show heading: it => block(width: 100%, above: 0pt, below: 9pt, align(center, plain(text(size: 14pt, weight: "bold", it.body))))
-    heading(level: 1, lines(a.number))
+    [#heading(level: 1, lines(a.number))#first]
     block(width: 100%, above: 9pt, below: 9pt, align(center, plain(text(size: 13pt, weight: "bold", lines(a.title)))))
     if a.reference != "" { block(width: 100%, above: 9pt, below: 9pt, align(center, plain(text(size: 13pt, style: "italic", lines(a.reference))))) }
     v(6pt)

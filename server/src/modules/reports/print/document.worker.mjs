@@ -83,11 +83,6 @@ const makers = {
       xml.replace(moments, '').replace(/<wp:docPr id="\d+"/gu, () => `<wp:docPr id="${String(++pictures)}"`),
     );
   },
-  /** The workbook of the plain weekly report. */
-  async sheets({ sheets }) {
-    const { default: writeExcelFile } = await import('write-excel-file/node');
-    return writeExcelFile(sheets).toBuffer();
-  },
   async xlsx({ workbook }) {
     const { writeXlsx } = await import('hucre/xlsx');
     return settled(await writeXlsx(workbook), (xml) => xml.replace(moments, ''));

@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { GapItemDto } from '../../contract/analytics.js';
-import { lookingAt, type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
+import type { Tx } from '../../db/unit-of-work.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import { toNumber } from '../../domain/decimal.js';
 import type { StatusCell } from '../../domain/reporting.js';
-import type { ReportCommune, WeeklyReport } from '../../domain/report/report-model.js';
+import type { ReportCommune, ReportSurprise, WeeklyReport } from '../../domain/report/report-model.js';
 import { weeklyReport } from '../../domain/report/weekly-report.js';
 import { gapItems } from '../analytics/gaps.service.js';
 import { OverviewService, type WeekResult } from '../analytics/overview.service.js';
 import { SubmissionStatusService } from '../analytics/submission-status.service.js';
-import { CatalogueService } from '../catalogue/catalogue.service.js';
 
 /** More weeks than any campaign has: the count of missing weeks covers the whole of it. */
 const ALL_WEEKS = 60;
@@ -17,51 +16,31 @@ const ALL_WEEKS = 60;
 /** Cells of communes that have not submitted; of a week that is not open yet that is everybody. */
 const notSubmitted: ReadonlySet<StatusCell> = new Set<StatusCell>(['missing', 'awaiting', 'not_due']);
 
-export interface ReportQuestion {
-  readonly period: string;
-  /** Code; absent: the one the week belongs to. */
-  readonly campaign?: string;
-  /** Instant; absent: now. */
-  readonly asOf?: string;
+/** A week as its report has it, and what it was made of. */
+export interface ReportedWeek {
+  readonly report: WeeklyReport;
+  readonly result: WeekResult;
 }
 
-/** The weekly report: model from the same figures as the pages, at a moment that holds. */
+/** The figures of the weekly report: those of the pages, from the same services. */
 @Injectable()
-export class WeeklyReportService {
+export class WeekFiguresService {
   constructor(
-    private readonly work: UnitOfWork,
-    private readonly catalogue: CatalogueService,
     private readonly overviews: OverviewService,
     private readonly statuses: SubmissionStatusService,
   ) {}
 
-  /**
-   * Read after every writer that has stamped its revision is in, so that the same moment gives the same report again: asked
-   * for as of the moment it was issued, it says word for word what it said then.
-   */
-  model(ctx: RequestContext, question: ReportQuestion): Promise<WeeklyReport> {
-    const { asOf } = question;
-    const compose = (tx: Tx): Promise<WeeklyReport> => this.compose(tx, question);
-    return asOf === undefined ? this.work.readSettled(ctx, compose) : this.work.readAsOf(ctx, asOf, compose);
-  }
-
-  /** The same with the moment of its knowledge: asked for as of it, the report says word for word the same again. */
-  dated(ctx: RequestContext, question: ReportQuestion): Promise<{ asOf: string; report: WeeklyReport }> {
-    const { asOf } = question;
-    const compose = async (tx: Tx): Promise<{ asOf: string; report: WeeklyReport }> => {
-      const past = asOf === undefined ? lookingAt(tx, tx.now) : tx;
-      return { asOf: past.now.toISOString(), report: await this.compose(past, question) };
-    };
-    return asOf === undefined ? this.work.readSettled(ctx, compose) : this.work.readAsOf(ctx, asOf, compose);
-  }
-
-  private async compose(tx: Tx, question: ReportQuestion): Promise<WeeklyReport> {
-    const catalogue = await this.catalogue.current(tx);
+  /** @param surprising signed figures of the week that differ from what communes usually report */
+  async of(
+    tx: Tx,
+    catalogue: Catalogue,
+    question: Parameters<OverviewService['week']>[2],
+    surprising: readonly ReportSurprise[],
+  ): Promise<ReportedWeek> {
     const result = await this.overviews.week(tx, catalogue, question);
     const status = await this.statuses.table(tx, catalogue, result.week, ALL_WEEKS);
-    const { overview } = result;
-    return weeklyReport({
-      ...overview,
+    const report = weeklyReport({
+      ...result.overview,
       communes: reportCommunes(catalogue, result),
       notReported: status.items
         .filter((item) => notSubmitted.has(item.cells.at(-1) ?? 'missing'))
@@ -71,7 +50,9 @@ export class WeeklyReportService {
           lastSubmittedAt,
           missing,
         })),
+      surprising,
     });
+    return { report, result };
   }
 }
 

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { ReportDocument } from '../../domain/report/document.js';
+import { WorkerLine } from '../../jobs/worker-line.js';
+import { docxTask } from './print/document-docx.js';
+import { pdfTask } from './print/document-pdf.js';
+import { xlsxTask } from './print/document-xlsx.js';
+
+const OPEN_XML = 'application/vnd.openxmlformats-officedocument';
+const FORMATS = {
+  pdf: { mediaType: 'application/pdf', task: pdfTask },
+  docx: { mediaType: `${OPEN_XML}.wordprocessingml.document`, task: docxTask },
+  xlsx: { mediaType: `${OPEN_XML}.spreadsheetml.sheet`, task: xlsxTask },
+} as const;
+
+export type DrawnFormat = keyof typeof FORMATS;
+
+/** A file of a document. */
+export interface DrawnFile {
+  readonly format: DrawnFormat;
+  readonly mediaType: string;
+  readonly bytes: Buffer;
+}
+
+/** Finished files kept: the week everybody loads on a Friday, and a few beside it. */
+const KEPT = 8;
+
+/** Draws the files of a document, away from the thread that answers requests: the same bytes for the same document. */
+@Injectable()
+export class DocumentDrawerService implements OnApplicationShutdown {
+  private readonly line = new WorkerLine({
+    script: new URL('./print/document.worker.mjs', import.meta.url),
+    waiting: 30,
+    withinMs: 30_000,
+    idleMs: 60_000,
+    memoryMb: 256,
+  });
+  /** Under the hash of what they were made of; the last used comes last. */
+  private readonly files = new Map<string, Promise<Buffer>>();
+
+  /** All of them. */
+  drawAll(document: ReportDocument): Promise<readonly DrawnFile[]> {
+    return Promise.all((Object.keys(FORMATS) as DrawnFormat[]).map((format) => this.draw(document, format)));
+  }
+
+  /** The same document is drawn once, also when it is asked for again before it is finished. */
+  async draw(document: ReportDocument, format: DrawnFormat): Promise<DrawnFile> {
+    const key = createHash('sha256').update(format).update(JSON.stringify(document)).digest('hex');
+    const file = this.files.get(key) ?? this.make(key, document, format);
+    this.files.delete(key);
+    this.files.set(key, file);
+    for (const oldest of this.files.keys()) {
+      if (this.files.size <= KEPT) break;
+      this.files.delete(oldest);
+    }
+    return { format, mediaType: FORMATS[format].mediaType, bytes: await file };
+  }
+
+  /** After the last request was answered. */
+  onApplicationShutdown(): Promise<void> {
+    return this.line.close();
+  }
+
+  private make(key: string, document: ReportDocument, format: DrawnFormat): Promise<Buffer> {
+    const file = this.line.run(FORMATS[format].task(document));
+    file.catch(() => {
+      if (this.files.get(key) === file) this.files.delete(key);
+    });
+    return file;
+  }
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { ReviewQueueDto } from '../../contract/quality.js';
+import type { Tx } from '../../db/unit-of-work.js';
+import type { Catalogue } from '../../domain/catalogue.js';
+import { dataSetByCode } from '../../domain/catalogue-lookup.js';
+import type { ReportSurprise } from '../../domain/report/report-model.js';
+import type { EnteredText, WeekTexts } from '../../domain/report/weekly-document.js';
+import { compareVietnamese } from '../../domain/search.js';
+import { ReviewQueueService } from '../quality/review-queue.service.js';
+import { ReportTextsQuery } from './report-texts.query.js';
+
+const NARRATIVE = 'weekly_text';
+const FIGURES = 'weekly';
+
+/** What is known of the figures of a week beside themselves. */
+export interface WeekDoubts {
+  readonly surprising: readonly ReportSurprise[];
+  /** Findings that nobody has explained, and errors. */
+  readonly open: number;
+}
+
+/** What people wrote in a week, and what the rules of data quality say of it. */
+@Injectable()
+export class WeekNotesService {
+  constructor(
+    private readonly reviews: ReviewQueueService,
+    private readonly query: ReportTextsQuery,
+  ) {}
+
+  /** In the Vietnamese order of the units; an empty text is none. */
+  async texts(tx: Tx, catalogue: Catalogue, period: string): Promise<WeekTexts> {
+    const dataSet = dataSetByCode(catalogue, NARRATIVE);
+    const known = catalogue.periods.find(({ code }) => code === period);
+    const rows =
+      dataSet === undefined || known === undefined
+        ? []
+        : await this.query.read(tx, catalogue.province.id, known.id, dataSet.id);
+    const units = new Map(catalogue.allCommunes.map((unit) => [unit.id, unit]));
+    const named = rows
+      .flatMap((row) => {
+        const unit = units.get(row.org_unit_id);
+        return unit === undefined ? [] : [{ unit, values: row.values }];
+      })
+      .sort((a, b) => compareVietnamese(a.unit.name, b.unit.name) || a.unit.id - b.unit.id);
+    const of = (element: string): EnteredText[] =>
+      named.flatMap(({ unit, values }) => {
+        const text = String(values[element] ?? '').trim();
+        return text === '' ? [] : [{ unitName: unit.fullName, text }];
+      });
+    return {
+      direction: of('documents_issued'),
+      difficulties: of('difficulties'),
+      proposals: of('proposals'),
+    };
+  }
+
+  async doubts(tx: Tx, period: string): Promise<WeekDoubts> {
+    const { items, total } = await this.reviews.of(tx, period, FIGURES);
+    return {
+      surprising: items.flatMap(surpriseOf),
+      open: total.unexplained + items.reduce((sum, { errors }) => sum + errors, 0),
+    };
+  }
+}
+
+function surpriseOf({ orgUnit, orgUnitName, findings }: ReviewQueueDto['items'][number]): ReportSurprise[] {
+  const [most] = [...findings].sort((a, b) => (b.surprise ?? 0) - (a.surprise ?? 0));
+  if (most === undefined) return [];
+  return [{ orgUnit, fullName: orgUnitName, finding: most.textVi, reason: most.reason }];
+}
