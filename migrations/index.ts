@@ -58,6 +58,7 @@ import { CreateLetterheads1795396000000 } from './1795396000000-create-letterhea
 import { CreateIssuedReports1795396010000 } from './1795396010000-create-issued-reports.js';
 import { LetSignersIssue1795396020000 } from './1795396020000-let-signers-issue.js';
 import { PublishBoundaries1795397000000 } from './1795397000000-publish-boundaries.js';
+import { HideUnissuedReports1795397100000 } from './1795397100000-hide-unissued-reports.js';
 import { CreateReportSendings1795397300000 } from './1795397300000-create-report-sendings.js';
 import { DraftBySchedule1795397301000 } from './1795397301000-draft-by-schedule.js';
 import { CreateReportDeliveries1795397310000 } from './1795397310000-create-report-deliveries.js';
@@ -124,6 +125,7 @@ export const migrations = [
   CreateIssuedReports1795396010000,
   LetSignersIssue1795396020000,
   PublishBoundaries1795397000000,
+  HideUnissuedReports1795397100000,
   CreateReportSendings1795397300000,
   DraftBySchedule1795397301000,
   CreateReportDeliveries1795397310000,

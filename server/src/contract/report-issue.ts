@@ -100,7 +100,10 @@ export const IssuedReport = z
 export type IssuedReportDto = z.infer<typeof IssuedReport>;
 
 export const IssuedReportList = z
-  .object({ items: z.array(IssuedReport).describe('Reports, the last changed first') })
+  .object({
+    items: z.array(IssuedReport).describe('Reports, the last changed first'),
+    more: z.boolean().describe('There are others behind the 200 that are listed: ask by period'),
+  })
   .meta({ id: 'IssuedReportList' });
 export type IssuedReportListDto = z.infer<typeof IssuedReportList>;
 

@@ -2,7 +2,7 @@ import { escapeMarkup } from '../escape-markup.js';
 import { formatDayMonth, formatShort } from '../format.js';
 import { addDays, daysBetween } from '../local-time.js';
 import type { PlanStatus } from '../figure.js';
-import type { BarsChart, BurnUpChart, ReportChart } from './document.js';
+import type { BarsChart, BurnUpChart, ReportChart, ReportLanguage } from './document.js';
 
 /** In print: points of a drawing 600 wide. */
 const WIDTH = 600;
@@ -37,7 +37,7 @@ function roundUp(value: number): number {
 }
 
 /** Digits behind the comma of an axis: a quarter of a round number has two. */
-const axisNumber = (value: number): string => formatShort(value, 2, 'vi');
+const axisNumber = (value: number, language: ReportLanguage): string => formatShort(value, 2, language);
 
 interface Frame {
   readonly x: (date: string) => number;
@@ -57,10 +57,10 @@ function frameOf(chart: BurnUpChart): Frame {
   return { x, y, top };
 }
 
-function axes(chart: BurnUpChart, { x, y, top }: Frame): string[] {
+function axes(chart: BurnUpChart, { x, y, top }: Frame, language: ReportLanguage): string[] {
   const rows = [0, 0.25, 0.5, 0.75, 1].map((share) => {
     const value = top * share;
-    return `<line x1="${String(BOX.left)}" x2="${String(BOX.right)}" y1="${at(y(value))}" y2="${at(y(value))}" stroke="${share === 0 ? INK : '#d5dce1'}"/>${label(BOX.left - 6, y(value) + 4, axisNumber(value), `text-anchor="end" fill="${SOFT}"`)}`;
+    return `<line x1="${String(BOX.left)}" x2="${String(BOX.right)}" y1="${at(y(value))}" y2="${at(y(value))}" stroke="${share === 0 ? INK : '#d5dce1'}"/>${label(BOX.left - 6, y(value) + 4, axisNumber(value, language), `text-anchor="end" fill="${SOFT}"`)}`;
   });
   const length = daysBetween(chart.startsOn, chart.endsOn);
   const days = [0, 0.25, 0.5, 0.75, 1].map((share) => addDays(chart.startsOn, Math.round(length * share)));
@@ -76,11 +76,11 @@ const lineOf = (
   { x, y }: Frame,
 ): string => points.map(({ on, value }) => `${at(x(on))},${at(y(value))}`).join(' ');
 
-function burnUp(chart: BurnUpChart): string {
+function burnUp(chart: BurnUpChart, language: ReportLanguage): string {
   const frame = frameOf(chart);
   const { x, y } = frame;
   const last = chart.points.at(-1);
-  const parts = axes(chart, frame);
+  const parts = axes(chart, frame, language);
   if (chart.target !== null) {
     const level = y(chart.target.value);
     parts.push(
@@ -164,6 +164,6 @@ function bars({ rows, most }: BarsChart): string {
 }
 
 /** A chart as a drawing for print, 600 wide: direct labels, no legend, every text escaped. The same chart is the same string. */
-export function chartSvg(chart: ReportChart): string {
-  return chart.type === 'burn_up' ? burnUp(chart) : bars(chart);
+export function chartSvg(chart: ReportChart, language: ReportLanguage = 'vi'): string {
+  return chart.type === 'burn_up' ? burnUp(chart, language) : bars(chart);
 }

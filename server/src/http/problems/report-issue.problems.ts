@@ -34,6 +34,14 @@ export const reportIssueProblems = {
       'Number {number} was given to another report of the year. Nothing was issued; ask the records office again.',
     ],
   ),
+  report_date: entry(
+    422,
+    ['Ngày ban hành không hợp lệ', 'The date of issue does not fit'],
+    [
+      'Ngày ban hành phải từ ngày {first} (ngày chốt nội dung) đến hôm nay, {last}. Chưa ban hành.',
+      'The date of issue is between {first}, when the content was frozen, and today, {last}. Nothing was issued.',
+    ],
+  ),
   report_kind_unavailable: entry(
     422,
     ['Chưa lập được loại báo cáo này', 'This kind of report is not available'],

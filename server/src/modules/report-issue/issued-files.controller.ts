@@ -56,7 +56,9 @@ export class IssuedFilesController {
 
   @Get('files/:format')
   @Allow('reports:read')
-  @ApiOperation({ summary: 'A file of an issued report, as it was kept' })
+  @ApiOperation({
+    summary: 'A file of an issued report, as it was kept; of a draft, drawn with a note that it is one',
+  })
   @ApiProduces('application/pdf', 'application/octet-stream')
   @ApiOkResponse({ description: 'The bytes as kept', schema: { type: 'string', format: 'binary' } })
   async file(
@@ -65,9 +67,9 @@ export class IssuedFilesController {
     @Param('format', { schema: ReportFileFormat }) format: ReportFileRow['format'],
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { row, bytes, disposition } = await this.verification.file(context, id, format);
+    const { mediaType, bytes, disposition } = await this.verification.file(context, id, format);
     void reply
-      .header('content-type', row.media_type)
+      .header('content-type', mediaType)
       .header('content-disposition', disposition)
       .header('content-security-policy', "sandbox; default-src 'none'")
       .header('x-content-type-options', 'nosniff');

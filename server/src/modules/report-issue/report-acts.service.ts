@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { IssuedReportDetailDto, IssuedReportListDto } from '../../contract/report-issue.js';
 import { type Actor, type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
 import type { IssueMark } from '../../domain/report/document.js';
+import { formatDate } from '../../domain/format.js';
+import { localDateOf } from '../../domain/local-time.js';
 import { type IssueAct, issueStep, type IssueState } from '../../domain/report-issue/issue-state.js';
 import { ProblemError } from '../../http/problem.js';
 import { fileAnswer, ownerOf, reportAnswer } from './report-issue-answer.js';
@@ -24,9 +26,10 @@ export class ReportActsService {
   ) {}
 
   list(context: RequestContext, period: string | undefined): Promise<IssuedReportListDto> {
-    return this.unitOfWork.read(context, async (tx) => ({
-      items: (await this.query.list(tx, period ?? null)).map((row) => reportAnswer(row, actorOf(tx))),
-    }));
+    return this.unitOfWork.read(context, async (tx) => {
+      const { rows, more } = await this.query.list(tx, period ?? null);
+      return { items: rows.map((row) => reportAnswer(row, actorOf(tx))), more };
+    });
   }
 
   one(context: RequestContext, id: number): Promise<IssuedReportDetailDto> {
@@ -70,8 +73,11 @@ export class ReportActsService {
     return { row, state: step.state };
   }
 
-  /** A number is given once a unit and year. */
-  async demandNumber(tx: Tx, row: IssuedReportRow, mark: IssueMark): Promise<void> {
+  /** A number is given once a unit and year, on a day between that of the figures and today. */
+  async demandMark(tx: Tx, row: IssuedReportRow, mark: IssueMark): Promise<void> {
+    const [first, last] = [localDateOf(row.as_of ?? tx.now), localDateOf(tx.now)];
+    if (mark.on < first || mark.on > last)
+      throw new ProblemError('report_date', { params: { first: formatDate(first), last: formatDate(last) } });
     if (await this.query.numberTaken(tx, row.org_unit_id, mark.number, mark.on))
       throw new ProblemError('report_number_taken', { params: { number: mark.number } });
   }

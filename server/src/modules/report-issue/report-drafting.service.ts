@@ -60,9 +60,12 @@ export class ReportDraftingService {
     id: number,
     body: HandInBody,
   ): Promise<IssuedReportDetailDto> {
+    const request = ['hand-in-report', id, body];
+    const earlier = await this.commands.answered<IssuedReportDetailDto>(context, key, request);
+    if (earlier !== null) return earlier;
     // A moment that has not come is refused, and so is one for which there is no such report.
     await this.preview.edited(context, id, body.asOf);
-    return this.commands.run(context, key, ['hand-in-report', id, body], async (tx, actor) => {
+    return this.commands.run(context, key, request, async (tx, actor) => {
       const { row, state } = await this.acts.take(tx, actor, id, body.version, 'hand_in');
       const asOf = new Date(body.asOf);
       await this.acts.record(tx, row, { act: 'hand_in', state, asOf }, { asOf: asOf.toISOString() });

@@ -4,7 +4,11 @@ import type { ReportDocument } from '../../domain/report/document.js';
 import type { SentFile } from '../../http/file-door.js';
 import { KeptFilesService } from '../attachments/kept-files.service.js';
 import { ReportDeliveries } from '../report-sending/report-deliveries.service.js';
-import { DocumentDrawerService } from '../reports/document-drawer.service.js';
+import {
+  DocumentDrawerService,
+  type DrawnFile,
+  type DrawnFormat,
+} from '../reports/document-drawer.service.js';
 import type { IssuedReportRow, ReportFileRow } from './report-issue.query.js';
 import { ReportIssueStore } from './report-issue.store.js';
 
@@ -28,6 +32,11 @@ export class ReportFileKeeper {
         return { format, sha256, media_type: mediaType, size_bytes: bytes.length, file_name };
       }),
     );
+  }
+
+  /** One file of a document that is not kept. */
+  drawOne(document: ReportDocument, format: DrawnFormat): Promise<DrawnFile> {
+    return this.drawer.draw(document, format);
   }
 
   /** The signed paper, taken by what is in it. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startDemo } from '../../test/demo-app.js';
 import { exchange } from '../../test/exchange.js';
+import { lettersOf, readPdf } from '../../test/report-files.js';
 import { pngBytes } from '../../test/scans.js';
 import type { Answer, TestApp, Visitor } from '../../test/test-app.js';
 
@@ -57,6 +58,13 @@ const step = (id: number, act: string, body: object, by: Visitor, name = key()):
 const handIn = async (id: number, version: number): Promise<Answer> =>
   step(id, 'hand-in', { version, asOf: (await shown(id)).asOf }, reviewer);
 
+const file = (of: number, format: string) =>
+  exchange(viewer.port, {
+    method: 'GET',
+    path: address(of, `/files/${format}`),
+    headers: { cookie: viewer.cookie ?? '' },
+  });
+
 let id = 0;
 
 describe('a draft', () => {
@@ -72,7 +80,26 @@ describe('a draft', () => {
     for (const by of [viewer, director]) expect((await draft({}, by)).status).toBe(403);
     expect(outcome(await draft({}, editor))).toEqual([422, 'report_kind_unavailable']);
     expect((await editor.get(address(id))).status).toBe(404);
-    expect((await editor.get('/api/issued-reports')).body).toEqual({ items: [] });
+    expect((await editor.get('/api/issued-reports')).body).toEqual({ items: [], more: false });
+  });
+
+  it('of a commune is its own until it is issued: the province does not see it', async () => {
+    const own = (await draft({ kind: 'commune_week' }, editor)).body.id as number;
+    expect((await editor.get(address(own))).status).toBe(200);
+    for (const by of [viewer, reviewer]) {
+      expect((await by.get(address(own))).status).toBe(404);
+      const { items } = (await by.get('/api/issued-reports')).body as { items: { id: number }[] };
+      expect(items.map((item) => item.id)).toEqual([id]);
+    }
+  });
+
+  it('is drawn as a file that says on every page that it is one, and is not kept', async () => {
+    const { status, raw } = await file(id, 'pdf');
+    expect(status).toBe(200);
+    for (const { letters } of await readPdf(raw))
+      expect(letters).toContain(lettersOf('DỰ THẢO – CHƯA BAN HÀNH'));
+    expect((await viewer.get(address(id))).body.files).toEqual([]);
+    expect((await file(id, 'scan')).status).toBe(404);
   });
 
   it('takes edits, tells figures that stand nowhere, and refuses none of them', async () => {
@@ -133,6 +160,14 @@ describe('an issue', () => {
 
   it('is the director’s, under number and date, once however often it is sent, with one line of the audit', async () => {
     expect((await step(id, 'issue', mark, reviewer)).status).toBe(403);
+    for (const on of ['2025-10-07', '2025-10-09']) {
+      const refused = await step(id, 'issue', { ...mark, on }, director);
+      expect([...outcome(refused), refused.body.detail]).toEqual([
+        422,
+        'report_date',
+        expect.stringContaining('08/10/2025'),
+      ]);
+    }
     const name = key();
     const first = await step(id, 'issue', mark, director, name);
     expect(first.body).toMatchObject({ state: 'issued', version: 5, number: '05', issuedOn: '2025-10-08' });
@@ -187,11 +222,7 @@ describe('an issue', () => {
     const { files } = (await viewer.get(address(id))).body as { files: { format: string; sha256: string }[] };
     expect(files.map(({ format }) => format).sort()).toEqual(['docx', 'pdf', 'scan', 'xlsx']);
     for (const { format, sha256 } of files) {
-      const { status, raw } = await exchange(viewer.port, {
-        method: 'GET',
-        path: address(id, `/files/${format}`),
-        headers: { cookie: viewer.cookie ?? '' },
-      });
+      const { status, raw } = await file(id, format);
       expect([status, createHash('sha256').update(raw).digest('hex')]).toEqual([200, sha256]);
     }
     const { body } = await viewer.get(address(id, '/verification'));
@@ -203,9 +234,9 @@ describe('an issue', () => {
     const again = await draft({ replaces: id });
     const next = again.body.id as number;
     await handIn(next, 1);
-    const taken = await step(next, 'issue', { version: 2, number: '05', on: '2025-10-09' }, director);
+    const taken = await step(next, 'issue', { version: 2, number: '05', on: '2025-10-08' }, director);
     expect(outcome(taken)).toEqual([409, 'report_number_taken']);
-    expect((await step(next, 'issue', { version: 2, number: '58', on: '2025-10-09' }, director)).status).toBe(
+    expect((await step(next, 'issue', { version: 2, number: '58', on: '2025-10-08' }, director)).status).toBe(
       200,
     );
     expect((await reviewer.get(address(id))).body).toMatchObject({ state: 'issued', replacedBy: next });

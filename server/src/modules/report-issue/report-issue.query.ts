@@ -77,15 +77,20 @@ cross join lateral (
 
 @Injectable()
 export class ReportIssueQuery {
-  list(tx: Tx, period: string | null): Promise<IssuedReportRow[]> {
-    return tx.query(
+  /** The last changed; `more`: there are others behind them. */
+  async list(
+    tx: Tx,
+    period: string | null,
+  ): Promise<{ readonly rows: IssuedReportRow[]; readonly more: boolean }> {
+    const rows = await tx.query<IssuedReportRow>(
       'issued-reports',
       `${columns}
 where $1::text is null or pe.code = $1
 order by newest.recorded_at desc, r.id desc
-limit ${String(SHOWN)}`,
+limit ${String(SHOWN + 1)}`,
       [period],
     );
+    return { rows: rows.slice(0, SHOWN), more: rows.length > SHOWN };
   }
 
   async find(tx: Tx, id: number): Promise<IssuedReportRow | null> {

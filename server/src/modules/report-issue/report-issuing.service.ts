@@ -27,20 +27,23 @@ export class ReportIssuingService {
     id: number,
     body: IssueBody,
   ): Promise<IssuedReportDetailDto> {
+    const request = ['issue-report', id, body];
+    const earlier = await this.commands.answered<IssuedReportDetailDto>(context, key, request);
+    if (earlier !== null) return earlier;
     const report = await this.preview.edited(context, id);
     const mark = { number: issueNumber(body.number), on: body.on };
     const document = markIssued(report.edited, mark);
     const files = report.row.state === 'awaiting_signature' ? await this.keeper.draw(document) : [];
     const content = JSON.stringify(document);
     const sha256 = sha256Of(content);
-    return this.commands.run(context, key, ['issue-report', id, body], async (tx, actor) => {
+    return this.commands.run(context, key, request, async (tx, actor) => {
       const { row, state } = await this.acts.take(tx, actor, id, body.version, 'issue');
       // It was sent back and handed in again between the reading and the lock.
       if (row.version !== report.row.version || row.as_of === null)
         throw new ProblemError('report_changed', {
           params: { current: row.version, yours: report.row.version },
         });
-      await this.acts.demandNumber(tx, row, mark);
+      await this.acts.demandMark(tx, row, mark);
       const asOf = row.as_of;
       const issue = { ...mark, content, sha256 };
       await this.acts.record(

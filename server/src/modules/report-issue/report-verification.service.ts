@@ -9,6 +9,13 @@ import { fileAnswer } from './report-issue-answer.js';
 import { type ReportFileRow, ReportIssueQuery } from './report-issue.query.js';
 import { ReportPreviewService } from './report-preview.service.js';
 
+/** A file as it is given to a reader. */
+export interface GivenFile {
+  readonly mediaType: string;
+  readonly bytes: Buffer;
+  readonly disposition: string;
+}
+
 /** What was issued, held against the figures and the store. */
 @Injectable()
 export class ReportVerificationService {
@@ -42,16 +49,26 @@ export class ReportVerificationService {
     };
   }
 
-  async file(
+  async file(context: RequestContext, id: number, format: ReportFileRow['format']): Promise<GivenFile> {
+    const [row] = await this.unitOfWork.read(context, async (tx) =>
+      (await this.query.files(tx, id)).filter((one) => one.format === format),
+    );
+    if (row === undefined) return this.drawn(context, id, format);
+    const bytes = await this.keeper.read(row.sha256);
+    if (bytes === null) throw new ProblemError('attachment_lost');
+    return { mediaType: row.media_type, bytes, disposition: this.keeper.dispositionOf(row.file_name) };
+  }
+
+  /** Of what is not issued: with its edits, as a draft, and not kept. */
+  private async drawn(
     context: RequestContext,
     id: number,
     format: ReportFileRow['format'],
-  ): Promise<{ readonly row: ReportFileRow; readonly bytes: Buffer; readonly disposition: string }> {
-    const rows = await this.unitOfWork.read(context, (tx) => this.query.files(tx, id));
-    const row = rows.find((one) => one.format === format);
-    if (row === undefined) throw new ProblemError('not_found');
-    const bytes = await this.keeper.read(row.sha256);
-    if (bytes === null) throw new ProblemError('attachment_lost');
-    return { row, bytes, disposition: this.keeper.dispositionOf(row.file_name) };
+  ): Promise<GivenFile> {
+    const { row, edited } = await this.preview.edited(context, id);
+    if (format === 'scan' || row.state === 'issued' || row.state === 'withdrawn')
+      throw new ProblemError('not_found');
+    const { mediaType, bytes } = await this.keeper.drawOne(edited, format);
+    return { mediaType, bytes, disposition: this.keeper.dispositionOf(`${edited.fileStem}.${format}`) };
   }
 }

@@ -2,10 +2,12 @@ import type {
   ReportAnnex,
   ReportBlock,
   ReportDocument,
+  ReportLanguage,
   ReportParagraph,
   ReportSection,
 } from '../../../domain/report/document.js';
 import { chartSvg } from '../../../domain/report/chart-svg.js';
+import { pageNote } from './page-note.js';
 import { printable } from './printable.js';
 import { closed } from './closing-mark.js';
 import { headTable, signatureTable, titleBlock } from './docx-frame.js';
@@ -16,8 +18,8 @@ import { figuresTable } from './docx-table.js';
 /** Width of a chart on the page, in pixels at 96 to the inch. */
 const CHART_WIDTH = 600;
 
-function chartNode(block: ReportBlock & { readonly kind: 'chart' }): DocxNode[] {
-  const svg = chartSvg(block.chart);
+function chartNode(block: ReportBlock & { readonly kind: 'chart' }, language: ReportLanguage): DocxNode[] {
+  const svg = chartSvg(block.chart, language);
   const [, width = '1', height = '1'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/u.exec(svg) ?? [];
   const image = node('ImageRun', {
     type: 'png',
@@ -37,10 +39,10 @@ function chartNode(block: ReportBlock & { readonly kind: 'chart' }): DocxNode[] 
 const paragraphsOf = ({ text }: ReportParagraph, keepNext: boolean): DocxNode[] =>
   text.split('\n').map((line) => styled('Normal', line, { keepNext }));
 
-function blockNodes(block: ReportBlock, last: boolean): DocxNode[] {
+function blockNodes(block: ReportBlock, last: boolean, language: ReportLanguage): DocxNode[] {
   if (block.kind === 'paragraph') return paragraphsOf(block, last);
   if (block.kind === 'subheading') return [styled('Heading2', block.text)];
-  if (block.kind === 'chart') return chartNode(block);
+  if (block.kind === 'chart') return chartNode(block, language);
   const { caption, note } = block.table;
   return [
     ...(caption === '' ? [] : [styled('TableCaption', caption)]),
@@ -49,9 +51,13 @@ function blockNodes(block: ReportBlock, last: boolean): DocxNode[] {
   ];
 }
 
-const sectionNodes = ({ heading, blocks }: ReportSection, last: boolean): DocxNode[] => [
+const sectionNodes = (
+  { heading, blocks }: ReportSection,
+  last: boolean,
+  language: ReportLanguage,
+): DocxNode[] => [
   styled('Heading1', heading),
-  ...blocks.flatMap((block, i) => blockNodes(block, last && i === blocks.length - 1)),
+  ...blocks.flatMap((block, i) => blockNodes(block, last && i === blocks.length - 1, language)),
 ];
 
 function annexNodes(annex: ReportAnnex): DocxNode[] {
@@ -75,7 +81,8 @@ function pages(document: ReportDocument, children: readonly DocxNode[], landscap
     style: 'Header',
     children: [node('TextRun', { children: ['CURRENT'] })],
   });
-  const note = document.simulatedNote === null ? bare('Footer') : styled('Footer', document.simulatedNote);
+  const said = pageNote(document);
+  const note = said === null ? bare('Footer') : styled('Footer', said);
   return {
     properties: {
       type: 'nextPage',
@@ -105,7 +112,9 @@ export function docxTask(given: ReportDocument): object {
     headTable(document),
     ...titleBlock(document),
     ...document.opening.flatMap((paragraph) => paragraphsOf(paragraph, false)),
-    ...document.sections.flatMap((s, i) => sectionNodes(s, i === document.sections.length - 1)),
+    ...document.sections.flatMap((s, i) =>
+      sectionNodes(s, i === document.sections.length - 1, document.language),
+    ),
     styled('TableGap', '', { keepNext: true, spacing: { before: points(8) } }),
     signatureTable(document),
     bare('TableGap'),

@@ -1,9 +1,15 @@
 import { chartSvg } from '../../../domain/report/chart-svg.js';
-import type { ReportBlock, ReportDocument, ReportTable } from '../../../domain/report/document.js';
+import type {
+  ReportBlock,
+  ReportDocument,
+  ReportLanguage,
+  ReportTable,
+} from '../../../domain/report/document.js';
 import { closed } from './closing-mark.js';
 import { cellLines, cellText, columnWidths } from './column-widths.js';
 import { documentTemplate } from './document.typst.js';
 import { textWidthOf } from './docx-nodes.js';
+import { pageNote } from './page-note.js';
 import { breakable, printable, withTexts } from './printable.js';
 
 /** Every text of the data may part where it must. */
@@ -27,9 +33,14 @@ function tableData(table: ReportTable, pageWidth: number): object {
   });
 }
 
-function blockData(block: ReportBlock): object {
+function blockData(block: ReportBlock, language: ReportLanguage): object {
   if (block.kind === 'chart')
-    return { kind: 'chart', svg: chartSvg(block.chart), caption: breakable(block.caption), alt: block.alt };
+    return {
+      kind: 'chart',
+      svg: chartSvg(block.chart, language),
+      caption: breakable(block.caption),
+      alt: block.alt,
+    };
   if (block.kind === 'table') return { kind: 'table', table: tableData(block.table, textWidthOf(false)) };
   return { kind: block.kind, text: breakable(block.text) };
 }
@@ -41,7 +52,7 @@ export function pdfTask(given: ReportDocument): object {
   const data = {
     language: document.language,
     documentTitle: document.documentTitle,
-    simulatedNote: document.simulatedNote,
+    pageNote: pageNote(document),
     agencyInText: letterhead.agencyInText,
     ...parting({
       agencyAbove: letterhead.agencyAbove,
@@ -54,10 +65,10 @@ export function pdfTask(given: ReportDocument): object {
       addressLines: document.addressLines,
       recipientLines: document.recipientLines,
     }),
-    opening: document.opening.map(blockData),
+    opening: document.opening.map((block) => blockData(block, document.language)),
     sections: document.sections.map(({ heading, blocks }) => ({
       heading: breakable(heading),
-      blocks: blocks.map(blockData),
+      blocks: blocks.map((block) => blockData(block, document.language)),
     })),
     annexes: document.annexes.map(({ number, title, reference, paragraphs, table, landscape }) => ({
       ...parting({ number, title, reference, paragraphs }),

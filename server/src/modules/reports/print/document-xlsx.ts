@@ -1,6 +1,7 @@
 import type { Cell, CellStyle, CellValue, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import type { ReportCell, ReportDocument, ReportTable } from '../../../domain/report/document.js';
 import { columnLetters } from '../../../domain/import/cell-address.js';
+import { pageNote } from './page-note.js';
 import { printable } from './printable.js';
 
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
@@ -124,7 +125,7 @@ function tableSheet(document: ReportDocument, table: ReportTable, caption: strin
   const above = [
     [over(caption, title)],
     [over(document.basis, plain)],
-    [over(document.simulatedNote ?? '', warning)],
+    [over(pageNote(document) ?? '', warning)],
   ];
   const rows = [...above, heads.map((text) => said(text, head)), ...body];
   const last = lastCell(table);
@@ -146,7 +147,10 @@ function narrative(document: ReportDocument): WriteSheet {
     ),
     ...texts([document.numberLine, document.placeDate]),
     ...texts([document.typeName, document.subject], title),
-    ...texts(document.simulatedNote === null ? [] : [document.simulatedNote], warning),
+    ...texts(
+      [pageNote(document) ?? ''].filter((line) => line !== ''),
+      warning,
+    ),
     ...texts([document.basis, ...document.addressLines]),
     ...document.opening.flatMap(({ text }) => texts(text.split('\n'))),
     ...document.sections.flatMap(({ heading, blocks }) => [

@@ -22,7 +22,7 @@ export const documentTemplate = String.raw`
   margin: (top: 20mm, bottom: 20mm, left: 30mm, right: 15mm),
   header: numbered(none),
   header-ascent: 8mm,
-  footer: if d.simulatedNote != none { align(center, text(size: 10pt, fill: rgb("#9b1136"), weight: "bold", d.simulatedNote)) },
+  footer: if d.pageNote != none { align(center, text(size: 10pt, fill: rgb("#9b1136"), weight: "bold", d.pageNote)) },
 )
 
 // A heading is a bookmark, and never the last line of a page.

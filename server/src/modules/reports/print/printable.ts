@@ -28,10 +28,13 @@ export const printable = <T>(data: T): T => withTexts(data, printableText);
 const LONGEST_WORD = 40;
 const PIECE = 20;
 
+/** "1.372.909/2.366.720"; a date is none. */
+const LARGE_QUOTIENT = /(?<![\d/])(\d[\d.,]*\/)(?=\d[\d.,]{3})(?!(?:19|20)\d{2}(?![\d.,]))/gu;
+
 /** Long words may part at zero-width spaces, and a large quotient after its stroke. */
 export function breakable(text: string): string {
   return text
-    .replaceAll(/(\d[\d.,]*\/)(?=\d[\d.,]{3})/gu, '$1\u200B')
+    .replaceAll(LARGE_QUOTIENT, '$1\u200B')
     .replaceAll(/\S+/gu, (word) =>
       [...word].length <= LONGEST_WORD
         ? word
