@@ -127,6 +127,7 @@ export const ReportParagraphState = z
     id: z.string().describe('Name of the paragraph'),
     drafted: z.string().describe('As it is drafted from the figures'),
     text: z.string().nullable().describe('As it was edited; null: not edited'),
+    against: z.string().nullable().describe('Drafted text that was before the writer; null: not edited'),
     version: z.int().describe('Counts its edits; 0: none'),
     by: person,
     stale: z.boolean().describe('The drafted text is another now than when it was edited'),

@@ -1,4 +1,8 @@
-import type { IssuedReportDetailDto, IssuedReportDto } from '@contract/report-issue.js';
+import type {
+  IssuedReportDetailDto,
+  IssuedReportDto,
+  ReportParagraphStateDto,
+} from '@contract/report-issue.js';
 import type { ReportDocument } from '@domain/report/document.js';
 import type { DraftedReport } from '../lib/report-issue/report-queries.js';
 
@@ -30,6 +34,19 @@ export const reportDetail = (more: Partial<IssuedReportDetailDto> = {}): IssuedR
   acts: ['edit', 'hand_in', 'withdraw'],
   history: [{ act: 'draft', at: '2025-10-06T03:00:00.000Z', by: 'Chuyên viên A', reason: null }],
   files: [],
+  ...more,
+});
+
+/** The drafted paragraph of the results. */
+export const paragraphState = (more: Partial<ReportParagraphStateDto> = {}): ReportParagraphStateDto => ({
+  id: 'results',
+  drafted: 'Đạt 58,0%.',
+  text: null,
+  against: null,
+  version: 0,
+  by: null,
+  stale: false,
+  unknownFigures: [],
   ...more,
 });
 

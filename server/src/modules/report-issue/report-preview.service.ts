@@ -73,6 +73,7 @@ function paragraphStates({ document, paragraphs, edits }: EditedReport): Drafted
       id,
       drafted,
       text,
+      against: text === null ? null : (row?.drafted ?? null),
       version: row?.version ?? 0,
       by: row?.by ?? null,
       stale: stale.has(id),

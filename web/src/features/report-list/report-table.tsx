@@ -48,8 +48,10 @@ function Row({ row }: { readonly row: IssuedReportDto }): ReactNode {
             <ReportIssueState report={row} />
             <Numbered row={row} />
           </p>
-          <Next row={row} />
-          <Act row={row} />
+          <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2">
+            <Next row={row} />
+            <Act row={row} />
+          </div>
         </div>
       </RowHead>
       <Td className="py-3! align-top max-md:hidden">

@@ -14,7 +14,7 @@ import { columnName } from './column-names.js';
 import { HoldsFields } from './holds-fields.js';
 import { type Holds, readHolds } from './holds.js';
 import { PastePreview } from './paste-preview.js';
-import { useKeptText } from './use-kept-text.js';
+import { useKeptText } from '../../lib/use-kept-text.js';
 import { usePastePreview, usePasteVillages } from './use-villages.js';
 
 /** The block, kept on this device until it is recorded or let go, and what is asked of the server about it. */

@@ -12,7 +12,7 @@ import { useI18n } from '../../lib/i18n/i18n.js';
 import { useServerNow } from '../../lib/session/server-clock.js';
 import { HoldsFields } from './holds-fields.js';
 import { type Holds, readHolds } from './holds.js';
-import { useKeptText } from './use-kept-text.js';
+import { useKeptText } from '../../lib/use-kept-text.js';
 import { useVillageCommand } from './use-villages.js';
 import { draftOf, keptDraft, newDraft, readDraft, type VillageDraft } from './village-draft.js';
 import { VillageFields } from './village-fields.js';

@@ -12,6 +12,7 @@ import type {
 import type { ReportDocument } from '@domain/report/document.js';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../api.js';
+import { sendFile } from '../send-file.js';
 
 const PATH = '/issued-reports';
 const pathOf = (id: number): string => `${PATH}/${String(id)}`;
@@ -77,3 +78,15 @@ export const giveBack =
   (id: number, act: 'send-back' | 'withdraw'): Sent<ReportReasonBody> =>
   (body, idempotencyKey) =>
     request(`${pathOf(id)}/${act}`, { method: 'POST', body, idempotencyKey });
+
+interface SentScan {
+  readonly file: File;
+  readonly name: string;
+  readonly size: number;
+}
+
+/** The signed paper. */
+export const sendScan =
+  (id: number): Sent<SentScan> =>
+  ({ file }, idempotencyKey) =>
+    sendFile(`${pathOf(id)}/scan`, file, { idempotencyKey });

@@ -1,5 +1,5 @@
-import { readSetting, writeSetting } from '../../lib/device-settings.js';
-import { useSession } from '../../lib/session/session.js';
+import { readSetting, writeSetting } from './device-settings.js';
+import { useSession } from './session/session.js';
 
 /** What is typed and not sent, kept on this device for the person signed in until it is sent or let go. */
 export function useKeptText(name: string): {

@@ -1,0 +1,83 @@
+import type { IssuedReportDetailDto, ReportParagraphStateDto } from '@contract/report-issue.js';
+import { useState, type ReactNode } from 'react';
+import { Button } from '../../components/ui/button.js';
+import { ProblemNote } from '../../components/ui/page-state.js';
+import { useI18n } from '../../lib/i18n/i18n.js';
+import { editParagraph } from '../../lib/report-issue/report-queries.js';
+import { useReportCommand } from '../../lib/report-issue/use-report-command.js';
+import { useKeptText } from '../../lib/use-kept-text.js';
+import { readDraft } from './paragraph-draft.js';
+import { ParagraphForm } from './paragraph-form.js';
+import { ParagraphNotes } from './paragraph-notes.js';
+
+interface EditableParagraphProps {
+  readonly report: IssuedReportDetailDto;
+  readonly state: ReportParagraphStateDto;
+  /** As it stands on the sheet. */
+  readonly printed: ReactNode;
+}
+
+/** A paragraph of the sheet, with what edits it beside it. What was typed and not saved is there again. */
+export function EditableParagraph({ report, state, printed }: EditableParagraphProps): ReactNode {
+  const { t } = useI18n();
+  const kept = useKeptText(`report.${String(report.id)}.${state.id}`);
+  const [editing, setEditing] = useState(() => readDraft(kept.read()) !== null);
+  const name = nameOf(state);
+  const close = (): void => {
+    kept.write(null);
+    setEditing(false);
+  };
+  if (editing) return <ParagraphForm report={report} state={state} name={name} kept={kept} onClose={close} />;
+  return (
+    <div id={`doan-${state.id}`} className="relative scroll-mt-4">
+      {printed}
+      <div className="mb-2 flex flex-wrap gap-2 font-sans text-base md:absolute md:top-0 md:-left-[28mm] md:mb-0 md:w-[25mm]">
+        <Button
+          look="secondary"
+          className="px-2! text-sm"
+          aria-label={`${t('edit.open')}: ${name}`}
+          onClick={() => {
+            setEditing(true);
+          }}
+        >
+          {t('edit.open')}
+        </Button>
+      </div>
+      <ParagraphNotes state={state}>
+        {state.text !== null && <BackToDrafted report={report} state={state} name={name} />}
+      </ParagraphNotes>
+    </div>
+  );
+}
+
+/** Its first words. */
+function nameOf({ text, drafted, id }: ReportParagraphStateDto): string {
+  const words = (text ?? drafted).trim().split(/\s+/u).slice(0, 6).join(' ');
+  return words === '' ? id : words;
+}
+
+/** "Trở về bản soạn sẵn" */
+function BackToDrafted({
+  report,
+  state,
+  name,
+}: Omit<EditableParagraphProps, 'printed'> & { readonly name: string }): ReactNode {
+  const { t } = useI18n();
+  const back = useReportCommand(editParagraph(report.id, state.id));
+  return (
+    <>
+      <Button
+        look="secondary"
+        className="px-3! text-sm"
+        disabled={back.isPending}
+        aria-label={`${t('edit.back')}: ${name}`}
+        onClick={() => {
+          back.mutate({ version: state.version, text: null, drafted: state.drafted });
+        }}
+      >
+        {t(back.isPending ? 'edit.saving' : 'edit.back')}
+      </Button>
+      {back.error !== null && <ProblemNote error={back.error} title={t('edit.failed')} />}
+    </>
+  );
+}
