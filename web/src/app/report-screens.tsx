@@ -7,10 +7,13 @@ import { overlay } from './lazy-page.js';
 const words = () => import('../lib/i18n/vi/report-issue.js');
 
 const list = overlay(() => import('../pages/reports-page.js'), 'ReportsPage', [words]);
+const sending = overlay(() => import('../pages/report-sending-page.js'), 'ReportSendingPage', [
+  () => import('../lib/i18n/vi/report-sending.js'),
+]);
 const report = overlay(() => import('../pages/report-page.js'), 'ReportPage', [words]);
 
 /** The list at `/bao-cao`, a report at `/bao-cao/12`, a screen about them all at `/bao-cao/<its name>`. */
-const screens: Readonly<Partial<Record<string, ComponentType>>> = { '': list, number: report };
+const screens: Readonly<Partial<Record<string, ComponentType>>> = { '': list, number: report, gui: sending };
 
 /** Chosen here and not by a route each: what routes weigh, every first page pays. */
 export function ReportScreens(): ReactNode {

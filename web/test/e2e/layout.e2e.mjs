@@ -51,6 +51,7 @@ const PAGES = {
   director: [
     ['publishing', `/cong-bo?period=${PERIOD}`, 'inDark', 'both'],
     ['reports', '/bao-cao', 'inDark', 'both'],
+    ['sending of reports', '/bao-cao/gui', 'inDark'],
   ],
   admin: [
     ['campaigns', '/quan-tri/chi-tieu'],

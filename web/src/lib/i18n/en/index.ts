@@ -39,6 +39,7 @@ import { overviewEn } from './overview.js';
 import { publishedEn } from './published.js';
 import { publishingEn } from './publishing.js';
 import { reportIssueEn } from './report-issue.js';
+import { reportSendingEn } from './report-sending.js';
 import { reviewEn } from './review.js';
 import { settingsEn } from './settings.js';
 import { setupEn } from './setup.js';
@@ -58,6 +59,7 @@ export const en: Dictionary = {
   ...entryEn,
   ...boxEn,
   ...reportIssueEn,
+  ...reportSendingEn,
   ...reviewEn,
   ...outboxEn,
   ...overviewEn,

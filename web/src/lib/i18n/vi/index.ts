@@ -36,6 +36,7 @@ import { overviewVi } from './overview.js';
 import { publishedVi } from './published.js';
 import { publishingVi } from './publishing.js';
 import { reportIssueVi } from './report-issue.js';
+import { reportSendingVi } from './report-sending.js';
 import { reviewVi } from './review.js';
 import { reasonVi } from './reason.js';
 import { remindersVi } from './reminders.js';
@@ -58,6 +59,7 @@ export const vi = {
   ...entryVi,
   ...boxVi,
   ...reportIssueVi,
+  ...reportSendingVi,
   ...reviewVi,
   ...outboxVi,
   ...overviewVi,
