@@ -48,25 +48,7 @@ export function SendingForm({ sending }: { readonly sending: ReportSendingDto })
       <fieldset disabled={!sending.mayKeep || keep.isPending} className="space-y-4">
         <legend className="sr-only">{t('sending.rules')}</legend>
         <ScheduleFields schedule={schedule} onChange={setSchedule} />
-        <Field
-          label={t('sending.recipients')}
-          hint={t('sending.recipientsHint')}
-          error={wrong.length === 0 ? null : t('sending.badAddress', { list: wrong.slice(0, 3).join(', ') })}
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              rows={4}
-              value={text}
-              autoComplete="off"
-              spellCheck={false}
-              className={controlClass}
-              onChange={(event) => {
-                setText(event.target.value);
-              }}
-            />
-          )}
-        </Field>
+        <Recipients text={text} wrong={wrong} onChange={setText} />
         {sending.mails === 'logged' && <p className="text-sm text-ink-soft">{t('sending.logged')}</p>}
         <Check
           label={t('sending.toFolder')}
@@ -91,6 +73,40 @@ export function SendingForm({ sending }: { readonly sending: ReportSendingDto })
         <p className="mt-4 text-sm text-ink-soft">{t('sending.mayNot')}</p>
       )}
     </form>
+  );
+}
+
+function Recipients({
+  text,
+  wrong,
+  onChange,
+}: {
+  readonly text: string;
+  /** What is no address. */
+  readonly wrong: readonly string[];
+  readonly onChange: (text: string) => void;
+}): ReactNode {
+  const { t } = useI18n();
+  return (
+    <Field
+      label={t('sending.recipients')}
+      hint={t('sending.recipientsHint')}
+      error={wrong.length === 0 ? null : t('sending.badAddress', { list: wrong.slice(0, 3).join(', ') })}
+    >
+      {(control) => (
+        <textarea
+          {...control}
+          rows={4}
+          value={text}
+          autoComplete="off"
+          spellCheck={false}
+          className={controlClass}
+          onChange={(event) => {
+            onChange(event.target.value);
+          }}
+        />
+      )}
+    </Field>
   );
 }
 
