@@ -31,6 +31,7 @@ const documentOf = (
     letterhead: USUAL_LETTERHEAD,
     course,
     texts: { direction: [], difficulties: [], proposals: [] },
+    corrections: null,
     definitions: [],
     ...over,
   });

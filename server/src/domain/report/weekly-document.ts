@@ -3,26 +3,20 @@ import type {
   BarsChart,
   BurnUpChart,
   Letterhead,
-  ReportAnnex,
   ReportBlock,
   ReportDefinition,
   ReportDocument,
   ReportParagraph,
   ReportSection,
-  ReportTable,
 } from './document.js';
+import { correctionsSentence, type ReportCorrections } from './corrections.js';
 import { weekWords } from './decree-date.js';
 import { goalFigure, goalPlan } from './goal-figures.js';
-import { letterheadLines, openReference } from './letterhead-lines.js';
+import { letterheadLines } from './letterhead-lines.js';
 import type { ReportGoal, WeeklyReport } from './report-model.js';
 import { worstGoals } from './selection.js';
-import {
-  communeGoalsTable,
-  communesTable,
-  goalDetailsTable,
-  goalsTable,
-  notReportedTable,
-} from './weekly-tables.js';
+import { weeklyAnnexes } from './weekly-annexes.js';
+import { goalsTable } from './weekly-tables.js';
 
 /** What the document has beside the figures of the week. */
 export interface WeeklyDocumentInput {
@@ -35,6 +29,8 @@ export interface WeeklyDocumentInput {
   /** Course of the headline goal; null: no campaign, or nothing counted yet. */
   readonly course: BurnUpChart | null;
   readonly texts: WeekTexts;
+  /** null: no report was issued before. */
+  readonly corrections: ReportCorrections | null;
   readonly definitions: readonly ReportDefinition[];
 }
 
@@ -84,13 +80,17 @@ function goalBars(goals: readonly ReportGoal[]): BarsChart {
   };
 }
 
-function results({ report, course }: WeeklyDocumentInput): ReportBlock[] {
+function results({ report, course, corrections, letterhead }: WeeklyDocumentInput): ReportBlock[] {
   const [reporting, figures] = report.sections;
   const [headline, ...rest] = figures?.paragraphs ?? [];
   const ten = report.goals.slice(1).filter((goal) => goal.unit === '%' || goal.targetKind === 'count');
   const blocks: ReportBlock[] = [
     { kind: 'subheading', text: '1. Tình hình báo cáo' },
     paragraph('reporting', (reporting?.paragraphs ?? []).join('\n')),
+    paragraph(
+      'corrections',
+      `${correctionsSentence(corrections, letterhead.symbol)} Chi tiết tại Phụ lục V.`,
+    ),
     { kind: 'subheading', text: '2. Kết quả thực hiện các chỉ tiêu' },
     paragraph('headline', headline ?? ''),
   ];
@@ -183,47 +183,6 @@ function sections(input: WeeklyDocumentInput): ReportSection[] {
   ];
 }
 
-function annexes({ report, letterhead }: WeeklyDocumentInput): ReportAnnex[] {
-  const { goals, communes, notReported } = report;
-  const reference = openReference(letterhead);
-  const annex = (
-    id: string,
-    title: string,
-    table: ReportTable,
-    instead: string,
-    landscape = false,
-  ): Omit<ReportAnnex, 'number'> => {
-    const empty = table.rows.length === 0;
-    return {
-      id,
-      title,
-      reference,
-      paragraphs: empty ? [instead] : [],
-      table: empty ? null : table,
-      landscape,
-    };
-  };
-  const none = 'Tuần báo cáo chưa có chỉ tiêu.';
-  return [
-    annex('goals', 'KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CỦA TỈNH', goalDetailsTable(goals), none, true),
-    annex(
-      'communes',
-      'NGƯỜI TRƯỞNG THÀNH ĐƯỢC TIẾP CẬN THEO XÃ, PHƯỜNG',
-      communesTable(communes, goals[0]),
-      none,
-    ),
-    annex('commune-goals', 'CÁC CHỈ TIÊU THEO XÃ, PHƯỜNG', communeGoalsTable(communes, goals), none, true),
-    annex(
-      'not-reported',
-      'XÃ, PHƯỜNG CHƯA NỘP BÁO CÁO TUẦN',
-      notReportedTable(notReported),
-      'Tất cả xã, phường đã nộp báo cáo.',
-    ),
-  ].map((one, index) => ({ ...one, number: `Phụ lục ${ROMAN[index] ?? ''}` }));
-}
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
-
 /** A report in a campaign that was chosen says so: the same week has another one beside it. */
 function fileStem({ report, period, campaign }: WeeklyDocumentInput): string {
   const chosen = campaign === null ? '' : `-${campaign}`;
@@ -248,7 +207,7 @@ export function weeklyDocument(input: WeeklyDocumentInput): ReportDocument {
     basis: report.basis,
     opening: report.intro.map((text, index) => paragraph(`opening-${String(index + 1)}`, text)),
     sections: sections(input),
-    annexes: annexes(input),
+    annexes: weeklyAnnexes(input),
     definitions: input.definitions,
   };
 }

@@ -81,6 +81,13 @@ import { TrendService } from './trend.service.js';
     ExplainService,
     TargetEffects,
   ],
-  exports: [MapService, OverviewService, SubmissionStatusService, TargetEffects, TrendService],
+  exports: [
+    ChangesService,
+    MapService,
+    OverviewService,
+    SubmissionStatusService,
+    TargetEffects,
+    TrendService,
+  ],
 })
 export class AnalyticsModule {}

@@ -34,12 +34,13 @@ export class ChangesService {
 
   /** Both moments hold: "now" is settled, and stands in the answer, so that it can be asked for again. */
   read(ctx: RequestContext, question: ChangesQuestion): Promise<ChangesDto> {
-    const compose = (tx: Tx): Promise<ChangesDto> => this.compose(lookingAt(tx, tx.now), question);
+    const compose = (tx: Tx): Promise<ChangesDto> => this.of(lookingAt(tx, tx.now), question);
     const { to } = question;
     return to === undefined ? this.work.readSettled(ctx, compose) : this.work.readAsOf(ctx, to, compose);
   }
 
-  private async compose(later: Tx, question: ChangesQuestion): Promise<ChangesDto> {
+  /** The same inside a transaction that is already open. @param later looks at the later moment, which is settled */
+  async of(later: Tx, question: ChangesQuestion): Promise<ChangesDto> {
     const { period } = question;
     const catalogue = await this.catalogue.current(later);
     const week = weekContext(catalogue, question);

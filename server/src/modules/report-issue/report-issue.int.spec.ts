@@ -35,7 +35,12 @@ const draft = async (more: object = {}, by = reviewer): Promise<Answer> =>
 
 interface Shown {
   readonly asOf: string;
-  readonly document: { readonly numberLine: string; readonly letterhead: object };
+  readonly document: {
+    readonly numberLine: string;
+    readonly letterhead: object;
+    readonly opening: readonly { readonly text: string }[];
+    readonly sections: readonly object[];
+  };
   readonly paragraphs: readonly {
     readonly id: string;
     readonly drafted: string;
@@ -233,6 +238,9 @@ describe('an issue', () => {
   it('is replaced by a new one that names it, under a number of its own', async () => {
     const again = await draft({ replaces: id });
     const next = again.body.id as number;
+    const { opening, sections } = (await shown(next)).document;
+    expect(opening[0]!.text).toContain('thay thế Báo cáo số 05/BC-SKHCN ngày 08 tháng 10 năm 2025');
+    expect(JSON.stringify(sections)).toContain('So với Báo cáo số 05/');
     await handIn(next, 1);
     const taken = await step(next, 'issue', { version: 2, number: '05', on: '2025-10-08' }, director);
     expect(outcome(taken)).toEqual([409, 'report_number_taken']);

@@ -143,6 +143,19 @@ order by f.id desc`,
     return rows[0]?.content ?? null;
   }
 
+  /** The frozen document that a report takes the place of, as JSON; null: it replaces none. */
+  async replacedBy(tx: Tx, id: number): Promise<string | null> {
+    const rows = await tx.query<{ content: string }>(
+      'replaced-content',
+      `select a.content
+from issued_reports r
+join report_acts a on a.report_id = r.replaces_id and a.act = 'issue'
+where r.id = $1`,
+      [id],
+    );
+    return rows[0]?.content ?? null;
+  }
+
   /** Whether the unit has given a number in the year of a date. */
   async numberTaken(tx: Tx, orgUnitId: number, number: string, on: string): Promise<boolean> {
     const rows = await tx.query<{ taken: boolean }>(

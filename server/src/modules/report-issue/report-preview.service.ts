@@ -9,6 +9,7 @@ import {
   paragraphsOf,
   staleEdits,
 } from '../../domain/report-issue/paragraph-edits.js';
+import { replacing } from '../../domain/report-issue/replaced-report.js';
 import { unknownFigures } from '../../domain/report-issue/unknown-figures.js';
 import { type Composition, ReportComposersService } from '../reports/report-composers.service.js';
 import { ReportActsService } from './report-acts.service.js';
@@ -34,14 +35,18 @@ export class ReportPreviewService {
   ) {}
 
   async edited(context: RequestContext, id: number, asOf?: string): Promise<EditedReport> {
-    const { row, paragraphs } = await this.unitOfWork.read(context, async (tx) => ({
+    const { row, paragraphs, replaced } = await this.unitOfWork.read(context, async (tx) => ({
       row: await this.acts.find(tx, id),
       paragraphs: await this.query.paragraphs(tx, id),
+      replaced: await this.query.replacedBy(tx, id),
     }));
     const moment = row.as_of?.toISOString() ?? asOf ?? null;
     const { kind, period, campaign, language, org_unit: unit } = row;
     const question = { kind, period, campaign, language, unit, asOf: moment };
-    const composition = await this.composers.compose(context, question);
+    const composed = await this.composers.compose(context, question);
+    const old = replaced === null ? null : (JSON.parse(replaced) as ReportDocument);
+    const composition =
+      old === null ? composed : { ...composed, document: replacing(composed.document, old) };
     const edits = paragraphs.map(({ paragraph, text, drafted }) => ({ id: paragraph, text, drafted }));
     const edited = applyEdits(composition.document, edits);
     return { ...composition, row, paragraphs, edits, edited };

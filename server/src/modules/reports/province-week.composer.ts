@@ -34,6 +34,7 @@ export class ProvinceWeekComposer implements KindComposer {
       campaign,
       letterhead: USUAL_LETTERHEAD,
       course: await this.course(tx, question, week),
+      corrections: await this.notes.corrections(tx, catalogue),
       texts: await this.notes.texts(tx, catalogue, period),
       definitions: definitionsOf(catalogue, week),
     });

@@ -3,7 +3,9 @@ import { AnalyticsModule } from '../analytics/analytics.module.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CommandsModule } from '../commands/commands.module.js';
 import { QualityModule } from '../quality/quality.module.js';
+import { CorrectionsService } from './corrections.service.js';
 import { DocumentDrawerService } from './document-drawer.service.js';
+import { LastIssuedQuery } from './last-issued.query.js';
 import { LetterheadsController } from './letterheads.controller.js';
 import { LetterheadsService } from './letterheads.service.js';
 import { LetterheadsStore } from './letterheads.store.js';
@@ -26,7 +28,9 @@ const composers = [ProvinceWeekComposer];
   providers: [
     ...composers,
     { provide: KIND_COMPOSERS, useFactory: (...all: KindComposer[]) => all, inject: composers },
+    CorrectionsService,
     DocumentDrawerService,
+    LastIssuedQuery,
     LetterheadsService,
     LetterheadsStore,
     ReportComposersService,

@@ -3,10 +3,12 @@ import type { ReviewQueueDto } from '../../contract/quality.js';
 import type { Tx } from '../../db/unit-of-work.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import { dataSetByCode } from '../../domain/catalogue-lookup.js';
+import type { ReportCorrections } from '../../domain/report/corrections.js';
 import type { ReportSurprise } from '../../domain/report/report-model.js';
 import type { EnteredText, WeekTexts } from '../../domain/report/weekly-document.js';
 import { compareVietnamese } from '../../domain/search.js';
 import { ReviewQueueService } from '../quality/review-queue.service.js';
+import { CorrectionsService } from './corrections.service.js';
 import { ReportTextsQuery } from './report-texts.query.js';
 
 const NARRATIVE = 'weekly_text';
@@ -25,6 +27,7 @@ export class WeekNotesService {
   constructor(
     private readonly reviews: ReviewQueueService,
     private readonly query: ReportTextsQuery,
+    private readonly issued: CorrectionsService,
   ) {}
 
   /** In the Vietnamese order of the units; an empty text is none. */
@@ -52,6 +55,11 @@ export class WeekNotesService {
       difficulties: of('difficulties'),
       proposals: of('proposals'),
     };
+  }
+
+  /** Since the report of the province before; null: there was none. */
+  corrections(tx: Tx, catalogue: Catalogue): Promise<ReportCorrections | null> {
+    return this.issued.ofProvince(tx, catalogue, 'province_week');
   }
 
   async doubts(tx: Tx, period: string): Promise<WeekDoubts> {
