@@ -87,7 +87,7 @@ describe('boundaries from a file', () => {
       'ranh-gioi.geojson',
     ]);
     expect(sent?.idempotencyKey).not.toBeNull();
-    expect(screen.getByText('Bản đồ đang dùng ranh giới đã nạp của 2 xã, phường.')).toBeVisible();
+    expect(screen.getByText('Bản đồ đang dùng ranh giới đã nạp của 2 xã, phường')).toBeVisible();
     expect(screen.getByText(`Nạp “ranh-gioi.geojson”: 2 xã, phường. Nguồn: ${CREDIT}`)).toBeVisible();
   });
 
@@ -120,7 +120,7 @@ describe('boundaries from a file', () => {
     const card = await screen.findByRole('region', { name: /^Gỡ ranh giới/u });
     await userEvent.type(within(card).getByLabelText('Lý do / số văn bản'), REASON);
     await userEvent.click(within(card).getByRole('button', { name: 'Gỡ ranh giới' }));
-    expect(await screen.findByText('Bản đồ đang dùng ô vuông, chưa nạp ranh giới.')).toBeVisible();
+    expect(await screen.findByText('Bản đồ đang dùng ô vuông, chưa nạp ranh giới')).toBeVisible();
     expect(api.sent('POST').at(-1)?.body).toEqual({ version: 1, reason: REASON });
   });
 });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { AdminPage } from '../components/ui/admin-page.js';
+import { BoundaryFinding } from '../features/boundaries/boundary-finding.js';
 import { BoundariesAdmin } from '../features/boundaries/boundaries-admin.js';
 import { useI18n } from '../lib/i18n/i18n.js';
 
@@ -7,7 +8,7 @@ import { useI18n } from '../lib/i18n/i18n.js';
 export function BoundariesAdminPage(): ReactNode {
   const { t } = useI18n();
   return (
-    <AdminPage title={t('admin.boundaries.name')} lead={t('admin.boundaries.question')}>
+    <AdminPage title={<BoundaryFinding />} lead={t('admin.boundaries.question')}>
       <BoundariesAdmin />
     </AdminPage>
   );

@@ -39,6 +39,9 @@ describe('publishing', () => {
   it('shows what would be published, and publishes exactly that moment over the version that was seen', async () => {
     const server = api('director').on('POST /publications', () => ({ body: item({ version: 2 }) }));
     openSite(ADDRESS);
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Đang công bố đến tuần 40, bản 1' }),
+    ).toBeVisible();
     expect(await screen.findByText(/Khác bản 1 đang công bố/u)).toBeVisible();
     expect(screen.getByText('1 con số không công bố vì nhóm dưới 10 người')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Công bố tuần 40' }));

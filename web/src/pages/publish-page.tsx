@@ -4,6 +4,7 @@ import { PeriodGate } from '../features/period-select/period-gate.js';
 import { PeriodSelect } from '../features/period-select/period-select.js';
 import { PublicationHistory } from '../features/publishing/publication-history.js';
 import { PublicationPreview } from '../features/publishing/publication-preview.js';
+import { PublishingFinding } from '../features/publishing/publishing-finding.js';
 import { useI18n } from '../lib/i18n/i18n.js';
 
 /** What does the public see, and what would it see? */
@@ -14,7 +15,9 @@ export function PublishPage(): ReactNode {
       {(period) => (
         <>
           <header>
-            <h1 className="text-2xl leading-tight font-bold">{t('nav.publish')}</h1>
+            <h1 className="text-2xl leading-tight font-bold">
+              <PublishingFinding />
+            </h1>
             <p className="mt-1 max-w-prose text-ink-soft">{t('publishing.lead')}</p>
             <a href="/cong-khai" target="_blank" rel="noopener" className={buttonClass('secondary', 'mt-3')}>
               {t('publishing.open')}

@@ -89,7 +89,7 @@ describe('boundaries of the map', () => {
     await desk.goto(ADMIN);
     await settled(desk);
     await act('Gỡ ranh giới');
-    await desk.getByText('Bản đồ đang dùng ô vuông, chưa nạp ranh giới.').waitFor();
+    await desk.getByText('Bản đồ đang dùng ô vuông, chưa nạp ranh giới').waitFor();
     await desk.goto(MAP);
     await desk.getByRole('group', { name: /^Bản đồ ô vuông/u }).waitFor();
     expect(browser.faults.filter((fault) => !/401/u.test(fault))).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { nothingPublished, publishedReportsFinding } from './published-finding.js';
+import { nothingPublished, publishedReportsFinding, publishedWeeksFinding } from './published-finding.js';
 
 describe('the sentence on reports', () => {
   it.each([
@@ -23,6 +23,17 @@ describe('the sentence on reports', () => {
       }),
     );
   });
+});
+
+it('the desk is headed by the newest week that the public sees, and by how many they are', () => {
+  const week = (period: string, version = 1) => ({ period, version });
+  expect(publishedWeeksFinding([], 'vi')).toBe(nothingPublished('vi'));
+  expect(publishedWeeksFinding([week('2025-W40', 2)], 'vi')).toBe('Đang công bố đến tuần 40, bản 2');
+  const two = [week('2025-W40'), week('2025-W39')];
+  expect(publishedWeeksFinding(two, 'vi')).toBe('Đang công bố đến tuần 40, bản 1; người dân xem được 2 tuần');
+  expect(publishedWeeksFinding(two, 'en')).toBe(
+    'Published up to week 40, version 1; the public can see 2 weeks',
+  );
 });
 
 it('a page without figures says so, and says nothing else', () => {

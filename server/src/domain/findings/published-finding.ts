@@ -1,4 +1,4 @@
-import type { Language } from '../format.js';
+import { formatWeek, type Language } from '../format.js';
 import { communes } from './phrases.js';
 
 /** How many communes stand behind what is published; which ones do not is nobody's business here. */
@@ -17,6 +17,27 @@ export function publishedReportsFinding(
   return vi
     ? `${submitted}/${communes(expected, 'vi')} đã báo cáo`
     : `${submitted} of ${communes(expected, 'en')} ${have} reported`;
+}
+
+/**
+ * What the public sees: the heading of the desk where it is decided.
+ * @param shown published weeks, newest first
+ */
+export function publishedWeeksFinding(
+  shown: readonly { readonly period: string; readonly version: number }[],
+  language: Language,
+): string {
+  const [newest] = shown;
+  if (newest === undefined) return nothingPublished(language);
+  const vi = language === 'vi';
+  const week = formatWeek(newest.period, language).toLowerCase();
+  const first = vi
+    ? `Đang công bố đến ${week}, bản ${String(newest.version)}`
+    : `Published up to ${week}, version ${String(newest.version)}`;
+  if (shown.length === 1) return first;
+  return vi
+    ? `${first}; người dân xem được ${String(shown.length)} tuần`
+    : `${first}; the public can see ${String(shown.length)} weeks`;
 }
 
 /** What stands at the head of the page as long as nothing is published. */

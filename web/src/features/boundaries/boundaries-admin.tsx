@@ -47,10 +47,7 @@ function Now({ history }: { readonly history: BoundaryHistoryDto }): ReactNode {
   const { t } = useI18n();
   const loaded = history.items[0]?.loaded ?? null;
   return (
-    <div role="status">
-      <p className="text-lg font-semibold">
-        {loaded === null ? t('boundary.squares') : t('boundary.now', { n: loaded.matched })}
-      </p>
+    <div>
       {loaded !== null && <p className="text-ink-soft">{loaded.credit}</p>}
       <p>
         <Link

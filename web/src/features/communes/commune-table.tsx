@@ -3,6 +3,7 @@ import { Dumbbell } from '../../components/charts/dumbbell.js';
 import { Card } from '../../components/ui/card.js';
 import { CommuneLink } from '../../components/ui/commune-link.js';
 import { ExplainLink } from '../../components/ui/explain-link.js';
+import { useFirstRows } from '../../components/ui/first-rows.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useFilter, useFilters } from '../../lib/selection/filters.js';
@@ -18,6 +19,7 @@ interface CommuneTableProps {
 /** One row a commune: where it stands, what it lacks, how it moved. */
 export function CommuneTable({ list, period, indicator }: CommuneTableProps): ReactNode {
   const { t } = useI18n();
+  const { rowClass, more } = useFirstRows(list.rows.length);
   const largest = Math.max(0, ...list.rows.map(({ now, target }) => Math.max(now ?? 0, target ?? 0)));
   return (
     <Card title={t('communes.table')} subtitle={t('communes.tableSubtitle', { unit: list.countUnit })}>
@@ -41,11 +43,12 @@ export function CommuneTable({ list, period, indicator }: CommuneTableProps): Re
           </tr>
         </thead>
         <tbody>
-          {list.rows.map((row) => (
-            <Row key={row.code} row={row} largest={largest} period={period} indicator={indicator} />
+          {list.rows.map((row, at) => (
+            <Row key={row.code} className={rowClass(at)} {...{ row, largest, period, indicator }} />
           ))}
         </tbody>
       </Table>
+      {more}
     </Card>
   );
 }
@@ -56,15 +59,16 @@ interface RowProps {
   readonly largest: number;
   readonly period: string;
   readonly indicator: string;
+  readonly className: string | undefined;
 }
 
-function Row({ row, largest, period, indicator }: RowProps): ReactNode {
+function Row({ row, largest, period, indicator, className }: RowProps): ReactNode {
   const { t } = useI18n();
   const missing = t('state.missing');
   const share = (value: number | null): number | null =>
     value === null || largest <= 0 ? null : (value * 100) / largest;
   return (
-    <tr>
+    <tr className={className}>
       <Td className="py-1! pl-0! print:hidden">
         <CompareBox row={row} />
       </Td>

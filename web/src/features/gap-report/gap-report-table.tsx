@@ -6,6 +6,7 @@ import { Dumbbell } from '../../components/charts/dumbbell.js';
 import { Card } from '../../components/ui/card.js';
 import { CommuneLink } from '../../components/ui/commune-link.js';
 import { ExplainLink } from '../../components/ui/explain-link.js';
+import { useFirstRows } from '../../components/ui/first-rows.js';
 import { StatusGlyph } from '../../components/ui/status-glyph.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
@@ -22,6 +23,7 @@ interface GapReportTableProps {
 export function GapReportTable({ rows, period, aside }: GapReportTableProps): ReactNode {
   const { t } = useI18n();
   const title = t('gaps.tableTitle', { n: rows.rows.length });
+  const { rowClass, more } = useFirstRows(rows.rows.length);
   return (
     <Card title={title} subtitle={t('gaps.tableSubtitle', { unit: rows.countUnit })}>
       <div className="mb-2">{aside}</div>
@@ -50,10 +52,11 @@ export function GapReportTable({ rows, period, aside }: GapReportTableProps): Re
           </tr>
         </thead>
         <tbody>
-          {rows.rows.map((row) => (
+          {rows.rows.map((row, at) => (
             <ReportRow
               key={row.code}
               row={row}
+              className={rowClass(at)}
               indicator={rows.indicator}
               period={period}
               hasPoints={rows.hasPoints}
@@ -61,6 +64,7 @@ export function GapReportTable({ rows, period, aside }: GapReportTableProps): Re
           ))}
         </tbody>
       </Table>
+      {more}
     </Card>
   );
 }
@@ -70,17 +74,19 @@ function ReportRow({
   indicator,
   period,
   hasPoints,
+  className,
 }: {
   readonly row: GapReportRow;
   readonly indicator: string;
   readonly period: string;
   readonly hasPoints: boolean;
+  readonly className: string | undefined;
 }): ReactNode {
   const { t } = useI18n();
   const missing = t('state.missing');
   const figure = { kind: 'indicator', code: indicator, orgUnit: row.code, period } as const;
   return (
-    <tr>
+    <tr className={className}>
       <RowName row={row} period={period} />
       <Td className="py-1!">
         <Dumbbell

@@ -1,4 +1,5 @@
 import type { GapsDto } from '@contract/analytics.js';
+import { ownWords } from '@domain/findings/own-words.js';
 import type { ReactNode } from 'react';
 import { PageState, Placeholder } from '../../components/ui/page-state.js';
 import { GoalChoice } from '../../components/ui/goal-choice.js';
@@ -25,7 +26,7 @@ interface GapReportProps {
 
 /** What closes the gap fastest: every commune from now to its target. */
 export function GapReport({ period, choice, note, between }: GapReportProps): ReactNode {
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
   const { indicator, overview, gaps } = useGapReport(period);
   return (
     <>
@@ -33,7 +34,7 @@ export function GapReport({ period, choice, note, between }: GapReportProps): Re
       <GoalChoice
         goals={overview.data?.goals ?? []}
         indicator={indicator}
-        name={gaps.data?.goal.nameVi}
+        name={lang === 'vi' ? gaps.data?.goal.nameVi : gaps.data?.goal.nameEn}
         week={choice}
       />
       {note}
@@ -110,7 +111,7 @@ function Report({
       <p className="text-sm text-ink-soft">
         {gaps.simulated && <strong>{t('source.simulated')} </strong>}
         {t('gaps.source', { coverage: rows.province.coverage })}{' '}
-        {t('source.goals', { label: gaps.goal.label })}
+        {t('source.goals', { label: ownWords(gaps.goal.label, lang) })}
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import type { InfrastructureDto } from '@contract/analytics.js';
+import { ownWords } from '@domain/findings/own-words.js';
 import type { Measure } from '@domain/infrastructure.js';
 import type { ReactNode } from 'react';
 import { ChartTools } from '../../components/charts/chart-tools.js';
@@ -93,7 +94,7 @@ interface PartsProps extends HeadingProps {
 }
 
 function Parts({ rows, data, measure, typed, period }: PartsProps): ReactNode {
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
   return (
     <>
       <ProvinceMeasures rows={rows} />
@@ -104,7 +105,7 @@ function Parts({ rows, data, measure, typed, period }: PartsProps): ReactNode {
       <InfrastructureLists rows={rows} period={period} />
       <p className="text-sm text-ink-soft">
         {data.simulated && <strong>{t('source.simulated')} </strong>}
-        {t('infra.source')} {t('source.goals', { label: data.goal.label })}
+        {t('infra.source')} {t('source.goals', { label: ownWords(data.goal.label, lang) })}
       </p>
     </>
   );

@@ -16,7 +16,7 @@ export function ProvinceMeasures({ rows }: { readonly rows: InfrastructureRows }
       <dl className="grid gap-x-6 gap-y-4 sm:grid-cols-2 xl:grid-cols-5">
         {rows.measures.map((one) => (
           <div key={one.measure} className="min-w-0">
-            <dt className="text-sm text-ink-soft">{one.name}</dt>
+            <dt className="text-sm leading-snug text-ink-soft xl:min-h-10">{one.name}</dt>
             <dd>
               <span className="text-2xl font-bold">{one.valueText ?? t('state.missing')}</span>
               <span className="block text-sm text-ink-soft">{one.countText}</span>

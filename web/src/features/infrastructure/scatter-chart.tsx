@@ -9,6 +9,8 @@ import type { Scatter } from './to-scatter.js';
 const TOP = 22;
 const HEIGHT = 300;
 const BOTTOM = TOP + HEIGHT;
+/** From a spot to the next one that stands beside it. */
+const SPOT = 11;
 
 /** Place down the drawing of a percent of the plot. */
 const y = (at: number): number => TOP + (at * HEIGHT) / 100;
@@ -57,7 +59,9 @@ export function ScatterChart({ scatter, label, across, up, thresholdText }: Scat
           />
           {scatter.points.map((point) => (
             <svg key={point.code} x={`${point.x.toFixed(2)}%`} y={y(point.y)} overflow="visible">
-              <Spot status={point.status} />
+              <g transform={`translate(${String(point.beside * SPOT)} 0)`}>
+                <Spot status={point.status} />
+              </g>
             </svg>
           ))}
           <text

@@ -20,6 +20,8 @@ export interface Scatter {
     readonly status: PlanStatus;
     readonly x: number;
     readonly y: number;
+    /** Spots that stand before it in the same place: it is drawn beside them. */
+    readonly beside: number;
   }[];
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
@@ -44,17 +46,35 @@ export function toScatter(rows: readonly Placed[], threshold: number): Scatter {
   const x = axisOf([...known.map(({ measure }) => measure), threshold], PERCENT);
   const y = axisOf([...known.map(({ planDifference }) => planDifference), 0]);
   return {
-    points: known.map(({ code, status, planDifference, measure }) => ({
-      code,
-      status,
-      x: x.at(measure),
-      y: 100 - y.at(planDifference),
-    })),
+    points: sideBySide(
+      known.map(({ code, status, planDifference, measure }) => ({
+        ...{ code, status },
+        ...{ x: x.at(measure), y: 100 - y.at(planDifference) },
+      })),
+    ),
     xTicks: x.ticks.map((value) => ({ value, at: x.at(value) })),
     yTicks: y.ticks.map((value) => ({ value, at: 100 - y.at(value) })),
     threshold: x.at(threshold),
     plan: 100 - y.at(0),
   };
+}
+
+/** So near that one spot would cover the other, percent of the plot. */
+const [NEAR_X, NEAR_Y] = [1, 3.5];
+
+/** Gives every spot the first place to the right that no other one of the same spot has. */
+function sideBySide<Spot extends { readonly x: number; readonly y: number }>(
+  spots: readonly Spot[],
+): (Spot & { readonly beside: number })[] {
+  const placed: (Spot & { readonly beside: number })[] = [];
+  for (const spot of spots) {
+    const near = placed.filter(({ x, y }) => Math.abs(x - spot.x) < NEAR_X && Math.abs(y - spot.y) < NEAR_Y);
+    const taken = new Set(near.map(({ beside }) => beside));
+    let beside = 0;
+    while (taken.has(beside)) beside += 1;
+    placed.push({ ...spot, beside });
+  }
+  return placed;
 }
 
 interface Ends {

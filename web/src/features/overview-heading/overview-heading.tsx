@@ -1,4 +1,5 @@
 import type { OverviewDto } from '@contract/analytics.js';
+import { ownWords } from '@domain/findings/own-words.js';
 import type { ReactNode } from 'react';
 import { PageState } from '../../components/ui/page-state.js';
 import { cutOffText } from '../../lib/figures/cut-off.js';
@@ -81,7 +82,7 @@ export function OverviewSource({ period }: { readonly period: string }): ReactNo
       </p>
       {heading.coverage !== null && <p>{heading.coverage}.</p>}
       {heading.labels.map((label) => (
-        <p key={label}>{t('source.goals', { label })}</p>
+        <p key={label}>{t('source.goals', { label: ownWords(label, lang) })}</p>
       ))}
     </footer>
   );

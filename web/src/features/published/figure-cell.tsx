@@ -32,10 +32,12 @@ export function FigureCell({
   const words = useI18n();
   const { t, lang } = words;
   const { numerator, denominator, value, dataStatus } = figure;
+  // A count is judged commune by commune: the province has so many that reached it.
+  const ofCommunes = indicator.targetKind === 'count' && scope === 'province';
   const parts =
     value === null || numerator === null || denominator === null || indicator.targetKind === 'yes_no'
       ? null
-      : `${formatNumber(numerator, 0, lang)}/${formatNumber(denominator, 0, lang)}`;
+      : `${formatNumber(numerator, 0, lang)}/${formatNumber(denominator, 0, lang)}${ofCommunes ? ` ${t('public.communes')}` : ''}`;
   const note =
     dataStatus === 'stale' ? t('public.stale') : dataStatus === 'partial' ? t('public.partial') : null;
   const beneath = [parts, note].filter((part) => part !== null).join('; ');

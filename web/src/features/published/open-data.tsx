@@ -1,4 +1,5 @@
 import type { PublicSnapshotDto } from '@contract/published.js';
+import { ownWords } from '@domain/findings/own-words.js';
 import { useId, useRef, type ReactNode } from 'react';
 import { buttonClass } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
@@ -13,7 +14,7 @@ export function OpenData({ published }: { readonly published: PublicSnapshotDto 
   const { t, lang } = useI18n();
   const { period, licence } = published;
   return (
-    <Card title={t('public.downloads')} subtitle={t('public.licence', { licence })}>
+    <Card title={t('public.downloads')} subtitle={t('public.licence', { licence: ownWords(licence, lang) })}>
       <p className="flex flex-wrap gap-2 print:hidden">
         <a
           href={`/api/public/snapshot.csv?period=${period}&lang=${lang}`}

@@ -66,12 +66,10 @@ export function PublishedWeek({ published, choice, choose }: PublishedWeekProps)
           />
           <CommuneTable snapshot={snapshot} linkTo={linkTo} />
           <Definitions snapshot={snapshot} />
+          <OpenData published={published} />
         </div>
       </div>
-      <div className="grid min-w-0 items-start gap-4 lg:grid-cols-2">
-        <OpenData published={published} />
-        <EmbedCard commune={commune} province={snapshot.province.name} />
-      </div>
+      <EmbedCard commune={commune} province={snapshot.province.name} />
       <Origin published={published} />
     </>
   );

@@ -6,7 +6,7 @@ import type { PlanStatus } from '@domain/figure.js';
 import { publishedGoals } from '@domain/published/goals.js';
 import type { ReactNode } from 'react';
 import { Bullet } from '../../components/charts/bullet.js';
-import { bulletScale } from '../../components/charts/bullet-scale.js';
+import { type BulletScale, bulletScale } from '../../components/charts/bullet-scale.js';
 import { figureText, provinceWords, targetText } from '../../components/charts/figure-text.js';
 import { StatusBadge } from '../../components/ui/status-badge.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
@@ -25,12 +25,8 @@ export function ThreeNumbers({ snapshot }: { readonly snapshot: Snapshot }): Rea
           label={lang === 'vi' ? headline.nameVi : headline.nameEn}
           value={figureWords(headline, headline, lang, 'province') ?? t('state.missing')}
           badge={<StatusBadge status={headline.status} />}
-          bar={{
-            value: headline.value,
-            plan: headline.plan,
-            target: headline.target,
-            status: headline.status,
-          }}
+          bar={bulletScale(headline)}
+          status={headline.status}
           sentence={
             headline.numerator === null || headline.denominator === null
               ? planStatusWord(headline.status, lang)
@@ -48,13 +44,13 @@ export function ThreeNumbers({ snapshot }: { readonly snapshot: Snapshot }): Rea
       <NumberCard
         label={t('public.reports')}
         value={`${String(submitted)}/${String(expected)}`}
-        bar={{ value: submitted, plan: null, target: expected, status: 'on_track' }}
+        bar={shareOf(submitted, expected)}
         sentence={`${publishedReportsFinding(snapshot.reporting, lang)}.`}
       />
       <NumberCard
         label={t('public.goals')}
         value={`${String(good)}/${String(all)}`}
-        bar={{ value: good, plan: null, target: all, status: 'on_track' }}
+        bar={shareOf(good, all)}
         sentence={`${goalsFinding(publishedGoals(snapshot, null), lang)}.`}
       />
     </div>
@@ -65,16 +61,19 @@ interface NumberCardProps {
   readonly label: string;
   readonly value: string;
   readonly badge?: ReactNode;
-  readonly bar: {
-    readonly value: number | null;
-    readonly plan: number | null;
-    readonly target: number | null;
-    readonly status: PlanStatus;
-  };
+  readonly bar: BulletScale;
+  readonly status?: PlanStatus;
   readonly sentence: string;
 }
 
-function NumberCard({ label, value, badge, bar, sentence }: NumberCardProps): ReactNode {
+/** Some of all: the whole track is all of them. */
+const shareOf = (some: number, all: number): BulletScale => ({
+  value: all === 0 ? null : (some * 100) / all,
+  plan: null,
+  target: null,
+});
+
+function NumberCard({ label, value, badge, bar, status = 'on_track', sentence }: NumberCardProps): ReactNode {
   return (
     <section aria-label={label} className="min-w-0 rounded-lg border border-line bg-surface p-4">
       <h2 className="text-sm leading-snug font-medium text-ink-soft">{label}</h2>
@@ -82,7 +81,7 @@ function NumberCard({ label, value, badge, bar, sentence }: NumberCardProps): Re
         <span className="text-4xl leading-tight font-bold tabular-nums">{value}</span>
         {badge}
       </p>
-      <Bullet scale={bulletScale(bar)} status={bar.status} label={`${label}: ${value}`} className="mt-2" />
+      <Bullet scale={bar} status={status} label={`${label}: ${value}`} className="mt-2" />
       <p className="mt-1.5 text-sm">{sentence}</p>
     </section>
   );

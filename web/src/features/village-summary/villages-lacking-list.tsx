@@ -2,9 +2,9 @@ import type { VillagesLackingDto } from '@contract/villages-lacking.js';
 import { formatNumber } from '@domain/format.js';
 import { LACKS, type Lack } from '@domain/village/village-lacks.js';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { DataDetails } from '../../components/charts/data-details.js';
-import { buttonClass } from '../../components/ui/button.js';
+import { Button, buttonClass } from '../../components/ui/button.js';
 import { Select } from '../../components/ui/select.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { searchText } from '../../lib/figures/figure-queries.js';
@@ -14,6 +14,9 @@ import { useAsOf } from '../../lib/selection/selection.js';
 
 /** Villages that are shown before somebody asks for all. */
 const FEW = 6;
+
+/** That are drawn at once after that: a table of thousands would halt a phone. */
+const PORTION = 100;
 
 /** The villages that lack a team, broadband or a signal, one by one; the address narrows them to one of the three. */
 export function VillagesLackingList({ lacking }: { readonly lacking: VillagesLackingDto }): ReactNode {
@@ -64,9 +67,32 @@ function Villages({ items }: { readonly items: Items }): ReactNode {
     <>
       <Rows items={items.slice(0, FEW)} />
       {items.length > FEW && (
-        <DataDetails summary={t('village.lackAll', { n: items.length })}>
-          <Rows items={items} />
+        <DataDetails late summary={t('village.lackAll', { n: items.length })}>
+          <Portions items={items} />
         </DataDetails>
+      )}
+    </>
+  );
+}
+
+/** Some at a time, as they are asked for. */
+function Portions({ items }: { readonly items: Items }): ReactNode {
+  const { t } = useI18n();
+  const [shown, setShown] = useState(PORTION);
+  const left = items.length - shown;
+  return (
+    <>
+      <Rows items={items.slice(0, shown)} />
+      {left > 0 && (
+        <Button
+          look="secondary"
+          className="mt-2 print:hidden"
+          onClick={() => {
+            setShown(shown + PORTION);
+          }}
+        >
+          {t('village.lackMore', { n: Math.min(left, PORTION), left })}
+        </Button>
       )}
     </>
   );

@@ -83,14 +83,15 @@ const isOpen = ({ window }: CompletenessDto): boolean => window.state === 'open'
 function List({ rows, completeness, reminding }: ListProps): ReactNode {
   const { t } = useI18n();
   const [whole, setWhole] = useState(false);
+  const isLong = rows.length > FIRST + 1;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const mayRemind = reminding && isOpen(completeness);
   const silent = rows.map(({ orgUnit }) => orgUnit);
   const some = silent.filter((code) => chosen.has(code));
   return (
     <>
-      <ul className="divide-y divide-line">
-        {(whole ? rows : rows.slice(0, FIRST)).map((item) => (
+      <ul className="divide-y divide-line xl:columns-2 xl:gap-x-8">
+        {(whole || !isLong ? rows : rows.slice(0, FIRST)).map((item) => (
           <CommuneReport
             key={item.orgUnit}
             item={item}
@@ -108,7 +109,7 @@ function List({ rows, completeness, reminding }: ListProps): ReactNode {
           />
         ))}
       </ul>
-      {rows.length > FIRST && (
+      {isLong && (
         <Button
           look="quiet"
           className="mt-1"

@@ -26,7 +26,8 @@ export function ReviewQueue({ queue }: { readonly queue: ReviewQueueDto }): Reac
   const [whole, setWhole] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const rows = toQueueRows(queue, filter, lang);
-  const shown = whole ? rows : rows.slice(0, FIRST);
+  const isLong = rows.length > FIRST + 1;
+  const shown = whole || !isLong ? rows : rows.slice(0, FIRST);
   const open = toQueueRows(queue, 'toReview', lang);
   const selected = open.filter(({ item }) => chosen.has(item.orgUnit));
   return (
@@ -36,7 +37,7 @@ export function ReviewQueue({ queue }: { readonly queue: ReviewQueueDto }): Reac
         {reviewer && <SelectCalm rows={open} onChoose={setChosen} />}
       </div>
       <QueueList rows={shown} queue={queue} chosen={reviewer ? chosen : null} onChoose={setChosen} />
-      {rows.length > FIRST && (
+      {isLong && (
         <Button
           look="secondary"
           className="mt-3"

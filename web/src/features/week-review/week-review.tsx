@@ -40,10 +40,8 @@ export function WeekReview({
         {(data) => (
           <>
             <WeekTiles completeness={data} />
-            <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr]">
-              <CommuneReports completeness={data} />
-              <MissingElements completeness={data} />
-            </div>
+            <CommuneReports completeness={data} />
+            <MissingElements completeness={data} />
           </>
         )}
       </PageState>

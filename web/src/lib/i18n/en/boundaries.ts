@@ -1,8 +1,8 @@
 import type { boundariesVi } from '../vi/boundaries.js';
 
 export const boundariesEn: Readonly<Record<keyof typeof boundariesVi, string>> = {
-  'boundary.squares': 'The map shows squares; no boundaries are loaded.',
-  'boundary.now': 'The map shows the loaded boundaries of {n} communes.',
+  'boundary.squares': 'The map shows squares; no boundaries are loaded',
+  'boundary.now': 'The map shows the loaded boundaries of {n} communes',
   'boundary.toMap': 'See the map',
   'boundary.file': 'Load a file of boundaries',
   'boundary.fileHint':

@@ -23,7 +23,7 @@ export const communesEn: Readonly<Record<keyof typeof communesVi, string>> = {
   'communes.noneFound': 'No commune matches the search and the filters.',
   'communes.table': 'Every commune',
   'communes.tableSubtitle':
-    'Dot: now · bold tick: target · missing in {unit} · small line: 12 weeks, a missing week is a gap.',
+    'Dot: value · bold tick: target · missing in {unit} · small line: 12 weeks, a missing week is a gap.',
   'communes.toList': 'Search, filter, compare, and twelve weeks of every commune',
   'communes.compareShort': 'Compare',
   'communes.compareWith': 'Compare {name}',

@@ -19,7 +19,7 @@ export const infrastructureEn: Readonly<Record<keyof typeof infrastructureVi, st
   'infra.actNone': 'No commune is so at this threshold.',
   'infra.chartTitle': '{n} of {all} communes on the side that is behind and weak',
   'infra.chartLead':
-    'A mark is a commune. Level line: as planned. Dashed line: where weak begins. The figures of each are in the tables above and below.',
+    'A mark is a commune. Level line: as planned. Dashed line: where weak begins. Marks of one spot stand side by side. The figures of each are in the tables above and below.',
   'infra.up': 'Against the plan (points, or the unit of the goal)',
   'infra.planLine': 'as planned',
   'infra.thresholdLine': 'where weak begins',
@@ -29,7 +29,7 @@ export const infrastructureEn: Readonly<Record<keyof typeof infrastructureVi, st
   'infra.quadrant.fine_weak': 'Keeping up although infrastructure is weak',
   'infra.quadrant.fine_strong': 'Keeping up, infrastructure not weak',
   'infra.quadrant.unknown': 'No figure of the goal or of the infrastructure',
-  'infra.value': 'Now',
+  'infra.value': 'Value',
   'infra.difference': 'Against plan',
   'infra.share': 'Infrastructure',
   'infra.source': 'Source: monthly reports of communes, figures of the Department and reference figures.',

@@ -154,6 +154,7 @@ export const villagesEn: Readonly<Record<keyof typeof villagesVi, string>> = {
   'village.lack.signal': 'no signal, 2G only',
   'village.lackCsv': 'Download the villages (CSV)',
   'village.lackNone': 'No village of the registers lacks this.',
+  'village.lackMore': 'Show {n} more ({left} left)',
   'village.lackAll': 'All {n} villages that lack something',
   'village.lackVillage': 'Village',
   'village.lackWhat': 'Lacks',

@@ -1,7 +1,7 @@
 /** Words of the screen where boundaries are loaded. */
 export const boundariesVi = {
-  'boundary.squares': 'Bản đồ đang dùng ô vuông, chưa nạp ranh giới.',
-  'boundary.now': 'Bản đồ đang dùng ranh giới đã nạp của {n} xã, phường.',
+  'boundary.squares': 'Bản đồ đang dùng ô vuông, chưa nạp ranh giới',
+  'boundary.now': 'Bản đồ đang dùng ranh giới đã nạp của {n} xã, phường',
   'boundary.toMap': 'Xem bản đồ',
   'boundary.file': 'Nạp tệp ranh giới',
   'boundary.fileHint':

@@ -22,7 +22,7 @@ export const communesVi = {
   'communes.noneFound': 'Không có xã, phường nào khớp với tìm kiếm và bộ lọc.',
   'communes.table': 'Từng xã, phường',
   'communes.tableSubtitle':
-    'Chấm: hiện tại · vạch đậm: mục tiêu · còn thiếu tính bằng {unit} · đường nhỏ: 12 tuần, tuần thiếu để trống.',
+    'Chấm: giá trị · vạch đậm: mục tiêu · còn thiếu tính bằng {unit} · đường nhỏ: 12 tuần, tuần thiếu để trống.',
   'communes.toList': 'Tìm, lọc, so sánh và xu hướng 12 tuần của các xã, phường',
   'communes.compareShort': 'So sánh',
   'communes.compareWith': 'So sánh {name}',

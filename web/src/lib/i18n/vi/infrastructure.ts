@@ -19,7 +19,7 @@ export const infrastructureVi = {
   'infra.actNone': 'Không có nơi nào như vậy với mức đang chọn.',
   'infra.chartTitle': '{n}/{all} xã, phường ở phía vừa chậm vừa yếu',
   'infra.chartLead':
-    'Mỗi dấu là một xã, phường. Đường ngang: đúng kế hoạch. Đường đứt: mức coi là yếu. Số của từng nơi ở các bảng trên, dưới.',
+    'Mỗi dấu là một xã, phường. Đường ngang: đúng kế hoạch. Đường đứt: mức coi là yếu. Nơi trùng chỗ đứng cạnh nhau. Số của từng nơi ở các bảng trên, dưới.',
   'infra.up': 'So với kế hoạch (điểm, hoặc đơn vị của chỉ tiêu)',
   'infra.planLine': 'đúng kế hoạch',
   'infra.thresholdLine': 'mức coi là yếu',
@@ -29,7 +29,7 @@ export const infrastructureVi = {
   'infra.quadrant.fine_weak': 'Theo kịp kế hoạch dù hạ tầng yếu',
   'infra.quadrant.fine_strong': 'Theo kịp kế hoạch, hạ tầng không yếu',
   'infra.quadrant.unknown': 'Chưa có số liệu chỉ tiêu hoặc hạ tầng',
-  'infra.value': 'Hiện tại',
+  'infra.value': 'Giá trị',
   'infra.difference': 'So với kế hoạch',
   'infra.share': 'Hạ tầng',
   'infra.source': 'Nguồn: báo cáo tháng của xã, phường, số liệu của Sở và số liệu nền.',

@@ -152,6 +152,7 @@ export const villagesVi = {
   'village.lack.signal': 'không sóng, chỉ 2G',
   'village.lackCsv': 'Tải danh sách thôn, buôn (CSV)',
   'village.lackNone': 'Không thôn, buôn nào trong các danh sách đã lập thiếu mục này.',
+  'village.lackMore': 'Hiện thêm {n} (còn {left})',
   'village.lackAll': 'Xem đủ {n} thôn, buôn còn thiếu',
   'village.lackVillage': 'Thôn, buôn, TDP',
   'village.lackWhat': 'Còn thiếu',
