@@ -33,7 +33,7 @@ const items = {
   goals: { to: '/chi-tieu', label: 'nav.goals', icon: 'goal' },
   map: { to: '/ban-do', label: 'nav.map', icon: 'map' },
   gaps: { to: '/khoang-cach', label: 'nav.gaps', icon: 'gaps' },
-  infrastructure: { to: '/ha-tang', label: 'nav.infrastructure', icon: 'mast' },
+  infrastructure: { to: '/ha-tang', label: 'nav.infrastructure', icon: 'village' },
   communes: { to: '/xa-phuong', label: 'nav.communes', icon: 'commune' },
   status: { to: '/tinh-trang-nop', label: 'nav.status', icon: 'check' },
   inbox: { to: '/hop-viec', label: 'nav.inbox', icon: 'inbox' },

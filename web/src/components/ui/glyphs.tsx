@@ -33,7 +33,6 @@ const paths = {
   entry: 'M3 13h10M4 10.5 11 3.5l1.8 1.8-7 7H4z',
   commune: 'M2.5 14V7L8 2.5 13.5 7v7zM6.5 14v-4h3v4',
   village: 'M1 13V8l3-3 3 3v5zm8 0V8l3-3 3 3v5z',
-  mast: 'M8 14V8m-3 2a4 4 0 1 1 6 0',
   sun: 'M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6ZM8 1v1m0 12v1M1 8h1m12 0h1M3 3l.8.8m8.4 8.4.8.8M3 13l.8-.8m8.4-8.4L13 3',
   moon: 'M13.5 9.6A6 6 0 0 1 6.4 2.5a6 6 0 1 0 7.1 7.1Z',
   signOut: 'M6.5 2.5h-4v11h4M10 5l3 3-3 3m3-3H6',

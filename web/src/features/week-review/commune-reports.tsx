@@ -90,7 +90,7 @@ function List({ rows, completeness, reminding }: ListProps): ReactNode {
   const some = silent.filter((code) => chosen.has(code));
   return (
     <>
-      <ul className="divide-y divide-line xl:columns-2 xl:gap-x-8">
+      <ul className="divide-y divide-line xl:grid xl:grid-cols-2 xl:gap-x-8 xl:divide-y-0 xl:[&>li]:border-b xl:[&>li]:border-line">
         {(whole || !isLong ? rows : rows.slice(0, FIRST)).map((item) => (
           <CommuneReport
             key={item.orgUnit}

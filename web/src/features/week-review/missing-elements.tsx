@@ -16,7 +16,7 @@ export function MissingElements({ completeness }: { readonly completeness: Compl
   if (blank.length === 0) return <Card title={t('week.missingElementsNone')}>{null}</Card>;
   return (
     <Card title={t('week.missingElements')}>
-      <ul className="divide-y divide-line xl:columns-2 xl:gap-x-8">
+      <ul className="divide-y divide-line xl:grid xl:grid-cols-2 xl:gap-x-8 xl:divide-y-0 xl:[&>li]:border-b xl:[&>li]:border-line">
         {blank.slice(0, MOST).map(({ dataElement, missing }) => {
           const found = names.find(({ code }) => code === dataElement);
           return (
