@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '../format.js';
+import { formatNumber } from '../format.js';
 import { localDateOf } from '../local-time.js';
 import { planStatusWord } from '../findings/status-words.js';
 import type { PlanStatus } from '../figure.js';
@@ -184,7 +184,7 @@ function surprisingWords(surprising: readonly ReportSurprise[]): string[] {
 /** The weekly report of the province, in Vietnamese, from the figures the pages show. */
 export function weeklyReport(input: WeeklyReportInput): WeeklyReport {
   const week = weekWords(input.period);
-  const subject = `Kết quả thực hiện phong trào “Bình dân học vụ số” ${week} năm ${input.period.slice(0, 4)} (${formatDate(input.startsOn)} – ${formatDate(input.endsOn)})`;
+  const subject = `Kết quả thực hiện phong trào “Bình dân học vụ số” ${week} năm ${input.period.slice(0, 4)} (${decreeDate(input.startsOn)} – ${decreeDate(input.endsOn)})`;
   return {
     documentTitle: `Báo cáo ${week} – Bình dân học vụ số tỉnh Đắk Lắk`,
     agencyAbove: 'UBND TỈNH ĐẮK LẮK',

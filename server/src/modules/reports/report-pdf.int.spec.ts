@@ -90,7 +90,7 @@ describe('what the report says', () => {
     'Độc lập - Tự do - Hạnh phúc',
     'Đắk Lắk, ngày 08 tháng 10 năm 2025',
     'BÁO CÁO',
-    'Kết quả thực hiện phong trào “Bình dân học vụ số” tuần 40 năm 2025 (29/09/2025 – 05/10/2025)',
+    'Kết quả thực hiện phong trào “Bình dân học vụ số” tuần 40 năm 2025 (29/9/2025 – 05/10/2025)',
     'Kính gửi: Ủy ban nhân dân tỉnh Đắk Lắk',
     'Số liệu chốt lúc 12 giờ 00 ngày 03/10/2025, ngày thứ 81 của đợt',
     'Nơi nhận:',

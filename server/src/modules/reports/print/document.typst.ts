@@ -38,6 +38,11 @@ export const documentTemplate = String.raw`
 // A line ends where the text says so; a long word may part at a zero-width space.
 #let parting(s) = s.split("\u{200b}").join(sym.zws)
 #let lines(s) = s.split("\n").map(parting).join(linebreak())
+// In running text a date or a quotient stands on one line.
+#let running(s) = {
+  show regex("\d[\d.,]{0,14}(/\d[\d.,]{0,14}){1,2}"): box
+  lines(s.replace(regex("/\u{200b}(\d)"), m => "/" + m.captures.first()))
+}
 
 // Head: agency on the left, national heading on the right; number and date on one line.
 #let agency = text(size: 12pt, weight: "bold", lines(d.agency))
@@ -59,7 +64,7 @@ export const documentTemplate = String.raw`
 #block(width: 100%, above: 24pt, below: 20pt, align(center, stack(
   spacing: 9pt,
   plain(text(size: 14pt, weight: "bold", lines(d.typeName))),
-  plain(text(size: 14pt, weight: "bold", lines(d.subject))),
+  plain(text(size: 14pt, weight: "bold", running(d.subject))),
   rule(60mm),
 )))
 #if d.addressLines.len() == 1 {
@@ -97,7 +102,7 @@ export const documentTemplate = String.raw`
     let all = b.text.split("\n")
     for (i, p) in all.enumerate() {
       // The signature never stands alone on a page.
-      if last and i == all.len() - 1 { block(width: 100%, sticky: true, above: gap, below: gap, par(parting(p))) } else { par(parting(p)) }
+      if last and i == all.len() - 1 { block(width: 100%, sticky: true, above: gap, below: gap, par(running(p))) } else { par(running(p)) }
     }
   } else if b.kind == "subheading" {
     heading(level: 2, lines(b.text))
@@ -143,7 +148,7 @@ export const documentTemplate = String.raw`
     block(width: 100%, above: 9pt, below: 9pt, align(center, plain(text(size: 13pt, weight: "bold", lines(a.title)))))
     if a.reference != "" { block(width: 100%, above: 9pt, below: 9pt, align(center, plain(text(size: 13pt, style: "italic", lines(a.reference))))) }
     v(6pt)
-    for p in a.paragraphs { par(parting(p)) }
+    for p in a.paragraphs { par(running(p)) }
     if a.table != none { figures-table(a.table) }
   })
 }
