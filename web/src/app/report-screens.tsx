@@ -11,9 +11,15 @@ const sending = overlay(() => import('../pages/report-sending-page.js'), 'Report
   () => import('../lib/i18n/vi/report-sending.js'),
 ]);
 const report = overlay(() => import('../pages/report-page.js'), 'ReportPage', [words]);
+const letterhead = overlay(() => import('../pages/letterhead-page.js'), 'LetterheadPage', [words, 'admin']);
 
 /** The list at `/bao-cao`, a report at `/bao-cao/12`, a screen about them all at `/bao-cao/<its name>`. */
-const screens: Readonly<Partial<Record<string, ComponentType>>> = { '': list, number: report, gui: sending };
+const screens: Readonly<Partial<Record<string, ComponentType>>> = {
+  '': list,
+  number: report,
+  'the-thuc': letterhead,
+  gui: sending,
+};
 
 /** Chosen here and not by a route each: what routes weigh, every first page pays. */
 export function ReportScreens(): ReactNode {

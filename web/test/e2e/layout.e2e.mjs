@@ -52,6 +52,7 @@ const PAGES = {
     ['publishing', `/cong-bo?period=${PERIOD}`, 'inDark', 'both'],
     ['reports', '/bao-cao', 'inDark', 'both'],
     ['sending of reports', '/bao-cao/gui', 'inDark'],
+    ['letterhead', '/bao-cao/the-thuc', 'inDark', 'both'],
   ],
   admin: [
     ['campaigns', '/quan-tri/chi-tieu'],

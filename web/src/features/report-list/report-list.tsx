@@ -1,8 +1,9 @@
 import type { IssuedReportDto } from '@contract/report-issue.js';
 import { reportsFinding } from '@domain/report-issue/reports-finding.js';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { Button } from '../../components/ui/button.js';
+import { Button, buttonClass } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
 import { Empty, PageState } from '../../components/ui/page-state.js';
 import { periodsQuery } from '../../lib/figures/figure-queries.js';
@@ -18,6 +19,8 @@ import { ReportTable } from './report-table.js';
 import { readChoice, toReportRows, wantedReport, type Whose } from './to-report-rows.js';
 
 const DRAFTERS: readonly string[] = ['reviewer', 'commune_editor', 'commune_leader'];
+
+const KEEPERS: readonly string[] = ['administrator', 'reviewer', 'director', 'commune_leader'];
 
 /** Every report, what is to be done with it, and the beginning of a new one. */
 export function ReportList(): ReactNode {
@@ -54,6 +57,13 @@ export function ReportList(): ReactNode {
           {({ items }) => <ReportTable rows={toReportRows(items, readChoice(filters, own))} />}
         </PageState>
       </Card>
+      <p className="flex flex-wrap gap-x-4">
+        {KEEPERS.includes(role) && (
+          <Link to="/bao-cao/$report" params={{ report: 'the-thuc' }} className={buttonClass('quiet')}>
+            {t('reports.toLetterhead')}
+          </Link>
+        )}
+      </p>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import type { ReportAnnex, ReportDocument, ReportParagraph } from '@domain/report/document.js';
-import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { SheetBlock, SheetParagraph } from './sheet-block.js';
 import { SheetHead } from './sheet-head.js';
+import { Paper } from './sheet-paper.js';
 import { SheetSignature } from './sheet-signature.js';
 import { SheetTable } from './sheet-table.js';
 
@@ -58,29 +58,5 @@ function Annex({ annex, note }: { readonly annex: ReportAnnex; readonly note: st
       ))}
       {annex.table !== null && <SheetTable table={annex.table} name={annex.title} />}
     </Paper>
-  );
-}
-
-/** A4 with the margins of the decree; on a phone the text has the width there is. */
-function Paper({
-  note,
-  wide = false,
-  children,
-}: {
-  readonly note: string | null;
-  readonly wide?: boolean;
-  readonly children: ReactNode;
-}): ReactNode {
-  return (
-    <div
-      className={clsx(
-        'mx-auto min-w-0 border border-line bg-white px-4 py-5 font-[Tinos,"Times_New_Roman",Times,serif] text-[1.0625rem] leading-normal text-black shadow-sm [color-scheme:light]',
-        'md:py-[20mm] md:pr-[15mm] md:pl-[30mm]',
-        wide ? 'max-w-[297mm]' : 'max-w-[210mm]',
-      )}
-    >
-      {children}
-      {note !== null && <p className="mt-6 text-center text-sm font-bold text-[#9b1136]">{note}</p>}
-    </div>
   );
 }

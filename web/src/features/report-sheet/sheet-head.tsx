@@ -48,7 +48,7 @@ export function SheetLetterhead({
   );
 }
 
-function AddressLines({ lines }: { readonly lines: readonly string[] }): ReactNode {
+export function AddressLines({ lines }: { readonly lines: readonly string[] }): ReactNode {
   const [head, ...others] = lines;
   if (head === undefined) return null;
   if (others.length === 0) return <p className="text-center">{head}</p>;
@@ -61,6 +61,6 @@ function AddressLines({ lines }: { readonly lines: readonly string[] }): ReactNo
   );
 }
 
-export function Rule({ className }: { readonly className: string }): ReactNode {
+function Rule({ className }: { readonly className: string }): ReactNode {
   return <div aria-hidden className={`mx-auto border-b border-black ${className}`} />;
 }

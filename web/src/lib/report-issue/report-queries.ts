@@ -1,3 +1,4 @@
+import type { LetterheadBody, LetterheadStateDto } from '@contract/letterhead.js';
 import type {
   DraftedReportDto,
   DraftReportBody,
@@ -90,3 +91,13 @@ export const sendScan =
   (id: number): Sent<SentScan> =>
   ({ file }, idempotencyKey) =>
     sendFile(`${pathOf(id)}/scan`, file, { idempotencyKey });
+
+/** How the reports of one's own unit are headed; under whoever types it does not change by itself. */
+export const letterheadQuery = queryOptions({
+  queryKey: ['letterhead'],
+  queryFn: ({ signal }) => request<LetterheadStateDto>('/letterhead', { signal }),
+  refetchOnWindowFocus: false,
+});
+
+export const keepLetterhead = (body: LetterheadBody, idempotencyKey: string): Promise<LetterheadStateDto> =>
+  request('/letterhead', { method: 'PUT', body, idempotencyKey });
