@@ -22,7 +22,7 @@ ENV NODE_ENV=production \
     DATA_DIR=/data \
     ATTACHMENTS_DIR=/attachments
 WORKDIR /app
-RUN mkdir /data /attachments && chown node:node /data /attachments
+RUN mkdir -p /data/reports /attachments && chown -R node:node /data /attachments
 COPY --from=production /app/node_modules node_modules
 COPY --from=production /app/package.json package.json
 COPY --from=production /app/server/package.json server/package.json
