@@ -59,6 +59,7 @@ import { CreateIssuedReports1795396010000 } from './1795396010000-create-issued-
 import { LetSignersIssue1795396020000 } from './1795396020000-let-signers-issue.js';
 import { PublishBoundaries1795397000000 } from './1795397000000-publish-boundaries.js';
 import { HideUnissuedReports1795397100000 } from './1795397100000-hide-unissued-reports.js';
+import { ReportOnSpansOfPeriods1795397200000 } from './1795397200000-report-on-spans-of-periods.js';
 import { CreateReportSendings1795397300000 } from './1795397300000-create-report-sendings.js';
 import { DraftBySchedule1795397301000 } from './1795397301000-draft-by-schedule.js';
 import { CreateReportDeliveries1795397310000 } from './1795397310000-create-report-deliveries.js';
@@ -126,6 +127,7 @@ export const migrations = [
   LetSignersIssue1795396020000,
   PublishBoundaries1795397000000,
   HideUnissuedReports1795397100000,
+  ReportOnSpansOfPeriods1795397200000,
   CreateReportSendings1795397300000,
   DraftBySchedule1795397301000,
   CreateReportDeliveries1795397310000,

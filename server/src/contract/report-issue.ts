@@ -27,6 +27,9 @@ export const IssuedReportQuery = z.object({
 export const DraftReportBody = z.object({
   kind,
   period: PeriodCode,
+  fromPeriod: PeriodCode.nullable()
+    .optional()
+    .describe('First period of a custom_period, which ends with `period`; absent or null: the period alone'),
   campaign: z
     .string()
     .max(60)
@@ -81,6 +84,7 @@ export const IssuedReport = z
     kind,
     orgUnit: OrgUnitCode.describe('Unit whose report it is'),
     period: PeriodCode,
+    fromPeriod: PeriodCode.nullable().describe('First period it tells of; null: the period alone'),
     campaign: z.string().nullable().describe('Code of the campaign that was asked for; null: of the period'),
     language,
     state,

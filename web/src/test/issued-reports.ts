@@ -13,6 +13,7 @@ export function issuedReport(more: Partial<IssuedReportDto> = {}): IssuedReportD
     kind: 'province_week',
     orgUnit: '66',
     period: '2025-W40',
+    fromPeriod: null,
     campaign: null,
     language: 'vi',
     state: 'draft',

@@ -67,6 +67,9 @@ export class IssuedReportEntity {
   @Column({ name: 'period_id', type: 'integer' })
   periodId: number;
 
+  @Column({ name: 'from_period_id', type: 'integer', nullable: true })
+  fromPeriodId: number | null;
+
   @Column({ type: 'text', nullable: true })
   campaign: string | null;
 

@@ -112,11 +112,34 @@ function burnUp(chart: BurnUpChart, language: ReportLanguage): string {
   return svg(BOX.bottom + 28, parts);
 }
 
-const ROW = 22;
-const BAR = { left: 190, right: 480 };
-const NAME_LETTERS = 28;
+const ROW = 28;
+const BAR = { left: 210, right: 480 };
+const NAME_LETTERS = 32;
+const NAME_SIZE = 11;
+const letters = (text: string): number => [...text].length;
 const shortened = (name: string): string =>
-  [...name].length <= NAME_LETTERS ? name : `${[...name].slice(0, NAME_LETTERS - 1).join('')}…`;
+  letters(name) <= NAME_LETTERS ? name : `${[...name].slice(0, NAME_LETTERS - 1).join('')}…`;
+
+/** A name on two lines at most, parted between words; what is longer still is cut. */
+function nameLines(name: string): string[] {
+  const words = name.split(' ');
+  const fitting = words.findIndex((_, i) => letters(words.slice(0, i + 1).join(' ')) > NAME_LETTERS);
+  if (fitting <= 0) return [shortened(name)];
+  return [words.slice(0, fitting).join(' '), shortened(words.slice(fitting).join(' '))];
+}
+
+function nameLabel(name: string, middle: number): string[] {
+  const lines = nameLines(name);
+  const first = middle + 4 - ((lines.length - 1) * (NAME_SIZE + 1)) / 2;
+  return lines.map((line, i) =>
+    label(
+      BAR.left - 22,
+      first + i * (NAME_SIZE + 1),
+      line,
+      `text-anchor="end" font-size="${String(NAME_SIZE)}"`,
+    ),
+  );
+}
 
 /** ● behind a figure that keeps up, with a tick where the target is reached; ▲ late; ■ very late; hatched: none. */
 function glyph(status: PlanStatus, x: number, y: number): string {
@@ -138,10 +161,10 @@ function bars({ rows, most }: BarsChart): string {
   const top = most > 0 ? most : 1;
   const long = (value: number): number => (Math.min(Math.max(value, 0), top) / top) * (BAR.right - BAR.left);
   const parts = rows.flatMap(({ name, value, text, plan, status }, i) => {
-    const middle = 12 + i * ROW;
+    const middle = 14 + i * ROW;
     const end = BAR.left + (value === null ? 0 : long(value));
     return [
-      label(BAR.left - 24, middle + 4, shortened(name), 'text-anchor="end"'),
+      ...nameLabel(name, middle),
       glyph(status, BAR.left - 11, middle),
       value === null
         ? ''

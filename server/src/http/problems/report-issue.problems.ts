@@ -50,6 +50,14 @@ export const reportIssueProblems = {
       'This kind or language of report cannot be made for the unit and period. Nothing was made.',
     ],
   ),
+  report_span_invalid: entry(
+    422,
+    ['Khoảng kỳ chưa đúng', 'The span of periods is not right'],
+    [
+      'Báo cáo theo khoảng tùy chọn cần kỳ đầu không sau kỳ cuối và hai kỳ cùng loại; các loại báo cáo khác không có kỳ đầu. Chưa tạo gì.',
+      'A report of a chosen span needs a first period that is not after the last one and of the same kind; other kinds have no first period. Nothing was made.',
+    ],
+  ),
   report_not_issued: entry(
     422,
     ['Chưa ban hành', 'Not issued'],

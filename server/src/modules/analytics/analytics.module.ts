@@ -7,6 +7,7 @@ import { ChangesService } from './changes.service.js';
 import { CommuneProfileController } from './commune-profile.controller.js';
 import { CommuneProfileService } from './commune-profile.service.js';
 import { CommuneRecordService } from './commune-record.service.js';
+import { CommuneWeeksService } from './commune-weeks.service.js';
 import { CommunesController } from './communes.controller.js';
 import { CommunesService } from './communes.service.js';
 import { ExplainController } from './explain.controller.js';
@@ -69,6 +70,7 @@ import { TrendService } from './trend.service.js';
     SubmissionStatusService,
     CommuneProfileService,
     CommuneRecordService,
+    CommuneWeeksService,
     ExplainQuery,
     ExplainReportsQuery,
     ExplainDefinitionsService,
@@ -83,6 +85,10 @@ import { TrendService } from './trend.service.js';
   ],
   exports: [
     ChangesService,
+    CommuneWeeksService,
+    GapGroupsService,
+    GapsService,
+    GoalCoursesService,
     MapService,
     OverviewService,
     SubmissionStatusService,

@@ -86,7 +86,8 @@ function flowIndicators(catalogue: Catalogue): Indicator[] {
   );
 }
 
-function goalOfCommune(
+/** A goal as it stands in one commune of the week, from figures of all of them. */
+export function goalOfCommune(
   catalogue: Catalogue,
   week: WeekContext,
   placed: PlacedGoal,

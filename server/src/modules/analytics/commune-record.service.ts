@@ -24,36 +24,51 @@ export class CommuneRecordService {
     week: WeekContext,
     commune: OrgUnit,
   ): Promise<CommuneProfileDto['values']> {
+    return (await this.weeklyValuesOf(tx, catalogue, week, [commune])).get(commune.id) ?? [];
+  }
+
+  /** The same of several communes, asked for once; by commune id. */
+  async weeklyValuesOf(
+    tx: Tx,
+    catalogue: Catalogue,
+    week: WeekContext,
+    communes: readonly OrgUnit[],
+  ): Promise<ReadonlyMap<number, CommuneProfileDto['values']>> {
     const elements = (dataSetByCode(catalogue, WEEKLY)?.members ?? []).flatMap(
       (member) => elementByCode(catalogue, member.element) ?? [],
     );
     const idOf = (code: string | undefined): number =>
       catalogue.periods.find((p) => p.code === code)?.id ?? 0;
     const [now, before] = [idOf(week.window.period), idOf(week.before?.period)];
+    const [only = null, ...others] = communes;
+    const alone = only !== null && others.length === 0 && predecessorsOf(catalogue, only.id).length === 0;
     const rows = await this.counted.of(tx, catalogue, {
       periodIds: [now, before],
       elementIds: elements.map((e) => e.id),
       // A unit compares itself with what it was formed from.
-      orgUnitId: predecessorsOf(catalogue, commune.id).length > 0 ? null : commune.id,
+      orgUnitId: alone ? only.id : null,
     });
+    const values = new Map(
+      rows.map((row) => [placeOf(row.org_unit_id, row.element_id, row.period_id), row.value]),
+    );
     const valueOf = (unitId: number, elementId: number, periodId: number): string | null =>
-      rows.find(
-        (row) => row.org_unit_id === unitId && row.element_id === elementId && row.period_id === periodId,
-      )?.value ?? null;
+      values.get(placeOf(unitId, elementId, periodId)) ?? null;
     const beforeOn = week.before === null ? '' : cutOffDateOf(week.before.cutOffAt);
-    const previousOf = (element: DataElement): string | null =>
+    const previousOf = (commune: OrgUnit, element: DataElement): string | null =>
       element.kind === 'flag'
         ? valueOf(commune.id, element.id, before)
         : valueBefore(catalogue, commune.id, beforeOn, (unit) => valueOf(unit, element.id, before));
-    return elements.map((element) => ({
-      dataElement: element.code,
-      nameVi: element.nameVi,
-      nameEn: element.nameEn,
-      unit: element.unitVi,
-      unitEn: element.unitEn,
-      value: toNumber(valueOf(commune.id, element.id, now)),
-      previous: toNumber(previousOf(element)),
-    }));
+    const valuesOf = (commune: OrgUnit): CommuneProfileDto['values'] =>
+      elements.map((element) => ({
+        dataElement: element.code,
+        nameVi: element.nameVi,
+        nameEn: element.nameEn,
+        unit: element.unitVi,
+        unitEn: element.unitEn,
+        value: toNumber(valueOf(commune.id, element.id, now)),
+        previous: toNumber(previousOf(commune, element)),
+      }));
+    return new Map(communes.map((commune) => [commune.id, valuesOf(commune)]));
   }
 
   async submissions(
@@ -75,3 +90,6 @@ export class CommuneRecordService {
     });
   }
 }
+
+const placeOf = (unitId: number, elementId: number, periodId: number): string =>
+  `${String(unitId)}/${String(elementId)}/${String(periodId)}`;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { GapGroupDto, GapGroupsDto } from '../../contract/analytics.js';
-import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
+import { type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import { percentOf, toNumber } from '../../domain/decimal.js';
 import { judgeGoal } from '../../domain/gap.js';
@@ -31,23 +31,34 @@ export class GapGroupsService {
     return this.work.readAsOf(ctx, question.asOf, async (tx) => {
       const catalogue = await this.catalogue.current(tx);
       const week = weekContext(catalogue, question);
-      const placed = goalOf(week, question.indicator);
-      const asked = { wanted: comparedWindows(week), orgUnitId: null, campaign: week.campaign };
-      const figures = await this.figures.of(tx, catalogue, { ...asked, indicators: [placed.indicator] });
-      const dimensions = gapDimensions(catalogue, placed.indicator);
-      const parts = await this.figures.of(tx, catalogue, {
-        ...asked,
-        wanted: [week.window],
-        indicators: dimensionIndicators(dimensions),
-      });
-      const result = judgedGoal(catalogue, week, placed, figures);
+      const { groups, dimensions, result } = await this.of(tx, catalogue, week, question.indicator);
       const { dueOn: _, ...head } = goalOfWeek(tx, catalogue, week, result, question.units);
-      return {
-        ...head,
-        groups: groupsOf(catalogue, week, result),
-        dimensions: dimensionsOf(catalogue, week, dimensions, result, parts),
-      };
+      return { ...head, groups, dimensions };
     });
+  }
+
+  /** The same inside a transaction that is already open. */
+  async of(
+    tx: Tx,
+    catalogue: Catalogue,
+    week: WeekContext,
+    indicator: string,
+  ): Promise<Pick<GapGroupsDto, 'groups' | 'dimensions'> & { readonly result: GoalResult }> {
+    const placed = goalOf(week, indicator);
+    const asked = { wanted: comparedWindows(week), orgUnitId: null, campaign: week.campaign };
+    const figures = await this.figures.of(tx, catalogue, { ...asked, indicators: [placed.indicator] });
+    const dimensions = gapDimensions(catalogue, placed.indicator);
+    const parts = await this.figures.of(tx, catalogue, {
+      ...asked,
+      wanted: [week.window],
+      indicators: dimensionIndicators(dimensions),
+    });
+    const result = judgedGoal(catalogue, week, placed, figures);
+    return {
+      result,
+      groups: groupsOf(catalogue, week, result),
+      dimensions: dimensionsOf(catalogue, week, dimensions, result, parts),
+    };
   }
 
   /** The groups as a file, UTF-8 with a byte order mark so that spreadsheets read its letters. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DraftReportBody, ParagraphBody } from '../../contract/report-issue.js';
 import type { Actor, Tx } from '../../db/unit-of-work.js';
 import { issueStep } from '../../domain/report-issue/issue-state.js';
+import { isSpan } from '../../domain/report-issue/report-span.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { type IssuedReportRow, ReportIssueQuery } from './report-issue.query.js';
@@ -29,8 +30,10 @@ export class ReportEditsService {
     if (!issueStep('draft', null, actor.role, owner).ok) throw new ProblemError('forbidden');
     if ((owner === 'commune') !== (body.kind === 'commune_week'))
       throw new ProblemError('report_kind_unavailable');
+    const fromPeriod = body.fromPeriod ?? null;
+    if (!isSpan(body.kind, fromPeriod, body.period)) throw new ProblemError('report_span_invalid');
     if (body.replaces !== null) await this.replaceable(tx, body.replaces, unitId);
-    const id = await this.store.draft(tx, province.id, unitId, body);
+    const id = await this.store.draft(tx, province.id, unitId, { ...body, fromPeriod });
     if (id === null) throw new ProblemError('not_found');
     return { id, org_unit_id: unitId, province_id: province.id, version: 0 };
   }

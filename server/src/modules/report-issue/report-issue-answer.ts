@@ -13,6 +13,7 @@ export const reportAnswer = (row: IssuedReportRow, actor: Actor): IssuedReportDt
   kind: row.kind,
   orgUnit: row.org_unit,
   period: row.period,
+  fromPeriod: row.from_period,
   campaign: row.campaign,
   language: row.language,
   state: row.state,

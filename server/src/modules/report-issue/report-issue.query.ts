@@ -10,6 +10,7 @@ export interface IssuedReportRow {
   readonly province_id: number;
   readonly org_unit: string;
   readonly period: string;
+  readonly from_period: string | null;
   readonly campaign: string | null;
   readonly language: ReportLanguage;
   readonly replaces_id: number | null;
@@ -49,7 +50,7 @@ export interface ReportFileRow {
 
 const SHOWN = 200;
 
-const columns = `select r.id, r.kind, r.org_unit_id, r.province_id, unit.code as org_unit, pe.code as period, r.campaign,
+const columns = `select r.id, r.kind, r.org_unit_id, r.province_id, unit.code as org_unit, pe.code as period, first.code as from_period, r.campaign,
   r.language, r.replaces_id, newest.state, newest.version, newest.as_of, newest.number, newest.issued_on,
   encode(newest.sha256, 'hex') as sha256, newest.recorded_at as changed_at,
   (
@@ -60,6 +61,7 @@ const columns = `select r.id, r.kind, r.org_unit_id, r.province_id, unit.code as
   ) as replaced_by
 from issued_reports r
 join periods pe on pe.id = r.period_id
+left join periods first on first.id = r.from_period_id
 cross join lateral (
   select v.code
   from org_unit_versions v

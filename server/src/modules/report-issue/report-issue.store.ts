@@ -8,6 +8,8 @@ export interface NewReport {
   readonly kind: ReportKind;
   /** Code of the period. */
   readonly period: string;
+  /** Code of the first of several; null: the period alone. */
+  readonly fromPeriod: string | null;
   readonly campaign: string | null;
   readonly language: ReportLanguage;
   readonly replaces: number | null;
@@ -37,15 +39,17 @@ export class ReportIssueStore {
 
   /** null: there is no such period. */
   async draft(tx: Tx, provinceId: number, orgUnitId: number, body: NewReport): Promise<number | null> {
-    const { kind, period, campaign, language, replaces } = body;
+    const { kind, period, fromPeriod, campaign, language, replaces } = body;
     const rows = await tx.query<{ id: number }>(
       'insert-issued-report',
-      `insert into issued_reports (province_id, org_unit_id, kind, period_id, campaign, language, replaces_id)
-select $1, $2, $3, pe.id, $5, $6, $7
+      `insert into issued_reports (province_id, org_unit_id, kind, period_id, from_period_id, campaign, language, replaces_id)
+select $1, $2, $3, pe.id, first.id, $6, $7, $8
 from periods pe
+left join periods first on first.code = $5
 where pe.code = $4
+  and ($5::text is null or first.id is not null)
 returning id`,
-      [provinceId, orgUnitId, kind, period, campaign, language, replaces],
+      [provinceId, orgUnitId, kind, period, fromPeriod, campaign, language, replaces],
     );
     return rows[0]?.id ?? null;
   }

@@ -41,8 +41,8 @@ export class ReportPreviewService {
       replaced: await this.query.replacedBy(tx, id),
     }));
     const moment = row.as_of?.toISOString() ?? asOf ?? null;
-    const { kind, period, campaign, language, org_unit: unit } = row;
-    const question = { kind, period, campaign, language, unit, asOf: moment };
+    const { kind, period, from_period: fromPeriod, campaign, language, org_unit: unit } = row;
+    const question = { kind, period, fromPeriod, campaign, language, unit, asOf: moment };
     const composed = await this.composers.compose(context, question);
     const old = replaced === null ? null : (JSON.parse(replaced) as ReportDocument);
     const composition =

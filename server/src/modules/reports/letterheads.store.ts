@@ -45,6 +45,20 @@ limit 1`,
     return row === undefined ? null : keptOf(row);
   }
 
+  /** Those of all units that the reader sees, by unit, as known at a moment; a unit without one is left out. */
+  async allAt(tx: Tx, moment: Date): Promise<ReadonlyMap<number, Letterhead>> {
+    const rows = await tx.query<LetterheadRow & { readonly org_unit_id: number }>(
+      'letterheads-of-units',
+      `select distinct on (l.org_unit_id) l.org_unit_id, l.version, l.agency_above, l.agency, l.agency_in_text, l.symbol,
+  l.place, l.addressees, l.recipients, l.signer_authority, l.signer_post, l.signer_name, l.recorded_at, null as by
+from letterheads l
+where l.recorded_at <= $1
+order by l.org_unit_id, l.version desc`,
+      [moment],
+    );
+    return new Map(rows.map((row) => [row.org_unit_id, keptOf(row).letterhead]));
+  }
+
   /** Two at the same time take the same version, and the second is refused as a conflict. */
   async keep(
     tx: Tx,

@@ -5,6 +5,8 @@ import type { CheckFacts } from '../../domain/report-issue/issue-checklist.js';
 export interface CompositionQuestion {
   readonly kind: ReportKind;
   readonly period: string;
+  /** First of several periods; null: the period alone. */
+  readonly fromPeriod: string | null;
   /** Code of the unit whose report it is; null: the province's, as its own code. */
   readonly unit: string | null;
   /** Code; null: the one the period belongs to. */

@@ -30,6 +30,7 @@ export class ReportFilesService {
     const { document } = await this.composers.compose(ctx, {
       kind: 'province_week',
       period: question.period,
+      fromPeriod: null,
       unit: null,
       campaign: question.campaign ?? null,
       language: 'vi',
