@@ -63,6 +63,11 @@ export function ReportList(): ReactNode {
             {t('reports.toLetterhead')}
           </Link>
         )}
+        {own === 'province' && (
+          <Link to="/bao-cao/$report" params={{ report: 'gui' }} className={buttonClass('quiet')}>
+            {t('reports.toSending')}
+          </Link>
+        )}
       </p>
     </>
   );

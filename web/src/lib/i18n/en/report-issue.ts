@@ -54,6 +54,7 @@ export const reportIssueEn: Readonly<Record<keyof typeof reportIssueVi, string>>
   'reports.replaces': 'Replaces an issued report',
   'reports.replacesNone': 'Replaces none',
   'reports.toLetterhead': 'Letterhead: agency, recipients, signer',
+  'reports.toSending': 'Sending: schedule, mail, ZIP file',
   'reports.toList': 'Back to the list of reports',
   'reports.asOf': 'Figures as of {time}; they follow the reports of communes until it is handed in',
   'reports.frozenAt': 'Figures frozen at {time}; they do not change any more',

@@ -53,6 +53,7 @@ export const reportIssueVi = {
   'reports.replaces': 'Thay thế báo cáo đã ban hành',
   'reports.replacesNone': 'Không thay thế báo cáo nào',
   'reports.toLetterhead': 'Thể thức: tên cơ quan, nơi nhận, người ký',
+  'reports.toSending': 'Gửi báo cáo: lịch soạn, thư, tệp ZIP',
   'reports.toList': 'Về danh sách báo cáo',
   'reports.asOf': 'Số liệu lúc {time}; còn thay đổi theo báo cáo của xã, phường cho đến khi trình ký',
   'reports.frozenAt': 'Số liệu chốt lúc {time}, không thay đổi nữa',
