@@ -4,6 +4,7 @@ import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AddressInfo } from 'node:net';
+import cookie from '@fastify/cookie';
 import { fastify, type FastifyInstance } from 'fastify';
 import { freePort } from '../db/embedded/free-port.js';
 import { exchange } from '../test/exchange.js';
@@ -12,6 +13,8 @@ import { serveWeb } from './static-web.js';
 const folder = mkdtempSync(path.join(tmpdir(), 'pages-'));
 const PAGE = '<!doctype html><title>Trang</title>';
 const FORM = '<!doctype html><title>Biểu</title>';
+const GOALS = '<!doctype html><title>Chỉ tiêu</title>';
+const SESSION = `bdhvs_session=${'a'.repeat(43)}`;
 const SCRIPT = 'export const x = 1;'.repeat(100);
 let server: FastifyInstance;
 
@@ -21,7 +24,9 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'assets', 'app-3f9a.js'), SCRIPT);
   mkdirSync(path.join(folder, 'pages'));
   writeFileSync(path.join(folder, 'pages', 'entry.html'), FORM);
+  writeFileSync(path.join(folder, 'pages', 'goals.html'), GOALS);
   server = fastify();
+  await server.register(cookie);
   serveWeb(server, folder);
   await server.listen({ host: '127.0.0.1', port: await freePort('static-web') });
 });
@@ -46,6 +51,12 @@ describe('the built pages', () => {
   it('are answered with a document of their own where one was built for them', async () => {
     expect((await get('/nhap/2025-W41?dataSet=weekly')).text).toBe(FORM);
     for (const url of ['/nhap/bang', '/nhap/2025-W41/bien-nhan']) expect((await get(url)).text).toBe(PAGE);
+  });
+  it('ask for figures only for whoever has a session, and not once it was left', async () => {
+    const texts = [];
+    for (const cookies of ['', SESSION, `${SESSION}; bdhvs_left=1`])
+      texts.push((await get('/chi-tieu?period=2025-W40', { cookie: cookies })).text);
+    expect(texts).toEqual([PAGE, GOALS, PAGE]);
   });
   it('keep what has a hash in its name for a year', async () => {
     const answer = await get('/assets/app-3f9a.js');

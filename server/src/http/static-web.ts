@@ -4,6 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sessionTokenOf } from './session-cookie.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -30,6 +31,17 @@ const DOCUMENTS: readonly (readonly [RegExp, string])[] = [
   [/^nhap\/\d{4}[^/]*$/u, 'pages/entry.html'],
   [/^cong-khai\/?$/u, 'cong-khai.html'],
 ];
+/** Those that ask for the first figures, too: only for whoever may have a session, as the others are refused the figures. */
+const DOCUMENTS_OF_FIGURES: readonly (readonly [RegExp, string])[] = [
+  [/^chi-tieu$/u, 'pages/goals.html'],
+  [/^chi-tieu\/[^/]+$/u, 'pages/goal.html'],
+  [/^ban-do$/u, 'pages/map.html'],
+  [/^xa-phuong$/u, 'pages/communes.html'],
+  [/^xa-phuong\/\d{5}$/u, 'pages/commune.html'],
+  [/^khoang-cach$/u, 'pages/gaps.html'],
+  [/^tinh-trang-nop$/u, 'pages/status.html'],
+  [/^ha-tang$/u, 'pages/infrastructure.html'],
+];
 const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 
 type Encoding = 'br' | 'gzip';
@@ -52,15 +64,20 @@ export function serveWeb(fastify: FastifyInstance, folder: string): void {
     // An asset of an older build must not be answered with a page, and no more must a mistyped address of the API.
     const absent =
       wanted === 'api' || wanted.startsWith('api/') || wanted.startsWith(HASHED) || wanted === SERVICE_WORKER;
-    const page = pages.get(wanted) ?? (absent ? undefined : (documentOf(pages, wanted) ?? index));
+    const page = pages.get(wanted) ?? (absent ? undefined : (documentOf(pages, wanted, request) ?? index));
     if (page !== undefined) return send(request, reply, page);
     reply.callNotFound();
     return reply;
   });
 }
 
-function documentOf(pages: ReadonlyMap<string, Page>, wanted: string): Page | undefined {
-  const name = DOCUMENTS.find(([address]) => address.test(wanted))?.[1];
+function documentOf(
+  pages: ReadonlyMap<string, Page>,
+  wanted: string,
+  request: FastifyRequest,
+): Page | undefined {
+  const documents = sessionTokenOf(request) === null ? DOCUMENTS : [...DOCUMENTS, ...DOCUMENTS_OF_FIGURES];
+  const name = documents.find(([address]) => address.test(wanted))?.[1];
   return name === undefined ? undefined : pages.get(name);
 }
 

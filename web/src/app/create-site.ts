@@ -35,8 +35,12 @@ export function createSite(history?: RouterHistory): Site {
   startAsRemembered(client);
   rememberSessions(client, {
     ended: leave,
-    // Every page is held anew against who is here.
-    changed: () => void router.invalidate(),
+    changed: () => {
+      // What was asked for ahead was answered to somebody else.
+      window.readAhead?.clear();
+      // Every page is held anew against who is here.
+      void router.invalidate();
+    },
   });
   const router = createAppRouter(client, history);
   return { client, router };

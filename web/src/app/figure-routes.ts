@@ -110,7 +110,6 @@ const communeRoute = createRoute({
     'gaps',
     'communes',
     'commune',
-    'villages',
   ]),
 });
 

@@ -67,6 +67,7 @@ describe('the list of communes', () => {
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
       '1 xã, phường đạt mục tiêu, 1 chậm, 1 chưa có số liệu',
     );
+    await screen.findAllByRole('row');
     expect(rows()).toEqual(['Cuôr Đăng', 'Ea Kar', 'Đắk Liêng']);
   });
 

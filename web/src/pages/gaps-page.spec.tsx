@@ -67,7 +67,7 @@ describe('the gap report', () => {
     figuresApi().on('GET /gaps', () => ({ body: gaps([gapItem('24301', 0), gapItem('24302', 0)]) }));
     openSite(address);
     expect(await screen.findByRole('heading', { level: 1, name: /đã đạt mục tiêu/u })).toBeVisible();
-    expect(screen.getAllByText('đủ')).toHaveLength(2);
+    expect(await screen.findAllByText('đủ')).toHaveLength(2);
   });
 
   it('tells a failure with the way on', async () => {

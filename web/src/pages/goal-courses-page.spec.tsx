@@ -20,7 +20,8 @@ describe('the page of goals', () => {
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
       '1/3 chỉ tiêu đã đạt mục tiêu; khó đạt: số 2; chưa dự báo được: số 4',
     );
-    const cards = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    const found = await screen.findAllByRole('heading', { level: 2 });
+    const cards = found.map(({ textContent }) => textContent);
     expect(cards.slice(0, 4).map((title) => title.slice(0, 2))).toEqual(['0.', '2.', '4.', '1.']);
   });
 
@@ -70,7 +71,7 @@ describe('the page of one goal', () => {
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
       'Khó đạt mục tiêu 100%: giữ tốc độ này thì ngày 25/10 đạt 80,0% (78,0–82,0%), thiếu 20,0 điểm',
     );
-    expect(screen.getByText(/lệch trung bình 0,8; 6\/8 lần kết quả nằm trong khoảng/u)).toBeVisible();
+    expect(await screen.findByText(/lệch trung bình 0,8; 6\/8 lần kết quả nằm trong khoảng/u)).toBeVisible();
     expect(screen.getByText(/tính từ 0%? ngày 15\/07\/2025/u)).toBeVisible();
     expect(screen.getByRole('heading', { name: /71\/102 xã, phường đạt 58%/u })).toBeVisible();
   });

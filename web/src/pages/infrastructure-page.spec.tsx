@@ -29,7 +29,7 @@ describe('infrastructure beside the goals', () => {
         name: '1 xã, phường vừa chậm so với kế hoạch vừa còn thôn, buôn lõm sóng: còn thiếu 900 người',
       }),
     ).toBeVisible();
-    const act = screen.getByRole('region', { name: /^Nơi cần làm trước: 1 xã, phường/u });
+    const act = await screen.findByRole('region', { name: /^Nơi cần làm trước: 1 xã, phường/u });
     expect(within(act).getByRole('link', { name: 'Xã số 24301' })).toHaveAttribute(
       'href',
       '/xa-phuong/24301?period=2025-W40',

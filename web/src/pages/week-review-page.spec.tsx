@@ -89,7 +89,7 @@ describe('can this week be trusted', () => {
     api();
     const { container, address } = openSite('/tinh-trang-nop?period=2025-W40');
     expect(await screen.findByRole('heading', { level: 1, name: /^2\/4 xã, phường đã nộp/u })).toBeVisible();
-    expect(screen.getByRole('heading', { name: 'Chưa nộp: 2 xã, phường' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Chưa nộp: 2 xã, phường' })).toBeVisible();
     await userEvent.click(screen.getByRole('link', { name: 'Nộp muộn 1/4' }));
     expect(await screen.findByRole('heading', { name: 'Nộp muộn: 1 xã, phường' })).toBeVisible();
     expect(address()).toContain('show=late');

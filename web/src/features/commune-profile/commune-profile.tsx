@@ -1,7 +1,9 @@
 import type { CommuneProfileDto } from '@contract/analytics.js';
 import { communeFinding } from '@domain/findings/commune-finding.js';
 import { formatNumber } from '@domain/format.js';
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
+import { AfterWords } from '../../components/ui/after-words.js';
 import { PageState } from '../../components/ui/page-state.js';
 import { cutOffText } from '../../lib/figures/cut-off.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
@@ -9,7 +11,6 @@ import { useServerNow } from '../../lib/session/server-clock.js';
 import { CommuneActivities, CommuneValues } from './commune-figures.js';
 import { CommuneGoals } from './commune-goals.js';
 import { CommuneHeadline } from './commune-headline.js';
-import { CommunePapers } from './commune-papers.js';
 import { CommuneSubmissions } from './commune-submissions.js';
 import { toCommuneGoals } from './to-commune-rows.js';
 import { useCommuneProfile } from './use-commune-profile.js';
@@ -23,6 +24,8 @@ interface CommuneProfileProps {
   readonly note: ReactNode;
   /** The headline over the weeks. */
   readonly trend: (commune: { readonly code: string; readonly name: string }) => ReactNode;
+  /** What it declared of its committee and its plan. */
+  readonly papers: ReactNode;
   /** Communes like it. */
   readonly similar: ReactNode;
   /** Its villages by its own register. */
@@ -38,6 +41,7 @@ export function CommuneProfile({
   choice,
   note,
   trend,
+  papers,
   similar,
   villages,
   contacts,
@@ -47,7 +51,7 @@ export function CommuneProfile({
   return (
     <>
       <div className="flex min-w-0 flex-col gap-4 lg:flex-row lg:items-end lg:justify-between lg:gap-8">
-        <div className="min-w-0 lg:max-w-4xl">
+        <div className={clsx('min-w-0 lg:max-w-4xl', !query.isError && 'min-h-44 sm:min-h-32')}>
           {query.data !== undefined && <Heading profile={query.data} />}
           {query.data === undefined && query.isError && (
             <h1 className="text-2xl font-bold">{t('commune.place', { code })}</h1>
@@ -61,7 +65,7 @@ export function CommuneProfile({
           const place = { orgUnit: profile.orgUnit, period };
           const { headline, others } = toCommuneGoals(profile.goals, lang);
           return (
-            <>
+            <AfterWords height="60rem">
               {headline !== null && <CommuneHeadline row={headline} place={place} />}
               <div className="grid min-w-0 items-start gap-4 xl:grid-cols-2">
                 <div className="flex min-w-0 flex-col gap-4">
@@ -72,14 +76,14 @@ export function CommuneProfile({
                 <div className="flex min-w-0 flex-col gap-4">
                   <CommuneValues values={profile.values} place={place} />
                   <CommuneActivities activities={profile.activities} place={place} />
-                  <CommunePapers code={profile.orgUnit} />
+                  {papers}
                   <CommuneSubmissions submissions={profile.submissions} />
                   {villages}
                   {contacts}
                 </div>
               </div>
               <About profile={profile} />
-            </>
+            </AfterWords>
           );
         }}
       </PageState>

@@ -1,5 +1,6 @@
 import type { CommunesDto } from '@contract/analytics.js';
 import type { ReactNode } from 'react';
+import { AfterWords } from '../../components/ui/after-words.js';
 import { GoalChoice } from '../../components/ui/goal-choice.js';
 import { Empty, PageState, Placeholder } from '../../components/ui/page-state.js';
 import { cutOffText } from '../../lib/figures/cut-off.js';
@@ -43,7 +44,13 @@ export function Communes({ period, choice, note }: CommunesProps): ReactNode {
         </PageState>
       ) : (
         <PageState query={communes} height="60rem">
-          {(data) => list !== null && <List list={list} communes={data} period={period} />}
+          {(data) =>
+            list !== null && (
+              <AfterWords height="60rem">
+                <List list={list} communes={data} period={period} />
+              </AfterWords>
+            )
+          }
         </PageState>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { GapsDto } from '@contract/analytics.js';
 import { ownWords } from '@domain/findings/own-words.js';
 import type { ReactNode } from 'react';
+import { AfterWords } from '../../components/ui/after-words.js';
 import { PageState, Placeholder } from '../../components/ui/page-state.js';
 import { GoalChoice } from '../../components/ui/goal-choice.js';
 import { buttonClass } from '../../components/ui/button.js';
@@ -44,7 +45,11 @@ export function GapReport({ period, choice, note, between }: GapReportProps): Re
         </PageState>
       ) : (
         <PageState query={gaps} height="60rem">
-          {(data) => <Report gaps={data} period={period} indicator={indicator} between={between} />}
+          {(data) => (
+            <AfterWords height="60rem">
+              <Report gaps={data} period={period} indicator={indicator} between={between} />
+            </AfterWords>
+          )}
         </PageState>
       )}
     </>

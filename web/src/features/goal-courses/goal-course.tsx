@@ -2,6 +2,7 @@ import type { GoalCourseDto, GoalCoursesDto } from '@contract/analytics.js';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { InView } from '../../components/charts/in-view.js';
+import { AfterWords } from '../../components/ui/after-words.js';
 import { Card } from '../../components/ui/card.js';
 import { Empty, PageState } from '../../components/ui/page-state.js';
 import { StatusBadge } from '../../components/ui/status-badge.js';
@@ -56,7 +57,7 @@ export function GoalCourse(props: GoalCourseProps): ReactNode {
         return (
           <>
             <Goal {...props} page={page} goal={goal} />
-            {below(goal.indicator)}
+            <AfterWords height="48rem">{below(goal.indicator)}</AfterWords>
           </>
         );
       }}
@@ -94,16 +95,18 @@ function Goal({ page, goal, period, choice, note, chart, definition, communes }:
       </header>
       <div className="max-w-[25rem]">{choice}</div>
       {note}
-      <div className="grid min-w-0 items-start gap-4 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <div className="flex min-w-0 flex-col gap-4">
-          <InView height="31rem">{chart(page, goal, row.pace)}</InView>
-          <InView height="45rem">{communes(goal.indicator)}</InView>
+      <AfterWords height="60rem">
+        <div className="grid min-w-0 items-start gap-4 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          <div className="flex min-w-0 flex-col gap-4">
+            <InView height="31rem">{chart(page, goal, row.pace)}</InView>
+            <InView height="45rem">{communes(goal.indicator)}</InView>
+          </div>
+          <div className="flex min-w-0 flex-col gap-4">
+            <Needs row={row} period={period} />
+            <InView height="26rem">{definition(goal.indicator)}</InView>
+          </div>
         </div>
-        <div className="flex min-w-0 flex-col gap-4">
-          <Needs row={row} period={period} />
-          <InView height="26rem">{definition(goal.indicator)}</InView>
-        </div>
-      </div>
+      </AfterWords>
     </>
   );
 }

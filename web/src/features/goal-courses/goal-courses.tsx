@@ -3,6 +3,7 @@ import { coursesFinding } from '@domain/findings/course-finding.js';
 import { formatDayMonth } from '@domain/format.js';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { AfterWords } from '../../components/ui/after-words.js';
 import { Card } from '../../components/ui/card.js';
 import { ExplainLink } from '../../components/ui/explain-link.js';
 import { Empty, PageState } from '../../components/ui/page-state.js';
@@ -40,7 +41,9 @@ export function GoalCourses({ period, choice, note }: GoalCoursesProps): ReactNo
         (query.data.goals.length === 0 ? (
           <Empty>{t('goals.none')}</Empty>
         ) : (
-          <Courses page={query.data} period={period} />
+          <AfterWords height="60rem">
+            <Courses page={query.data} period={period} />
+          </AfterWords>
         ))}
     </>
   );

@@ -3,6 +3,7 @@ import { ownWords } from '@domain/findings/own-words.js';
 import type { Measure } from '@domain/infrastructure.js';
 import type { ReactNode } from 'react';
 import { ChartTools } from '../../components/charts/chart-tools.js';
+import { AfterWords } from '../../components/ui/after-words.js';
 import { Card } from '../../components/ui/card.js';
 import { GoalChoice } from '../../components/ui/goal-choice.js';
 import { PageState, Placeholder } from '../../components/ui/page-state.js';
@@ -51,7 +52,9 @@ export function Infrastructure({ period, choice, note }: InfrastructureProps): R
         <PageState query={infrastructure} height="60rem">
           {(found) =>
             rows !== null && (
-              <Parts rows={rows} data={found} measure={measure} typed={typed} period={period} />
+              <AfterWords height="60rem">
+                <Parts rows={rows} data={found} measure={measure} typed={typed} period={period} />
+              </AfterWords>
             )
           }
         </PageState>

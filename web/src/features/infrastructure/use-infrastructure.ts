@@ -1,9 +1,8 @@
 import type { InfrastructureDto } from '@contract/analytics.js';
 import { MEASURES, type Measure } from '@domain/infrastructure.js';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { request } from '../../lib/api.js';
 import { type ChosenGoal, useChosenGoal } from '../../lib/figures/chosen-goal.js';
-import { searchText } from '../../lib/figures/figure-queries.js';
+import { read } from '../../lib/figures/figure-queries.js';
 import { useFilters } from '../../lib/selection/filters.js';
 import { useView } from '../../lib/selection/selection.js';
 import { readThreshold } from './to-infrastructure-rows.js';
@@ -23,10 +22,10 @@ export function useInfrastructure(period: string): InfrastructureRead {
   const filters = useFilters();
   const chosen = useChosenGoal(period);
   const { indicator } = chosen;
-  const asked = searchText({ period, indicator: indicator ?? '', asOf, campaign });
+  const asked = { period, indicator: indicator ?? '', asOf, campaign };
   const infrastructure = useQuery({
     queryKey: ['gaps', 'infrastructure', period, indicator, asOf, campaign],
-    queryFn: ({ signal }) => request<InfrastructureDto>(`/infrastructure?${asked}`, { signal }),
+    queryFn: ({ signal }) => read<InfrastructureDto>('/infrastructure', asked, signal),
     enabled: indicator !== null,
   });
   const measure = MEASURES.find((one) => one === filters['measure']) ?? 'signal_gap';

@@ -2,6 +2,7 @@ import type { CommunesDto, MapDto } from '@contract/analytics.js';
 import type { BoundariesDto } from '@contract/boundaries.js';
 import { formatWeek } from '@domain/format.js';
 import type { ReactNode } from 'react';
+import { AfterWords } from '../../components/ui/after-words.js';
 import { Empty, PageState, Placeholder } from '../../components/ui/page-state.js';
 import { GoalChoice } from '../../components/ui/goal-choice.js';
 import { cutOffText } from '../../lib/figures/cut-off.js';
@@ -94,15 +95,19 @@ function Drawn({ communes, map, boundaries, controls, note }: DrawnProps): React
       </header>
       {controls}
       {note}
-      <div className="grid min-w-0 items-start gap-4 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <MapCard
-          {...{ map, boundaries, rows, index, weeks: communes.weeks }}
-          period={week.period}
-          indicator={goal.indicator}
-          title={[`${name}, ${weekText}.`, ...(communes.simulated ? [t('source.simulated')] : [])].join(' ')}
-        />
-        <MapList list={rows.list} period={week.period} indicator={goal.indicator} />
-      </div>
+      <AfterWords height="60rem">
+        <div className="grid min-w-0 items-start gap-4 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          <MapCard
+            {...{ map, boundaries, rows, index, weeks: communes.weeks }}
+            period={week.period}
+            indicator={goal.indicator}
+            title={[`${name}, ${weekText}.`, ...(communes.simulated ? [t('source.simulated')] : [])].join(
+              ' ',
+            )}
+          />
+          <MapList list={rows.list} period={week.period} indicator={goal.indicator} />
+        </div>
+      </AfterWords>
       <p className="text-sm text-ink-soft">
         {communes.simulated && <strong>{t('source.simulated')} </strong>}
         {t(boundaries === null || squares ? 'map.source' : 'map.shapesSource')}

@@ -1,7 +1,6 @@
 import type { BoundariesDto } from '@contract/boundaries.js';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { request } from '../../lib/api.js';
-import { searchText } from '../../lib/figures/figure-queries.js';
+import { read } from '../../lib/figures/figure-queries.js';
 import { useFilters } from '../../lib/selection/filters.js';
 import { useAsOf } from '../../lib/selection/selection.js';
 
@@ -13,7 +12,7 @@ export function useBoundaries(): UseQueryResult<BoundariesDto> {
   const asOf = useAsOf();
   return useQuery({
     queryKey: ['map', 'boundaries', asOf],
-    queryFn: ({ signal }) => request<BoundariesDto>(`/boundaries?${searchText({ asOf })}`, { signal }),
+    queryFn: ({ signal }) => read<BoundariesDto>('/boundaries', { asOf }, signal),
     staleTime: 60_000,
   });
 }

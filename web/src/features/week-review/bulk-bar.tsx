@@ -7,7 +7,7 @@ import { ProblemNote } from '../../components/ui/page-state.js';
 import { ReasonField, useReason } from '../../components/ui/reason-field.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { QueueRow } from './to-queue-rows.js';
-import { useBulkReview } from './use-week-review.js';
+import { useBulkReview } from './use-week-commands.js';
 
 interface BulkBarProps {
   readonly queue: ReviewQueueDto;

@@ -1,9 +1,10 @@
 import type { CompletenessDto } from '@contract/quality.js';
 import { formatDateTime } from '@domain/format.js';
 import { Link } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { Button, buttonClass } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
+import { later } from '../../components/ui/later.js';
 import { Empty } from '../../components/ui/page-state.js';
 import { Select } from '../../components/ui/select.js';
 import { searchText } from '../../lib/figures/figure-queries.js';
@@ -13,8 +14,10 @@ import { useAsOf } from '../../lib/selection/selection.js';
 import { useSession } from '../../lib/session/session.js';
 import { withChoice } from './chosen-codes.js';
 import { CommuneReport } from './commune-report.js';
-import { RemindSilent } from './remind-silent.js';
 import { REPORT_FILTERS, reportCounts, reportFilter, toReportRows } from './to-report-rows.js';
+
+/** Commands come after the figures. */
+const RemindSilent = later(async () => (await import('./remind-silent.js')).RemindSilent);
 
 /** Rows shown before "Hiện cả". */
 const FIRST = 10;
@@ -122,11 +125,13 @@ function List({ rows, completeness, reminding }: ListProps): ReactNode {
         </Button>
       )}
       {mayRemind && (
-        <RemindSilent
-          completeness={completeness}
-          orgUnits={some.length > 0 ? some : silent}
-          some={some.length > 0}
-        />
+        <Suspense fallback={<div className="mt-3 min-h-11" />}>
+          <RemindSilent
+            completeness={completeness}
+            orgUnits={some.length > 0 ? some : silent}
+            some={some.length > 0}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -5,7 +5,7 @@ import { controlClass, Field } from '../../components/ui/field.js';
 import { Modal } from '../../components/ui/modal.js';
 import { ProblemNote } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import { useRemind } from './use-week-review.js';
+import { useRemind } from './use-week-commands.js';
 
 interface RemindSilentProps {
   readonly completeness: CompletenessDto;

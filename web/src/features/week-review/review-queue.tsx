@@ -1,18 +1,21 @@
 import type { ReviewQueueDto } from '@contract/quality.js';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
+import { later } from '../../components/ui/later.js';
 import { Empty } from '../../components/ui/page-state.js';
 import { Select } from '../../components/ui/select.js';
 import { qualityRulesQuery } from '../../lib/definitions/definition-queries.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useFilter, useFilters } from '../../lib/selection/filters.js';
 import { useSession } from '../../lib/session/session.js';
-import { BulkBar } from './bulk-bar.js';
 import { withChoice } from './chosen-codes.js';
 import { QueueItem } from './queue-item.js';
 import { QUEUE_FILTERS, queueFilter, type QueueRow, rulesOf, toQueueRows } from './to-queue-rows.js';
+
+/** Commands come after the figures. */
+const BulkBar = later(async () => (await import('./bulk-bar.js')).BulkBar);
 
 /** Rows shown before "Hiện cả". */
 const FIRST = 15;
@@ -50,13 +53,15 @@ export function ReviewQueue({ queue }: { readonly queue: ReviewQueueDto }): Reac
         </Button>
       )}
       {reviewer && (
-        <BulkBar
-          queue={queue}
-          selected={selected}
-          onClear={() => {
-            setChosen(new Set());
-          }}
-        />
+        <Suspense fallback={null}>
+          <BulkBar
+            queue={queue}
+            selected={selected}
+            onClear={() => {
+              setChosen(new Set());
+            }}
+          />
+        </Suspense>
       )}
     </Card>
   );

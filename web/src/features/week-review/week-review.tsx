@@ -1,5 +1,6 @@
 import { weekFinding } from '@domain/findings/week-finding.js';
 import type { ReactNode } from 'react';
+import { AfterWords } from '../../components/ui/after-words.js';
 import { PageState } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { MissingElements } from './missing-elements.js';
@@ -38,15 +39,19 @@ export function WeekReview({
       </header>
       <PageState query={completeness} height="36rem">
         {(data) => (
-          <>
+          <AfterWords height="36rem">
             <WeekTiles completeness={data} />
             <CommuneReports completeness={data} />
             <MissingElements completeness={data} />
-          </>
+          </AfterWords>
         )}
       </PageState>
       <PageState query={queue} height="36rem">
-        {(data) => <ReviewQueue queue={data} />}
+        {(data) => (
+          <AfterWords height="36rem">
+            <ReviewQueue queue={data} />
+          </AfterWords>
+        )}
       </PageState>
     </>
   );

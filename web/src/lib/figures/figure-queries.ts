@@ -18,8 +18,18 @@ import type { View } from '../selection/search-params.js';
  * one key each, so that it is fetched once and they never disagree.
  * `view`: the moment and the campaign of the address (`useView`).
  */
-const read = <T>(path: string, query: Readonly<Record<string, string | undefined>>, signal: AbortSignal) =>
-  request<T>(`${path}?${searchText(query)}`, { signal });
+export function read<T>(
+  path: string,
+  query: Readonly<Record<string, string | undefined>>,
+  signal: AbortSignal,
+): Promise<T> {
+  const address = `${path}?${searchText(query)}`;
+  // What the document asked for holds for the first question only, and is asked again where it failed.
+  const ahead = window.readAhead?.get(address) as Promise<T> | undefined;
+  window.readAhead?.delete(address);
+  const ask = (): Promise<T> => request<T>(address, { signal });
+  return ahead === undefined ? ask() : ahead.catch(ask);
+}
 
 const of = ({ asOf, campaign }: View) => [asOf, campaign] as const;
 
