@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ReportChecklist } from '../features/report-checks/report-checklist.js';
 import { EditableParagraph } from '../features/report-edit/editable-paragraph.js';
 import { type DrawParagraph, ReportSheet } from '../features/report-sheet/report-sheet.js';
+import { DraftFiles } from '../features/report-steps/draft-files.js';
 import { ReportFiles } from '../features/report-steps/report-files.js';
 import { ReportHistory } from '../features/report-steps/report-history.js';
 import { ReportSteps } from '../features/report-steps/report-steps.js';
@@ -20,12 +21,12 @@ export function ReportPage(): ReactNode {
           <div className="min-w-0 space-y-4 empty:hidden xl:col-start-2">
             <ReportSteps report={report} asOf={drafted.asOf} />
             {isUnderWay(report) && <ReportChecklist report={report} checklist={drafted.checklist} />}
+            {isUnderWay(report) ? <DraftFiles report={report} /> : <ReportFiles report={report} />}
           </div>
           <div className="min-w-0 xl:col-start-1 xl:row-span-2 xl:row-start-1">
             <ReportSheet document={drafted.document} draw={drawn(report, drafted)} />
           </div>
           <div className="min-w-0 space-y-4 xl:col-start-2">
-            <ReportFiles report={report} />
             <ReportHistory report={report} />
           </div>
         </div>

@@ -32,7 +32,11 @@ export function ReportSheet({
           <section key={id}>
             <h3 className="mt-4 mb-2 font-bold md:indent-[1.27cm]">{heading}</h3>
             {blocks.map((block, at) =>
-              block.kind === 'paragraph' ? paragraph(block) : <SheetBlock key={at} block={block} />,
+              block.kind === 'paragraph' ? (
+                paragraph(block)
+              ) : (
+                <SheetBlock key={at} block={block} language={document.language} />
+              ),
             )}
           </section>
         ))}
