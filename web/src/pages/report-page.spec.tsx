@@ -125,6 +125,10 @@ describe('the steps of a report', () => {
       '/tinh-trang-nop?period=2025-W40&show=missing',
     );
     expect(screen.getByRole('link', { name: 'Đến đoạn 1' })).toHaveAttribute('href', '#doan-results');
+    expect(screen.getByRole('link', { name: 'Tải Word' })).toHaveAttribute(
+      'href',
+      '/api/issued-reports/1/files/docx',
+    );
     expect((await axe(container)).violations).toEqual([]);
   });
 

@@ -22,6 +22,7 @@ const api = (role: Parameters<typeof figuresApi>[0], items: readonly object[]): 
       items: items.filter(
         (item) => query.get('period') === null || (item as { period: string }).period === query.get('period'),
       ),
+      more: query.get('period') === null,
     },
   }));
 const openReport = (server: FakeApi, id: number): FakeApi =>
@@ -55,9 +56,11 @@ describe('the list of reports', () => {
     const { address } = openSite('/bao-cao?state=issued');
     expect(await screen.findByRole('link', { name: 'Báo cáo tuần 39' })).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Báo cáo tuần 40' })).toBeNull();
+    expect(screen.getByText(/^Chỉ hiện 2 báo cáo được cập nhật gần nhất/u)).toBeVisible();
     await userEvent.selectOptions(screen.getByLabelText('Kỳ'), '2025-W40');
     expect(address()).toBe('/bao-cao?state=issued&period=2025-W40');
     expect(await screen.findByText(/Chưa có báo cáo nào khớp/u)).toBeVisible();
+    expect(screen.queryByText(/^Chỉ hiện/u)).toBeNull();
     expect(server.asked.at(-1)?.query.get('period')).toBe('2025-W40');
   });
 
@@ -86,10 +89,32 @@ describe('the list of reports', () => {
     openSite('/bao-cao');
     await userEvent.click(await screen.findByRole('button', { name: 'Soạn báo cáo' }));
     const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByLabelText('Ngôn ngữ')).toBeDisabled();
+    expect(dialog.getByText(/chỉ có bản tiếng Việt/u)).toBeVisible();
     await userEvent.selectOptions(dialog.getByLabelText('Loại báo cáo'), 'gap_report');
+    expect(dialog.getByLabelText('Ngôn ngữ')).toBeEnabled();
     await userEvent.click(dialog.getByRole('button', { name: 'Soạn báo cáo' }));
     expect(await dialog.findByText('Chưa lập được loại này.')).toBeVisible();
     expect(dialog.getByLabelText('Loại báo cáo')).toHaveValue('gap_report');
+  });
+
+  it('asks of a report of several weeks for the first, none of which is after the last', async () => {
+    const server = openReport(api('reviewer', []), 9);
+    openSite('/bao-cao');
+    await userEvent.click(await screen.findByRole('button', { name: 'Soạn báo cáo' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.queryByLabelText('Từ tuần')).toBeNull();
+    await userEvent.selectOptions(dialog.getByLabelText('Loại báo cáo'), 'custom_period');
+    await userEvent.selectOptions(dialog.getByLabelText('Đến hết tuần'), '2025-W40');
+    expect(within(dialog.getByLabelText('Từ tuần')).queryByRole('option', { name: /41/u })).toBeNull();
+    await userEvent.selectOptions(dialog.getByLabelText('Từ tuần'), '2025-W39');
+    await userEvent.selectOptions(dialog.getByLabelText('Ngôn ngữ'), 'en');
+    await userEvent.click(dialog.getByRole('button', { name: 'Soạn báo cáo' }));
+    await waitFor(() => {
+      expect(server.sent('POST')[0]?.body).toMatchObject({
+        ...{ kind: 'custom_period', fromPeriod: '2025-W39', period: '2025-W40', language: 'en' },
+      });
+    });
   });
 
   it('lets a commune make its report of the week by one click, and see no other unit', async () => {

@@ -29,7 +29,7 @@ export function EditableParagraph({ report, state, printed }: EditableParagraphP
   };
   if (editing) return <ParagraphForm report={report} state={state} name={name} kept={kept} onClose={close} />;
   return (
-    <div id={`doan-${state.id}`} className="relative scroll-mt-4">
+    <div id={`doan-${state.id}`} className="relative scroll-mt-4 md:min-h-13">
       {printed}
       <div className="mb-2 flex flex-wrap gap-2 font-sans text-base md:absolute md:top-0 md:-left-[28mm] md:mb-0 md:w-[25mm]">
         <Button

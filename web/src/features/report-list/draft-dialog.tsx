@@ -11,6 +11,7 @@ import { campaignChoiceQuery } from '../../lib/campaigns/campaign-choice-query.j
 import { periodsQuery } from '../../lib/figures/figure-queries.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { reportsQuery } from '../../lib/report-issue/report-queries.js';
+import { isVietnameseOnly, spanStarts, toDraft } from './to-draft.js';
 import { PROVINCE_KINDS, replaceable, type Whose } from './to-report-rows.js';
 import { useDraft } from './use-draft.js';
 
@@ -27,14 +28,18 @@ export function DraftDialog({ own, wanted, onClose }: DraftDialogProps): ReactNo
   const draft = useDraft();
   const { data: periods } = useQuery(periodsQuery(undefined));
   const [chosen, setChosen] = useState<Partial<DraftReportBody>>({});
-  const body: DraftReportBody = {
-    kind: own === 'commune' ? 'commune_week' : 'province_week',
-    period: wanted ?? periods?.items[0]?.code ?? '',
-    campaign: null,
-    language: 'vi',
-    replaces: null,
-    ...chosen,
-  };
+  const codes = periods?.items.map(({ code }) => code) ?? [];
+  const body = toDraft(
+    {
+      kind: own === 'commune' ? 'commune_week' : 'province_week',
+      period: wanted ?? codes[0] ?? '',
+      campaign: null,
+      language: 'vi',
+      replaces: null,
+      ...chosen,
+    },
+    codes,
+  );
   const change = (more: Partial<DraftReportBody>): void => {
     setChosen((before) => ({ ...before, ...more }));
   };
@@ -71,28 +76,23 @@ interface FieldsProps {
 
 function DraftFields({ own, body, onChange }: FieldsProps & { readonly own: Whose }): ReactNode {
   const { t, lang } = useI18n();
-  const { data: periods } = useQuery(periodsQuery(undefined));
   const { data: campaigns } = useQuery(campaignChoiceQuery(undefined));
   return (
     <>
       {own === 'province' && (
-        <Select
-          label={t('reports.kind')}
-          value={body.kind}
-          options={PROVINCE_KINDS.map((kind) => ({ value: kind, label: t(`reports.kind.${kind}`) }))}
-          onValue={(kind) => {
-            onChange({ kind: kind as DraftReportBody['kind'], replaces: null });
-          }}
-        />
+        <div>
+          <Select
+            label={t('reports.kind')}
+            value={body.kind}
+            options={PROVINCE_KINDS.map((kind) => ({ value: kind, label: t(`reports.kind.${kind}`) }))}
+            onValue={(kind) => {
+              onChange({ kind: kind as DraftReportBody['kind'], replaces: null });
+            }}
+          />
+          <p className="mt-1 text-sm text-ink-soft">{t(`reports.about.${body.kind}`)}</p>
+        </div>
       )}
-      <Select
-        label={t('reports.period')}
-        value={body.period}
-        options={(periods?.items ?? []).map(({ code }) => ({ value: code, label: periodLabel(code, lang) }))}
-        onValue={(period) => {
-          onChange({ period, replaces: null });
-        }}
-      />
+      <PeriodFields body={body} onChange={onChange} />
       <Select
         label={t('reports.campaign')}
         value={body.campaign ?? ''}
@@ -107,15 +107,59 @@ function DraftFields({ own, body, onChange }: FieldsProps & { readonly own: Whos
           onChange({ campaign: campaign === '' ? null : campaign });
         }}
       />
+      <LanguageField body={body} onChange={onChange} />
+    </>
+  );
+}
+
+/** The period, or of several the first and the last one. */
+function PeriodFields({ body, onChange }: FieldsProps): ReactNode {
+  const { t, lang } = useI18n();
+  const { data: periods } = useQuery(periodsQuery(undefined));
+  const codes = (periods?.items ?? []).map(({ code }) => code);
+  const named = (code: string) => ({ value: code, label: periodLabel(code, lang) });
+  const several = body.kind === 'custom_period';
+  return (
+    <>
+      {several && (
+        <Select
+          label={t('reports.fromPeriod')}
+          value={body.fromPeriod ?? body.period}
+          options={spanStarts(codes, body.period).map(named)}
+          onValue={(fromPeriod) => {
+            onChange({ fromPeriod });
+          }}
+        />
+      )}
+      <Select
+        label={t(several ? 'reports.toPeriod' : 'reports.period')}
+        value={body.period}
+        options={codes.map(named)}
+        onValue={(period) => {
+          onChange({ period, replaces: null });
+        }}
+      />
+    </>
+  );
+}
+
+/** Where the kind has one language only, the field says so and cannot be changed. */
+function LanguageField({ body, onChange }: FieldsProps): ReactNode {
+  const { t } = useI18n();
+  const only = isVietnameseOnly(body.kind);
+  return (
+    <div>
       <Select
         label={t('reports.language')}
         value={body.language}
+        disabled={only}
         options={(['vi', 'en'] as const).map((one) => ({ value: one, label: t(`reports.language.${one}`) }))}
         onValue={(language) => {
           onChange({ language: language === 'en' ? 'en' : 'vi' });
         }}
       />
-    </>
+      {only && <p className="mt-1 text-sm text-ink-soft">{t('reports.vietnameseOnly')}</p>}
+    </div>
   );
 }
 

@@ -56,6 +56,9 @@ export function ReportList(): ReactNode {
         >
           {({ items }) => <ReportTable rows={toReportRows(items, readChoice(filters, own))} />}
         </PageState>
+        {query.data?.more === true && (
+          <p className="mt-3 text-ink-soft">{t('reports.more', { n: query.data.items.length })}</p>
+        )}
       </Card>
       <p className="flex flex-wrap gap-x-4">
         {KEEPERS.includes(role) && (

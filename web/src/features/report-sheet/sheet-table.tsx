@@ -27,8 +27,15 @@ export function SheetTable({
           </caption>
           <thead>
             <tr>
-              {columns.map(({ id: column, head }) => (
-                <th key={column} scope="col" className="border border-black px-1 py-1 text-center font-bold">
+              {columns.map(({ id: column, head, share }) => (
+                <th
+                  key={column}
+                  scope="col"
+                  className={clsx(
+                    'border border-black px-1 py-1 text-center font-bold',
+                    share !== null && 'min-w-32',
+                  )}
+                >
                   {head}
                 </th>
               ))}
@@ -80,5 +87,5 @@ function Cell({
 
 /** A column that shares what is left holds words, and needs more than one of figures. */
 function leastWidth(columns: readonly ReportColumn[]): number {
-  return columns.reduce((sum, { share }) => sum + (share === null ? 3.5 : 7), 0);
+  return columns.reduce((sum, { share }) => sum + (share === null ? 3.5 : 8), 0);
 }

@@ -14,6 +14,17 @@ export const reportIssueEn: Readonly<Record<keyof typeof reportIssueVi, string>>
   'reports.kind.campaign_summary': 'Campaign summary',
   'reports.kind.gap_report': 'Gap report',
   'reports.kind.custom_period': 'Report of several periods',
+  'reports.about.province_week':
+    'A week of the whole province, with tables and annexes; goes to the Provincial People’s Committee.',
+  'reports.about.commune_week': 'A week of the commune.',
+  'reports.about.campaign_summary': 'The goals of the campaign up to the end of the chosen period.',
+  'reports.about.gap_report': 'Which communes fall short, and by how much, in the chosen period.',
+  'reports.about.custom_period': 'What changed over the weeks, from the first to the end of the last.',
+  'reports.fromPeriod': 'From week',
+  'reports.toPeriod': 'To the end of week',
+  'reports.vietnameseOnly':
+    'The weekly report of the province is in Vietnamese only; the other kinds are in English, too.',
+  'reports.more': 'Only the {n} reports changed last are shown; choose a period to see others.',
   'reports.state': 'State',
   'reports.allStates': 'All states',
   'reports.state.draft': 'Draft',
