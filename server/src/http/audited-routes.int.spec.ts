@@ -38,6 +38,7 @@ const FILES: Readonly<Record<string, string>> = {
   'GET /api/audit.csv': '/api/audit.csv',
   'GET /api/reference-figures/template.csv': '/api/reference-figures/template.csv?element=adults_18_plus',
   'GET /api/villages/register.csv': '/api/villages/register.csv?orgUnit=24301',
+  'GET /api/reports/weekly/{period}.docx': '/api/reports/weekly/2025-W40.docx',
   'GET /api/reports/weekly/{period}.pdf': '/api/reports/weekly/2025-W40.pdf',
   'GET /api/reports/weekly/{period}.xlsx': '/api/reports/weekly/2025-W40.xlsx',
 };

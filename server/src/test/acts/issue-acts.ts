@@ -56,7 +56,7 @@ export function issueActs(play: Play): Act[] {
       'POST /api/issued-reports/{id}/issue',
       'report.issue',
       'director',
-      { version: 4, number: '57', on: '2025-10-08' },
+      { version: 4, number: '57', on: '2025-10-18' },
       at('/issue'),
     ),
     {
