@@ -63,6 +63,7 @@ import { ReportOnSpansOfPeriods1795397200000 } from './1795397200000-report-on-s
 import { CreateReportSendings1795397300000 } from './1795397300000-create-report-sendings.js';
 import { DraftBySchedule1795397301000 } from './1795397301000-draft-by-schedule.js';
 import { CreateReportDeliveries1795397310000 } from './1795397310000-create-report-deliveries.js';
+import { CreateReportArchives1795397320000 } from './1795397320000-create-report-archives.js';
 
 /** In the order in which they run. A list and not a pattern, so that a build holds exactly what is named here. */
 export const migrations = [
@@ -131,4 +132,5 @@ export const migrations = [
   CreateReportSendings1795397300000,
   DraftBySchedule1795397301000,
   CreateReportDeliveries1795397310000,
+  CreateReportArchives1795397320000,
 ];

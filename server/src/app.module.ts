@@ -26,6 +26,7 @@ import { PublishingModule } from './modules/publishing/publishing.module.js';
 import { QualityModule } from './modules/quality/quality.module.js';
 import { ReferencesModule } from './modules/references/references.module.js';
 import { RemindersModule } from './modules/reminders/reminders.module.js';
+import { ReportArchivesModule } from './modules/report-archives/report-archives.module.js';
 import { ReportIssueModule } from './modules/report-issue/report-issue.module.js';
 import { ReportScheduleModule } from './modules/report-schedule/report-schedule.module.js';
 import { ReportSendingModule } from './modules/report-sending/report-sending.module.js';
@@ -66,6 +67,7 @@ export class AppModule {
         ReportsModule,
         ReportIssueModule,
         ReportSendingModule,
+        ReportArchivesModule,
         ReportScheduleModule,
         AdministrationModule,
         AccountsModule,

@@ -36,6 +36,8 @@ export type Permission =
   | 'report-sending:read'
   | 'report-sending:keep'
   | 'report-sending:again'
+  | 'report-archives:read'
+  | 'report-archives:make'
   | 'catalogue:read'
   | 'audit:read'
   | 'units:administer'
@@ -92,6 +94,8 @@ export const PERMISSIONS: Readonly<Record<Permission, readonly Role[]>> = {
   'report-sending:read': ['administrator', 'reviewer', 'director', ...COMMUNE_ROLES],
   'report-sending:keep': ['administrator', 'reviewer', 'director', 'commune_leader'],
   'report-sending:again': ['administrator', 'reviewer', 'director', ...COMMUNE_ROLES],
+  'report-archives:read': PROVINCE_READERS,
+  'report-archives:make': ['reviewer', 'director'],
   'catalogue:read': ROLES,
   'audit:read': ['administrator', 'reviewer'],
   'units:administer': ADMINISTRATORS,

@@ -9,6 +9,11 @@ import type { Tx } from '../db/tx.js';
 export class JobQueue {
   private boss: PgBoss | null = null;
 
+  /** Whether this process takes jobs in. */
+  get isOpen(): boolean {
+    return this.boss !== null;
+  }
+
   open(boss: PgBoss): void {
     this.boss = boss;
   }

@@ -68,6 +68,7 @@ import {
   ReportParagraphEntity,
   ReportIssueFileEntity,
 } from './issued-report.entity.js';
+import { ReportArchiveEntity } from './report-archive.entity.js';
 import { ReportDeliveryEntity, ReportSendingEntity, ReportTurnEntity } from './report-sending.entity.js';
 import { UnitChangeEntity, UserScopeMoveEntity } from './unit-change.entity.js';
 import { IdempotencyKeyEntity, AuditLineEntity } from './command.entity.js';
@@ -138,6 +139,7 @@ export const entities = [
   BoundaryShapeEntity,
   PublicationEntity,
   PublicationWithdrawalEntity,
+  ReportArchiveEntity,
   ReportSendingEntity,
   ReportTurnEntity,
   ReportDeliveryEntity,

@@ -16,11 +16,19 @@ export interface CommuneReportsQuestion {
   readonly asOf: string | null;
 }
 
+export interface CommuneReport {
+  readonly orgUnit: string;
+  readonly fullName: string;
+  /** Whether the commune has handed in the week. */
+  readonly submitted: boolean;
+  readonly document: ReportDocument;
+}
+
 export interface CommuneReports {
   /** Moment whose knowledge their figures are. */
   readonly asOf: string;
   /** In catalogue order. */
-  readonly reports: readonly { readonly orgUnit: string; readonly document: ReportDocument }[];
+  readonly reports: readonly CommuneReport[];
 }
 
 /** The weekly reports of all communes that the reader sees, the store asked once for all of them. */
@@ -56,6 +64,8 @@ export class CommuneReportsService {
         const document = communeWeekDocument(input);
         return {
           orgUnit: input.commune.code,
+          fullName: input.commune.fullName,
+          submitted: input.report.submittedAt !== null,
           document: own === undefined ? document : withLetterhead(document, own),
         };
       }),

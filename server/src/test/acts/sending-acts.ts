@@ -1,7 +1,23 @@
 import type { Act, Play } from './play.js';
 
 export function sendingActs(play: Play): Act[] {
+  let archive = '';
   return [
+    play.remembering(
+      play.act('POST /api/report-archives', 'archive.make', 'reviewer', {
+        period: '2025-W40',
+        campaign: null,
+        language: 'vi',
+      }),
+      (_, made) => (archive = made.id as string),
+    ),
+    play.act(
+      'POST /api/report-archives/{id}/cancel',
+      'archive.cancel',
+      'reviewer',
+      undefined,
+      () => `/api/report-archives/${archive}/cancel`,
+    ),
     play.act('PUT /api/report-sending', 'sending.keep', 'director', {
       version: 0,
       schedule: { on: false, weekday: 1, hour: 8, language: 'vi' },
