@@ -41,7 +41,8 @@ const DELIVERY: ReportDeliveryDto = {
 const api = (items: readonly ReportDeliveryDto[], sending: Partial<ReportSendingDto> = {}): FakeApi =>
   figuresApi('reviewer')
     .on('GET /report-sending', () => ({ body: { ...SENDING, ...sending } }))
-    .on('GET /report-deliveries', () => ({ body: { items } }));
+    .on('GET /report-deliveries', () => ({ body: { items } }))
+    .on('GET /report-archives', () => ({ body: { items: [], mayMake: true, works: true } }));
 
 describe('the page of sending reports', () => {
   it('says in words when the next report is drafted and what became of the last turn', async () => {

@@ -1,6 +1,7 @@
 import { mayPass, ruleOf } from '@domain/access.js';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { ArchiveCard } from '../features/report-sending/archive-card.js';
 import { DeliveryLog } from '../features/report-sending/delivery-log.js';
 import { SendingRules } from '../features/report-sending/sending-rules.js';
 import { useI18n } from '../lib/i18n/i18n.js';
@@ -25,6 +26,7 @@ export function ReportSendingPage(): ReactNode {
       </header>
       {sends && <SendingRules />}
       {sends && <DeliveryLog />}
+      {mayPass(ruleOf('report-archives:read'), role) && <ArchiveCard />}
     </div>
   );
 }

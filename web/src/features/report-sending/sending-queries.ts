@@ -1,3 +1,4 @@
+import type { ReportArchiveBody, ReportArchiveDto, ReportArchiveListDto } from '@contract/report-archives.js';
 import type {
   ReportDeliveryDto,
   ReportDeliveryListDto,
@@ -24,8 +25,25 @@ export const deliveriesQuery = queryOptions({
     state.data?.items.some((one) => underWay.has(one.state)) === true ? 3 * LOOK_EVERY_MS : false,
 });
 
+export const isOpen = ({ state }: ReportArchiveDto): boolean => state === 'waiting' || state === 'running';
+
+/** Asked again while one is being made. */
+export const archivesQuery = queryOptions({
+  queryKey: ['report-archives'],
+  queryFn: ({ signal }) => request<ReportArchiveListDto>('/report-archives', { signal }),
+  refetchInterval: ({ state }) => (state.data?.items.some(isOpen) === true ? LOOK_EVERY_MS : false),
+});
+
+export const archiveAddress = (id: string): string => `/api/report-archives/${id}/file`;
+
 export const keepSending = (body: ReportSendingBody, idempotencyKey: string): Promise<ReportSendingDto> =>
   request('/report-sending', { method: 'PUT', body, idempotencyKey });
 
 export const sendAgain = (id: string, idempotencyKey: string): Promise<ReportDeliveryDto> =>
   request(`/report-deliveries/${id}/again`, { method: 'POST', idempotencyKey });
+
+export const makeArchive = (body: ReportArchiveBody, idempotencyKey: string): Promise<ReportArchiveDto> =>
+  request('/report-archives', { method: 'POST', body, idempotencyKey });
+
+export const cancelArchive = (id: string, idempotencyKey: string): Promise<ReportArchiveDto> =>
+  request(`/report-archives/${id}/cancel`, { method: 'POST', idempotencyKey });
