@@ -31,7 +31,7 @@ export class DocumentDrawerService implements OnApplicationShutdown {
   private readonly line = new WorkerLine({
     script: new URL('./print/document.worker.mjs', import.meta.url),
     waiting: 30,
-    withinMs: 30_000,
+    withinMs: 60_000,
     idleMs: 60_000,
     memoryMb: 256,
   });
