@@ -14,16 +14,19 @@ export function ReportLinks({ period }: { readonly period: string }): ReactNode 
   const view = searchText({ ...useView() });
   const question = view === '' ? '' : `?${view}`;
   return (
-    <p className="grid grid-cols-2 gap-2">
-      <a
-        href={`${path}.pdf${question}`}
-        className={buttonClass(reader ? 'primary' : 'secondary', 'px-2! text-[0.95rem]')}
-      >
-        {t('overview.reportPdf')}
-      </a>
-      <a href={`${path}.xlsx${question}`} className={buttonClass('secondary', 'px-2! text-[0.95rem]')}>
-        {t('overview.reportXlsx')}
-      </a>
+    <p className="flex gap-2">
+      {(['pdf', 'docx', 'xlsx'] as const).map((format) => (
+        <a
+          key={format}
+          href={`${path}.${format}${question}`}
+          className={buttonClass(
+            reader && format === 'pdf' ? 'primary' : 'secondary',
+            'px-2! text-[0.95rem] grow',
+          )}
+        >
+          {t(`overview.${format}`)}
+        </a>
+      ))}
     </p>
   );
 }

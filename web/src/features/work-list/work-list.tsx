@@ -31,6 +31,13 @@ function Items({ overview, period }: { readonly overview: OverviewDto; readonly 
           </li>
         ))}
       </ol>
+      <Link
+        to="/bao-cao"
+        search={{ period }}
+        className="mt-2 inline-flex min-h-11 items-center text-link underline underline-offset-2 hover:no-underline"
+      >
+        {t('work.toReports')}
+      </Link>
     </Card>
   );
 }

@@ -20,6 +20,7 @@ export const figurePartsEn: Record<keyof typeof figurePartsVi, string> = {
   'burnUp.today': 'Today',
   'burnUp.dayTick': 'Day {day}',
   'burnUp.value': 'Value',
+  'work.toReports': 'Reports of this period: drafts, signature, what is issued',
   'work.title': 'To do: {n}',
   'work.nothing': 'Nothing to do',
   'work.subtitle': 'Five at most; reports first, then what lacks most',

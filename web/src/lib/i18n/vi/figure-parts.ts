@@ -19,6 +19,7 @@ export const figurePartsVi = {
   'burnUp.today': 'Hôm nay',
   'burnUp.dayTick': 'Ngày {day}',
   'burnUp.value': 'Giá trị',
+  'work.toReports': 'Báo cáo của kỳ này: soạn, trình ký, bản đã ban hành',
   'work.title': 'Việc cần làm: {n}',
   'work.nothing': 'Chưa có việc nào cần làm',
   'work.subtitle': 'Nhiều nhất năm việc; báo cáo trước, rồi nơi còn thiếu nhiều nhất',
