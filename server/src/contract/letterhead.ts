@@ -40,6 +40,7 @@ export const LetterheadState = z
     changedAt: Instant.nullable().describe('When; null: never'),
     changedBy: z.string().nullable().describe('By whom; null: never'),
     letterhead: z.object(fields).nullable().describe('null: the usual one'),
+    usual: z.object(fields).describe('What reports have until one is kept'),
   })
   .meta({ id: 'LetterheadState' });
 export type LetterheadStateDto = z.infer<typeof LetterheadState>;

@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { type FakeApi, problem } from '../test/fake-api.js';
 import { figuresApi } from '../test/figures-api.js';
-import { draftedReport, issuedReport, letterhead } from '../test/issued-reports.js';
+import { letterhead } from '../test/issued-reports.js';
 import { openSite } from '../test/open-site.js';
 
 jest.setTimeout(40_000);
@@ -15,6 +15,7 @@ const OWN = { ...words, addressees: [...addressees], recipients: [...recipients]
 const state = (version: number, more: Partial<typeof OWN> = {}): LetterheadStateDto => ({
   ...{ orgUnit: '66', version, changedAt: '2025-10-01T03:00:00.000Z', changedBy: 'Chị B' },
   letterhead: { ...OWN, ...more },
+  usual: OWN,
 });
 const api = (answer: LetterheadStateDto): FakeApi =>
   figuresApi('director').on('GET /letterhead', () => ({ body: answer }));
@@ -39,10 +40,8 @@ describe('the letterhead of a unit', () => {
     });
   });
 
-  it('begins with what the newest report has where the unit has set none', async () => {
-    api({ orgUnit: '66', version: 0, changedAt: null, changedBy: null, letterhead: null })
-      .on('GET /issued-reports', () => ({ body: { items: [issuedReport()] } }))
-      .on('GET /issued-reports/1/document', () => ({ body: draftedReport() }));
+  it('begins with the usual one where the unit has set none', async () => {
+    api({ ...state(0), changedAt: null, changedBy: null, letterhead: null });
     openSite('/bao-cao/the-thuc');
     expect(await symbol()).toHaveValue('BC-SKHCN');
     expect(screen.getByText(/chưa đặt thể thức riêng/u)).toBeVisible();

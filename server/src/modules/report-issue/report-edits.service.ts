@@ -5,6 +5,7 @@ import { issueStep } from '../../domain/report-issue/issue-state.js';
 import { isSpan } from '../../domain/report-issue/report-span.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { ReportComposersService } from '../reports/report-composers.service.js';
 import { type IssuedReportRow, ReportIssueQuery } from './report-issue.query.js';
 import { ReportIssueStore } from './report-issue.store.js';
 
@@ -20,6 +21,7 @@ export class ReportEditsService {
     private readonly catalogue: CatalogueService,
     private readonly query: ReportIssueQuery,
     private readonly store: ReportIssueStore,
+    private readonly composers: ReportComposersService,
   ) {}
 
   /** The report of whoever begins it: the Department's, or that of the own commune. */
@@ -28,10 +30,11 @@ export class ReportEditsService {
     const unitId = actor.orgUnitId ?? province.id;
     const owner = actor.orgUnitId === null ? 'province' : 'commune';
     if (!issueStep('draft', null, actor.role, owner).ok) throw new ProblemError('forbidden');
-    if ((owner === 'commune') !== (body.kind === 'commune_week'))
+    const { kind, language } = body;
+    if ((owner === 'commune') !== (kind === 'commune_week') || !this.composers.offers(kind, language))
       throw new ProblemError('report_kind_unavailable');
     const fromPeriod = body.fromPeriod ?? null;
-    if (!isSpan(body.kind, fromPeriod, body.period)) throw new ProblemError('report_span_invalid');
+    if (!isSpan(kind, fromPeriod, body.period)) throw new ProblemError('report_span_invalid');
     if (body.replaces !== null) await this.replaceable(tx, body.replaces, unitId);
     const id = await this.store.draft(tx, province.id, unitId, { ...body, fromPeriod });
     if (id === null) throw new ProblemError('not_found');

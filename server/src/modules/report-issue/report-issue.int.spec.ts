@@ -84,6 +84,7 @@ describe('a draft', () => {
     id = made.body.id;
     for (const by of [viewer, director]) expect((await draft({}, by)).status).toBe(403);
     expect(outcome(await draft({}, editor))).toEqual([422, 'report_kind_unavailable']);
+    expect(outcome(await draft({ language: 'en' }))).toEqual([422, 'report_kind_unavailable']);
     expect((await editor.get(address(id))).status).toBe(404);
     expect((await editor.get('/api/issued-reports')).body).toEqual({ items: [], more: false });
   });
@@ -203,7 +204,10 @@ describe('an issue', () => {
     expect((await put(viewer)).status).toBe(403);
     expect((await put(director)).body).toMatchObject({ version: 1, letterhead: { symbol: 'BC-MOI' } });
     expect(outcome(await put(director))).toEqual([409, 'report_changed']);
-    expect((await editor.get('/api/letterhead')).body).toMatchObject({ orgUnit: '24301', version: 0 });
+    expect((await editor.get('/api/letterhead')).body).toMatchObject({
+      ...{ orgUnit: '24301', version: 0, letterhead: null },
+      usual: { agency: 'UBND XÃ CUÔR ĐĂNG', symbol: 'BC-UBND', addressees: ['Sở Khoa học và Công nghệ'] },
+    });
     expect((await viewer.get(address(id, '/verification'))).body.same).toBe(true);
     const fresh = (await draft()).body.id as number;
     expect((await shown(fresh)).document.numberLine).toBe('Số:          /BC-MOI');

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { LetterheadBody, LetterheadStateDto } from '../../contract/letterhead.js';
 import { type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
+import { communeLetterhead } from '../../domain/report/commune-week-input.js';
+import type { Letterhead } from '../../domain/report/document.js';
+import { USUAL_LETTERHEAD } from '../../domain/report/weekly-document.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { IdempotentCommands } from '../commands/idempotent-commands.service.js';
@@ -51,15 +54,24 @@ export class LetterheadsService {
 
   private async state(tx: Tx, unit: OwnUnit): Promise<LetterheadStateDto> {
     const kept = await this.store.at(tx, unit.id, null);
-    if (kept === null)
-      return { orgUnit: unit.code, version: 0, changedAt: null, changedBy: null, letterhead: null };
-    const { addressees, recipients } = kept.letterhead;
     return {
       orgUnit: unit.code,
-      version: kept.version,
-      changedAt: kept.changedAt.toISOString(),
-      changedBy: kept.changedBy,
-      letterhead: { ...kept.letterhead, addressees: [...addressees], recipients: [...recipients] },
+      version: kept?.version ?? 0,
+      changedAt: kept?.changedAt.toISOString() ?? null,
+      changedBy: kept?.changedBy ?? null,
+      letterhead: kept === null ? null : sent(kept.letterhead),
+      usual: sent(await this.usual(tx, unit)),
     };
   }
+
+  private async usual(tx: Tx, { code }: OwnUnit): Promise<Letterhead> {
+    const commune = (await this.catalogue.current(tx)).allCommunes.find((one) => one.code === code);
+    return commune === undefined ? USUAL_LETTERHEAD : communeLetterhead(commune);
+  }
 }
+
+const sent = ({ addressees, recipients, ...words }: Letterhead) => ({
+  ...words,
+  addressees: [...addressees],
+  recipients: [...recipients],
+});

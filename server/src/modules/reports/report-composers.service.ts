@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
 import { withLetterhead } from '../../domain/report/letterhead-lines.js';
-import type { ReportDocument } from '../../domain/report/document.js';
+import type { ReportDocument, ReportKind, ReportLanguage } from '../../domain/report/document.js';
 import { ProblemError } from '../../http/problem.js';
 import { Turns } from '../../jobs/turns.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
@@ -30,6 +30,11 @@ export class ReportComposersService {
     @Inject(KIND_COMPOSERS) private readonly composers: readonly KindComposer[],
   ) {}
 
+  /** Whether there are reports of the kind in the language. */
+  offers(kind: ReportKind, language: ReportLanguage): boolean {
+    return this.composerOf(kind, language) !== undefined;
+  }
+
   /**
    * "Now" is read after every writer that has stamped is in: asked for again as of its moment, the report says word for
    * word the same.
@@ -37,7 +42,7 @@ export class ReportComposersService {
    */
   async compose(context: RequestContext, question: CompositionQuestion): Promise<Composition> {
     const { asOf, kind, language } = question;
-    const composer = this.composers.find((one) => one.kind === kind && one.languages.includes(language));
+    const composer = this.composerOf(kind, language);
     if (composer === undefined) throw new ProblemError('report_kind_unavailable');
     const compose = async (tx: Tx): Promise<Composition> => {
       const { document, facts } = await composer.compose(tx, question);
@@ -46,6 +51,10 @@ export class ReportComposersService {
     return this.turns.take(() =>
       asOf === null ? this.work.readSettled(context, compose) : this.work.readAsOf(context, asOf, compose),
     );
+  }
+
+  private composerOf(kind: ReportKind, language: ReportLanguage): KindComposer | undefined {
+    return this.composers.find((one) => one.kind === kind && one.languages.includes(language));
   }
 
   private async headed(tx: Tx, unit: string | null, document: ReportDocument): Promise<ReportDocument> {

@@ -7,12 +7,7 @@ import { PageState } from '../../components/ui/page-state.js';
 import { VersionConflict } from '../../components/ui/version-conflict.js';
 import { ApiProblem } from '../../lib/api.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import {
-  documentQuery,
-  keepLetterhead,
-  letterheadQuery,
-  reportsQuery,
-} from '../../lib/report-issue/report-queries.js';
+import { keepLetterhead, letterheadQuery } from '../../lib/report-issue/report-queries.js';
 import { useCommand } from '../../lib/use-command.js';
 import { bodyOf, draftOf, FIELDS, type LetterheadDraft } from './letterhead-draft.js';
 import { LetterheadForm } from './letterhead-form.js';
@@ -25,55 +20,28 @@ interface LetterheadScreenProps {
 /** How the reports of one's own unit are headed, addressed and signed from now on. */
 export function LetterheadScreen({ preview }: LetterheadScreenProps): ReactNode {
   const query = useQuery(letterheadQuery);
-  const usual = useUsual(query.data);
   return (
     <PageState query={query} height="40rem">
-      {(state) =>
-        usual.known ? (
-          <Loaded
-            key={usual.letterhead === null ? 'own' : 'usual'}
-            state={state}
-            usual={usual.letterhead}
-            preview={preview}
-          />
-        ) : null
-      }
+      {(state) => <Loaded state={state} preview={preview} />}
     </PageState>
   );
 }
 
-/** Where a unit has set none, that of its newest report is what it has. */
-function useUsual(state: LetterheadStateDto | undefined): {
-  readonly known: boolean;
-  readonly letterhead: Letterhead | null;
-} {
-  const wanted = state !== undefined && state.letterhead === null;
-  const list = useQuery({ ...reportsQuery(null), enabled: wanted });
-  const newest = list.data?.items.find(({ orgUnit }) => orgUnit === state?.orgUnit);
-  const report = useQuery({ ...documentQuery(newest?.id ?? 0), enabled: wanted && newest !== undefined });
-  if (!wanted) return { known: true, letterhead: null };
-  const settled = list.isError || (list.data !== undefined && (newest === undefined || !report.isPending));
-  return { known: settled, letterhead: report.data?.document.letterhead ?? null };
-}
+const beginning = ({ letterhead, usual }: LetterheadStateDto): LetterheadDraft =>
+  draftOf(letterhead ?? usual);
 
 function Loaded({
   state,
-  usual,
   preview,
-}: LetterheadScreenProps & {
-  readonly state: LetterheadStateDto;
-  readonly usual: Letterhead | null;
-}): ReactNode {
+}: LetterheadScreenProps & { readonly state: LetterheadStateDto }): ReactNode {
   const { t } = useI18n();
   const client = useQueryClient();
-  const beginning = (of: LetterheadStateDto): LetterheadDraft =>
-    draftOf(of.letterhead ?? (usual === null ? null : mutable(usual)));
   const [base, setBase] = useState(state);
   const [draft, setDraft] = useState(() => beginning(state));
   const save = useCommand(keepLetterhead, (kept) => {
     client.setQueryData(letterheadQuery.queryKey, kept);
     setBase(kept);
-    setDraft(draftOf(kept.letterhead));
+    setDraft(beginning(kept));
   });
   const refused = save.error instanceof ApiProblem && save.error.code === 'report_changed';
   const conflict = refused && state.version !== base.version;
@@ -137,9 +105,3 @@ function Conflict({
   }));
   return <VersionConflict rows={rows} onKeepMine={onKeepMine} onTakeTheirs={onTakeTheirs} />;
 }
-
-const mutable = ({ addressees, recipients, ...more }: Letterhead) => ({
-  ...more,
-  addressees: [...addressees],
-  recipients: [...recipients],
-});
