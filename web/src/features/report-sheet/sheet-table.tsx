@@ -71,17 +71,30 @@ function Cell({
   readonly cell: ReportCell;
   readonly column: ReportColumn | undefined;
 }): ReactNode {
-  const figure = cell.kind === 'number' || cell.kind === 'quotient';
   return (
     <td
       className={clsx(
         'border border-black px-1 py-0.5',
         ALIGNED[column?.align ?? 'left'],
-        figure && 'whitespace-nowrap tabular-nums',
+        cell.kind === 'number' && 'whitespace-nowrap',
+        (cell.kind === 'number' || cell.kind === 'quotient') && 'tabular-nums',
       )}
     >
-      {cell.text}
+      {cell.kind === 'quotient' ? <Quotient text={cell.text} /> : cell.text}
     </td>
+  );
+}
+
+/** Parts behind its stroke only, as in print. */
+function Quotient({ text }: { readonly text: string }): ReactNode {
+  const [above = '', below] = text.split('/');
+  if (below === undefined) return text;
+  return (
+    <>
+      <span className="whitespace-nowrap">{above}/</span>
+      <wbr />
+      <span className="whitespace-nowrap">{below}</span>
+    </>
   );
 }
 

@@ -9,12 +9,14 @@ import { ReportVerification } from './report-verification.js';
 import { ScanField } from './scan-field.js';
 
 type File = IssuedReportDetailDto['files'][number];
+/** The one that is read first stands first. */
+const FORMATS = ['pdf', 'docx', 'xlsx'] as const;
 
 /** The files that were kept at issue, the signed paper, and the proof that they are what was issued. */
 export function ReportFiles({ report }: { readonly report: IssuedReportDetailDto }): ReactNode {
   const { t } = useI18n();
   if (report.state !== 'issued') return null;
-  const papers = report.files.filter(({ format }) => format !== 'scan');
+  const papers = FORMATS.flatMap((format) => report.files.filter((file) => file.format === format));
   // Newest first: the last one that was added is the one that is downloaded.
   const scan = report.files.find(({ format }) => format === 'scan');
   return (
