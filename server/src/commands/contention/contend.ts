@@ -135,13 +135,30 @@ const bodyOf = ({ element }: Arena, version: number, value: number) => ({
 const valueIn = ({ element }: Arena, values: readonly Entered[]): unknown =>
   values.find(({ dataElement }) => dataElement === element)?.value;
 
+/** A machine that does too much else may answer "busy, nothing was recorded" so often: what is sent again has the same key. */
+const BUSY_AT_MOST = 5;
+
 async function send(
-  { report }: Arena,
+  arena: Arena,
   cookie: string,
   method: 'GET' | 'PUT',
   body?: object,
   key: string = randomUUID(),
   rest = '',
+): Promise<Answer> {
+  for (let busy = 0; ; busy += 1) {
+    const answer = await sendOnce(arena, cookie, method, body, key, rest);
+    if (answer.status !== 503 || busy === BUSY_AT_MOST) return answer;
+  }
+}
+
+async function sendOnce(
+  { report }: Arena,
+  cookie: string,
+  method: 'GET' | 'PUT',
+  body: object | undefined,
+  key: string,
+  rest: string,
 ): Promise<Answer> {
   const answer = await fetch(`${report}${rest}`, {
     method,
