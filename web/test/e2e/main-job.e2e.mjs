@@ -179,7 +179,7 @@ describe('the main job of a week', () => {
     ).toBe(true);
   });
 
-  step('the week comes out as XLSX and PDF with the same figure', async () => {
+  step('the week comes out as workbook and PDF with the same figure', async () => {
     await desktop.goto(`/?period=${WEEK}`);
     await settled(desktop);
     const fetched = async (name) => {
@@ -189,7 +189,7 @@ describe('the main job of a week', () => {
       ]);
       return readFileSync(await download.path());
     };
-    const sheets = await readXlsx(await fetched(/XLSX/u));
+    const sheets = await readXlsx(await fetched(/Excel/u));
     expect(sheets.length).toBeGreaterThanOrEqual(3);
     const rows = sheets.flatMap(({ data }) => data);
     const reached = entered.get('adults_reached');
