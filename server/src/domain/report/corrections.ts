@@ -1,7 +1,9 @@
 import { changesFinding, type FindingChanges, type FindingEffect } from '../findings/changes-finding.js';
 import { formatShort } from '../format.js';
 import { decreeDate, weekWords } from './decree-date.js';
-import type { ReportCell, ReportColumn, ReportTable } from './document.js';
+import type { ReportCell, ReportTable } from './document.js';
+import { column, textCell } from './report-cells.js';
+import { REPORT_WORDS } from './report.words.js';
 
 /** A counted value that is another one now than in the report before. */
 export interface CorrectedValue {
@@ -37,21 +39,8 @@ export function correctionsSentence(corrections: ReportCorrections | null, symbo
   return `So với Báo cáo số ${number}/${symbol} ngày ${decreeDate(issuedOn)} (${weekWords(period)}): ${said}.`;
 }
 
-const column = (
-  id: string,
-  head: string,
-  align: ReportColumn['align'],
-  share: number | null,
-): ReportColumn => ({
-  id,
-  head,
-  align,
-  share,
-  quotientHeads: null,
-});
-
 const value = (n: number | null): ReportCell => {
-  if (n === null) return { kind: 'text', text: 'chưa có số liệu' };
+  if (n === null) return textCell(REPORT_WORDS.vi.noData);
   const text = formatShort(n, MOST_DECIMALS, 'vi');
   return { kind: 'number', text, value: n, decimals: text.split(',')[1]?.length ?? 0, signed: false };
 };
@@ -76,12 +65,12 @@ export function correctionsTable(corrections: ReportCorrections | null): ReportT
     ],
     rows: shown.map((one, index): ReportCell[] => [
       { kind: 'number', text: String(index + 1), value: index + 1, decimals: 0, signed: false },
-      { kind: 'text', text: one.fullName },
-      { kind: 'text', text: `${one.nameVi} (${one.unit})` },
-      { kind: 'text', text: one.period },
+      textCell(one.fullName),
+      textCell(`${one.nameVi} (${one.unit})`),
+      textCell(one.period),
       value(one.before),
       value(one.after),
-      { kind: 'text', text: one.kind === 'corrected' ? 'sửa số liệu' : 'không còn được tính' },
+      textCell(one.kind === 'corrected' ? 'sửa số liệu' : 'không còn được tính'),
     ]),
     note: '',
   };

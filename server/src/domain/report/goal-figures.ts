@@ -2,7 +2,7 @@ import { formatNumber, formatShort } from '../format.js';
 import type { ReportGoal } from './report-model.js';
 
 /** More digits than any target is set with. */
-const TARGET_DECIMALS = 4;
+export const TARGET_DECIMALS = 4;
 
 /** The sign that stands directly at a figure of the goal; another unit is not repeated at each. A count is shown as the share of communes that reached it. */
 export const goalSign = (goal: ReportGoal): string =>
@@ -22,7 +22,3 @@ export const goalFigure = (n: number, goal: ReportGoal): string =>
 /** "58%", "58,5%": a target is written as it was set. */
 export const goalTarget = (target: number, goal: ReportGoal): string =>
   `${formatShort(target, TARGET_DECIMALS, 'vi')}${goalSign(goal)}`;
-
-/** The plan as a document shows it: a yes/no goal has none before its due date, and a 0 would read as one. null: nothing to show. */
-export const goalPlan = (goal: ReportGoal): number | null =>
-  goal.targetKind === 'yes_no' && goal.plan === 0 ? null : goal.plan;

@@ -6,13 +6,14 @@ import type {
   ReportBlock,
   ReportDefinition,
   ReportDocument,
-  ReportParagraph,
   ReportSection,
 } from './document.js';
 import { correctionsSentence, type ReportCorrections } from './corrections.js';
 import { weekWords } from './decree-date.js';
-import { goalFigure, goalPlan } from './goal-figures.js';
+import { goalFigure } from './goal-figures.js';
 import { letterheadLines } from './letterhead-lines.js';
+import { shownPlan } from './report-cells.js';
+import { paragraph } from './report-frame.js';
 import type { ReportGoal, WeeklyReport } from './report-model.js';
 import { worstGoals } from './selection.js';
 import { weeklyAnnexes } from './weekly-annexes.js';
@@ -58,8 +59,6 @@ export const USUAL_LETTERHEAD: Letterhead = {
   signer: { authority: 'GIÁM ĐỐC', post: '', name: '' },
 };
 
-const paragraph = (id: string, text: string): ReportParagraph => ({ kind: 'paragraph', id, text });
-
 /** One line a unit, as it was entered: words of people are never joined into a sentence of ours. */
 const quoted = (texts: readonly EnteredText[]): string =>
   texts.map(({ unitName, text }) => `- ${unitName}: ${text.replaceAll(/\s+/gu, ' ').trim()}`).join('\n');
@@ -74,7 +73,7 @@ function goalBars(goals: readonly ReportGoal[]): BarsChart {
       name: `${goal.code}. ${goal.nameVi}`,
       value: goal.value,
       text: goal.value === null ? 'chưa có số liệu' : goalFigure(goal.value, goal),
-      plan: goalPlan(goal),
+      plan: shownPlan(goal),
       status: goal.status,
     })),
   };

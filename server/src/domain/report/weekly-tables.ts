@@ -1,34 +1,41 @@
-import { planStatusWord } from '../findings/status-words.js';
-import { formatDateTime, formatNumber, formatSigned } from '../format.js';
+import { formatDateTime } from '../format.js';
 import { weekWords } from './decree-date.js';
-import type { ReportCell, ReportColumn, ReportTable } from './document.js';
-import { goalDecimals, goalFigure, goalPlan, goalTarget, targetDecimals } from './goal-figures.js';
+import type { ReportCell, ReportTable } from './document.js';
+import { goalDecimals, goalFigure, goalTarget, targetDecimals } from './goal-figures.js';
+import {
+  column,
+  countCell,
+  numberCell,
+  quotientCell,
+  quotientColumn,
+  shownPlan,
+  signedCell,
+  statusCell,
+  textCell,
+} from './report-cells.js';
 import type { ReportCommune, ReportGoal, ReportNotReported } from './report-model.js';
+import { REPORT_WORDS } from './report.words.js';
 
 /* Tables of the weekly report, in Vietnamese. Missing is a word or an empty cell, never 0. */
 
-const NO_DATA = 'chưa có số liệu';
+const NO_DATA = REPORT_WORDS.vi.noData;
 
-const text = (value: string): ReportCell => ({ kind: 'text', text: value });
-const status = (value: ReportGoal['status']): ReportCell => ({
-  kind: 'status',
-  text: planStatusWord(value, 'vi'),
-  status: value,
-});
-
-const count = (value: number | null, missing = ''): ReportCell =>
-  value === null
-    ? text(missing)
-    : { kind: 'number', text: formatNumber(value, 0, 'vi'), value, decimals: 0, signed: false };
+const count = (value: number | null, missing = ''): ReportCell => countCell(value, 'vi', missing);
+const status = (value: ReportGoal['status']): ReportCell => statusCell(value, 'vi');
+const quotient = (numerator: number | null, denominator: number | null): ReportCell =>
+  quotientCell(numerator, denominator, 'vi');
+/** With its sign. */
+const difference = (value: number | null, goal: ReportGoal): ReportCell =>
+  signedCell(value, goalDecimals(goal), 'vi');
 
 const figure = (value: number | null, goal: ReportGoal | undefined, missing = ''): ReportCell =>
   value === null || goal === undefined
-    ? text(missing)
+    ? textCell(missing)
     : { kind: 'number', text: goalFigure(value, goal), value, decimals: goalDecimals(goal), signed: false };
 
 const target = (goal: ReportGoal): ReportCell =>
   goal.target === null
-    ? text('')
+    ? textCell('')
     : {
         kind: 'number',
         text: goalTarget(goal.target, goal),
@@ -36,29 +43,6 @@ const target = (goal: ReportGoal): ReportCell =>
         decimals: targetDecimals(goal.target),
         signed: false,
       };
-
-/** With its sign. */
-const difference = (value: number | null, goal: ReportGoal): ReportCell => {
-  const decimals = goalDecimals(goal);
-  return value === null
-    ? text('')
-    : { kind: 'number', text: formatSigned(value, decimals, 'vi'), value, decimals, signed: true };
-};
-
-/** A plain count has no denominator; what is not counted yet is empty. */
-function quotient(numerator: number | null, denominator: number | null): ReportCell {
-  const shown = numerator === null ? '' : formatNumber(numerator, 0, 'vi');
-  const whole = denominator === null ? '' : formatNumber(denominator, 0, 'vi');
-  const line = shown === '' || whole === '' ? shown : `${shown}/${whole}`;
-  return { kind: 'quotient', text: line, numerator, denominator };
-}
-
-const column = (
-  id: string,
-  head: string,
-  align: ReportColumn['align'] = 'right',
-  share: number | null = null,
-): ReportColumn => ({ id, head, align, share, quotientHeads: null });
 
 /** Table 1: where each goal of the campaign stands. */
 export function goalsTable(goals: readonly ReportGoal[]): ReportTable {
@@ -72,20 +56,20 @@ export function goalsTable(goals: readonly ReportGoal[]): ReportTable {
       column('name', 'Chỉ tiêu', 'left', 1),
       column('target', 'Mục tiêu'),
       column('value', 'Kết quả'),
-      { ...column('quotient', 'Số đạt/tổng số'), quotientHeads: ['Số đạt', 'Tổng số'] },
+      quotientColumn('Số đạt/tổng số', ['Số đạt', 'Tổng số']),
       column('change', 'So kỳ trước (điểm)'),
       column('plan', 'Kế hoạch'),
       column('gap', 'Còn thiếu'),
       column('status', 'Đánh giá', 'left'),
     ],
     rows: goals.map((goal) => [
-      text(goal.code === '0' ? '' : goal.code),
-      text(goal.targetKind === 'count' ? `${goal.nameVi} (% xã, phường đạt)` : goal.nameVi),
+      textCell(goal.code === '0' ? '' : goal.code),
+      textCell(goal.targetKind === 'count' ? `${goal.nameVi} (% xã, phường đạt)` : goal.nameVi),
       target(goal),
       figure(goal.value, goal, NO_DATA),
       quotient(goal.numerator, goal.denominator),
       difference(goal.change, goal),
-      figure(goalPlan(goal), goal),
+      figure(shownPlan(goal), goal),
       count(goal.gapCount),
       status(goal.status),
     ]),
@@ -109,18 +93,18 @@ export function goalDetailsTable(goals: readonly ReportGoal[]): ReportTable {
       column('value', 'Kết quả'),
       column('difference', 'So kế hoạch'),
       column('change', 'So kỳ trước'),
-      { ...column('quotient', 'Số đạt/tổng số'), quotientHeads: ['Số đạt', 'Tổng số'] },
+      quotientColumn('Số đạt/tổng số', ['Số đạt', 'Tổng số']),
       column('gap', 'Toàn tỉnh còn thiếu'),
       column('shortfall', 'Các xã chưa đạt còn thiếu'),
       { ...column('communes', 'Xã đạt/có số liệu'), quotientHeads: ['Xã đạt', 'Xã có số liệu'] },
       column('status', 'Đánh giá', 'left'),
     ],
     rows: goals.map((goal) => [
-      text(goal.code),
-      text(goal.nameVi),
-      text(goal.targetKind === 'count' ? '% xã, phường đạt' : goal.unit),
+      textCell(goal.code),
+      textCell(goal.nameVi),
+      textCell(goal.targetKind === 'count' ? '% xã, phường đạt' : goal.unit),
       target(goal),
-      figure(goalPlan(goal), goal),
+      figure(shownPlan(goal), goal),
       figure(goal.value, goal, NO_DATA),
       difference(goal.planDifference, goal),
       difference(goal.change, goal),
@@ -151,8 +135,8 @@ export function communeGoalsTable(
       ...goals.map((goal, index) => column(`goal-${goal.code}`, heads[index] ?? '')),
     ],
     rows: communes.map((commune) => [
-      text(commune.orgUnit),
-      text(commune.fullName),
+      textCell(commune.orgUnit),
+      textCell(commune.fullName),
       ...goals.map((goal, index) => communeValue(commune.goalValues[index] ?? null, goal)),
     ]),
     note: `Ô ghi "–": chưa có số liệu. ${goals
@@ -163,15 +147,7 @@ export function communeGoalsTable(
 
 /** A commune is counted in the unit of the indicator, also where the province counts communes. */
 const communeValue = (value: number | null, goal: ReportGoal): ReportCell =>
-  value === null
-    ? text('–')
-    : {
-        kind: 'number',
-        text: formatNumber(value, goal.decimals, 'vi'),
-        value,
-        decimals: goal.decimals,
-        signed: false,
-      };
+  numberCell(value, goal.decimals, 'vi', '–');
 
 /** All communes under the headline goal. */
 export function communesTable(
@@ -196,14 +172,14 @@ export function communesTable(
     ],
     rows: communes.map((commune, index) => [
       count(index + 1),
-      text(commune.fullName),
+      textCell(commune.fullName),
       count(commune.numerator, NO_DATA),
       count(commune.denominator),
       figure(commune.value, headline, NO_DATA),
       figure(commune.plan, headline),
       count(commune.gapCount),
       status(commune.status),
-      text(commune.carriedFrom === null ? '' : `số liệu ${weekWords(commune.carriedFrom)}`),
+      textCell(commune.carriedFrom === null ? '' : `số liệu ${weekWords(commune.carriedFrom)}`),
     ]),
     note: '',
   };
@@ -224,9 +200,9 @@ export function notReportedTable(items: readonly ReportNotReported[]): ReportTab
     ],
     rows: items.map((item, index) => [
       count(index + 1),
-      text(item.fullName),
+      textCell(item.fullName),
       count(item.missing),
-      text(item.lastSubmittedAt === null ? 'chưa nộp lần nào' : formatDateTime(item.lastSubmittedAt)),
+      textCell(item.lastSubmittedAt === null ? 'chưa nộp lần nào' : formatDateTime(item.lastSubmittedAt)),
     ]),
     note: '',
   };
