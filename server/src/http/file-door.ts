@@ -5,7 +5,7 @@ import { UnitOfWork } from '../db/unit-of-work.js';
 import { shownLine } from '../domain/hidden-characters.js';
 import { ProblemError } from './problem.js';
 import { contextOf } from './request-context.js';
-import type { UnreadFile } from './sent-file.js';
+import type { UnreadFile } from './unread-file.js';
 
 /** A file as it came. */
 export interface SentFile {

@@ -1,6 +1,6 @@
 import { Injectable, type PipeTransform } from '@nestjs/common';
 import { FileDoor, type SentFile } from './file-door.js';
-import type { UnreadFile } from './sent-file.js';
+import type { UnreadFile } from './unread-file.js';
 
 /** The last step before a handler that takes a file. */
 @Injectable()

@@ -1,33 +1,19 @@
-import type { Readable } from 'node:stream';
 import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader } from '@nestjs/swagger';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ProblemError } from './problem.js';
 import { ReceiveFile } from './receive-file.pipe.js';
+import { UnreadFile, type FileLimits } from './unread-file.js';
 
 /** Bytes as they are: no form, no parts, and no other site can send it without asking first (CORS). */
 export const FILE_TYPE = 'application/octet-stream';
-
-export interface FileLimits {
-  /** The whole body; one byte more is refused with 413. */
-  readonly maxBytes: number;
-}
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** Only a route that says so takes a file. */
     takesFile?: FileLimits;
   }
-}
-
-/** A file that has not been read: its head was seen, nothing of its body is in memory. */
-export class UnreadFile {
-  constructor(
-    readonly request: FastifyRequest,
-    readonly body: Readable,
-    readonly limits: FileLimits,
-  ) {}
 }
 
 /** A route that takes a file as its body; every other answers 415. The bytes come with `@Sent()`. */

@@ -4,7 +4,8 @@ import net from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { freePort } from '../db/embedded/free-port.js';
 import { answerConnection } from './early-answers.js';
-import { leaveFilesUnread, UnreadFile } from './sent-file.js';
+import { leaveFilesUnread } from './sent-file.js';
+import { UnreadFile } from './unread-file.js';
 import { cutSlowBodies } from './slow-body.js';
 
 const LIMIT_MS = 300;

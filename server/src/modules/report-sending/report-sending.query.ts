@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../db/unit-of-work.js';
-import type { DeliveryState } from './report-sending.store.js';
+
+export type DeliveryState = 'waiting' | 'sending' | 'failed' | 'sent' | 'logged' | 'uncertain' | 'given_up';
 
 export interface KeptSending {
   readonly scheduled: boolean;

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../db/unit-of-work.js';
-import type { KeptSending } from './report-sending.query.js';
-
-export type DeliveryState = 'waiting' | 'sending' | 'failed' | 'sent' | 'logged' | 'uncertain' | 'given_up';
+import type { DeliveryState, KeptSending } from './report-sending.query.js';
 
 export interface NewDelivery {
   readonly id: string;

@@ -8,7 +8,8 @@ import { hasError, type Box } from '../../lib/report-form/entry-state.js';
 import { shownDifference, shownValue } from '../../lib/report-form/entry-text.js';
 import { BoxTrouble, FlagControl, ReasonBox } from './lazy-controls.js';
 import { LazyFileBox } from './lazy-file-box.js';
-import { TypedBox, type TypedBoxProps } from './typed-box.js';
+import { TypedBox } from './typed-box.js';
+import type { TypedBoxProps } from './typed-box-props.js';
 
 interface EntryFieldProps {
   readonly box: Box;

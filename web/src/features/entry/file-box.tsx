@@ -3,7 +3,7 @@ import { AttachedFile } from '../../components/ui/attached-file.js';
 import { Button, buttonClass } from '../../components/ui/button.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { problemText } from '../../lib/problem-text.js';
-import type { TypedBoxProps } from './typed-box.js';
+import type { TypedBoxProps } from './typed-box-props.js';
 import { type Upload, useUpload } from './use-upload.js';
 
 /** Takes the scan of a document: chosen or photographed, sent while the rest of the form is filled in. */

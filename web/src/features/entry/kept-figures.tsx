@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Card } from '../../components/ui/card.js';
 import { CopyButton } from '../../components/ui/copy-button.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import type { DeviceDraft } from '../../lib/outbox/device-draft.js';
+import type { DeviceDraft } from '../../lib/outbox/kept-draft.js';
 import type { EntryForm } from '../../lib/report-form/entry-fields.js';
 import { useElementName } from './entry-field.js';
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { controlClass } from '../../components/ui/field.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { boxText } from '../../lib/report-form/entry-text.js';
-import type { TypedBoxProps } from './typed-box.js';
+import type { TypedBoxProps } from './typed-box-props.js';
 
 /** A text that tells: it grows, and says how much room is left. */
 export function LongText({ id, box, keeper, invalid, described }: TypedBoxProps): ReactNode {

@@ -5,7 +5,7 @@ import { Button } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
 import { Icon } from '../../components/ui/glyphs.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import type { DeviceDraft } from '../../lib/outbox/device-draft.js';
+import type { DeviceDraft } from '../../lib/outbox/kept-draft.js';
 import type { OutboxItem } from '../../lib/outbox/outbox-item.js';
 import { sendNow } from '../../lib/outbox/outbox-runner.js';
 import { takeBack } from '../../lib/outbox/outbox-store.js';

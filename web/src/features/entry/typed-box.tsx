@@ -4,18 +4,9 @@ import { controlClass } from '../../components/ui/field.js';
 import { later } from '../../components/ui/later.js';
 import { Placeholder } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import type { EntryKeeper } from '../../lib/report-form/entry-keeper.js';
 import type { Box } from '../../lib/report-form/entry-state.js';
 import { boxText } from '../../lib/report-form/entry-text.js';
-
-export interface TypedBoxProps {
-  readonly id: string;
-  readonly box: Box;
-  readonly keeper: EntryKeeper;
-  readonly invalid: boolean;
-  /** Ids of what is said about the box. */
-  readonly described: string;
-}
+import type { TypedBoxProps } from './typed-box-props.js';
 
 /** A text that tells, such as difficulties; any other is a line, such as the number of a decision. */
 export const isLongText = ({ field }: Box): boolean =>

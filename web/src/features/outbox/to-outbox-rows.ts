@@ -1,4 +1,4 @@
-import type { KeptDraft } from '../../lib/outbox/device-draft.js';
+import type { KeptDraft } from '../../lib/outbox/kept-draft.js';
 import {
   isOpen,
   itemOf,

@@ -1,4 +1,4 @@
-import type { KeptDraft } from './device-draft.js';
+import type { KeptDraft } from './kept-draft.js';
 import type { OutboxItem } from './outbox-item.js';
 
 /** Who may send for a while, where the browser has no locks of its own. */

@@ -1,4 +1,4 @@
-import type { DeviceDraft } from './device-draft.js';
+import type { DeviceDraft } from './kept-draft.js';
 
 /**
  * The last resort: a copy that is written while the key is still down. It holds what the store has not taken yet, and

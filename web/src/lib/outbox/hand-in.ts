@@ -1,7 +1,7 @@
 import type { SaveBody, SubmissionDto } from '@contract/submissions.js';
 import { ApiProblem } from '../api.js';
 import { newIdempotencyKey } from '../idempotency-key.js';
-import type { SaveInDoubt } from './device-draft.js';
+import type { SaveInDoubt } from './kept-draft.js';
 import { isOpen, itemOf, type OutboxItem, type OutboxStep } from './outbox-item.js';
 import { changeItem, enqueue, itemsOf } from './outbox-store.js';
 import { sendOutbox } from './send-outbox.js';

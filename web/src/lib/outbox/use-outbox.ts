@@ -2,7 +2,8 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useSession } from '../session/session.js';
 import { listen } from './announce.js';
-import { draftsOf, draftsReady, type KeptDraft } from './device-draft.js';
+import { draftsOf, draftsReady } from './device-draft.js';
+import type { KeptDraft } from './kept-draft.js';
 import { itemOf, type OutboxItem, type ReportAddress } from './outbox-item.js';
 import { itemsOf, OUTBOX_TOPIC } from './outbox-store.js';
 

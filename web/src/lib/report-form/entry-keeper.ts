@@ -1,7 +1,7 @@
 import type { SaveBody, SubmissionDto } from '@contract/submissions.js';
 import { ApiProblem } from '../api.js';
 import { newIdempotencyKey } from '../idempotency-key.js';
-import type { DeviceDraft, SaveInDoubt } from '../outbox/device-draft.js';
+import type { DeviceDraft, SaveInDoubt } from '../outbox/kept-draft.js';
 import type { EntryForm } from './entry-fields.js';
 import type { EntryPorts, EntryView, HandedOff, SaveStatus } from './entry-ports.js';
 import { JudgedForm } from './judged-form.js';

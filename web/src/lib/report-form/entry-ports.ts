@@ -1,5 +1,5 @@
 import type { SaveBody, SubmissionDto } from '@contract/submissions.js';
-import type { DeviceDraft, SaveInDoubt } from '../outbox/device-draft.js';
+import type { DeviceDraft, SaveInDoubt } from '../outbox/kept-draft.js';
 import type { Box, EntryEvent, SentValue } from './entry-state.js';
 
 /** What the keeper needs from outside. */

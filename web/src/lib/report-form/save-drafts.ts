@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { newIdempotencyKey } from '../idempotency-key.js';
-import { draftsOf, draftsReady, readDraft, type KeptDraft } from '../outbox/device-draft.js';
+import { draftsOf, draftsReady, readDraft } from '../outbox/device-draft.js';
+import type { KeptDraft } from '../outbox/kept-draft.js';
 import { noteDraftConflicts } from '../outbox/draft-conflicts.js';
 import { whileClosed } from '../outbox/form-open.js';
 import { isOpen, itemOf } from '../outbox/outbox-item.js';
