@@ -22,7 +22,22 @@ const state = z
 
 export const IssuedReportQuery = z.object({
   period: PeriodCode.optional().describe('Reports of this period; absent: all'),
+  kind: kind.optional().describe('Reports of this kind; absent: all'),
+  state: state.optional().describe('Reports that stand there; absent: all'),
+  whose: z
+    .enum(['province', 'communes'])
+    .optional()
+    .describe('Those of the Department, or those of communes; absent: all that the reader sees'),
+  unit: OrgUnitCode.optional().describe('Reports of this unit; absent: of all'),
+  page: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100_000)
+    .default(1)
+    .describe('Part of the list, 1 the first; past the end: the last one'),
 });
+export type IssuedReportQuery = z.infer<typeof IssuedReportQuery>;
 
 export const DraftReportBody = z.object({
   kind,
@@ -105,8 +120,12 @@ export type IssuedReportDto = z.infer<typeof IssuedReport>;
 
 export const IssuedReportList = z
   .object({
-    items: z.array(IssuedReport).describe('Reports, the last changed first'),
-    more: z.boolean().describe('There are others behind the 200 that are listed: ask by period'),
+    items: z
+      .array(IssuedReport)
+      .describe('Reports of this part: drafts and what waits for a signature first, then the last changed'),
+    total: z.int().describe('How many there are in all parts'),
+    page: z.int().describe('Part that is told, 1 the first'),
+    pages: z.int().describe('How many parts there are, at least 1'),
   })
   .meta({ id: 'IssuedReportList' });
 export type IssuedReportListDto = z.infer<typeof IssuedReportList>;

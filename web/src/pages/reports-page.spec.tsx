@@ -1,3 +1,4 @@
+import type { IssuedReportDto } from '@contract/report-issue.js';
 import { describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -16,15 +17,16 @@ const WAITING = issuedReport({
 const ISSUED = issuedReport({
   ...{ id: 3, period: '2025-W39', state: 'issued', number: '57', issuedOn: '2025-10-01' },
 });
-const api = (role: Parameters<typeof figuresApi>[0], items: readonly object[]): FakeApi =>
-  figuresApi(role).on('GET /issued-reports', ({ query }) => ({
-    body: {
-      items: items.filter(
-        (item) => query.get('period') === null || (item as { period: string }).period === query.get('period'),
-      ),
-      more: query.get('period') === null,
-    },
-  }));
+/** Answers as the server does: narrowed by what is asked, two reports a part. */
+const api = (role: Parameters<typeof figuresApi>[0], items: readonly IssuedReportDto[]): FakeApi =>
+  figuresApi(role).on('GET /issued-reports', ({ query }) => {
+    const fits = items.filter((item) =>
+      (['period', 'kind', 'state'] as const).every((name) => [null, item[name]].includes(query.get(name))),
+    );
+    const page = Number(query.get('page') ?? 1);
+    const [total, pages] = [fits.length, Math.max(1, Math.ceil(fits.length / 2))];
+    return { body: { items: fits.slice(page * 2 - 2, page * 2), total, page, pages } };
+  });
 const openReport = (server: FakeApi, id: number): FakeApi =>
   server
     .on('POST /issued-reports', () => ({ body: reportDetail({ id }) }))
@@ -51,17 +53,51 @@ describe('the list of reports', () => {
     expect(screen.queryByRole('button', { name: 'Soạn báo cáo' })).toBeNull();
   });
 
-  it('is narrowed by the address, which its choices change', async () => {
+  it('is narrowed by the address, which its choices change; the heading goes on telling of all', async () => {
     const server = api('reviewer', [WAITING, ISSUED]);
     const { address } = openSite('/bao-cao?state=issued');
     expect(await screen.findByRole('link', { name: 'Báo cáo tuần 39' })).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Báo cáo tuần 40' })).toBeNull();
-    expect(screen.getByText(/^Chỉ hiện 2 báo cáo được cập nhật gần nhất/u)).toBeVisible();
+    expect(screen.getByText('1 báo cáo')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: /Báo cáo tuần 40 chờ ký/u })).toBeVisible();
     await userEvent.selectOptions(screen.getByLabelText('Kỳ'), '2025-W40');
     expect(address()).toBe('/bao-cao?state=issued&period=2025-W40');
     expect(await screen.findByText(/Chưa có báo cáo nào khớp/u)).toBeVisible();
-    expect(screen.queryByText(/^Chỉ hiện/u)).toBeNull();
-    expect(server.asked.at(-1)?.query.get('period')).toBe('2025-W40');
+    expect(Object.fromEntries(server.asked.at(-1)?.query ?? [])).toEqual({
+      ...{ whose: 'province', state: 'issued', period: '2025-W40' },
+    });
+  });
+
+  it('leads through its parts by the address, and narrowed otherwise begins at the first again', async () => {
+    const old = issuedReport({ id: 4, period: '2025-W38', state: 'issued' });
+    const server = api('reviewer', [WAITING, ISSUED, old]);
+    const { address } = openSite('/bao-cao');
+    expect(await screen.findByText('3 báo cáo, phần 1/2')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Phần trước' })).toBeDisabled();
+    await userEvent.click(screen.getByRole('button', { name: 'Phần sau' }));
+    expect(await screen.findByRole('link', { name: 'Báo cáo tuần 38' })).toBeVisible();
+    expect(decodeURIComponent(address())).toBe('/bao-cao?page="2"');
+    await userEvent.selectOptions(screen.getByLabelText('Trạng thái'), 'issued');
+    expect(await screen.findByText('2 báo cáo')).toBeVisible();
+    expect(address()).toBe('/bao-cao?state=issued');
+    expect(server.asked.at(-1)?.query.get('page')).toBeNull();
+  });
+
+  it('shows the Department the reports of one commune', async () => {
+    const report = issuedReport({ id: 8, kind: 'commune_week', orgUnit: '24301' });
+    const server = api('viewer', [report]).on('GET /org-units', () => ({
+      body: { items: [{ code: '24301', fullName: 'Xã Cuôr Đăng' }] },
+    }));
+    const { address } = openSite('/bao-cao?kind=commune_week');
+    await screen.findByText(/^Xã Cuôr Đăng ·/u);
+    await userEvent.selectOptions(screen.getByLabelText('Xã, phường'), '24301');
+    await waitFor(() => {
+      expect(server.asked.at(-1)?.query.toString()).toBe('kind=commune_week&unit=24301');
+    });
+    expect(decodeURIComponent(address())).toBe('/bao-cao?kind=commune_week&unit="24301"');
+    await userEvent.selectOptions(screen.getByLabelText('Loại báo cáo'), '');
+    expect(address()).toBe('/bao-cao');
+    expect(screen.queryByLabelText('Xã, phường')).toBeNull();
   });
 
   it('begins a report of the chosen kind, period and language, named what it replaces, and opens it', async () => {

@@ -1,5 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { IssuedReportDetailDto, IssuedReportListDto } from '../../contract/report-issue.js';
+import type {
+  IssuedReportDetailDto,
+  IssuedReportListDto,
+  IssuedReportQuery,
+} from '../../contract/report-issue.js';
 import { type Actor, type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
 import type { IssueMark } from '../../domain/report/document.js';
 import { formatDate } from '../../domain/format.js';
@@ -25,10 +29,12 @@ export class ReportActsService {
     private readonly store: ReportIssueStore,
   ) {}
 
-  list(context: RequestContext, period: string | undefined): Promise<IssuedReportListDto> {
+  list(context: RequestContext, query: IssuedReportQuery): Promise<IssuedReportListDto> {
+    const { period = null, kind = null, state = null, whose = null, unit = null, page } = query;
     return this.unitOfWork.read(context, async (tx) => {
-      const { rows, more } = await this.query.list(tx, period ?? null);
-      return { items: rows.map((row) => reportAnswer(row, actorOf(tx))), more };
+      const list = await this.query.list(tx, { period, kind, state, whose, unit, page });
+      const { rows, ...parts } = list;
+      return { items: rows.map((row) => reportAnswer(row, actorOf(tx))), ...parts };
     });
   }
 

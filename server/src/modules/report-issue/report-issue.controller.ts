@@ -41,9 +41,9 @@ export class ReportIssueController {
   @Answers('Reports that are drafted, signed and issued; a commune sees its own', IssuedReportList)
   list(
     @Ctx() context: RequestContext,
-    @Query({ schema: IssuedReportQuery }) { period }: { period?: string },
+    @Query({ schema: IssuedReportQuery }) query: IssuedReportQuery,
   ): Promise<IssuedReportListDto> {
-    return this.acts.list(context, period);
+    return this.acts.list(context, query);
   }
 
   @Get(':id')

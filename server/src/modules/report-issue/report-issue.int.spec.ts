@@ -86,7 +86,9 @@ describe('a draft', () => {
     expect(outcome(await draft({}, editor))).toEqual([422, 'report_kind_unavailable']);
     expect(outcome(await draft({ language: 'en' }))).toEqual([422, 'report_kind_unavailable']);
     expect((await editor.get(address(id))).status).toBe(404);
-    expect((await editor.get('/api/issued-reports')).body).toEqual({ items: [], more: false });
+    expect((await editor.get('/api/issued-reports')).body).toEqual({
+      ...{ items: [], total: 0, page: 1, pages: 1 },
+    });
   });
 
   it('of a commune is its own until it is issued: the province does not see it', async () => {

@@ -48,7 +48,28 @@ export interface ReportFileRow {
   readonly file_name: string;
 }
 
-const SHOWN = 200;
+/** Reports of one part of the list. */
+const A_PART = 25;
+
+/** What the list is narrowed to; null: not by this. */
+export interface ListChoice {
+  readonly period: string | null;
+  readonly kind: string | null;
+  readonly state: string | null;
+  readonly whose: 'province' | 'communes' | null;
+  /** Code of the unit. */
+  readonly unit: string | null;
+  /** 1: the first. */
+  readonly page: number;
+}
+
+export interface ListedReports {
+  readonly rows: readonly IssuedReportRow[];
+  readonly total: number;
+  /** The part that was read: the last one, where there are fewer than was asked for. */
+  readonly page: number;
+  readonly pages: number;
+}
 
 const columns = `select r.id, r.kind, r.org_unit_id, r.province_id, unit.code as org_unit, pe.code as period, first.code as from_period, r.campaign,
   r.language, r.replaces_id, newest.state, newest.version, newest.as_of, newest.number, newest.issued_on,
@@ -79,20 +100,36 @@ cross join lateral (
 
 @Injectable()
 export class ReportIssueQuery {
-  /** The last changed; `more`: there are others behind them. */
-  async list(
-    tx: Tx,
-    period: string | null,
-  ): Promise<{ readonly rows: IssuedReportRow[]; readonly more: boolean }> {
-    const rows = await tx.query<IssuedReportRow>(
+  /** What is under way first, then the last changed. */
+  async list(tx: Tx, { period, kind, state, whose, unit, page }: ListChoice): Promise<ListedReports> {
+    const rows = await tx.query<IssuedReportRow & { readonly total: number }>(
       'issued-reports',
-      `${columns}
-where $1::text is null or pe.code = $1
-order by newest.recorded_at desc, r.id desc
-limit ${String(SHOWN + 1)}`,
-      [period],
+      `with narrowed as (
+  ${columns}
+  where ($1::text is null or pe.code = $1)
+    and ($2::text is null or r.kind = $2)
+    and ($3::text is null or newest.state = $3)
+    and ($4::text is null or (r.org_unit_id = r.province_id) = ($4 = 'province'))
+    and ($5::text is null or unit.code = $5)
+),
+counted as (
+  select count(*)::int as total
+  from narrowed
+)
+select n.*, c.total
+from counted c
+left join lateral (
+  select *
+  from narrowed
+  order by narrowed.state in ('issued', 'withdrawn'), narrowed.changed_at desc, narrowed.id desc
+  limit ${String(A_PART)}
+  offset (least($6::int, greatest((c.total + ${String(A_PART - 1)}) / ${String(A_PART)}, 1)) - 1) * ${String(A_PART)}
+) n on true`,
+      [period, kind, state, whose, unit, page],
     );
-    return { rows: rows.slice(0, SHOWN), more: rows.length > SHOWN };
+    const total = rows[0]?.total ?? 0;
+    const pages = Math.max(1, Math.ceil(total / A_PART));
+    return { rows: total === 0 ? [] : rows, total, page: Math.min(page, pages), pages };
   }
 
   async find(tx: Tx, id: number): Promise<IssuedReportRow | null> {

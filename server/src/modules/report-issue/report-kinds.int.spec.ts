@@ -205,3 +205,51 @@ describe('every kind of report', () => {
     },
   );
 });
+
+describe('the list of reports', () => {
+  interface Listed {
+    readonly items: { id: number; state: string; kind: string; orgUnit: string }[];
+    readonly total: number;
+  }
+  const listed = async (query: string, by = reviewer): Promise<Listed> =>
+    (await by.get(`/api/issued-reports?${query}`)).body as Listed;
+  const all = ({ items }: Listed, name: 'state' | 'kind' | 'orgUnit'): string[] => [
+    ...new Set(items.map((item) => item[name])),
+  ];
+
+  it('is narrowed by whose, kind, state, period and unit, and holds only what its reader may see', async () => {
+    expect(all(await listed('', stranger), 'orgUnit')).toEqual(['24364']);
+    const ofCommunes = await listed('whose=communes');
+    expect([all(ofCommunes, 'state'), all(ofCommunes, 'orgUnit')]).toEqual([['issued'], ['24301']]);
+    expect(all(await listed('whose=province'), 'state')).toEqual(['draft', 'issued']);
+    const issued = await listed('whose=province&state=issued');
+    expect(all(issued, 'kind').sort()).toEqual(['campaign_summary', 'custom_period', 'gap_report']);
+    expect(all(await listed('kind=gap_report&period=2025-W31'), 'kind')).toEqual(['gap_report']);
+    expect((await listed('unit=24301', leader)).total).toBeGreaterThan(1);
+    for (const none of ['period=2025-W39', 'unit=24364', 'state=withdrawn'])
+      expect(await listed(none)).toEqual({ items: [], total: 0, page: 1, pages: 1 });
+    expect((await reviewer.get('/api/issued-reports?kind=x')).status).toBe(400);
+  });
+
+  it('is told in parts of 25 that hold every report once; past the end it tells the last', async () => {
+    await app.rows(
+      `with made as (
+        insert into issued_reports (province_id, org_unit_id, kind, period_id, language, actor_id)
+        select r.province_id, r.org_unit_id, 'province_week', r.period_id, 'vi', r.actor_id
+        from (select * from issued_reports g where g.kind = 'gap_report' limit 1) r
+        cross join generate_series(1, 60)
+        returning id, org_unit_id, actor_id
+      )
+      insert into report_acts (report_id, org_unit_id, version, act, state, actor_id)
+      select m.id, m.org_unit_id, 1, 'draft', 'draft', m.actor_id
+      from made m`,
+    );
+    const parts = await Promise.all(['1', '2', '9'].map((page) => listed(`kind=province_week&page=${page}`)));
+    expect(parts.map(({ items, ...rest }) => [items.length, rest])).toEqual([
+      [25, { total: 60, page: 1, pages: 3 }],
+      [25, { total: 60, page: 2, pages: 3 }],
+      [10, { total: 60, page: 3, pages: 3 }],
+    ]);
+    expect(new Set(parts.flatMap(({ items }) => items.map((item) => item.id))).size).toBe(60);
+  });
+});

@@ -166,8 +166,9 @@ function LanguageField({ body, onChange }: FieldsProps): ReactNode {
 /** Shown where something can be replaced. */
 function ReplacedReport({ body, onChange }: FieldsProps): ReactNode {
   const { t } = useI18n();
-  const { data } = useQuery(reportsQuery(null));
-  const old = replaceable(data?.items ?? [], body.kind, body.period);
+  const { kind, period } = body;
+  const issued = useQuery({ ...reportsQuery({ kind, period, state: 'issued' }), enabled: period !== '' });
+  const old = replaceable(issued.data?.items ?? []);
   if (old.length === 0) return null;
   return (
     <Select

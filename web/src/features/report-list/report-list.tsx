@@ -10,13 +10,13 @@ import { periodsQuery } from '../../lib/figures/figure-queries.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { reportsQuery } from '../../lib/report-issue/report-queries.js';
 import { useFilters } from '../../lib/selection/filters.js';
-import { isPeriodCode } from '../../lib/selection/search-params.js';
 import { isCommuneRole, useSession } from '../../lib/session/session.js';
 import { CommuneDraft } from './commune-draft.js';
 import { DraftDialog } from './draft-dialog.js';
 import { ReportFilters } from './report-filters.js';
+import { ReportParts } from './report-parts.js';
 import { ReportTable } from './report-table.js';
-import { readChoice, toReportRows, wantedReport, type Whose } from './to-report-rows.js';
+import { ownReports, readQuestion, wantedReport, type Whose } from './to-report-rows.js';
 
 const DRAFTERS: readonly string[] = ['reviewer', 'commune_editor', 'commune_leader'];
 
@@ -28,37 +28,37 @@ export function ReportList(): ReactNode {
   const { role } = useSession();
   const own: Whose = isCommuneRole(role) ? 'commune' : 'province';
   const filters = useFilters();
-  const period = isPeriodCode(filters['period']) ? filters['period'] : null;
-  const query = useQuery(reportsQuery(period));
+  const query = useQuery(reportsQuery(readQuestion(filters, own)));
+  // What is under way and was issued last, whatever the list is narrowed to.
+  const mine = useQuery(reportsQuery(ownReports(own))).data?.items;
   const { data: periods } = useQuery(periodsQuery(undefined));
   const wanted = wantedReport(periods, own);
-  // With a period chosen the list does not know the others.
-  const asked = wanted !== null && (period === null || period === wanted.period) ? wanted : null;
-  const mine = toReportRows(query.data?.items ?? [], readChoice({}, own));
   return (
     <>
       <header className="flex flex-wrap items-start justify-between gap-3">
         <div className="min-w-0">
           <h1 className="text-2xl leading-tight font-bold">
-            {query.data === undefined ? t('nav.reports') : reportsFinding(mine, asked, lang)}
+            {mine === undefined ? t('nav.reports') : reportsFinding(mine, wanted, lang)}
           </h1>
           <p className="mt-1 max-w-prose text-ink-soft">{t('reports.lead')}</p>
         </div>
-        <Begin own={own} items={query.data?.items ?? []} wanted={wanted?.period ?? null} />
+        <Begin own={own} items={mine ?? []} wanted={wanted?.period ?? null} />
       </header>
       <ReportFilters own={own} />
       <Card title={t('reports.list')}>
         <PageState
           query={query}
           height="20rem"
-          isEmpty={({ items }) => toReportRows(items, readChoice(filters, own)).length === 0}
+          isEmpty={({ total }) => total === 0}
           empty={<NoReports mayDraft={DRAFTERS.includes(role)} />}
         >
-          {({ items }) => <ReportTable rows={toReportRows(items, readChoice(filters, own))} />}
+          {(list) => (
+            <>
+              <ReportTable rows={list.items} />
+              <ReportParts list={list} />
+            </>
+          )}
         </PageState>
-        {query.data?.more === true && (
-          <p className="mt-3 text-ink-soft">{t('reports.more', { n: query.data.items.length })}</p>
-        )}
       </Card>
       <p className="flex flex-wrap gap-x-4">
         {KEEPERS.includes(role) && (

@@ -2,29 +2,25 @@ import type { IssuedReportDto } from '@contract/report-issue.js';
 import { describe, expect, it } from '@jest/globals';
 import { periods } from '../../test/figures-api.js';
 import { issuedReport } from '../../test/issued-reports.js';
-import { nextAct, readChoice, replaceable, toReportRows, wantedReport } from './to-report-rows.js';
+import { nextAct, ownReports, readQuestion, replaceable, wantedReport } from './to-report-rows.js';
 
 const ids = (items: readonly IssuedReportDto[]): number[] => items.map(({ id }) => id);
-const list = [
-  issuedReport({ id: 1, state: 'issued' }),
-  issuedReport({ id: 2, kind: 'commune_week', orgUnit: '24301' }),
-  issuedReport({ id: 3, state: 'awaiting_signature' }),
-  issuedReport({ id: 4, kind: 'gap_report', state: 'withdrawn' }),
-];
 
 describe('the list of reports', () => {
-  it('shows the Department its own, what is under way first, and those of communes when they are asked for', () => {
-    expect(ids(toReportRows(list, readChoice({}, 'province')))).toEqual([3, 1, 4]);
-    expect(ids(toReportRows(list, readChoice({ kind: 'commune_week' }, 'province')))).toEqual([2]);
-    expect(ids(toReportRows(list, readChoice({}, 'commune')))).toEqual([2]);
+  it('asks for the Department’s own, for those of communes when they are wanted, and of a commune for all it sees', () => {
+    expect(readQuestion({}, 'province')).toEqual({ whose: 'province' });
+    expect(readQuestion({ kind: 'commune_week', unit: '24301' }, 'province')).toEqual({
+      ...{ kind: 'commune_week', unit: '24301' },
+    });
+    expect(readQuestion({ kind: 'gap_report', unit: '24301' }, 'commune')).toEqual({});
+    expect([ownReports('province'), ownReports('commune')]).toEqual([{ whose: 'province' }, {}]);
   });
 
-  it('is narrowed by kind and state, and by nothing that is neither', () => {
-    expect(ids(toReportRows(list, readChoice({ kind: 'gap_report' }, 'province')))).toEqual([4]);
-    expect(ids(toReportRows(list, readChoice({ state: 'issued' }, 'province')))).toEqual([1]);
-    expect(readChoice({ kind: 'x', state: 'y' }, 'province')).toEqual({
-      ...{ whose: 'province', kind: null, state: null },
-    });
+  it('is narrowed by kind, state and period, and by nothing that is none of them', () => {
+    const choice = { kind: 'gap_report', state: 'issued', period: '2025-W40', page: '3' };
+    expect(readQuestion(choice, 'province')).toEqual(choice);
+    const unreadable = { kind: 'x', state: 'y', period: '40', page: '-1', unit: 'z' };
+    expect(readQuestion(unreadable, 'province')).toEqual({ whose: 'province' });
   });
 
   it('offers the one next thing that the reader can do', () => {
@@ -40,9 +36,8 @@ describe('the list of reports', () => {
     expect(wantedReport(undefined, 'commune')).toBeNull();
   });
 
-  it('lets an issued report be replaced once, by one of its kind and period', () => {
-    const replaced = issuedReport({ id: 5, state: 'issued', replacedBy: 6 });
-    expect(ids(replaceable([...list, replaced], 'province_week', '2025-W40'))).toEqual([1]);
-    expect(replaceable(list, 'province_week', '2025-W39')).toEqual([]);
+  it('lets an issued report be replaced once', () => {
+    const list = [issuedReport({ id: 1 }), issuedReport({ id: 5, replacedBy: 6 })];
+    expect(ids(replaceable(list))).toEqual([1]);
   });
 });

@@ -1,7 +1,8 @@
 import type { IssuedReportDto } from '@contract/report-issue.js';
 import type { PeriodListDto } from '@contract/catalogue.js';
 import type { WantedReport } from '@domain/report-issue/reports-finding.js';
-import type { Filters } from '../../lib/selection/search-params.js';
+import type { ReportsQuestion } from '../../lib/report-issue/report-queries.js';
+import { type Filters, isPeriodCode } from '../../lib/selection/search-params.js';
 
 type Kind = IssuedReportDto['kind'];
 type State = IssuedReportDto['state'];
@@ -24,37 +25,26 @@ export const PROVINCE_KINDS = [
 /** Whose reports: those of the Department, or those of the communes. A commune has its own only. */
 export type Whose = 'province' | 'commune';
 
-export interface ReportChoice {
-  readonly whose: Whose;
-  /** null: all. */
-  readonly kind: Kind | null;
-  readonly state: State | null;
-}
+/** What the reader's own reports are asked by: a commune sees no others. */
+export const ownReports = (own: Whose): ReportsQuestion => (own === 'province' ? { whose: 'province' } : {});
 
-/** What the address narrows the list to; what it cannot be read from is dropped. */
-export function readChoice({ kind, state }: Filters, own: Whose): ReportChoice {
-  const known = [...PROVINCE_KINDS, 'commune_week' as const].find((one) => one === kind) ?? null;
+/**
+ * What the address narrows the list to, as the server is asked for it; what it cannot be read from is dropped. Communes are
+ * told apart by their unit only where theirs are asked for.
+ */
+export function readQuestion({ kind, state, period, unit, page }: Filters, own: Whose): ReportsQuestion {
+  const kinds: readonly Kind[] = own === 'commune' ? [] : [...PROVINCE_KINDS, 'commune_week'];
+  const known = kinds.find((one) => one === kind);
+  const standing = STATES.find((one) => one === state);
+  const ofCommunes = known === 'commune_week';
   return {
-    whose: own === 'commune' || known === 'commune_week' ? 'commune' : 'province',
-    kind: known,
-    state: STATES.find((one) => one === state) ?? null,
+    ...(known === undefined ? ownReports(own) : { kind: known }),
+    ...(standing === undefined ? {} : { state: standing }),
+    ...(isPeriodCode(period) ? { period } : {}),
+    ...(ofCommunes && /^\d{5}$/u.test(unit ?? '') ? { unit } : {}),
+    ...(/^[1-9]\d{0,4}$/u.test(page ?? '') && page !== '1' ? { page } : {}),
   };
 }
-
-const isOf = ({ kind }: IssuedReportDto, whose: Whose): boolean =>
-  (kind === 'commune_week') === (whose === 'commune');
-
-/** Reports of those that are asked for, what can be done with now first, then the last changed. */
-export function toReportRows(items: readonly IssuedReportDto[], choice: ReportChoice): IssuedReportDto[] {
-  const { whose, kind, state } = choice;
-  const rows = items.filter(
-    (item) =>
-      isOf(item, whose) && (kind === null || item.kind === kind) && (state === null || item.state === state),
-  );
-  return rows.sort((one, other) => Number(isDone(one)) - Number(isDone(other)));
-}
-
-const isDone = ({ state }: IssuedReportDto): boolean => state === 'issued' || state === 'withdrawn';
 
 /** What one does with it next. `look`: nothing but reading. */
 export type NextAct = 'sign' | 'go_on' | 'download' | 'look';
@@ -79,13 +69,6 @@ export function wantedReport(periods: PeriodListDto | undefined, own: Whose): Wa
     : { kind: 'commune_week', period: period.code, by: period.dueAt };
 }
 
-/** Issued reports of one's own that a new one of the kind can take the place of. */
-export const replaceable = (
-  items: readonly IssuedReportDto[],
-  kind: Kind,
-  period: string,
-): IssuedReportDto[] =>
-  items.filter(
-    (item) =>
-      item.kind === kind && item.period === period && item.state === 'issued' && item.replacedBy === null,
-  );
+/** Issued reports of one's own that a new one can take the place of. */
+export const replaceable = (items: readonly IssuedReportDto[]): IssuedReportDto[] =>
+  items.filter(({ replacedBy }) => replacedBy === null);

@@ -21,12 +21,18 @@ const pathOf = (id: number): string => `${PATH}/${String(id)}`;
 /** A report as it is drafted or was issued, its document typed. */
 export type DraftedReport = Omit<DraftedReportDto, 'document'> & { readonly document: ReportDocument };
 
-/** @param period null: of all periods */
-export const reportsQuery = (period: string | null) =>
+/** What the list is narrowed to, and which part of it; what is absent narrows nothing. */
+export type ReportsQuestion = Readonly<
+  Partial<Record<'period' | 'kind' | 'state' | 'whose' | 'unit' | 'page', string>>
+>;
+
+export const reportsQuery = (question: ReportsQuestion) =>
   queryOptions({
-    queryKey: ['issued-reports', 'list', period],
-    queryFn: ({ signal }) =>
-      request<IssuedReportListDto>(period === null ? PATH : `${PATH}?period=${period}`, { signal }),
+    queryKey: ['issued-reports', 'list', question],
+    queryFn: ({ signal }) => {
+      const query = new URLSearchParams(question).toString();
+      return request<IssuedReportListDto>(query === '' ? PATH : `${PATH}?${query}`, { signal });
+    },
   });
 
 export const reportQuery = (id: number) =>

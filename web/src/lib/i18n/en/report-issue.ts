@@ -24,7 +24,12 @@ export const reportIssueEn: Readonly<Record<keyof typeof reportIssueVi, string>>
   'reports.toPeriod': 'To the end of week',
   'reports.vietnameseOnly':
     'The weekly report of the province is in Vietnamese only; the other kinds are in English, too.',
-  'reports.more': 'Only the {n} reports changed last are shown; choose a period to see others.',
+  'reports.total': '{n} reports',
+  'reports.part': '{n} reports, part {page} of {pages}',
+  'reports.newer': 'Previous part',
+  'reports.older': 'Next part',
+  'reports.unit': 'Commune',
+  'reports.allUnits': 'All communes',
   'reports.state': 'State',
   'reports.allStates': 'All states',
   'reports.state.draft': 'Draft',
