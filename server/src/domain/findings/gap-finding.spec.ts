@@ -14,7 +14,7 @@ describe('heading of the gap page', () => {
       'many',
       many,
       '10 xã, phường chiếm 23% tổng số người còn thiếu',
-      '10 communes account for 23% of the 6,225 persons still missing',
+      '10 communes account for 23% of the persons still missing',
     ],
     [
       'one missing',

@@ -67,7 +67,7 @@ function topShare(short: readonly number[], goal: GapGoal, language: Language): 
   const total = sum(short);
   const percent = shareText(sum(short.slice(0, TOP)), total, language);
   if (language === 'vi') return `${communes(TOP, 'vi')} chiếm ${percent} tổng số ${goal.countUnit} còn thiếu`;
-  return `${communes(TOP, 'en')} account for ${percent} of the ${counted(total, goal, 'en')} still missing`;
+  return `${communes(TOP, 'en')} account for ${percent} of the ${goal.countUnitEn} still missing`;
 }
 
 /** Whole percent; a part is never shown as the whole. */

@@ -1,31 +1,21 @@
-import { decreePlaceDate } from '../report/decree-date.js';
 import type { IssueMark, ReportDocument } from '../report/document.js';
+import { LETTERHEAD_WORDS } from '../report/letterhead.words.js';
 
-/** "Số: 05/BC-SKHCN": a number below 10 has a leading zero, as the decree wants it. */
-export function numberLineOf({ number }: IssueMark, symbol: string): string {
-  return `Số: ${issueNumber(number)}/${symbol}`;
-}
-
-/** The document with the number and date the records office gave it. Nothing else in it changes. */
-export function markIssued(document: ReportDocument, mark: IssueMark): ReportDocument {
-  const { place, symbol } = document.letterhead;
-  const number = issueNumber(mark.number);
+/** The document with the number and date the records office gave it: a number below 10 has a leading zero, as the decree wants it. Nothing else in it changes. */
+export function markIssued(document: ReportDocument, { number, on }: IssueMark): ReportDocument {
+  const { place, symbol, agencyInText } = document.letterhead;
+  const words = LETTERHEAD_WORDS[document.language];
+  const mark = { number: issueNumber(number), on };
   return {
     ...document,
-    issue: { ...mark, number },
-    numberLine: numberLineOf(mark, symbol),
-    placeDate: decreePlaceDate(place, mark.on),
+    issue: mark,
+    numberLine: words.numberLine(mark.number, symbol),
+    placeDate: words.placeDate(place, on),
     annexes: document.annexes.map((annex) => ({
       ...annex,
-      reference: annexReference({ ...mark, number }, document),
+      reference: words.reference(mark, symbol, agencyInText),
     })),
   };
-}
-
-function annexReference({ number, on }: IssueMark, { letterhead }: ReportDocument): string {
-  const { place, symbol, agencyInText } = letterhead;
-  const date = decreePlaceDate(place, on).slice(place.length + 2);
-  return `(Kèm theo Báo cáo số ${number}/${symbol} ${date} của ${agencyInText})`;
 }
 
 /** As it is kept: "5" and "05" are one number. */

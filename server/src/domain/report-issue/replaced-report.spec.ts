@@ -11,6 +11,8 @@ describe('a report that takes the place of another', () => {
     expect(opening[0]!.text).toBe(
       'Báo cáo này thay thế Báo cáo số 05/BC-SKHCN ngày 08 tháng 10 năm 2025 của Sở Khoa học và Công nghệ.',
     );
+    const english = replacing(smallDocument({ language: 'en' }), old).opening[0]!.text;
+    expect(english).toMatch(/^This report replaces Report No\. 05\/BC-SKHCN of 8 October 2025 by /u);
     const { opening: drafted, ...same } = smallDocument();
     expect([opening.slice(1), rest]).toEqual([drafted, same]);
   });

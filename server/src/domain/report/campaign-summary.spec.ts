@@ -3,7 +3,7 @@ import { communeRow, provinceGoal, reportWeek } from '../../test/province-goals.
 import { cellsUnder, tableOf, textOf } from '../../test/report-tables.js';
 import { type CampaignSummaryInput, campaignSummaryDocument } from './campaign-summary.js';
 import type { ReportCampaign } from './report-frame.js';
-import { USUAL_LETTERHEAD } from './weekly-document.js';
+import { USUAL_LETTERHEAD } from './usual-letterhead.js';
 
 const at = (over: Partial<ReportCampaign>) => {
   const week = reportWeek();

@@ -1,6 +1,7 @@
 import type { StatusCell } from '../reporting.js';
 import type { CommuneGoal } from './commune-goal.js';
 import type { Letterhead, ReportDefinition, ReportLanguage } from './document.js';
+import { letterheadIn } from './letterhead-in.js';
 import type { ReportWeek } from './report-frame.js';
 
 /** A figure of the weekly form as it is counted; null is missing. */
@@ -53,3 +54,9 @@ export function communeLetterhead({ fullName, name }: CommuneWeekInput['commune'
     signer: { authority: 'TM. ỦY BAN NHÂN DÂN', post: 'CHỦ TỊCH', name: '' },
   };
 }
+
+/** Under the letterhead of its commune, in the language of the report. @param kept null: it keeps none of its own */
+export const headed = (input: CommuneWeekInput, kept: Letterhead | null): CommuneWeekInput => ({
+  ...input,
+  letterhead: letterheadIn(kept ?? input.letterhead, input.language),
+});

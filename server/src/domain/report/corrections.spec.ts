@@ -29,7 +29,9 @@ const corrections = (over: Partial<ReportCorrections> = {}): ReportCorrections =
       fullName: 'Xã A',
       period: '2025-W39',
       nameVi: 'Lượt',
+      nameEn: 'Attendances',
       unit: 'lượt',
+      unitEn: 'times',
       before: 1200,
       after: 1000,
       kind: 'corrected',
@@ -38,7 +40,9 @@ const corrections = (over: Partial<ReportCorrections> = {}): ReportCorrections =
       fullName: 'Xã B',
       period: '2025-W39',
       nameVi: 'Lượt',
+      nameEn: 'Attendances',
       unit: 'lượt',
+      unitEn: 'times',
       before: null,
       after: 5,
       kind: 'late',
@@ -47,7 +51,9 @@ const corrections = (over: Partial<ReportCorrections> = {}): ReportCorrections =
       fullName: 'Xã C',
       period: '2025-W39',
       nameVi: 'Lượt',
+      nameEn: 'Attendances',
       unit: 'lượt',
+      unitEn: 'times',
       before: 7,
       after: null,
       kind: 'withdrawn',
@@ -58,18 +64,20 @@ const corrections = (over: Partial<ReportCorrections> = {}): ReportCorrections =
 
 describe('corrections since the report before', () => {
   it('are told in one sentence under the number of that report, and so is that there were none', () => {
-    expect(correctionsSentence(corrections(), 'BC-SKHCN')).toBe(
-      'So với Báo cáo số 56/BC-SKHCN ngày 01/10/2025 (tuần 39): 3 xã, phường sửa số liệu từ 14:00 01/10/2025: −235 người.',
+    expect(correctionsSentence(corrections(), 'BC-SKHCN', 'vi')).toBe(
+      'So với Báo cáo số 56/BC-SKHCN ngày 01/10/2025 (tuần 39): 3 xã, phường sửa số liệu từ 14:00 01/10/2025: −235 người. Chi tiết tại Phụ lục V.',
     );
-    expect(correctionsSentence(corrections({ changes: none }), 'BC-SKHCN')).toContain('Không có gì thay đổi');
-    expect(correctionsSentence(null, 'BC-SKHCN')).toContain('Chưa có báo cáo tuần nào');
+    expect(correctionsSentence(corrections({ changes: none, values: [] }), 'BC-SKHCN', 'vi')).toMatch(
+      /: không có gì thay đổi [^.]*\.$/u,
+    );
+    expect(correctionsSentence(null, 'BC-SKHCN', 'vi')).toContain('Chưa có báo cáo tuần nào');
   });
 
   it('are listed value by value, what is missing as a word; what came in later is not', () => {
-    const rows = correctionsTable(corrections()).rows.map((row) => row.map(({ text }) => text));
+    const rows = correctionsTable(corrections(), 'vi').rows.map((row) => row.map(({ text }) => text));
     expect(rows).toEqual([
-      ['1', 'Xã A', 'Lượt (lượt)', '2025-W39', '1.200', '1.000', 'sửa số liệu'],
-      ['2', 'Xã C', 'Lượt (lượt)', '2025-W39', '7', 'chưa có số liệu', 'không còn được tính'],
+      ['1', 'Xã A', 'Lượt (lượt)', 'Tuần 39', '1.200', '1.000', 'sửa số liệu'],
+      ['2', 'Xã C', 'Lượt (lượt)', 'Tuần 39', '7', 'chưa có số liệu', 'không còn được tính'],
     ]);
   });
 });

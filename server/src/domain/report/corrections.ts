@@ -1,16 +1,19 @@
 import { changesFinding, type FindingChanges, type FindingEffect } from '../findings/changes-finding.js';
+import { inSentence } from '../findings/phrases.js';
 import { formatShort } from '../format.js';
-import { decreeDate, weekWords } from './decree-date.js';
-import type { ReportCell, ReportTable } from './document.js';
-import { column, textCell } from './report-cells.js';
-import { REPORT_WORDS } from './report.words.js';
+import { periodName } from '../period.js';
+import type { ReportCell, ReportLanguage, ReportTable } from './document.js';
+import { column, countCell, textCell } from './report-cells.js';
+import { REPORT_WORDS, type Worded } from './report.words.js';
 
 /** A counted value that is another one now than in the report before. */
 export interface CorrectedValue {
   readonly fullName: string;
   readonly period: string;
   readonly nameVi: string;
+  readonly nameEn: string;
   readonly unit: string;
+  readonly unitEn: string;
   /** null: missing. */
   readonly before: number | null;
   readonly after: number | null;
@@ -31,46 +34,94 @@ export interface ReportCorrections {
   readonly values: readonly CorrectedValue[];
 }
 
-/** One sentence: how many communes corrected, and by how much; also that none did. */
-export function correctionsSentence(corrections: ReportCorrections | null, symbol: string): string {
-  if (corrections === null) return 'Chưa có báo cáo tuần nào được ban hành trước báo cáo này để đối chiếu.';
+const vi = {
+  none: 'Chưa có báo cáo tuần nào được ban hành trước báo cáo này để đối chiếu.',
+  against: (report: string, date: string, week: string, finding: string): string =>
+    `So với Báo cáo số ${report} ngày ${date} (${week}): ${finding}.`,
+  listed: 'Chi tiết tại Phụ lục V.',
+  sheet: 'Số liệu sửa',
+  element: 'Mục số liệu',
+  period: 'Kỳ',
+  before: 'Trước',
+  after: 'Sau',
+  kind: 'Thay đổi',
+  corrected: 'sửa số liệu',
+  withdrawn: 'không còn được tính',
+};
+
+const en: typeof vi = {
+  none: 'No weekly report was issued before this one that it could be held against.',
+  against: (report, date, week, finding) => `Against Report No. ${report} of ${date} (${week}): ${finding}.`,
+  listed: 'Details are in Annex V.',
+  sheet: 'Corrections',
+  element: 'Data element',
+  period: 'Period',
+  before: 'Before',
+  after: 'After',
+  kind: 'Change',
+  corrected: 'corrected',
+  withdrawn: 'no longer counted',
+};
+
+export const CORRECTIONS_WORDS: Worded<typeof vi> = { vi, en };
+
+/** Those that were in that report; what came in later is counted in the sentence. */
+const shownOf = (corrections: ReportCorrections | null): CorrectedValue[] =>
+  (corrections?.values ?? []).filter(({ kind }) => kind !== 'late');
+
+/** How many communes corrected, and by how much; also that none did. Where the annex lists them, it is named. */
+export function correctionsSentence(
+  corrections: ReportCorrections | null,
+  symbol: string,
+  language: ReportLanguage,
+): string {
+  const words = CORRECTIONS_WORDS[language];
+  if (corrections === null) return words.none;
   const { number, issuedOn, period, since, changes, headline } = corrections;
-  const said = changesFinding(changes, headline, since, 'vi');
-  return `So với Báo cáo số ${number}/${symbol} ngày ${decreeDate(issuedOn)} (${weekWords(period)}): ${said}.`;
+  const { date, week } = REPORT_WORDS[language];
+  const said = inSentence(changesFinding(changes, headline, since, language));
+  const sentence = words.against(`${number}/${symbol}`, date(issuedOn), week(period), said);
+  return shownOf(corrections).length === 0 ? sentence : `${sentence} ${words.listed}`;
 }
 
-const value = (n: number | null): ReportCell => {
-  if (n === null) return textCell(REPORT_WORDS.vi.noData);
-  const text = formatShort(n, MOST_DECIMALS, 'vi');
-  return { kind: 'number', text, value: n, decimals: text.split(',')[1]?.length ?? 0, signed: false };
-};
+function value(n: number | null, language: ReportLanguage): ReportCell {
+  if (n === null) return textCell(REPORT_WORDS[language].noData);
+  const text = formatShort(n, MOST_DECIMALS, language);
+  const decimals = formatShort(n, MOST_DECIMALS, 'en').split('.')[1]?.length ?? 0;
+  return { kind: 'number', text, value: n, decimals, signed: false };
+}
 const MOST_DECIMALS = 4;
 
-/** Values that were in that report and are other ones now; what came in later is counted in the sentence. */
-export function correctionsTable(corrections: ReportCorrections | null): ReportTable {
-  const shown = (corrections?.values ?? []).filter(({ kind }) => kind !== 'late');
+/** Values that were in that report and are other ones now. */
+export function correctionsTable(
+  corrections: ReportCorrections | null,
+  language: ReportLanguage,
+): ReportTable {
+  const words = CORRECTIONS_WORDS[language];
+  const { columns } = REPORT_WORDS[language];
+  const vietnamese = language === 'vi';
   return {
     id: 'corrections',
-    sheet: 'Số liệu sửa',
+    sheet: words.sheet,
     caption: '',
     size: 11,
     columns: [
-      column('place', 'TT', 'center', null),
-      column('name', 'Xã, phường', 'left', 2),
-      column('element', 'Mục số liệu', 'left', 3),
-      column('period', 'Kỳ', 'left', null),
-      column('before', 'Trước', 'right', null),
-      column('after', 'Sau', 'right', null),
-      column('kind', 'Thay đổi', 'left', 2),
+      column('place', columns.place, 'center'),
+      column('name', columns.commune, 'left', 2),
+      column('element', words.element, 'left', 3),
+      column('period', words.period, 'left'),
+      column('before', words.before),
+      column('after', words.after),
+      column('kind', words.kind, 'left', 2),
     ],
-    rows: shown.map((one, index): ReportCell[] => [
-      { kind: 'number', text: String(index + 1), value: index + 1, decimals: 0, signed: false },
+    rows: shownOf(corrections).map((one, index): ReportCell[] => [
+      countCell(index + 1, language),
       textCell(one.fullName),
-      textCell(`${one.nameVi} (${one.unit})`),
-      textCell(one.period),
-      value(one.before),
-      value(one.after),
-      textCell(one.kind === 'corrected' ? 'sửa số liệu' : 'không còn được tính'),
+      textCell(vietnamese ? `${one.nameVi} (${one.unit})` : `${one.nameEn} (${one.unitEn})`),
+      textCell(periodName(one.period, language)),
+      value(one.before, language),
+      value(one.after, language),
+      textCell(one.kind === 'corrected' ? words.corrected : words.withdrawn),
     ]),
     note: '',
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { communeRow, provinceGoal, reportWeek } from '../../test/province-goals.js';
 import { cellsUnder, tableOf, textOf } from '../../test/report-tables.js';
 import { type CustomPeriodInput, customPeriodDocument } from './custom-period.js';
-import { USUAL_LETTERHEAD } from './weekly-document.js';
+import { USUAL_LETTERHEAD } from './usual-letterhead.js';
 
 const goal = { ...provinceGoal(), first: 40.1, spanChange: 7.9, compared: 84 };
 const input = (over: Partial<CustomPeriodInput> = {}): CustomPeriodInput => ({

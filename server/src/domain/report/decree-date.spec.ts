@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { decreeDate, decreeDateTime, decreePlaceDate } from './decree-date.js';
+import { decreeDate, decreeDateTime, decreeDateWords } from './decree-date.js';
 
 describe('dates of an administrative document', () => {
   it.each([
@@ -17,8 +17,8 @@ describe('dates of an administrative document', () => {
     expect(decreeDateTime('2025-10-31T17:30:00.000Z')).toBe('00 giờ 30 ngày 01/11/2025');
   });
 
-  it('place and date stand in one line', () => {
-    expect(decreePlaceDate('Đắk Lắk', '2025-10-08')).toBe('Đắk Lắk, ngày 08 tháng 10 năm 2025');
-    expect(decreePlaceDate('Đắk Lắk', '2026-06-01')).toBe('Đắk Lắk, ngày 01 tháng 6 năm 2026');
+  it('the date of a document is written out', () => {
+    expect(decreeDateWords('2025-10-08')).toBe('ngày 08 tháng 10 năm 2025');
+    expect(decreeDateWords('2026-06-01')).toBe('ngày 01 tháng 6 năm 2026');
   });
 });

@@ -19,10 +19,10 @@ export function decreeDateTime(instant: string): string {
   return `${hours} giờ ${minutes} ngày ${decreeDate(localDateOf(at))}`;
 }
 
-/** "Đắk Lắk, ngày 08 tháng 10 năm 2025". */
-export function decreePlaceDate(place: string, localDate: string): string {
+/** "ngày 08 tháng 10 năm 2025". */
+export function decreeDateWords(localDate: string): string {
   const { day, month, year } = decreeParts(localDate);
-  return `${place}, ngày ${day} tháng ${month} năm ${year}`;
+  return `ngày ${day} tháng ${month} năm ${year}`;
 }
 
 /** "tuần 39", of an ISO week. */

@@ -3,7 +3,7 @@ import { communeRow, provinceGoal, reportWeek } from '../../test/province-goals.
 import { cellsUnder, tableOf, textOf } from '../../test/report-tables.js';
 import { needOfAll } from './commune-rows.js';
 import { type GapReportInput, gapReportDocument } from './gap-report.js';
-import { USUAL_LETTERHEAD } from './weekly-document.js';
+import { USUAL_LETTERHEAD } from './usual-letterhead.js';
 
 const missing = communeRow({
   orgUnit: '1',

@@ -1,4 +1,5 @@
-import type { Letterhead, ReportDocument } from './document.js';
+import type { Letterhead, ReportDocument, ReportLanguage } from './document.js';
+import { LETTERHEAD_WORDS } from './letterhead.words.js';
 
 /** Lines of a document that follow from its letterhead alone, while it has no number. */
 export type LetterheadLines = Pick<
@@ -6,40 +7,26 @@ export type LetterheadLines = Pick<
   'letterhead' | 'numberLine' | 'addressLines' | 'recipientLines'
 >;
 
-export const letterheadLines = (letterhead: Letterhead): LetterheadLines => ({
+export const letterheadLines = (
+  letterhead: Letterhead,
+  language: ReportLanguage = 'vi',
+): LetterheadLines => ({
   letterhead,
-  numberLine: `Số:          /${letterhead.symbol}`,
-  addressLines: addressLines(letterhead.addressees),
-  recipientLines: recipientLines(letterhead),
+  numberLine: LETTERHEAD_WORDS[language].numberLine(null, letterhead.symbol),
+  addressLines: addressLines(letterhead.addressees, LETTERHEAD_WORDS[language].to),
+  recipientLines: recipientLines(letterhead, LETTERHEAD_WORDS[language].asAbove),
 });
 
-/** Under the title of an annex, with room for the number. */
-export const openReference = ({ symbol, agencyInText }: Letterhead): string =>
-  `(Kèm theo Báo cáo số        /${symbol} của ${agencyInText})`;
-
-/** A draft of a unit that has settings of its own: heading, number line, addressees, recipients and signer from them. */
-export function withLetterhead(document: ReportDocument, letterhead: Letterhead): ReportDocument {
-  const date = document.placeDate.slice(document.letterhead.place.length);
-  return {
-    ...document,
-    ...letterheadLines(letterhead),
-    placeDate: `${letterhead.place}${date}`,
-    annexes: document.annexes.map((annex) =>
-      annex.reference === '' ? annex : { ...annex, reference: openReference(letterhead) },
-    ),
-  };
-}
-
 /** The decree closes a list of addressees with marks, and a single one, who stands on the line of "Kính gửi", with none. */
-function addressLines(addressees: readonly string[]): string[] {
+function addressLines(addressees: readonly string[], to: string): string[] {
   const [only] = addressees;
   if (only === undefined) return [];
-  return addressees.length === 1 ? [`Kính gửi: ${only}`] : ['Kính gửi:', ...closed(addressees)];
+  return addressees.length === 1 ? [`${to} ${only}`] : [to, ...closed(addressees)];
 }
 
 /** "Như trên" stands first where somebody is addressed. */
-function recipientLines({ addressees, recipients }: Letterhead): string[] {
-  return closed(addressees.length === 0 ? recipients : ['Như trên', ...recipients]);
+function recipientLines({ addressees, recipients }: Letterhead, asAbove: string): string[] {
+  return closed(addressees.length === 0 ? recipients : [asAbove, ...recipients]);
 }
 
 /** A dashed list: semicolons, and a full stop after the last. */

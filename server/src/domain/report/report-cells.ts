@@ -3,7 +3,6 @@ import type { FindingGoal } from '../findings/finding-goal.js';
 import { planStatusWord } from '../findings/status-words.js';
 import type { PlanStatus } from '../figure.js';
 import { formatNumber, formatShort, formatSigned } from '../format.js';
-import { TARGET_DECIMALS, targetDecimals } from './goal-figures.js';
 import type { ReportCell, ReportColumn, ReportLanguage } from './document.js';
 
 /* Cells of tables, written in the language of the report. Missing is a word or an empty cell, never 0. */
@@ -51,12 +50,15 @@ export function figureCell(
   return { kind: 'number', text, value, decimals, signed: false };
 }
 
+/** More digits than any target is set with. */
+const TARGET_DECIMALS = 4;
+
 /** "58%", "58,5%": a target is written as it was set. */
 export function targetCell(goal: FindingGoal, scope: FindingScope, language: ReportLanguage): ReportCell {
   const { target: value } = goal;
   if (value === null) return textCell('');
   const sign = isPercent(goal, scope) ? '%' : '';
-  const decimals = targetDecimals(value);
+  const decimals = formatShort(value, TARGET_DECIMALS, 'en').split('.')[1]?.length ?? 0;
   const text = `${formatShort(value, TARGET_DECIMALS, language)}${sign}`;
   return { kind: 'number', text, value, decimals, signed: false };
 }

@@ -1,7 +1,6 @@
 import type { CampaignState } from '../campaign.js';
 import { localDateOf } from '../local-time.js';
 import type { WindowState } from '../window.js';
-import { decreePlaceDate } from './decree-date.js';
 import type {
   Letterhead,
   ReportAnnex,
@@ -13,7 +12,8 @@ import type {
   ReportParagraph,
   ReportTable,
 } from './document.js';
-import { letterheadLines, openReference } from './letterhead-lines.js';
+import { letterheadLines } from './letterhead-lines.js';
+import { LETTERHEAD_WORDS } from './letterhead.words.js';
 import { REPORT_WORDS } from './report.words.js';
 
 /** The period of a report, as the pages head it. */
@@ -88,7 +88,7 @@ export interface FramedReport {
   readonly own: boolean;
   readonly letterhead: Letterhead;
   readonly title: string;
-  /** ASCII, without the mark of simulated figures. */
+  /** ASCII, without language and the mark of simulated figures. */
   readonly fileStem: string;
   readonly subject: string;
   readonly opening: readonly string[];
@@ -111,10 +111,10 @@ export function framedReport(report: FramedReport): ReportDocument {
     kind: report.kind,
     language,
     documentTitle: report.title,
-    fileStem: `${report.fileStem}${week.simulated ? '-so-lieu-mo-phong' : ''}`,
-    ...letterheadLines(letterhead),
+    fileStem: `${report.fileStem}${language === 'vi' ? '' : `-${language}`}${week.simulated ? '-so-lieu-mo-phong' : ''}`,
+    ...letterheadLines(letterhead, language),
     issue: null,
-    placeDate: decreePlaceDate(letterhead.place, localDateOf(new Date(week.computedAt))),
+    placeDate: LETTERHEAD_WORDS[language].placeDate(letterhead.place, localDateOf(new Date(week.computedAt))),
     typeName: words.typeName,
     subject: report.subject,
     simulatedNote: week.simulated ? words.simulated : null,
@@ -124,7 +124,7 @@ export function framedReport(report: FramedReport): ReportDocument {
     annexes: annexes.map((annex, index) => ({
       ...annex,
       number: annexes.length === 1 ? words.annex : `${words.annex} ${ROMAN[index] ?? String(index + 1)}`,
-      reference: openReference(letterhead),
+      reference: LETTERHEAD_WORDS[language].reference(null, letterhead.symbol, letterhead.agencyInText),
     })),
     definitions: report.definitions,
   };

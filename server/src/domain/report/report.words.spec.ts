@@ -3,6 +3,9 @@ import { CAMPAIGN_SUMMARY_WORDS } from './campaign-summary.words.js';
 import { COMMUNE_WEEK_WORDS } from './commune-week.words.js';
 import { CUSTOM_PERIOD_WORDS } from './custom-period.words.js';
 import { GAP_REPORT_WORDS } from './gap-report.words.js';
+import { CORRECTIONS_WORDS } from './corrections.js';
+import { LETTERHEAD_WORDS } from './letterhead.words.js';
+import { PROVINCE_WEEK_WORDS } from './province-week.words.js';
 import { REPORT_WORDS } from './report.words.js';
 
 /** What stays Vietnamese in every language: the name of the movement and its province. */
@@ -20,6 +23,9 @@ describe('words of reports', () => {
   it.each([
     ['every kind', REPORT_WORDS],
     ['the commune’s report', COMMUNE_WEEK_WORDS],
+    ['the province’s report', PROVINCE_WEEK_WORDS],
+    ['corrections', CORRECTIONS_WORDS],
+    ['letterheads', LETTERHEAD_WORDS],
     ['the gap report', GAP_REPORT_WORDS],
     ['the summary', CAMPAIGN_SUMMARY_WORDS],
     ['the chosen span', CUSTOM_PERIOD_WORDS],

@@ -56,7 +56,6 @@ import { TrendService } from './trend.service.js';
   providers: [
     FiguresQuery,
     ReportingQuery,
-    FiguresService,
     ReportingService,
     OverviewService,
     GapsService,
@@ -71,6 +70,7 @@ import { TrendService } from './trend.service.js';
     CommuneProfileService,
     CommuneRecordService,
     CommuneWeeksService,
+    FiguresService,
     ExplainQuery,
     ExplainReportsQuery,
     ExplainDefinitionsService,
@@ -86,6 +86,7 @@ import { TrendService } from './trend.service.js';
   exports: [
     ChangesService,
     CommuneWeeksService,
+    FiguresService,
     GapGroupsService,
     GapsService,
     GoalCoursesService,

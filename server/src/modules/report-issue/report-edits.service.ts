@@ -5,7 +5,6 @@ import { issueStep } from '../../domain/report-issue/issue-state.js';
 import { isSpan } from '../../domain/report-issue/report-span.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
-import { ReportComposersService } from '../reports/report-composers.service.js';
 import { type IssuedReportRow, ReportIssueQuery } from './report-issue.query.js';
 import { ReportIssueStore } from './report-issue.store.js';
 
@@ -21,7 +20,6 @@ export class ReportEditsService {
     private readonly catalogue: CatalogueService,
     private readonly query: ReportIssueQuery,
     private readonly store: ReportIssueStore,
-    private readonly composers: ReportComposersService,
   ) {}
 
   /** The report of whoever begins it: the Department's, or that of the own commune. */
@@ -30,8 +28,8 @@ export class ReportEditsService {
     const unitId = actor.orgUnitId ?? province.id;
     const owner = actor.orgUnitId === null ? 'province' : 'commune';
     if (!issueStep('draft', null, actor.role, owner).ok) throw new ProblemError('forbidden');
-    const { kind, language } = body;
-    if ((owner === 'commune') !== (kind === 'commune_week') || !this.composers.offers(kind, language))
+    const { kind } = body;
+    if ((owner === 'commune') !== (kind === 'commune_week'))
       throw new ProblemError('report_kind_unavailable');
     const fromPeriod = body.fromPeriod ?? null;
     if (!isSpan(kind, fromPeriod, body.period)) throw new ProblemError('report_span_invalid');

@@ -45,6 +45,7 @@ const contextOf = ({ cookie }: Visitor): RequestContext => ({
 });
 
 const KINDS = {
+  province_week: {},
   commune_week: {},
   gap_report: {},
   campaign_summary: {},

@@ -8,14 +8,14 @@ import {
   campaignSummaryDocument,
   type ReportCorrections,
 } from '../../domain/report/campaign-summary.js';
-import { USUAL_LETTERHEAD } from '../../domain/report/weekly-document.js';
+import { provinceLetterhead } from '../../domain/report/usual-letterhead.js';
 import { ChangesService } from '../analytics/changes.service.js';
 import { gapItems } from '../analytics/gaps.service.js';
 import type { WeekResult } from '../analytics/overview.service.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { CampaignFiguresService } from './campaign-figures.service.js';
 import { goalDefinitions } from './goal-definitions.js';
-import type { ComposedReport, CompositionQuestion, KindComposer } from './report-composer.js';
+import type { ComposedReport, HeadedQuestion, KindComposer } from './report-composer.js';
 import { ReportFactsService } from './report-facts.service.js';
 import { countsOf, reportersOf } from './reported-counts.js';
 
@@ -23,7 +23,6 @@ import { countsOf, reportersOf } from './reported-counts.js';
 @Injectable()
 export class CampaignSummaryComposer implements KindComposer {
   readonly kind = 'campaign_summary';
-  readonly languages = ['vi', 'en'] as const;
 
   constructor(
     private readonly catalogue: CatalogueService,
@@ -32,14 +31,14 @@ export class CampaignSummaryComposer implements KindComposer {
     private readonly facts: ReportFactsService,
   ) {}
 
-  async compose(tx: Tx, { period, campaign, language }: CompositionQuestion): Promise<ComposedReport> {
+  async compose(tx: Tx, { period, campaign, language, letterhead }: HeadedQuestion): Promise<ComposedReport> {
     const catalogue = await this.catalogue.current(tx);
     const question = { period, ...(campaign === null ? {} : { campaign }) };
     const { result, goals, status } = await this.figures.of(tx, catalogue, question, null);
     const document = campaignSummaryDocument({
       language,
       week: result.overview,
-      letterhead: USUAL_LETTERHEAD,
+      letterhead: provinceLetterhead(letterhead, language),
       goals,
       communes: rankedCommunes(catalogue, result),
       weeks: countsOf(status),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
 import { communeWeekDocument } from '../../domain/report/commune-week.js';
 import type { ReportDocument, ReportLanguage } from '../../domain/report/document.js';
-import { withLetterhead } from '../../domain/report/letterhead-lines.js';
+import { headed } from '../../domain/report/commune-week-input.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { CommuneWeekInputsService } from './commune-week-inputs.service.js';
 import { LetterheadsStore } from './letterheads.store.js';
@@ -60,13 +60,12 @@ export class CommuneReportsService {
     return {
       asOf: tx.now.toISOString(),
       reports: inputs.map((input) => {
-        const own = kept.get(ids.get(input.commune.code) ?? 0);
-        const document = communeWeekDocument(input);
+        const own = kept.get(ids.get(input.commune.code) ?? 0) ?? null;
         return {
           orgUnit: input.commune.code,
           fullName: input.commune.fullName,
           submitted: input.report.submittedAt !== null,
-          document: own === undefined ? document : withLetterhead(document, own),
+          document: communeWeekDocument(headed(input, own)),
         };
       }),
     };

@@ -5,7 +5,7 @@ import { changeOnWeek } from '../../domain/change.js';
 import { toNumber } from '../../domain/decimal.js';
 import { periodsBetween } from '../../domain/period-steps.js';
 import { customPeriodDocument, type SpanCommune, type SpanGoal } from '../../domain/report/custom-period.js';
-import { USUAL_LETTERHEAD } from '../../domain/report/weekly-document.js';
+import { provinceLetterhead } from '../../domain/report/usual-letterhead.js';
 import { onUnitsOf } from '../../domain/units-today.js';
 import { ProblemError } from '../../http/problem.js';
 import { gapItems } from '../analytics/gaps.service.js';
@@ -13,7 +13,7 @@ import { OverviewService, type WeekResult } from '../analytics/overview.service.
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { type CampaignFigures, CampaignFiguresService } from './campaign-figures.service.js';
 import { goalDefinitions } from './goal-definitions.js';
-import type { ComposedReport, CompositionQuestion, KindComposer } from './report-composer.js';
+import type { ComposedReport, HeadedQuestion, KindComposer } from './report-composer.js';
 import { ReportFactsService } from './report-facts.service.js';
 import { countsOf, reportersOf } from './reported-counts.js';
 
@@ -21,7 +21,6 @@ import { countsOf, reportersOf } from './reported-counts.js';
 @Injectable()
 export class CustomPeriodComposer implements KindComposer {
   readonly kind = 'custom_period';
-  readonly languages = ['vi', 'en'] as const;
 
   constructor(
     private readonly catalogue: CatalogueService,
@@ -32,7 +31,7 @@ export class CustomPeriodComposer implements KindComposer {
 
   async compose(
     tx: Tx,
-    { period, campaign, language, fromPeriod }: CompositionQuestion,
+    { period, campaign, language, fromPeriod, letterhead }: HeadedQuestion,
   ): Promise<ComposedReport> {
     const catalogue = await this.catalogue.current(tx);
     const span = periodsBetween(fromPeriod ?? period, period);
@@ -49,7 +48,7 @@ export class CustomPeriodComposer implements KindComposer {
       language,
       week: result.overview,
       from: first.overview,
-      letterhead: USUAL_LETTERHEAD,
+      letterhead: provinceLetterhead(letterhead, language),
       goals: goalsOf(catalogue, first, last, new Set(span)),
       communes: communesOf(catalogue, first, result),
       weeks: countsOf(status).filter((week) => span.includes(week.period)),

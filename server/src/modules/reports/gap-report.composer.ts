@@ -3,20 +3,19 @@ import type { Tx } from '../../db/unit-of-work.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import { needOfAll } from '../../domain/report/commune-rows.js';
 import { gapReportDocument } from '../../domain/report/gap-report.js';
-import { USUAL_LETTERHEAD } from '../../domain/report/weekly-document.js';
+import { provinceLetterhead } from '../../domain/report/usual-letterhead.js';
 import { GapGroupsService } from '../analytics/gap-groups.service.js';
 import { gapItems } from '../analytics/gaps.service.js';
 import { OverviewService, type WeekResult } from '../analytics/overview.service.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { goalDefinitions } from './goal-definitions.js';
-import type { ComposedReport, CompositionQuestion, KindComposer } from './report-composer.js';
+import type { ComposedReport, HeadedQuestion, KindComposer } from './report-composer.js';
 import { ReportFactsService } from './report-facts.service.js';
 
 /** What is missing to the targets: the figures of the page of gaps. */
 @Injectable()
 export class GapReportComposer implements KindComposer {
   readonly kind = 'gap_report';
-  readonly languages = ['vi', 'en'] as const;
 
   constructor(
     private readonly catalogue: CatalogueService,
@@ -25,7 +24,7 @@ export class GapReportComposer implements KindComposer {
     private readonly facts: ReportFactsService,
   ) {}
 
-  async compose(tx: Tx, { period, campaign, language }: CompositionQuestion): Promise<ComposedReport> {
+  async compose(tx: Tx, { period, campaign, language, letterhead }: HeadedQuestion): Promise<ComposedReport> {
     const catalogue = await this.catalogue.current(tx);
     const question = { period, ...(campaign === null ? {} : { campaign }) };
     const result = await this.overviews.week(tx, catalogue, question);
@@ -35,7 +34,7 @@ export class GapReportComposer implements KindComposer {
     const document = gapReportDocument({
       language,
       week: result.overview,
-      letterhead: USUAL_LETTERHEAD,
+      letterhead: provinceLetterhead(letterhead, language),
       goals: goalsOf(catalogue, result),
       communes: headline === undefined ? [] : gapItems(catalogue, result.week, headline),
       groups: beside?.groups ?? [],

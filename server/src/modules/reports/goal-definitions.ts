@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue.js';
 import type { ReportDefinition, ReportLanguage } from '../../domain/report/document.js';
+import { sourceIn } from '../../domain/report/source-words.js';
 import type { WeekContext } from '../analytics/week-context.js';
 
 /** Of the goals of a week, each indicator once. */
@@ -14,6 +15,6 @@ export function goalDefinitions(
     .map((indicator) => ({
       term: language === 'vi' ? indicator.nameVi : indicator.nameEn,
       text: language === 'vi' ? indicator.definitionVi : indicator.definitionEn,
-      source: indicator.source,
+      source: sourceIn(indicator.source, language),
     }));
 }

@@ -3,7 +3,7 @@ import type { LetterheadBody, LetterheadStateDto } from '../../contract/letterhe
 import { type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
 import { communeLetterhead } from '../../domain/report/commune-week-input.js';
 import type { Letterhead } from '../../domain/report/document.js';
-import { USUAL_LETTERHEAD } from '../../domain/report/weekly-document.js';
+import { USUAL_LETTERHEAD } from '../../domain/report/usual-letterhead.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { IdempotentCommands } from '../commands/idempotent-commands.service.js';

@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../db/unit-of-work.js';
-import type { Catalogue } from '../../domain/catalogue.js';
-import { courseChart } from '../../domain/report/course-chart.js';
-import type { BurnUpChart, ReportDefinition } from '../../domain/report/document.js';
-import { USUAL_LETTERHEAD, weeklyDocument } from '../../domain/report/weekly-document.js';
+import { provinceWeekDocument } from '../../domain/report/province-week.js';
+import type { ProvinceWeekInput } from '../../domain/report/province-week-input.js';
+import { provinceLetterhead } from '../../domain/report/usual-letterhead.js';
+import type { WeekResult } from '../analytics/overview.service.js';
 import { TrendService } from '../analytics/trend.service.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
-import type { ComposedReport, CompositionQuestion, KindComposer } from './report-composer.js';
-import { type ReportedWeek, WeekFiguresService } from './week-figures.service.js';
-import { WeekNotesService } from './week-notes.service.js';
+import { goalDefinitions } from './goal-definitions.js';
+import type { ComposedReport, HeadedQuestion, KindComposer } from './report-composer.js';
+import { WeekFiguresService } from './week-figures.service.js';
+import { surprisesOf, WeekNotesService } from './week-notes.service.js';
 
 /** The weekly report of the province. */
 @Injectable()
 export class ProvinceWeekComposer implements KindComposer {
   readonly kind = 'province_week';
-  readonly languages = ['vi'] as const;
 
   constructor(
     private readonly catalogue: CatalogueService,
@@ -23,26 +23,31 @@ export class ProvinceWeekComposer implements KindComposer {
     private readonly trends: TrendService,
   ) {}
 
-  async compose(tx: Tx, { period, campaign }: CompositionQuestion): Promise<ComposedReport> {
+  async compose(tx: Tx, { period, campaign, language, letterhead }: HeadedQuestion): Promise<ComposedReport> {
     const catalogue = await this.catalogue.current(tx);
     const doubts = await this.notes.doubts(tx, period);
     const question = { period, ...(campaign === null ? {} : { campaign }) };
-    const week = await this.figures.of(tx, catalogue, question, doubts.surprising);
-    const document = weeklyDocument({
-      report: week.report,
-      period,
+    const { result, ...reported } = await this.figures.of(tx, catalogue, question);
+    const { overview } = result;
+    const document = provinceWeekDocument({
+      ...reported,
+      language,
+      week: overview,
       campaign,
-      letterhead: USUAL_LETTERHEAD,
-      course: await this.course(tx, question, week),
+      letterhead: provinceLetterhead(letterhead, language),
+      goals: overview.goals,
+      course: await this.course(tx, question, result),
+      reporting: overview.reporting,
+      surprising: surprisesOf(doubts, catalogue, language),
       corrections: await this.notes.corrections(tx, catalogue),
       texts: await this.notes.texts(tx, catalogue, period),
-      definitions: definitionsOf(catalogue, week),
+      definitions: goalDefinitions(catalogue, result.week, language),
     });
     return {
       document,
       facts: {
-        communesNotReported: week.report.notReported.length,
-        openReturns: week.result.overview.reporting.returned,
+        communesNotReported: reported.notReported.length,
+        openReturns: overview.reporting.returned,
         qualityWarnings: doubts.open,
       },
     };
@@ -51,20 +56,13 @@ export class ProvinceWeekComposer implements KindComposer {
   private async course(
     tx: Tx,
     question: { readonly period: string; readonly campaign?: string },
-    { report, result }: ReportedWeek,
-  ): Promise<BurnUpChart | null> {
-    const [headline] = report.goals;
-    const [placed] = result.week.goals;
+    { overview, week }: WeekResult,
+  ): Promise<ProvinceWeekInput['course']> {
+    const [headline] = overview.goals;
+    const [placed] = week.goals;
     if (headline === undefined || placed === undefined) return null;
     const trend = await this.trends.of(tx, { ...question, indicator: placed.indicator.code });
-    return courseChart(trend, headline, result.overview.cutOffAt);
+    const { startOn: startsOn, endOn: endsOn, plan: planLine, points, target } = trend;
+    return { goal: { ...headline, target, planLine, points }, axis: { startsOn, endsOn } };
   }
-}
-
-/** Of the goals of the week, each indicator once. */
-function definitionsOf({ indicators }: Catalogue, { result }: ReportedWeek): ReportDefinition[] {
-  const used = new Set(result.week.goals.map(({ indicator }) => indicator.code));
-  return indicators
-    .filter(({ code }) => used.has(code))
-    .map(({ nameVi, definitionVi, source }) => ({ term: nameVi, text: definitionVi, source }));
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '../../db/unit-of-work.js';
-import type { ReportDocument, ReportKind, ReportLanguage } from '../../domain/report/document.js';
+import type { Letterhead, ReportDocument, ReportKind, ReportLanguage } from '../../domain/report/document.js';
 import type { CheckFacts } from '../../domain/report-issue/issue-checklist.js';
 
 export interface CompositionQuestion {
@@ -16,8 +16,14 @@ export interface CompositionQuestion {
   readonly asOf: string | null;
 }
 
+/** A question with what heads its answer. */
+export interface HeadedQuestion extends CompositionQuestion {
+  /** That the unit keeps, in Vietnamese; null: the usual one. */
+  readonly letterhead: Letterhead | null;
+}
+
 export interface ComposedReport {
-  /** As it is drafted: without edits, without a number, under the usual letterhead. */
+  /** As it is drafted: without edits, without a number. */
   readonly document: ReportDocument;
   /** What the checklist is told beside the document. */
   readonly facts: CheckFacts;
@@ -31,9 +37,8 @@ export interface Composition extends ComposedReport {
 /** What makes reports of one kind. */
 export interface KindComposer {
   readonly kind: ReportKind;
-  readonly languages: readonly ReportLanguage[];
   /** @param tx looks at the moment of the report, which is settled also where it is now */
-  compose(tx: Tx, question: CompositionQuestion): Promise<ComposedReport>;
+  compose(tx: Tx, question: HeadedQuestion): Promise<ComposedReport>;
 }
 
 /** All that there are; a kind without one is refused. */

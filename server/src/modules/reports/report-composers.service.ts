@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
-import { withLetterhead } from '../../domain/report/letterhead-lines.js';
-import type { ReportDocument, ReportKind, ReportLanguage } from '../../domain/report/document.js';
+import type { Letterhead } from '../../domain/report/document.js';
 import { ProblemError } from '../../http/problem.js';
 import { Turns } from '../../jobs/turns.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
@@ -30,37 +29,29 @@ export class ReportComposersService {
     @Inject(KIND_COMPOSERS) private readonly composers: readonly KindComposer[],
   ) {}
 
-  /** Whether there are reports of the kind in the language. */
-  offers(kind: ReportKind, language: ReportLanguage): boolean {
-    return this.composerOf(kind, language) !== undefined;
-  }
-
   /**
    * "Now" is read after every writer that has stamped is in: asked for again as of its moment, the report says word for
    * word the same.
    * @throws ProblemError `report_kind_unavailable`
    */
   async compose(context: RequestContext, question: CompositionQuestion): Promise<Composition> {
-    const { asOf, kind, language } = question;
-    const composer = this.composerOf(kind, language);
+    const { asOf, kind } = question;
+    const composer = this.composers.find((one) => one.kind === kind);
     if (composer === undefined) throw new ProblemError('report_kind_unavailable');
     const compose = async (tx: Tx): Promise<Composition> => {
-      const { document, facts } = await composer.compose(tx, question);
-      return { asOf: tx.now.toISOString(), facts, document: await this.headed(tx, question.unit, document) };
+      const letterhead = await this.letterheadOf(tx, question.unit);
+      return { asOf: tx.now.toISOString(), ...(await composer.compose(tx, { ...question, letterhead })) };
     };
     return this.turns.take(() =>
       asOf === null ? this.work.readSettled(context, compose) : this.work.readAsOf(context, asOf, compose),
     );
   }
 
-  private composerOf(kind: ReportKind, language: ReportLanguage): KindComposer | undefined {
-    return this.composers.find((one) => one.kind === kind && one.languages.includes(language));
-  }
-
-  private async headed(tx: Tx, unit: string | null, document: ReportDocument): Promise<ReportDocument> {
+  /** null: the unit keeps none of its own. */
+  private async letterheadOf(tx: Tx, unit: string | null): Promise<Letterhead | null> {
     const { province, allCommunes } = await this.catalogue.current(tx);
     const owner = allCommunes.find(({ code }) => code === unit) ?? province;
     const kept = await this.letterheads.at(tx, owner.id, tx.now);
-    return kept === null ? document : withLetterhead(document, kept.letterhead);
+    return kept?.letterhead ?? null;
   }
 }

@@ -4,8 +4,8 @@ import type { Tx } from '../../db/unit-of-work.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import { dataSetByCode } from '../../domain/catalogue-lookup.js';
 import type { ReportCorrections } from '../../domain/report/corrections.js';
-import type { ReportSurprise } from '../../domain/report/report-model.js';
-import type { EnteredText, WeekTexts } from '../../domain/report/weekly-document.js';
+import type { ReportLanguage } from '../../domain/report/document.js';
+import type { EnteredText, Surprise, WeekTexts } from '../../domain/report/province-week-input.js';
 import { compareVietnamese } from '../../domain/search.js';
 import { ReviewQueueService } from '../quality/review-queue.service.js';
 import { CorrectionsService } from './corrections.service.js';
@@ -16,7 +16,8 @@ const FIGURES = 'weekly';
 
 /** What is known of the figures of a week beside themselves. */
 export interface WeekDoubts {
-  readonly surprising: readonly ReportSurprise[];
+  /** Signed reports with findings, the most surprising first. */
+  readonly reports: ReviewQueueDto['items'];
   /** Findings that nobody has explained, and errors. */
   readonly open: number;
 }
@@ -65,14 +66,26 @@ export class WeekNotesService {
   async doubts(tx: Tx, period: string): Promise<WeekDoubts> {
     const { items, total } = await this.reviews.of(tx, period, FIGURES);
     return {
-      surprising: items.flatMap(surpriseOf),
+      reports: items.filter(({ findings }) => findings.length > 0),
       open: total.unexplained + items.reduce((sum, { errors }) => sum + errors, 0),
     };
   }
 }
 
-function surpriseOf({ orgUnit, orgUnitName, findings }: ReviewQueueDto['items'][number]): ReportSurprise[] {
-  const [most] = [...findings].sort((a, b) => (b.surprise ?? 0) - (a.surprise ?? 0));
-  if (most === undefined) return [];
-  return [{ orgUnit, fullName: orgUnitName, finding: most.textVi, reason: most.reason }];
+/** The most surprising finding of each report, in the language of what is written of it. */
+export function surprisesOf(
+  { reports }: WeekDoubts,
+  { elements }: Catalogue,
+  language: ReportLanguage,
+): Surprise[] {
+  const names = new Map(
+    elements.map(({ code, nameVi, nameEn }) => [code, language === 'vi' ? nameVi : nameEn]),
+  );
+  return reports.flatMap(({ orgUnit, orgUnitName: fullName, findings }) => {
+    const [most] = [...findings].sort((a, b) => (b.surprise ?? 0) - (a.surprise ?? 0));
+    if (most === undefined) return [];
+    const { dataElement, reason } = most;
+    const finding = language === 'vi' ? most.textVi : most.textEn;
+    return [{ orgUnit, fullName, element: names.get(dataElement) ?? dataElement, finding, reason }];
+  });
 }

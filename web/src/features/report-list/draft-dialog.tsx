@@ -11,7 +11,7 @@ import { campaignChoiceQuery } from '../../lib/campaigns/campaign-choice-query.j
 import { periodsQuery } from '../../lib/figures/figure-queries.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { reportsQuery } from '../../lib/report-issue/report-queries.js';
-import { isVietnameseOnly, spanStarts, toDraft } from './to-draft.js';
+import { spanStarts, toDraft } from './to-draft.js';
 import { PROVINCE_KINDS, replaceable, type Whose } from './to-report-rows.js';
 import { useDraft } from './use-draft.js';
 
@@ -143,22 +143,20 @@ function PeriodFields({ body, onChange }: FieldsProps): ReactNode {
   );
 }
 
-/** Where the kind has one language only, the field says so and cannot be changed. */
+/** The official form is Vietnamese: of English the field says what it is for. */
 function LanguageField({ body, onChange }: FieldsProps): ReactNode {
   const { t } = useI18n();
-  const only = isVietnameseOnly(body.kind);
   return (
     <div>
       <Select
         label={t('reports.language')}
         value={body.language}
-        disabled={only}
         options={(['vi', 'en'] as const).map((one) => ({ value: one, label: t(`reports.language.${one}`) }))}
         onValue={(language) => {
           onChange({ language: language === 'en' ? 'en' : 'vi' });
         }}
       />
-      {only && <p className="mt-1 text-sm text-ink-soft">{t('reports.vietnameseOnly')}</p>}
+      {body.language === 'en' && <p className="mt-1 text-sm text-ink-soft">{t('reports.translation')}</p>}
     </div>
   );
 }

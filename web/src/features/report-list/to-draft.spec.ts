@@ -21,9 +21,4 @@ describe('a report that is begun', () => {
   it('can begin with a period of its kind that is not after its last', () => {
     expect(spanStarts(WEEKS, '2025-W38')).toEqual(['2025-W38', '2025-W37', '2025-W36']);
   });
-
-  it('is Vietnamese where its kind is written in no other language', () => {
-    expect(toDraft(body({ kind: 'province_week' }), WEEKS).language).toBe('vi');
-    expect(toDraft(body({}), WEEKS).language).toBe('en');
-  });
 });

@@ -4,23 +4,18 @@ import { periodsBetween } from '@domain/period-steps.js';
 /** How many periods a report of several tells of when nobody chose the first. */
 const USUAL_SPAN = 4;
 
-/** The Department's weekly report is written in Vietnamese only. */
-export const isVietnameseOnly = (kind: DraftReportBody['kind']): boolean => kind === 'province_week';
-
 /** Periods that a report can begin with when it ends with `period`: of its kind and not after it, in the order given. */
 export const spanStarts = (codes: readonly string[], period: string): string[] =>
   codes.filter((code) => periodsBetween(code, period).length > 0);
 
 /**
- * What is asked of the server: a first period of several only, which is four periods where nobody chose it, and a language
- * that the kind is written in.
+ * What is asked of the server: a first period of several only, which is four periods where nobody chose it.
  * @param codes periods that can be chosen, newest first
  */
 export function toDraft(body: DraftReportBody, codes: readonly string[]): DraftReportBody {
   const { fromPeriod, ...rest } = body;
-  const asked = isVietnameseOnly(body.kind) ? { ...rest, language: 'vi' as const } : rest;
-  if (body.kind !== 'custom_period') return asked;
+  if (body.kind !== 'custom_period') return rest;
   const starts = spanStarts(codes, body.period);
   const usual = starts[USUAL_SPAN - 1] ?? starts.at(-1) ?? body.period;
-  return { ...asked, fromPeriod: starts.find((code) => code === fromPeriod) ?? usual };
+  return { ...rest, fromPeriod: starts.find((code) => code === fromPeriod) ?? usual };
 }

@@ -22,8 +22,7 @@ export const reportIssueEn: Readonly<Record<keyof typeof reportIssueVi, string>>
   'reports.about.custom_period': 'What changed over the weeks, from the first to the end of the last.',
   'reports.fromPeriod': 'From week',
   'reports.toPeriod': 'To the end of week',
-  'reports.vietnameseOnly':
-    'The weekly report of the province is in Vietnamese only; the other kinds are in English, too.',
+  'reports.translation': 'The English version is for partners; the official document is the Vietnamese one.',
   'reports.total': '{n} reports',
   'reports.part': '{n} reports, part {page} of {pages}',
   'reports.newer': 'Previous part',

@@ -21,7 +21,7 @@ export const reportIssueVi = {
   'reports.about.custom_period': 'Thay đổi qua các tuần, từ kỳ đầu đến hết kỳ cuối.',
   'reports.fromPeriod': 'Từ tuần',
   'reports.toPeriod': 'Đến hết tuần',
-  'reports.vietnameseOnly': 'Báo cáo tuần của tỉnh chỉ có bản tiếng Việt; các loại khác có cả tiếng Anh.',
+  'reports.translation': 'Bản tiếng Anh dành cho đối tác; bản chính thức là bản tiếng Việt.',
   'reports.total': '{n} báo cáo',
   'reports.part': '{n} báo cáo, phần {page}/{pages}',
   'reports.newer': 'Phần trước',
