@@ -19,40 +19,39 @@ function ask(path: string, query: Query = {}): Promise<Answer> {
   return answer;
 }
 
-/** As `useSelectedPeriod` does. */
-function landingOf({ latestDue, current, items }: Answer): string | undefined {
-  const [first] = items as readonly { readonly code: string }[];
-  return ((latestDue ?? current) as string | null) ?? first?.code;
+interface Period {
+  readonly code: string;
+  readonly headline: string | null;
 }
+const itemsOf = ({ items }: Answer): readonly Period[] => items as readonly Period[];
+
+/** As `useSelectedPeriod` does. */
+const landingOf = (periods: Answer): string | undefined =>
+  ((periods['latestDue'] ?? periods['current']) as string | null) ?? itemsOf(periods)[0]?.code;
 
 /** As `useChosenGoal` does where none is chosen. */
-function goalOf({ goals }: Answer): string | undefined {
-  const all = goals as readonly { readonly code: string; readonly indicator: string }[];
-  return all.find(({ code }) => code === '0')?.indicator;
-}
+const headlineOf = (periods: Answer, period: string): string | null =>
+  itemsOf(periods).find(({ code }) => code === period)?.headline ?? null;
 
-/** First reads of a page about one goal. */
-async function askOfGoal(period: string, path: string, more: Query, chosen: string | null): Promise<void> {
-  const overview = ask('/overview', { period });
-  const indicator = chosen ?? goalOf(await overview);
-  if (indicator !== undefined) await ask(path, { period, indicator, ...more });
-}
-
-async function askFor(address: string, period: string, chosen: string | null): Promise<void> {
+function askFor(address: string, period: string, indicator: string | null): void {
   const [page = '', of = ''] = address.slice(1).split('/');
-  if (page === 'chi-tieu') await ask('/goal-courses', { period });
-  if (page === 'khoang-cach') await askOfGoal(period, '/gaps', {}, chosen);
-  if (page === 'ha-tang') await askOfGoal(period, '/infrastructure', {}, chosen);
-  if (page === 'tinh-trang-nop')
-    await Promise.all([ask('/completeness', { period }), ask('/review-queue', { period })]);
-  if (page === 'ban-do')
-    await Promise.all([
-      askOfGoal(period, '/communes', { weeks: '26' }, chosen),
-      ask('/map', { period }),
-      ask('/boundaries'),
-    ]);
-  if (page === 'xa-phuong' && of !== '') await ask(`/org-units/${of}/profile`, { period });
-  if (page === 'xa-phuong' && of === '') await askOfGoal(period, '/communes', { weeks: '12' }, chosen);
+  const askOfGoal = (path: string, more: Query = {}): void => {
+    if (indicator !== null) void ask(path, { period, indicator, ...more });
+    void ask('/overview', { period });
+  };
+  if (page === 'chi-tieu') void ask('/goal-courses', { period });
+  if (page === 'khoang-cach') askOfGoal('/gaps');
+  if (page === 'ha-tang') askOfGoal('/infrastructure');
+  if (page === 'tinh-trang-nop') {
+    void ask('/completeness', { period });
+    void ask('/review-queue', { period });
+  }
+  if (page === 'ban-do') {
+    askOfGoal('/communes', { weeks: '26' });
+    void ask('/map', { period });
+  }
+  if (page === 'xa-phuong' && of !== '') void ask(`/org-units/${of}/profile`, { period });
+  if (page === 'xa-phuong' && of === '') askOfGoal('/communes', { weeks: '12' });
 }
 
 async function start(): Promise<void> {
@@ -60,8 +59,11 @@ async function start(): Promise<void> {
   // Of the past, or judged by another campaign: seldom, and asked for by the page itself.
   if (search.has('asOf') || search.has('campaign')) return;
   const periods = ask('/periods');
-  const period = search.get('period') ?? landingOf(await periods);
-  if (period !== undefined) await askFor(location.pathname, period, search.get('indicator'));
+  if (location.pathname === '/ban-do') void ask('/boundaries');
+  const list = await periods;
+  const period = search.get('period') ?? landingOf(list);
+  if (period !== undefined)
+    askFor(location.pathname, period, search.get('indicator') ?? headlineOf(list, period));
 }
 
 // For the page that is opened, and for whoever opened it.

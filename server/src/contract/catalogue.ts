@@ -108,6 +108,12 @@ export const PeriodSchema = z
       .int()
       .nullable()
       .describe('Day of the campaign at the cut-off, 1 is the first; null: outside a campaign'),
+    headline: z
+      .string()
+      .nullable()
+      .describe(
+        'Indicator of goal 0 of the campaign that the period belongs to, which pages show unless another is chosen; null: none',
+      ),
   })
   .meta({ id: 'Period' });
 export type PeriodDto = z.infer<typeof PeriodSchema>;

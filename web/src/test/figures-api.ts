@@ -134,6 +134,7 @@ function period(code: string, state: PeriodDto['state']): PeriodDto {
     closesAt,
     state,
     campaignDay: 81,
+    headline: 'adults_reached_rate',
   };
 }
 export const periods: PeriodListDto = {

@@ -137,6 +137,17 @@ describe('periods', () => {
       { code: '2025-W40', state: 'closed', cutOffAt: '2025-10-03T05:00:00.000Z', campaignDay: 81 },
     ]);
   });
+  it('name the goal that leads each of them as its overview does, and none before the first campaign', async () => {
+    const { body } = await viewer.get('/api/periods');
+    const overview = (await viewer.get('/api/overview?period=2025-W40')).body;
+    const headlineOf = (code: string) =>
+      body.items.find((one: { code: string }) => one.code === code)?.headline;
+    expect(headlineOf('2025-W40')).toBe(
+      overview.goals.find(({ code }: { code: string }) => code === '0').indicator,
+    );
+    expect(headlineOf('2025-W40')).toBe('adults_reached_rate');
+    expect(body.items.at(-1)).toMatchObject({ campaignDay: null, headline: null });
+  });
   it('belong to a data set that exists', async () => {
     expect((await viewer.get('/api/periods?dataSet=monthly')).body.current).toBe('2025-10');
     expect((await viewer.get('/api/periods?dataSet=nothing')).status).toBe(404);

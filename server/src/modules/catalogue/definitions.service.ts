@@ -140,5 +140,14 @@ function periodDto(window: Window, catalogue: Catalogue, now: Date): PeriodDto {
     closesAt: window.closesAt,
     state: windowState(window, now),
     campaignDay: campaign === null ? null : campaignDay(campaign, cutOffOn),
+    headline: campaign === null ? null : headlineOf(catalogue, campaign, cutOffOn),
   };
+}
+
+/** Indicator of goal 0; null: the campaign has none, or it has no target of the province on that date. */
+function headlineOf(catalogue: Catalogue, { code: campaign }: Campaign, localDate: string): string | null {
+  const goal = catalogue.goals.find((one) => one.campaign === campaign && one.code === '0');
+  if (goal === undefined) return null;
+  const target = resolveTarget(catalogue, campaign, goal.indicator, catalogue.province.code, localDate);
+  return target === null ? null : goal.indicator;
 }

@@ -1,5 +1,6 @@
 import type { GapsDto } from '@contract/analytics.js';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useHeadlineOfWeek } from '../../lib/figures/chosen-goal.js';
 import { gapsQuery } from '../../lib/figures/figure-queries.js';
 import { useHeadline } from '../../lib/figures/headline.js';
 import { useView } from '../../lib/selection/selection.js';
@@ -15,8 +16,10 @@ interface GapList {
 /** The gaps of a goal. @param chosen code of its indicator; null: that of the headline */
 export function useGapList(period: string, chosen: string | null): GapList {
   const { headline, failed } = useHeadline(period);
-  const indicator = chosen ?? headline?.goal?.indicator ?? null;
-  const query = useQuery({ ...gapsQuery(period, indicator ?? '', useView()), enabled: indicator !== null });
+  const view = useView();
+  const ofWeek = useHeadlineOfWeek(period, view);
+  const indicator = chosen ?? (headline === null ? ofWeek : (headline.goal?.indicator ?? null));
+  const query = useQuery({ ...gapsQuery(period, indicator ?? '', view), enabled: indicator !== null });
   return {
     query,
     indicator,

@@ -12,6 +12,7 @@ const period = (code: string): PeriodDto => ({
   closesAt: '',
   state: 'closed',
   campaignDay: null,
+  headline: null,
 });
 const list: PeriodListDto = {
   asOf: null,
