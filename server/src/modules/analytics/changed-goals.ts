@@ -4,7 +4,7 @@ import { indicatorWords } from '../../domain/indicator-words.js';
 import { toNumber } from '../../domain/decimal.js';
 import type { JudgedGoal, UnitFigure } from '../../domain/figure.js';
 import { difference, effectsOf, moveOf, withCorrections } from '../../domain/moved-figure.js';
-import type { FiguresByPeriod } from './figures.service.js';
+import type { FiguresByPeriod } from './figures-by-period.js';
 import { judgedProvince } from './judged-goals.js';
 import type { PlacedGoal, WeekContext } from './week-context.js';
 

@@ -16,7 +16,8 @@ import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { campaignAnswer } from './campaign-answer.js';
 import { CommuneRecordService } from './commune-record.service.js';
 import { judgedAnswer } from './figure-answers.js';
-import { type FiguresByPeriod, FiguresService } from './figures.service.js';
+import type { FiguresByPeriod } from './figures-by-period.js';
+import { FiguresService } from './figures.service.js';
 import { comparedFigures, judgedProvince } from './judged-goals.js';
 import {
   comparedWindows,

@@ -8,7 +8,8 @@ import { perWeekNeeded } from '../../domain/need.js';
 import type { StatusCell } from '../../domain/reporting.js';
 import { goalOfCommune } from './commune-profile.service.js';
 import { CommuneRecordService } from './commune-record.service.js';
-import { type FiguresByPeriod, FiguresService } from './figures.service.js';
+import type { FiguresByPeriod } from './figures-by-period.js';
+import { FiguresService } from './figures.service.js';
 import { reportCell, ReportingService } from './reporting.service.js';
 import {
   comparedWindows,

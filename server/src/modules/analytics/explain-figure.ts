@@ -8,7 +8,7 @@ import { judgeGoal, judgeUnit } from '../../domain/gap.js';
 import { evaluateTotal } from '../../domain/indicator.js';
 import { ProblemError } from '../../http/problem.js';
 import { judgedAnswer } from './figure-answers.js';
-import type { FiguresByPeriod } from './figures.service.js';
+import type { FiguresByPeriod } from './figures-by-period.js';
 import { comparedFigures, judgedGoal, populationsOf } from './judged-goals.js';
 import { type PlacedGoal, targetAt, type WeekContext } from './week-context.js';
 

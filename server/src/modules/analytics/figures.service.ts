@@ -13,11 +13,10 @@ import { type TermTotal, termTotal } from '../../domain/term-parts.js';
 import { reportersOf } from '../../domain/units-today.js';
 import type { CommuneFigure } from './explain-place.js';
 import { figurePlan, neededElements } from './figure-places.js';
-import { FiguresQuery } from './figures.query.js';
+import type { FiguresByPeriod, UnitFigures } from './figures-by-period.js';
+import { FiguresQuery, type FoundRow } from './figures.query.js';
 import { foundFigures } from './found-figures.js';
-
-/** Figures by wanted period, then by indicator; one for each commune open at its cut-off, in catalogue order. */
-export type FiguresByPeriod = ReadonlyMap<string, ReadonlyMap<string, readonly UnitFigure[]>>;
+import { type KeptAnswer, KeptFigures, type KeptWindow, printsOf } from './kept-figures.js';
 
 /** What figures are asked for. */
 export interface FigureQuestion {
@@ -30,22 +29,17 @@ export interface FigureQuestion {
   readonly campaign: Campaign | null;
 }
 
-/** Some megabytes at most; a screen asks one to three questions. */
-const ANSWERS_KEPT = 60;
-
-interface KeptAnswers {
-  readonly snapshot: string;
-  readonly answers: Map<string, FiguresByPeriod>;
-}
+/** Of all answers that are kept together, with their judgements some sixty megabytes; a screen of all goals asks for 13,000. */
+const FIGURES_KEPT = 100_000;
 
 /** Turns counted values into figures: the store finds and adds, the domain carries, divides and judges. */
 @Injectable()
 export class FiguresService {
-  private readonly kept = new WeakMap<Catalogue, KeptAnswers>();
+  private readonly kept = new KeptFigures(FIGURES_KEPT);
 
   constructor(private readonly query: FiguresQuery) {}
 
-  /** @returns the same object again while nothing in the store has changed */
+  /** @returns the same object again while nothing that it is made of has changed in the store */
   async of(tx: Tx, catalogue: Catalogue, asked: FigureQuestion): Promise<FiguresByPeriod> {
     const question = JSON.stringify([
       asked.indicators.map((i) => i.code),
@@ -55,10 +49,12 @@ export class FiguresService {
       // The same definitions may be asked about two moments of knowing the figures.
       tx.asOf,
     ]);
-    const known = this.answersAt(catalogue, tx.snapshot);
-    const answer = known?.get(question) ?? (await this.compute(tx, catalogue, asked));
-    known?.set(question, answer);
-    return answer;
+    const known = this.kept.get(catalogue, question);
+    if (known !== undefined && tx.snapshot !== null && known.snapshot === tx.snapshot) return known.answer;
+    const answer = await this.answer(tx, catalogue, asked, known);
+    // What a transaction reads that writes may never be committed.
+    if (tx.snapshot !== null) this.kept.keep(question, answer);
+    return answer.answer;
   }
 
   /** What the figure of one commune is made of, by code of its terms: taken or added up, not yet divided. */
@@ -66,7 +62,7 @@ export class FiguresService {
     const { catalogue, campaign, indicator, window, commune, unitsOn } = figure;
     const orgUnitId = commune.id;
     const asked = { indicators: [indicator], wanted: [window], orgUnitId, campaign };
-    const [found = NOTHING_FOUND] = await this.find(tx, catalogue, asked);
+    const [found = NOTHING_FOUND] = (await this.find(tx, catalogue, asked)).values();
     const reporters = reportersOf(catalogue, orgUnitId, cutOffDateOf(window.cutOffAt), unitsOn);
     const wanted = wantedOf(catalogue, window.dataSet, window.period) ?? window;
     const apart = { catalogue, indicator, orgUnitId, reporters, found, wanted };
@@ -77,46 +73,67 @@ export class FiguresService {
     tx: Tx,
     catalogue: Catalogue,
     { indicators, wanted, orgUnitId, campaign }: FigureQuestion,
-  ): Promise<FoundValues[]> {
-    if (!hasBegun(campaign, wanted)) return wanted.map(() => NOTHING_FOUND);
+  ): Promise<Found> {
+    if (!hasBegun(campaign, wanted)) return { rows: [], values: () => wanted.map(() => NOTHING_FOUND) };
     const elements = neededElements(catalogue, indicators);
     const { places, spans } = figurePlan(catalogue, elements, wanted, campaign);
     // A unit that took over others stands on their figures too.
     const only = orgUnitId === null || originsOf(catalogue, orgUnitId).length > 0 ? null : orgUnitId;
     const rows = await this.query.found(tx, catalogue, places, only);
-    return foundFigures({ catalogue, elements, wanted, spans }, rows);
+    return { rows, values: () => foundFigures({ catalogue, elements, wanted, spans }, rows) };
   }
 
-  /** Answers given from the same catalogue and snapshot; a later snapshot starts anew, so nothing has to be invalidated. */
-  private answersAt(catalogue: Catalogue, snapshot: string | null): Map<string, FiguresByPeriod> | null {
-    if (snapshot === null) return null;
-    const kept = this.kept.get(catalogue);
-    if (kept?.snapshot === snapshot && kept.answers.size < ANSWERS_KEPT) return kept.answers;
-    const fresh = { snapshot, answers: new Map<string, FiguresByPeriod>() };
-    this.kept.set(catalogue, fresh);
-    return fresh.answers;
+  /** @param known the answer before, whose windows are taken over where the same was found */
+  private async answer(
+    tx: Tx,
+    catalogue: Catalogue,
+    asked: FigureQuestion,
+    known: KeptAnswer | undefined,
+  ): Promise<KeptAnswer> {
+    const { rows, values } = await this.find(tx, catalogue, asked);
+    const prints = printsOf(rows, asked.wanted.length);
+    const { snapshot } = tx;
+    if (known?.windows.every(({ print }, at) => print === prints[at]) === true) return { ...known, snapshot };
+    const found = values();
+    const windows = asked.wanted.map((window, at): KeptWindow => {
+      const before = known?.windows[at];
+      const print = prints[at] ?? '';
+      return before?.print === print
+        ? before
+        : {
+            period: window.period,
+            print,
+            figures: figuresOf(catalogue, asked, window, found[at] ?? NOTHING_FOUND),
+          };
+    });
+    const answer = new Map(windows.map(({ period, figures }) => [period, figures]));
+    return { catalogue, snapshot, windows, answer };
   }
+}
 
-  private async compute(tx: Tx, catalogue: Catalogue, asked: FigureQuestion): Promise<FiguresByPeriod> {
-    const { indicators, wanted, orgUnitId } = asked;
-    const found = await this.find(tx, catalogue, asked);
-    const only = orgUnitId === null ? null : new Set([orgUnitId, ...originsOf(catalogue, orgUnitId)]);
-    return new Map(
-      found.flatMap((values, group) => {
-        const window = wanted[group];
-        if (window === undefined) return [];
-        const communes = communesAt(catalogue, cutOffDateOf(window.cutOffAt)).filter(
-          ({ id }) => only?.has(id) ?? true,
-        );
-        const asked = wantedOf(catalogue, window.dataSet, window.period) ?? window;
-        const figures = indicators.map((indicator): [string, UnitFigure[]] => [
-          indicator.code,
-          communes.map(({ id }) => figureOfUnit(catalogue, indicator, id, values, asked)),
-        ]);
-        return [[window.period, new Map(figures)]];
-      }),
-    );
-  }
+/** What the store found, and what that means for each wanted window. */
+interface Found {
+  readonly rows: readonly FoundRow[];
+  readonly values: () => FoundValues[];
+}
+
+function figuresOf(
+  catalogue: Catalogue,
+  { indicators, orgUnitId }: FigureQuestion,
+  window: Window,
+  found: FoundValues,
+): UnitFigures {
+  const only = orgUnitId === null ? null : new Set([orgUnitId, ...originsOf(catalogue, orgUnitId)]);
+  const communes = communesAt(catalogue, cutOffDateOf(window.cutOffAt)).filter(
+    ({ id }) => only?.has(id) ?? true,
+  );
+  const asked = wantedOf(catalogue, window.dataSet, window.period) ?? window;
+  return new Map(
+    indicators.map((indicator): [string, UnitFigure[]] => [
+      indicator.code,
+      communes.map(({ id }) => figureOfUnit(catalogue, indicator, id, found, asked)),
+    ]),
+  );
 }
 
 const NOTHING_FOUND: FoundValues = {

@@ -5,7 +5,7 @@ import type { UnitFigure } from '../../domain/figure.js';
 import { countOf, partsOf, partTotal, rateOf } from '../../domain/gap-parts.js';
 import { evaluateTotal } from '../../domain/indicator.js';
 import { onUnitsOf } from '../../domain/units-today.js';
-import type { FiguresByPeriod } from './figures.service.js';
+import type { FiguresByPeriod } from './figures-by-period.js';
 import { type GoalResult, populationsOf } from './judged-goals.js';
 import type { WeekContext } from './week-context.js';
 

@@ -15,7 +15,7 @@ import { outlookOf } from '../../domain/outlook.js';
 import { observationsOf, type Pace, paceOver, perDayNeeded } from '../../domain/pace.js';
 import { targetValue } from '../../domain/plan.js';
 import { onUnitsOf } from '../../domain/units-today.js';
-import type { FiguresByPeriod } from './figures.service.js';
+import type { FiguresByPeriod } from './figures-by-period.js';
 import { type GoalResult, judgedGoal, judgedProvince, questionOf } from './judged-goals.js';
 import { KeptWith } from './kept-with.js';
 import { dayOf, planLine, provincePoint, publishedMarks } from './trend-points.js';

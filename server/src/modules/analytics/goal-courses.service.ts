@@ -7,7 +7,8 @@ import { cutOffDateOf, localDateOf } from '../../domain/local-time.js';
 import { windowState } from '../../domain/window.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { campaignAnswer } from './campaign-answer.js';
-import { type FiguresByPeriod, FiguresService } from './figures.service.js';
+import type { FiguresByPeriod } from './figures-by-period.js';
+import { FiguresService } from './figures.service.js';
 import { goalCourse } from './goal-course.js';
 import {
   campaignWindows,

@@ -7,7 +7,7 @@ import { evaluateTotal } from '../../domain/indicator.js';
 import { cutOffDateOf } from '../../domain/local-time.js';
 import { onUnitsOf, unitsOfPeriod } from '../../domain/units-today.js';
 import { goalAnswer } from './figure-answers.js';
-import type { FiguresByPeriod } from './figures.service.js';
+import type { FiguresByPeriod } from './figures-by-period.js';
 import { KeptWith } from './kept-with.js';
 import { communesOf, type PlacedGoal, targetAt, type WeekContext } from './week-context.js';
 

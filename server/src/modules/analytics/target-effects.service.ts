@@ -7,7 +7,8 @@ import { toNumber } from '../../domain/decimal.js';
 import type { JudgedUnit } from '../../domain/figure.js';
 import { cutOffDateOf } from '../../domain/local-time.js';
 import { windowState } from '../../domain/window.js';
-import { type FiguresByPeriod, FiguresService } from './figures.service.js';
+import type { FiguresByPeriod } from './figures-by-period.js';
+import { FiguresService } from './figures.service.js';
 import { type GoalResult, judgedGoal } from './judged-goals.js';
 import { comparedWindows, WEEKLY, type WeekContext, weekContext } from './week-context.js';
 

@@ -9,7 +9,7 @@ import { cutOffDateOf, daysBetween } from '../../domain/local-time.js';
 import { planCorners, sharePlanCorners } from '../../domain/plan.js';
 import { onUnitsOf } from '../../domain/units-today.js';
 import { ProblemError } from '../../http/problem.js';
-import type { FiguresByPeriod } from './figures.service.js';
+import type { FiguresByPeriod } from './figures-by-period.js';
 import { judgedOn, judgedProvince } from './judged-goals.js';
 import { type PlacedGoal, targetAt, type WeekContext } from './week-context.js';
 
