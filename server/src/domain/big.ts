@@ -41,7 +41,9 @@ export type RoundingMode = 0 | 1 | 3;
 const DIVISION_DECIMALS = 20;
 const PATTERN = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/iu;
 
-const tens = (n: number): bigint => 10n ** BigInt(n);
+/** The powers that figures need: making one costs more than what is reckoned with it. */
+const TENS = Array.from({ length: 40 }, (_, n) => 10n ** BigInt(n));
+const tens = (n: number): bigint => TENS[n] ?? 10n ** BigInt(n);
 const absolute = (n: bigint): bigint => (n < 0n ? -n : n);
 
 /** Divides whole numbers and rounds in the way that is asked for; the divisor is positive. */
@@ -163,12 +165,11 @@ class Decimal implements Big {
 
   /** Digits of the two with the same number of places after the mark. */
   private beside(other: Big): readonly [bigint, bigint, number] {
-    const decimals = Math.max(this.decimals, other.decimals);
-    return [
-      this.digits * tens(decimals - this.decimals),
-      other.digits * tens(decimals - other.decimals),
-      decimals,
-    ];
+    const more = this.decimals - other.decimals;
+    if (more === 0) return [this.digits, other.digits, this.decimals];
+    return more > 0
+      ? [this.digits, other.digits * tens(more), this.decimals]
+      : [this.digits * tens(-more), other.digits, other.decimals];
   }
 
   private over(n: BigSource, decimals: number, mode: RoundingMode): Big {
@@ -178,8 +179,22 @@ class Decimal implements Big {
   }
 }
 
+/** What was read lately: a figure is asked for again and again. */
+const known = new Map<BigSource, Big>();
+const KNOWN = 5_000;
+
 function toDecimal(value: BigSource): Big {
   if (value instanceof Decimal) return value;
+  let read = known.get(value);
+  if (read === undefined) {
+    read = decimalOf(value);
+    if (known.size >= KNOWN) known.clear();
+    known.set(value, read);
+  }
+  return read;
+}
+
+function decimalOf(value: BigSource): Big {
   const found = PATTERN.exec(String(value));
   const [, sign = '', whole = '', part = '', exponent = '0'] = found ?? [];
   if (whole + part === '') throw new Error(`Not a number: ${String(value)}`);

@@ -8,9 +8,10 @@ const ABOUT =
   'Weekly digital-literacy figures of the 102 communes of Đắk Lắk. A percentage is 58.0, not 0.58. null is missing, never zero. ' +
   'Times are ISO 8601; local dates are in Asia/Ho_Chi_Minh. Errors are application/problem+json.';
 
-/** Holds the description of the API, made once when the app is assembled. */
+/** Holds the description of the API, made when somebody asks for it first: most processes are never asked. */
 @Injectable()
 export class OpenApiDocument {
+  private make: (() => OpenAPIObject) | null = null;
   private document: OpenAPIObject | null = null;
 
   describe(app: INestApplication): void {
@@ -20,12 +21,12 @@ export class OpenApiDocument {
       .setVersion('1')
       .addCookieAuth('bdhvs_session')
       .build();
-    this.document = withProblems(SwaggerModule.createDocument(app, outline));
+    this.make = () => withProblems(SwaggerModule.createDocument(app, outline));
   }
 
   get(): OpenAPIObject {
-    if (this.document === null) throw new Error('The API has not been described yet');
-    return this.document;
+    if (this.make === null) throw new Error('The API has not been told what it is made of');
+    return (this.document ??= this.make());
   }
 }
 

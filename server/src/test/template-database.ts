@@ -8,8 +8,11 @@ import { OWNER_ROLE } from '../db/roles.js';
 import { ensurePeriods } from '../db/seed/ensure-periods.js';
 import { seedReference } from '../db/seed/seed-reference.js';
 
-/** empty: migrated, nothing in it. reference: simulated, clock at `TEST_CLOCK`, reference data and periods, no people, no figures. */
-export type TemplateName = 'empty' | 'reference';
+/**
+ * empty: migrated, nothing in it. reference: simulated, clock at `TEST_CLOCK`, reference data and periods, no people, no figures.
+ * demo: with the accounts and weeks of the demo besides; made by `ensureTemplate` when the first spec of a run needs it.
+ */
+export type TemplateName = 'empty' | 'reference' | 'demo';
 
 /** When the clock of the reference template starts: Wednesday 08/10/2025 14:00 in Asia/Ho_Chi_Minh, week 2025-W41. */
 export const TEST_CLOCK = '2025-10-08T07:00:00.000Z';
@@ -41,7 +44,7 @@ export async function startTemplates(dataDir: string): Promise<Cluster> {
   });
   try {
     await fill(cluster, 'empty', () => Promise.resolve());
-    await fill(cluster, 'reference', seedReferenceTemplate);
+    await fill(cluster, 'reference', (client) => seedReferenceTemplate(client));
   } catch (error) {
     await cluster.stop();
     throw error;
@@ -73,6 +76,31 @@ export async function createTestDatabase(template: TemplateName = 'reference'): 
   };
 }
 
+/**
+ * Makes a template out of the empty one, once in a run, whichever worker comes first; the others wait for it.
+ * @param seed as the owner, in one transaction
+ */
+export async function ensureTemplate(
+  template: TemplateName,
+  seed: (client: pg.Client) => Promise<void>,
+): Promise<void> {
+  const cluster = clusterOfRun();
+  const superuser = new pg.Client({ connectionString: cluster.superuserUrl });
+  await superuser.connect();
+  try {
+    await superuser.query('select pg_advisory_lock(hashtext($1))', [template]);
+    const name = templateOf(template);
+    const { rowCount } = await superuser.query('select from pg_database where datname = $1', [name]);
+    if (rowCount !== 0) return;
+    const making = `${name}_${randomBytes(6).toString('hex')}`;
+    await superuser.query(`create database ${making} template ${templateOf('empty')} owner ${OWNER_ROLE}`);
+    await seeded(urlFor(cluster.ownerUrl, making), seed);
+    await superuser.query(`alter database ${making} rename to ${name}`);
+  } finally {
+    await superuser.end();
+  }
+}
+
 export async function dropTestDatabase(name: string): Promise<void> {
   await asSuperuser(clusterOfRun(), `drop database if exists ${name} with (force)`);
 }
@@ -101,6 +129,10 @@ async function fill(
   });
   const ownerUrl = cluster.ownerUrl(database);
   await migrate(ownerUrl);
+  await seeded(ownerUrl, work);
+}
+
+async function seeded(ownerUrl: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
   const client = new pg.Client(clientConfig(ownerUrl, OWNER_ROLE));
   await client.connect();
   try {
@@ -112,15 +144,16 @@ async function fill(
   }
 }
 
-async function seedReferenceTemplate(client: pg.Client): Promise<void> {
+/** Reference data and periods; @param from where the clock starts */
+export async function seedReferenceTemplate(client: pg.Client, from = TEST_CLOCK): Promise<void> {
   await client.query(
     `update installation
     set simulated = true,
       clock_offset = $1::timestamptz - clock_timestamp()`,
-    [TEST_CLOCK],
+    [from],
   );
   await seedReference(client);
-  await ensurePeriods(client, new Date(TEST_CLOCK));
+  await ensurePeriods(client, new Date(from));
 }
 
 async function asSuperuser(cluster: ClusterAddresses, statement: string): Promise<void> {
