@@ -41,9 +41,7 @@ export type RoundingMode = 0 | 1 | 3;
 const DIVISION_DECIMALS = 20;
 const PATTERN = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/iu;
 
-/** The powers that figures need: making one costs more than what is reckoned with it. */
-const TENS = Array.from({ length: 40 }, (_, n) => 10n ** BigInt(n));
-const tens = (n: number): bigint => TENS[n] ?? 10n ** BigInt(n);
+const tens = (n: number): bigint => 10n ** BigInt(n);
 const absolute = (n: bigint): bigint => (n < 0n ? -n : n);
 
 /** Divides whole numbers and rounds in the way that is asked for; the divisor is positive. */
@@ -74,19 +72,18 @@ class Decimal implements Big {
   }
 
   plus(n: BigSource): Big {
-    const other = Big(n);
-    const [a, b, decimals] = this.beside(other);
+    const [a, b, decimals] = this.beside(n);
     return new Decimal(a + b, decimals);
   }
 
   minus(n: BigSource): Big {
-    const [a, b, decimals] = this.beside(Big(n));
+    const [a, b, decimals] = this.beside(n);
     return new Decimal(a - b, decimals);
   }
 
   times(n: BigSource): Big {
-    const other = Big(n);
-    return new Decimal(this.digits * other.digits, this.decimals + other.decimals);
+    const { digits, decimals } = Big(n);
+    return new Decimal(this.digits * digits, this.decimals + decimals);
   }
 
   div(n: BigSource): Big {
@@ -106,7 +103,7 @@ class Decimal implements Big {
   }
 
   cmp(n: BigSource): -1 | 0 | 1 {
-    const [a, b] = this.beside(Big(n));
+    const [a, b] = this.beside(n);
     if (a === b) return 0;
     return a < b ? -1 : 1;
   }
@@ -136,15 +133,11 @@ class Decimal implements Big {
     return new Decimal(divided(this.digits, tens(this.decimals - decimals), mode), decimals);
   }
 
-  toFixed(decimals?: number): string {
-    const shown = decimals === undefined ? this : this.round(decimals);
-    const places = decimals ?? this.decimals;
-    const text = (absolute(shown.digits) * tens(places - shown.decimals))
-      .toString()
-      .padStart(places + 1, '0');
-    const whole = text.slice(0, text.length - places);
+  toFixed(decimals = this.decimals): string {
+    const shown = this.round(decimals);
+    const text = String(absolute(shown.digits) * tens(decimals - shown.decimals)).padStart(decimals + 1, '0');
     const sign = shown.digits < 0n ? '-' : '';
-    return places === 0 ? sign + whole : `${sign}${whole}.${text.slice(-places)}`;
+    return sign + text.slice(0, text.length - decimals) + (decimals > 0 ? `.${text.slice(-decimals)}` : '');
   }
 
   toNumber(): number {
@@ -164,42 +157,24 @@ class Decimal implements Big {
   }
 
   /** Digits of the two with the same number of places after the mark. */
-  private beside(other: Big): readonly [bigint, bigint, number] {
-    const more = this.decimals - other.decimals;
-    if (more === 0) return [this.digits, other.digits, this.decimals];
-    return more > 0
-      ? [this.digits, other.digits * tens(more), this.decimals]
-      : [this.digits * tens(-more), other.digits, other.decimals];
+  private beside(n: BigSource): readonly [bigint, bigint, number] {
+    const { digits, decimals } = Big(n);
+    const more = this.decimals - decimals;
+    if (more < 0) return [this.digits * tens(-more), digits, decimals];
+    return [this.digits, more === 0 ? digits : digits * tens(more), this.decimals];
   }
 
   private over(n: BigSource, decimals: number, mode: RoundingMode): Big {
-    const [a, b] = this.beside(Big(n));
+    const [a, b] = this.beside(n);
     if (b === 0n) throw new RangeError('Division by zero');
     return new Decimal(divided((b < 0n ? -a : a) * tens(decimals), absolute(b), mode), decimals);
   }
 }
 
-/** What was read lately: a figure is asked for again and again. */
-const known = new Map<BigSource, Big>();
-const KNOWN = 5_000;
-
-function toDecimal(value: BigSource): Big {
-  if (value instanceof Decimal) return value;
-  let read = known.get(value);
-  if (read === undefined) {
-    read = decimalOf(value);
-    if (known.size >= KNOWN) known.clear();
-    known.set(value, read);
-  }
-  return read;
-}
-
 function decimalOf(value: BigSource): Big {
-  const found = PATTERN.exec(String(value));
-  const [, sign = '', whole = '', part = '', exponent = '0'] = found ?? [];
+  const [, sign = '', whole = '', part = '', exponent = '0'] = PATTERN.exec(String(value)) ?? [];
   if (whole + part === '') throw new Error(`Not a number: ${String(value)}`);
-  const digits = BigInt(whole + part);
-  return new Decimal(sign === '-' ? -digits : digits, part.length - Number(exponent));
+  return new Decimal(BigInt(sign + whole + part), part.length - Number(exponent));
 }
 
 interface BigMaker {
@@ -214,10 +189,17 @@ interface BigMaker {
   readonly roundUp: 3;
 }
 
+/** What was read lately: a figure is asked for again and again. */
+const known = new Map<BigSource, Big>();
+
 /** An exact decimal of a number, or of its text; what is one already stays the same. */
 export const Big = Object.assign(
   function (value: BigSource): Big {
-    return toDecimal(value);
+    if (value instanceof Decimal) return value;
+    const read = known.get(value) ?? decimalOf(value);
+    if (known.size > 9_999) known.clear();
+    known.set(value, read);
+    return read;
   },
   { roundDown: 0, roundHalfUp: 1, roundUp: 3 } as const,
 ) as unknown as BigMaker;
