@@ -18,6 +18,8 @@ import { FiguresQuery, type FoundRow } from './figures.query.js';
 import { foundFigures } from './found-figures.js';
 import { type KeptAnswer, KeptFigures, type KeptWindow, printsOf } from './kept-figures.js';
 
+export type { FiguresByPeriod };
+
 /** What figures are asked for. */
 export interface FigureQuestion {
   readonly indicators: readonly Indicator[];

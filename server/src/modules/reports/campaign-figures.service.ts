@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { GoalCourseDto, SubmissionStatusDto } from '../../contract/analytics.js';
 import type { Tx } from '../../db/unit-of-work.js';
 import type { Catalogue } from '../../domain/catalogue.js';
-import type { FiguresByPeriod } from '../analytics/figures-by-period.js';
+import type { FiguresByPeriod } from '../analytics/figures.service.js';
 import { GoalCoursesService } from '../analytics/goal-courses.service.js';
 import { OverviewService, type WeekResult } from '../analytics/overview.service.js';
 import { SubmissionStatusService } from '../analytics/submission-status.service.js';
