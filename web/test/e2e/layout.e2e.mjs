@@ -11,48 +11,47 @@ import {
 const PERIOD = '2025-W40';
 const GOAL = '/quan-tri/chi-tieu/peak-2025~adults_reached_rate';
 
-/** Pages of a person, each with its address; `inDark`: also looked at in the dark; `both`: everybody's, on phone and desk; `seldom`: axe only with `LAYOUT_WHOLE=1`. */
+/** Pages of a person, each with its address. */
 const NOBODY = 'nobody';
 const PAGES = {
   [NOBODY]: [
-    ['sign-in', '/dang-nhap', 'inDark', 'both'],
-    ['published', '/cong-khai?xa=24301', 'inDark', 'both'],
-    ['card', '/cong-khai/the/24301', 'inDark', 'both'],
+    ['sign-in', '/dang-nhap'],
+    ['published', '/cong-khai?xa=24301'],
+    ['card', '/cong-khai/the/24301'],
   ],
   reviewer: [
-    ['overview', `/?period=${PERIOD}`, 'both'],
-    ['goals', `/chi-tieu?period=${PERIOD}`, 'inDark'],
+    ['overview', `/?period=${PERIOD}`],
+    ['goals', `/chi-tieu?period=${PERIOD}`],
     ['one goal', `/chi-tieu/5?period=${PERIOD}`],
-    ['map', `/ban-do?period=${PERIOD}`, 'inDark'],
+    ['map', `/ban-do?period=${PERIOD}`],
     ['communes', `/xa-phuong?period=${PERIOD}&so=24301,24364`],
     ['gaps', `/khoang-cach?period=${PERIOD}&indicator=adults_reached_rate`],
-    ['infrastructure', `/ha-tang?period=${PERIOD}`, 'inDark'],
-    ['commune', `/xa-phuong/24301?period=${PERIOD}`, 'both'],
+    ['infrastructure', `/ha-tang?period=${PERIOD}`],
+    ['commune', `/xa-phuong/24301?period=${PERIOD}`],
     ['inbox', '/hop-viec'],
-    ['reporting status', `/tinh-trang-nop?period=${PERIOD}`, 'inDark'],
-    // 102 rows of eight boxes: axe takes a minute, and looks at a smaller one in the spec of the page.
-    ['sheet of the Department', '/so-lieu-so', 'seldom'],
+    ['reporting status', `/tinh-trang-nop?period=${PERIOD}`],
+    ['sheet of the Department', '/so-lieu-so'],
     ['report kept out of the totals', '/duyet/22240/2025-W35'],
   ],
   // Not the account of the walk: its report changes while the walk runs.
   'editor-24364': [
-    ['what is due', '/nhap', 'inDark'],
-    ['entry', '/nhap/2025-W41', 'inDark', 'both'],
-    ['monthly entry', '/nhap/2025-10?dataSet=monthly', 'inDark'],
-    ['narrative', '/nhap/2025-W41?dataSet=weekly_text', 'inDark'],
-    ['declared once', '/nhap/once?dataSet=once', 'inDark'],
-    ['receipt', '/nhap/2025-W40/bien-nhan', 'inDark'],
-    ['table of periods', '/nhap/bang', 'inDark', 'both'],
-    ['past reports', '/nhap/lich-su', 'inDark'],
-    ['import', '/nhap-tu-excel', 'inDark'],
-    ['villages', '/thon-buon', 'inDark'],
+    ['what is due', '/nhap'],
+    ['entry', '/nhap/2025-W41'],
+    ['monthly entry', '/nhap/2025-10?dataSet=monthly'],
+    ['narrative', '/nhap/2025-W41?dataSet=weekly_text'],
+    ['declared once', '/nhap/once?dataSet=once'],
+    ['receipt', '/nhap/2025-W40/bien-nhan'],
+    ['table of periods', '/nhap/bang'],
+    ['past reports', '/nhap/lich-su'],
+    ['import', '/nhap-tu-excel'],
+    ['villages', '/thon-buon'],
     ['delegated signature', '/uy-quyen'],
   ],
   director: [
-    ['publishing', `/cong-bo?period=${PERIOD}`, 'inDark', 'both'],
-    ['reports', '/bao-cao', 'inDark', 'both'],
-    ['sending of reports', '/bao-cao/gui', 'inDark'],
-    ['letterhead', '/bao-cao/the-thuc', 'inDark', 'both'],
+    ['publishing', `/cong-bo?period=${PERIOD}`],
+    ['reports', '/bao-cao'],
+    ['sending of reports', '/bao-cao/gui'],
+    ['letterhead', '/bao-cao/the-thuc'],
   ],
   admin: [
     ['campaigns', '/quan-tri/chi-tieu'],
@@ -62,8 +61,8 @@ const PAGES = {
     ['a new target', `${GOAL}?sua=moi`],
     ['targets of many', `${GOAL}?sua=dan`],
     ['a new group', '/quan-tri/nhom-xa/+'],
-    ['reminders', '/quan-tri/nhac-viec', 'inDark'],
-    ['boundaries', '/quan-tri/ranh-gioi', 'inDark'],
+    ['reminders', '/quan-tri/nhac-viec'],
+    ['boundaries', '/quan-tri/ranh-gioi'],
   ],
 };
 
@@ -76,33 +75,30 @@ function withResolvers() {
   return parts;
 }
 
-/** `LAYOUT_WHOLE=1`: axe at both widths on every page, not only at that of those who open it. */
-const WHOLE = process.env.LAYOUT_WHOLE === '1';
 /** So many people's pages at once. */
 const AT_ONCE = 2;
-const PHONE = 390;
-const DESK = 1440;
-/** Whose pages are opened on a phone first. */
-const ON_A_PHONE = ['editor-24364'];
 
-/** One page, loaded once, over the widths: a phone, the narrowest one, a tablet, a desktop; axe looks at those of `looked`. */
-async function holds(page, { inDark, looked }) {
+/** It takes a moment until the page is drawn so; half-way nothing could be read. */
+async function inScheme(page, colorScheme) {
+  await page.emulateMedia({ colorScheme });
+  await page.waitForFunction(
+    (wanted) =>
+      matchMedia(`(prefers-color-scheme: ${wanted})`).matches &&
+      getComputedStyle(document.documentElement).colorScheme.includes(wanted),
+    colorScheme,
+  );
+  await settled(page);
+}
+
+/** One page, loaded once, over the widths: a phone, the narrowest one, a tablet, a desktop; axe looks at the phone, in both colour schemes, and at the desktop. */
+async function holds(page) {
   await page.setViewportSize({ width: 390, height: 844 });
   await unroll(page);
   await expectNoSidewaysScroll(page);
-  if (looked.includes(PHONE)) await expectNoAxeViolation(page);
-  if (inDark) {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    // It takes a moment until the page is drawn so; half-way nothing could be read.
-    await page.waitForFunction(
-      () =>
-        matchMedia('(prefers-color-scheme: dark)').matches &&
-        getComputedStyle(document.documentElement).colorScheme.includes('dark'),
-    );
-    await settled(page);
-    await expectNoAxeViolation(page, ['color-contrast']);
-    await page.emulateMedia({ colorScheme: 'light' });
-  }
+  await expectNoAxeViolation(page);
+  await inScheme(page, 'dark');
+  await expectNoAxeViolation(page, ['color-contrast']);
+  await inScheme(page, 'light');
   for (const [width, height] of [
     [320, 640],
     [768, 1024],
@@ -114,17 +110,14 @@ async function holds(page, { inDark, looked }) {
   await page.setViewportSize({ width: 1440, height: 900 });
   await unroll(page);
   await expectNoSidewaysScroll(page);
-  if (looked.includes(DESK)) await expectNoAxeViolation(page);
+  await expectNoAxeViolation(page);
 }
 
-async function look(page, username, path, marks) {
+async function look(page, path) {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(path);
   await settled(page);
-  const home = ON_A_PHONE.includes(username) ? PHONE : DESK;
-  const both = WHOLE || marks.includes('both');
-  const looked = both ? [PHONE, DESK] : marks.includes('seldom') ? [] : [home];
-  await holds(page, { inDark: marks.includes('inDark'), looked });
+  await holds(page);
 }
 
 /** What became of each page: a look, or why it failed. The pages of several people are looked at at once, each test waits for its own. */
@@ -135,8 +128,8 @@ async function lookAtAll(username, pages) {
   // Two at once on a busy machine take longer than one.
   page.context().setDefaultTimeout(30_000);
   if (username !== NOBODY) await signIn(page, username);
-  for (const [name, path, ...marks] of pages)
-    await look(page, username, path, marks).then(looks.get(name).resolve, looks.get(name).reject);
+  for (const [name, path] of pages)
+    await look(page, path).then(looks.get(name).resolve, looks.get(name).reject);
   await page.context().close();
 }
 
@@ -166,8 +159,7 @@ afterAll(() => browser?.close());
 describe.each(Object.entries(PAGES))('pages of %s', (_username, pages) => {
   test.each(pages)(
     '%s fits the widths and has no accessibility violation',
-    // The rest, since Jest takes a parameter that has no value in the row for a callback to wait for.
-    async (name, ..._where) => {
+    async (name, _path) => {
       await looks.get(name).promise;
     },
     600_000,
