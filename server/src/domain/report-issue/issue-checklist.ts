@@ -1,5 +1,6 @@
+import { isEmptyPart, partsOf } from '../report/printed.js';
 import type { ReportBlock, ReportDocument } from '../report/document.js';
-import { type ParagraphEdit, staleEdits } from './paragraph-edits.js';
+import { applyEdits, type ParagraphEdit, staleEdits } from './paragraph-edits.js';
 import { unknownFigures } from './unknown-figures.js';
 
 export type CheckCode =
@@ -17,7 +18,7 @@ export interface CheckItem {
   readonly clear: boolean;
   /** How many; null: not known. */
   readonly count: number | null;
-  /** What it is about: names of paragraphs, figures, headings; empty where only a number is known. */
+  /** What it is about: names of paragraphs, figures, headings and subheadings; empty where only a number is known. */
   readonly about: readonly string[];
 }
 
@@ -28,9 +29,6 @@ export interface CheckFacts {
   readonly qualityWarnings: number | null;
 }
 
-/** Sections that people write: a report without a next week and without proposals is not finished. */
-const WRITTEN = /^(?:IV|V)\./u;
-
 /** The sentence that ends every report is no content. */
 const CLOSING = 'closing';
 
@@ -40,7 +38,6 @@ export function issueChecklist(
   edits: readonly ParagraphEdit[],
   facts: CheckFacts,
 ): CheckItem[] {
-  const texts = new Map(edits.map(({ id, text }) => [id, text]));
   const figures = edits.flatMap(({ text }) => (text === null ? [] : unknownFigures(text, document)));
   return [
     counted('communes_not_reported', facts.communesNotReported),
@@ -51,7 +48,7 @@ export function issueChecklist(
       staleEdits(document, edits).map(({ id }) => id),
     ),
     listed('unknown_figures', [...new Set(figures)]),
-    listed('empty_sections', emptySections(document, texts)),
+    listed('empty_sections', emptySections(document, edits)),
   ];
 }
 
@@ -69,13 +66,17 @@ const listed = (code: CheckCode, about: readonly string[]): CheckItem => ({
   about,
 });
 
-function emptySections(document: ReportDocument, texts: ReadonlyMap<string, string | null>): string[] {
-  const says = (block: ReportBlock): boolean => {
-    if (block.kind === 'subheading' || (block.kind === 'paragraph' && block.id === CLOSING)) return false;
-    if (block.kind !== 'paragraph') return true;
-    return (texts.get(block.id) ?? block.text).trim() !== '';
-  };
-  return document.sections
-    .filter(({ heading, blocks }) => WRITTEN.test(heading) && !blocks.some(says))
-    .map(({ heading }) => heading);
+/** Headings under which nobody wrote anything: a subheading is left out of what is printed, a section stands there bare. */
+function emptySections(document: ReportDocument, edits: readonly ParagraphEdit[]): string[] {
+  const says = (block: ReportBlock): boolean =>
+    block.kind === 'paragraph'
+      ? block.id !== CLOSING && block.text.trim() !== ''
+      : block.kind !== 'subheading';
+  return applyEdits(document, edits).sections.flatMap((section) => {
+    if (!section.blocks.some(says)) return [section.heading];
+    return partsOf(section).flatMap((part) => {
+      const [head] = part;
+      return head?.kind === 'subheading' && isEmptyPart(part) ? [head.text] : [];
+    });
+  });
 }

@@ -49,6 +49,15 @@ describe('figures in an edited paragraph', () => {
     expect(unknownFigures('1.372.908 người, 58,1%, lại 58,1%', drafted)).toEqual(['1.372.908', '58,1']);
   });
 
+  it('are written in the language of the report', () => {
+    const english = smallDocument({
+      language: 'en',
+      sections: [],
+      opening: [{ kind: 'paragraph', id: 'opening', text: '58.0% of 2,366,720 persons' }],
+    });
+    expect(unknownFigures('58% of 2,366,720, not 58,0 or 2.366.720', english)).toEqual(['58,0', '2.366.720']);
+  });
+
   it('are not proved by a text without any', () => {
     expect(unknownFigures('Tốt.', drafted)).toEqual([]);
   });
@@ -89,6 +98,21 @@ describe('the checklist before an issue', () => {
       { code: 'stale_edits', clear: false, count: 1, about: ['results'] },
       { code: 'unknown_figures', clear: false, count: 1, about: ['59,9'] },
       { code: 'empty_sections', clear: false, count: 1, about: ['V. KIẾN NGHỊ'] },
+    ]);
+  });
+
+  it('names a subheading under which nobody wrote anything', () => {
+    const blocks = [
+      { kind: 'subheading', text: '3. Mô hình, cách làm hay' },
+      { kind: 'paragraph', id: 'models', text: '' },
+    ] as const;
+    const [results, ...others] = drafted.sections;
+    const document = smallDocument({
+      sections: [{ ...results!, blocks: [...results!.blocks, ...blocks] }, ...others],
+    });
+    expect(issueChecklist(document, [], facts).at(-1)?.about[0]).toBe('3. Mô hình, cách làm hay');
+    expect(issueChecklist(document, [edit('models', 'Chợ 4.0.', '')], facts).at(-1)?.about).toEqual([
+      'V. KIẾN NGHỊ',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { ReportBlock, ReportDocument, ReportParagraph } from '../report/document.js';
+import { atMomentOf, withoutMoment } from './recorded-moment.js';
 
 /** What somebody made of a drafted paragraph. */
 export interface ParagraphEdit {
@@ -14,6 +15,15 @@ export interface ParagraphEdit {
 export function paragraphsOf(document: ReportDocument): ReportParagraph[] {
   const inSections = document.sections.flatMap(({ blocks }) => blocks.filter(isParagraph));
   return [...document.opening, ...inSections];
+}
+
+/** The edits as they stand in the document of now: the moment of the figures that they name is its own. */
+export function editsIn(document: ReportDocument, edits: readonly ParagraphEdit[]): ParagraphEdit[] {
+  const drafted = draftedTexts(document);
+  return edits.map((edit) => ({
+    ...edit,
+    text: edit.text === null ? null : atMomentOf(edit.text, edit.drafted, drafted.get(edit.id) ?? ''),
+  }));
 }
 
 /** The document with its edited paragraphs; an edit of a paragraph that is not there any more changes nothing. */
@@ -32,12 +42,19 @@ export function applyEdits(document: ReportDocument, edits: readonly ParagraphEd
 }
 
 /**
- * Edits whose drafted text is another now than the one they were written against (or is gone): a figure behind them changed.
+ * Edits whose drafted text is another now than the one they were written against (or is gone): a figure behind them
+ * changed. The moment of the figures alone is no change.
  * @param document as it was drafted, without edits
  */
 export function staleEdits(document: ReportDocument, edits: readonly ParagraphEdit[]): ParagraphEdit[] {
-  const drafted = new Map(paragraphsOf(document).map(({ id, text }) => [id, text]));
-  return edits.filter((edit) => edit.text !== null && drafted.get(edit.id) !== edit.drafted);
+  const drafted = draftedTexts(document);
+  return edits.filter(({ id, text, drafted: before }) => {
+    const now = drafted.get(id);
+    return text !== null && (now === undefined || withoutMoment(now) !== withoutMoment(before));
+  });
 }
+
+const draftedTexts = (document: ReportDocument): ReadonlyMap<string, string> =>
+  new Map(paragraphsOf(document).map(({ id, text }) => [id, text]));
 
 const isParagraph = (block: ReportBlock): block is ReportParagraph => block.kind === 'paragraph';

@@ -1,4 +1,4 @@
-import type { ReportCell, ReportDocument, ReportTable } from '../report/document.js';
+import type { ReportCell, ReportDocument, ReportLanguage, ReportTable } from '../report/document.js';
 
 /** "1.372.909", "58,0%", "05/10/2025": digits with what may stand between them. */
 const FIGURE = /\d+(?:[.,/]\d+)*/gu;
@@ -9,20 +9,22 @@ const FIGURE = /\d+(?:[.,/]\d+)*/gu;
  * @param document as it was drafted, without edits: one's own text proves nothing
  */
 export function unknownFigures(text: string, document: ReportDocument): string[] {
+  const { language } = document;
   const known = knownFigures(document);
-  return [...new Set(text.match(FIGURE) ?? [])].filter((figure) => !known.has(plain(figure)));
+  return [...new Set(text.match(FIGURE) ?? [])].filter((figure) => !known.has(plain(figure, language)));
 }
 
 /** "58,0" and "58" are one figure, and so are "05" and "5". */
-function plain(figure: string): string {
+function plain(figure: string, language: ReportLanguage): string {
   const bare = figure.replace(/^0+(?=\d)/u, '');
-  return /^[\d.]*,\d+$/u.test(bare) ? bare.replace(/0+$/u, '').replace(/,$/u, '') : bare;
+  const isDecimal = language === 'vi' ? /^[\d.]*,\d+$/u : /^[\d,]*\.\d+$/u;
+  return isDecimal.test(bare) ? bare.replace(/0+$/u, '').replace(/[.,]$/u, '') : bare;
 }
 
 function knownFigures(document: ReportDocument): ReadonlySet<string> {
   const known = new Set<string>();
   for (const text of textsOf(document))
-    for (const figure of text.match(FIGURE) ?? []) known.add(plain(figure));
+    for (const figure of text.match(FIGURE) ?? []) known.add(plain(figure, document.language));
   return known;
 }
 

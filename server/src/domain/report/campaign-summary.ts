@@ -17,6 +17,7 @@ import { courseBlock, coursesTable, provinceBars, type ProvinceCourse } from './
 import { provinceCount, provinceGoalName, provinceGoalsTable, provinceValue } from './province-goal.js';
 import {
   campaignWords,
+  closing,
   framedReport,
   paragraph,
   type ReportCampaign,
@@ -212,7 +213,7 @@ export function campaignSummaryDocument(input: CampaignSummaryInput): ReportDocu
     fileStem: `bao-cao-${phase === 'final' ? 'tong-ket' : 'so-ket'}-${week.period}`,
     subject: words.subject(name, called, day),
     opening: [
-      words.opening(campaignWords(week, language), letterhead.agencyInText, day),
+      words.opening(campaignWords(week, language), letterhead.agencyInText),
       ...(campaign === null || phase === 'final' ? [] : [words.notFinal(words.words.date(campaign.endOn))]),
     ],
     sections: [
@@ -240,7 +241,11 @@ export function campaignSummaryDocument(input: CampaignSummaryInput): ReportDocu
       {
         id: 'proposals',
         heading: words.headings.proposals,
-        blocks: [paragraph('next', nextTasks(input, words)), paragraph('proposals', '')],
+        blocks: [
+          paragraph('next', nextTasks(input, words)),
+          paragraph('proposals', ''),
+          closing(letterhead, language),
+        ],
       },
     ],
     annexes: annexes(input, words),

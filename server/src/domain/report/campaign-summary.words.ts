@@ -7,12 +7,12 @@ const vi = {
     midway: 'Sơ kết 50 ngày',
     interim: 'Sơ kết',
   },
-  title: (name: string, campaign: string): string => `${name} ${campaign} – Bình dân học vụ số tỉnh Đắk Lắk`,
+  title: (name: string, campaign: string): string => `${name} ${campaign} – tỉnh Đắk Lắk`,
   subject: (name: string, campaign: string, day: string): string => `${name} ${campaign}${day}`,
   dayOf: (day: number, days: number): string => ` (số liệu chốt ngày thứ ${String(day)}/${String(days)})`,
   noCampaign: 'phong trào “Bình dân học vụ số”',
-  opening: (campaign: string, agency: string, day: string): string =>
-    `Thực hiện ${campaign}, ${agency} báo cáo kết quả${day} như sau.`,
+  opening: (campaign: string, agency: string): string =>
+    `Thực hiện ${campaign}, ${agency} báo cáo kết quả như sau.`,
   notFinal: (endOn: string): string =>
     `Đợt này kết thúc ngày ${endOn}: số liệu dưới đây là kết quả giữa đợt, chưa phải kết quả cuối đợt.`,
   headings: {
@@ -56,11 +56,11 @@ export type CampaignSummaryWords = typeof vi;
 const en: CampaignSummaryWords = {
   words: REPORT_WORDS.en,
   names: { final: 'Final report:', midway: 'Summary at day 50:', interim: 'Interim summary:' },
-  title: (name, campaign) => `${name} ${campaign} – Bình dân học vụ số, Đắk Lắk`,
+  title: (name, campaign) => `${name} ${campaign} – Đắk Lắk Province`,
   subject: (name, campaign, day) => `${name} ${campaign}${day}`,
   dayOf: (day, days) => ` (figures of day ${String(day)} of ${String(days)})`,
   noCampaign: 'the movement “Bình dân học vụ số”',
-  opening: (campaign, agency, day) => `${campaign}: ${agency} reports the results${day}.`,
+  opening: (campaign, agency) => `${campaign}: ${agency} reports the results as follows.`,
   notFinal: (endOn) =>
     `The campaign ends on ${endOn}: the figures below are those on the way, not the result of the campaign.`,
   headings: {
@@ -75,9 +75,9 @@ const en: CampaignSummaryWords = {
   goalsSheet: 'Goals',
   reached: (reached, expected) => `${reached} of ${String(expected)} communes have reached their own target`,
   others: (behind, onTrack, blank) =>
-    `; ${String(onTrack)} are on track, ${String(behind)} behind or far behind${blank > 0 ? `, ${String(blank)} without data` : ''}.`,
+    `; ${String(onTrack)} on track, ${String(behind)} behind or far behind${blank > 0 ? `, ${String(blank)} without data` : ''}.`,
   ranked: (ranked, all) =>
-    `Ranked are only ${ranked} with a figure of this very period (of ${String(all)}); who has not reported, or is counted with an earlier figure, has no place.`,
+    `Only the ${ranked} (of ${String(all)}) with a figure of this very period are ranked; those that have not reported, or are counted with an earlier figure, have no place.`,
   best: (names) => `Ahead: ${names}.`,
   farthest: (names) => `Missing most: ${names}.`,
   place: (name, value) => `${name} (${value})`,
@@ -88,7 +88,7 @@ const en: CampaignSummaryWords = {
     `After the due time of the period: figures corrected by ${communes}, first figures handed in by ${late}; this report has the figures as corrected.`,
   noCorrections: 'After the due time of the period nothing was corrected or handed in late.',
   correctedGoal: (name, before, after) => `- ${name}: from ${before} to ${after}.`,
-  need: (name, gap) => `- ${name}: ${gap} missing.`,
+  need: (name, gap) => `- ${name}: ${gap} short.`,
   annexRank: 'COMMUNES BY THE PART OF THEIR TARGET THAT IS REACHED',
   rankSheet: 'Ranking',
   rank: 'Rank',

@@ -99,7 +99,7 @@ describe('the report of a commune', () => {
 
   it('is written in English with English numbers and dates', () => {
     const text = textOf(communeWeekDocument(input({ language: 'en' })));
-    expect(text).toContain('980 persons missing; 312 persons more a week');
+    expect(text).toContain('980 persons short; needs 312 persons more a week');
     expect(text).toContain('by Decision 15/QĐ-UBND of 22/07/2025');
   });
 });

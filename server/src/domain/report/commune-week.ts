@@ -1,14 +1,21 @@
 import { communeFinding } from '../findings/commune-finding.js';
 import { counted, valueText } from '../findings/phrases.js';
 import { statusCellWord } from '../findings/status-words.js';
-import { formatDate } from '../format.js';
 import { nextPeriod } from '../period-steps.js';
 import type { CommuneWeekInput } from './commune-week-input.js';
 import { valuesTable } from './commune-values-table.js';
 import { communeBars, type CommuneGoal, communeGoalsTable, goalName } from './commune-goal.js';
 import { COMMUNE_WEEK_WORDS, type CommuneWeekWords } from './commune-week.words.js';
 import type { ReportBlock, ReportDocument } from './document.js';
-import { campaignWords, framedReport, oneLine, paragraph, subheading, tableBlock } from './report-frame.js';
+import {
+  campaignWords,
+  closing,
+  framedReport,
+  oneLine,
+  paragraph,
+  subheading,
+  tableBlock,
+} from './report-frame.js';
 import { worstGoals } from './selection.js';
 
 function committeeWords({ committee }: CommuneWeekInput, words: CommuneWeekWords): string {
@@ -144,7 +151,10 @@ function nextWeek({ goals, language, week }: CommuneWeekInput, words: CommuneWee
         goal.perWeekNeeded === null ? '' : counted(goal.perWeekNeeded, goal, language),
       ),
     );
-  return [...needs, ...(next === null ? [] : [words.handIn(words.words.week(next))])].join('\n');
+  return [
+    ...(needs.length === 0 ? [] : [words.needs, ...needs]),
+    ...(next === null ? [] : [words.handIn(words.words.week(next))]),
+  ].join('\n');
 }
 
 /** The commune's own report upward, in the usual five parts, as it is drafted. */
@@ -152,6 +162,7 @@ export function communeWeekDocument(input: CommuneWeekInput): ReportDocument {
   const { language, week, commune, letterhead, texts, values } = input;
   const words = COMMUNE_WEEK_WORDS[language];
   const { headings } = words;
+  const { date } = words.words;
   const name = words.words.week(week.period);
   const span = words.words.span(week.startsOn, week.endsOn);
   return framedReport({
@@ -162,7 +173,7 @@ export function communeWeekDocument(input: CommuneWeekInput): ReportDocument {
     letterhead,
     title: words.title(name, commune.fullName),
     fileStem: `bao-cao-tuan-${week.period}-${commune.code}`,
-    subject: words.subject(name, week.period.slice(0, 4), formatDate(week.startsOn), formatDate(week.endsOn)),
+    subject: words.subject(name, week.period.slice(0, 4), date(week.startsOn), date(week.endsOn)),
     opening: [words.opening(campaignWords(week, language), letterhead.agencyInText, name, span)],
     sections: [
       {
@@ -179,7 +190,7 @@ export function communeWeekDocument(input: CommuneWeekInput): ReportDocument {
       {
         id: 'proposals',
         heading: headings.proposals,
-        blocks: [paragraph('proposals', oneLine(texts.proposals))],
+        blocks: [paragraph('proposals', oneLine(texts.proposals)), closing(letterhead, language)],
       },
     ],
     annexes: [

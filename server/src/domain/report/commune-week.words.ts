@@ -5,7 +5,7 @@ import { REPORT_WORDS } from './report.words.js';
 const { vi: commonVi, en: commonEn } = REPORT_WORDS;
 
 const vi = {
-  title: (week: string, commune: string): string => `Báo cáo ${week} – Bình dân học vụ số ${commune}`,
+  title: (week: string, commune: string): string => `Báo cáo ${week} – Bình dân học vụ số – ${commune}`,
   subject: (week: string, year: string, from: string, to: string): string =>
     `Kết quả thực hiện phong trào “Bình dân học vụ số” ${week} năm ${year} (${from} – ${to})`,
   opening: (campaign: string, agency: string, week: string, span: string): string =>
@@ -27,9 +27,9 @@ const vi = {
     unknown: 'Chưa có số liệu về việc thành lập Ban Chỉ đạo.',
   },
   handedIn: (state: string, moment: string): string =>
-    `Báo cáo tuần của xã, phường: ${state.toLowerCase()}, ký nộp lúc ${moment}.`,
+    `Báo cáo tuần ký nộp lúc ${moment}: ${state.toLowerCase()}.`,
   notHandedIn: (state: string): string =>
-    `Báo cáo tuần của xã, phường: ${state.toLowerCase()}. Nơi có số lũy kế của kỳ trước trong thời hạn quy định thì dùng số kỳ trước và ghi rõ.`,
+    `Báo cáo tuần: ${state.toLowerCase()}. Số lũy kế của kỳ trước còn trong thời hạn quy định thì được dùng và ghi rõ.`,
   villages: (withTeam: number, villages: number, share: string): string =>
     `${formatNumber(withTeam, 0, 'vi')}/${formatNumber(villages, 0, 'vi')} thôn, buôn, tổ dân phố đã có Tổ công nghệ số cộng đồng (${share}).`,
   share: (percent: number): string => formatPercent(percent, 1, 'vi'),
@@ -44,7 +44,8 @@ const vi = {
     `- ${finding}${reason === '' ? ' Chưa nêu lý do.' : ` Lý do đã nêu: ${reason}`}`,
   warnings: 'Số liệu cần xem lại:',
   need: (name: string, gap: string, perWeek: string): string =>
-    `- ${name}: còn thiếu ${gap}${perWeek === '' ? '' : `, cần thêm ${perWeek} mỗi tuần để đạt mục tiêu đúng hạn`}.`,
+    `- ${name}: còn thiếu ${gap}${perWeek === '' ? '' : `, cần thêm ${perWeek} mỗi tuần`}.`,
+  needs: 'Để đạt mục tiêu đúng hạn:',
   handIn: (week: string): string => `- Ký nộp báo cáo ${week}.`,
   goalTable: 'Kết quả thực hiện các chỉ tiêu',
   provinceColumn: 'Toàn tỉnh',
@@ -72,7 +73,7 @@ const en: CommuneWeekWords = {
   subject: (week, year, from, to) =>
     `Results of the movement “Bình dân học vụ số” in ${week} of ${year} (${from} – ${to})`,
   opening: (campaign, agency, week, span) =>
-    `${campaign}: ${agency} reports the results of ${week} (${span}).`,
+    `${campaign}: ${agency} reports the results of ${week} (${span}) as follows.`,
   headings: {
     direction: 'I. LEADERSHIP AND DIRECTION',
     results: 'II. RESULTS',
@@ -89,10 +90,9 @@ const en: CommuneWeekWords = {
     missing: 'The steering committee has not been established yet.',
     unknown: 'There is no figure on the steering committee.',
   },
-  handedIn: (state, moment) =>
-    `Weekly report of the commune: ${state.toLowerCase()}, signed and submitted at ${moment}.`,
+  handedIn: (state, moment) => `Weekly report signed and submitted at ${moment}: ${state.toLowerCase()}.`,
   notHandedIn: (state) =>
-    `Weekly report of the commune: ${state.toLowerCase()}. A cumulative figure of an earlier period stands in within its limit, and is marked.`,
+    `Weekly report: ${state.toLowerCase()}. A cumulative figure of an earlier period stands in within its limit, and is marked.`,
   villages: (withTeam, villages, share) =>
     `${formatNumber(withTeam, 0, 'en')}/${formatNumber(villages, 0, 'en')} villages have a community digital team (${share}).`,
   share: (percent) => formatPercent(percent, 1, 'en'),
@@ -107,7 +107,8 @@ const en: CommuneWeekWords = {
     `- ${finding}${reason === '' ? ' No reason was given.' : ` Reason given: ${reason}`}`,
   warnings: 'Figures to look at again:',
   need: (name, gap, perWeek) =>
-    `- ${name}: ${gap} missing${perWeek === '' ? '' : `; ${perWeek} more a week are needed to reach the target in time`}.`,
+    `- ${name}: ${gap} short${perWeek === '' ? '' : `; needs ${perWeek} more a week`}.`,
+  needs: 'To reach the targets in time:',
   handIn: (week) => `- Sign and submit the report of ${week}.`,
   goalTable: 'Results by goal',
   provinceColumn: 'Province',

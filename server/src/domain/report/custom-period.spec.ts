@@ -24,7 +24,7 @@ describe('the report of a chosen span', () => {
   it('compares the ends over the communes that have both, and says how many', () => {
     const text = textOf(customPeriodDocument(input()));
     expect(text).toContain(
-      'tuần 36 40,1%, tuần 40 48,2%; tính trên 84 xã, phường có số liệu của cả hai tuần thì tăng 7,9 điểm.',
+      '40,1% (tuần 36), 48,2% (tuần 40); tính trên 84 xã, phường có số liệu của cả hai tuần thì tăng 7,9 điểm.',
     );
   });
 

@@ -1,5 +1,4 @@
 import { communes as communesWord, decimalsOf, isNothing, sizeText } from '../findings/phrases.js';
-import { formatDate } from '../format.js';
 import { CUSTOM_PERIOD_WORDS, type CustomPeriodWords } from './custom-period.words.js';
 import { spanCommunesTable, spanGoalsTable } from './custom-period-tables.js';
 import type {
@@ -11,7 +10,14 @@ import type {
 } from './document.js';
 import { courseBlock, type ProvinceCourse } from './province-course.js';
 import { provinceCount, provinceGoalName, provinceValue } from './province-goal.js';
-import { campaignWords, framedReport, paragraph, type ReportWeek, tableBlock } from './report-frame.js';
+import {
+  campaignWords,
+  closing,
+  framedReport,
+  paragraph,
+  type ReportWeek,
+  tableBlock,
+} from './report-frame.js';
 import {
   reportedCommunesTable,
   reportedFinding,
@@ -160,7 +166,12 @@ export function customPeriodDocument(input: CustomPeriodInput): ReportDocument {
     letterhead,
     title: words.title(span),
     fileStem: `bao-cao-${from.period}-${week.period}`,
-    subject: words.subject(span, week.period.slice(0, 4), formatDate(from.startsOn), formatDate(week.endsOn)),
+    subject: words.subject(
+      span,
+      week.period.slice(0, 4),
+      words.words.date(from.startsOn),
+      words.words.date(week.endsOn),
+    ),
     opening: [
       words.opening(
         campaignWords(week, language),
@@ -185,7 +196,11 @@ export function customPeriodDocument(input: CustomPeriodInput): ReportDocument {
         blocks: [paragraph('shortcomings', shortcomings(input, words))],
       },
       { id: 'next', heading: headings.next, blocks: [paragraph('next', nextTasks(input, words))] },
-      { id: 'proposals', heading: headings.proposals, blocks: [paragraph('proposals', '')] },
+      {
+        id: 'proposals',
+        heading: headings.proposals,
+        blocks: [paragraph('proposals', ''), closing(letterhead, language)],
+      },
     ],
     annexes: annexes(input, words),
     definitions: input.definitions,

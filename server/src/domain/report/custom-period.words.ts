@@ -16,7 +16,7 @@ const vi = {
     proposals: 'V. KIẾN NGHỊ, ĐỀ XUẤT',
   },
   moved: (name: string, from: string, first: string, to: string, last: string): string =>
-    `${name}: ${from} ${first}, ${to} ${last}`,
+    `${name}: ${first} (${from}), ${last} (${to})`,
   change: (size: string, up: boolean, communes: string): string =>
     `; tính trên ${communes} có số liệu của cả hai tuần thì ${up ? 'tăng' : 'giảm'} ${size}.`,
   unchanged: (communes: string): string =>
@@ -47,7 +47,7 @@ const en: CustomPeriodWords = {
   subject: (span, year, from, to) =>
     `Results of the movement “Bình dân học vụ số”, ${span} of ${year} (${from} – ${to})`,
   opening: (campaign, agency, span, dates) =>
-    `${campaign}: ${agency} reports the results of ${span} (${dates}).`,
+    `${campaign}: ${agency} reports the results of ${span} (${dates}) as follows.`,
   headings: {
     reporting: 'I. REPORTING',
     results: 'II. RESULTS AND COURSE',
@@ -55,10 +55,10 @@ const en: CustomPeriodWords = {
     next: 'IV. NEXT TASKS',
     proposals: 'V. PROPOSALS',
   },
-  moved: (name, from, first, to, last) => `${name}: ${first} in ${from}, ${last} in ${to}`,
+  moved: (name, from, first, to, last) => `${name}: ${first} (${from}), ${last} (${to})`,
   change: (size, up, communes) =>
-    `; over the ${communes} with a figure of both weeks that is ${size} ${up ? 'more' : 'less'}.`,
-  unchanged: (communes) => `; over the ${communes} with a figure of both weeks nothing has changed.`,
+    `; over the ${communes} with a figure of both weeks, ${up ? 'up' : 'down'} ${size}.`,
+  unchanged: (communes) => `; over the ${communes} with a figure of both weeks, unchanged.`,
   notCompared: '; no commune has a figure of both weeks to compare.',
   goalsCaption: 'Goals at both ends of the span',
   goalsSheet: 'Goals',
@@ -70,7 +70,7 @@ const en: CustomPeriodWords = {
   noGoals: 'There are no goals to judge.',
   fell: (communes) => `Lower than at the beginning: ${communes}.`,
   one: (name, value) => `${name} (${value})`,
-  need: (name, gap) => `- ${name}: ${gap} missing.`,
+  need: (name, gap) => `- ${name}: ${gap} short.`,
   annexChange: 'COMMUNES AT BOTH ENDS OF THE SPAN',
   changeSheet: 'Change',
   annexReported: 'HOW OFTEN COMMUNES REPORTED',

@@ -21,7 +21,14 @@ import {
   provinceTarget,
   provinceValue,
 } from './province-goal.js';
-import { campaignWords, framedReport, paragraph, type ReportWeek, tableBlock } from './report-frame.js';
+import {
+  campaignWords,
+  closing,
+  framedReport,
+  paragraph,
+  type ReportWeek,
+  tableBlock,
+} from './report-frame.js';
 import { formatNumber } from '../format.js';
 
 /** A group of communes under the headline goal. */
@@ -179,7 +186,11 @@ function sections(input: GapReportInput, words: GapReportWords): ReportSection[]
     { id: 'communes', heading: headings.communes, blocks: communesSection(headline, input, words) },
     { id: 'groups', heading: headings.groups, blocks: groupsSection(headline, input, words) },
     { id: 'next', heading: headings.next, blocks: [paragraph('next', nextTasks(headline, input, words))] },
-    { id: 'proposals', heading: headings.proposals, blocks: [paragraph('proposals', '')] },
+    {
+      id: 'proposals',
+      heading: headings.proposals,
+      blocks: [paragraph('proposals', ''), closing(input.letterhead, input.language)],
+    },
   ];
 }
 

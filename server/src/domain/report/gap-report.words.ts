@@ -55,7 +55,7 @@ const vi = {
   },
   noGroups: 'Chưa có số liệu để so các nhóm.',
   need: (communes: string, gap: string, perWeek: string): string =>
-    `- ${communes} chưa đạt còn thiếu ${gap}${perWeek === '' ? '' : `, cần thêm ${perWeek} mỗi tuần để đạt đúng hạn`}.`,
+    `- Bù phần còn thiếu ${gap} của ${communes} chưa đạt${perWeek === '' ? '' : `, cần thêm ${perWeek} mỗi tuần để đạt đúng hạn`}.`,
   focus: (names: string): string => `- Tập trung hỗ trợ trước: ${names}.`,
   remind: (communes: string): string => `- Đôn đốc ${communes} chưa có số liệu.`,
   annex: 'CÁC XÃ, PHƯỜNG THEO PHẦN CÒN THIẾU',
@@ -69,7 +69,7 @@ const en: GapReportWords = {
   title: (week) => `Report on the gap to the targets, ${week} – Bình dân học vụ số, Đắk Lắk`,
   subject: (week, year) => `Gap to the targets of the movement “Bình dân học vụ số” in ${week} of ${year}`,
   opening: (campaign, agency, week, span) =>
-    `${campaign}: ${agency} reports what is missing to the targets in ${week} (${span}).`,
+    `${campaign}: ${agency} reports what is missing to the targets in ${week} (${span}) as follows.`,
   headings: {
     province: 'I. GAP OF THE PROVINCE',
     communes: 'II. WHAT COMMUNES ARE MISSING',
@@ -85,7 +85,7 @@ const en: GapReportWords = {
   shortfall: (communes, total) =>
     `Each against its own target, ${communes} are short, ${total} in total; what others have above theirs is not taken off.`,
   noShortfall: 'No commune with a figure is short of its own target.',
-  unknown: (communes) => `Without a figure, so that nothing can be told of them: ${communes}.`,
+  unknown: (communes) => `Without a figure, so that their gap is not known: ${communes}.`,
   carried: (communes) => `Counted with the cumulative figure of their last week: ${communes}.`,
   goalsCaption: 'What is missing, by goal of the province',
   goalsSheet: 'Goals',
@@ -116,8 +116,8 @@ const en: GapReportWords = {
   },
   noGroups: 'There are no figures yet to compare groups.',
   need: (communes, gap, perWeek) =>
-    `- ${communes} short are missing ${gap}${perWeek === '' ? '' : `; ${perWeek} more a week are needed to be in time`}.`,
-  focus: (names) => `- Help first: ${names}.`,
+    `- Close the gap of ${gap} in ${communes}${perWeek === '' ? '' : `: ${perWeek} more a week to be in time`}.`,
+  focus: (names) => `- Support first: ${names}.`,
   remind: (communes) => `- Remind ${communes} without a figure.`,
   annex: 'COMMUNES BY WHAT THEY ARE MISSING',
   annexSheet: 'Communes',

@@ -35,11 +35,14 @@ export function resultsBlocks(input: ProvinceWeekInput): ReportBlock[] {
 function modelsWords({ models, language }: ProvinceWeekInput, words: ProvinceWeekWords): string {
   if (models.length === 0) return '';
   const all = models.reduce((sum, { count }) => sum + count, 0);
+  const kept = words.modelsKept(formatNumber(all, 0, language), communesWord(models.length, language));
+  // Of those that keep up equally many none is named before another.
+  const next = models[NAMED]?.count ?? 0;
   const most = models
     .slice(0, NAMED)
+    .filter(({ count }) => count > next)
     .map(({ fullName, count }) => words.one(fullName, formatNumber(count, 0, language)));
-  const kept = words.modelsKept(formatNumber(all, 0, language), communesWord(models.length, language));
-  return `${kept} ${words.modelsMost(most.join('; '))}`;
+  return most.length === 0 ? kept : `${kept} ${words.modelsMost(most.join('; '))}`;
 }
 
 function reportingWords({ reporting, week, language }: ProvinceWeekInput, words: ProvinceWeekWords): string {

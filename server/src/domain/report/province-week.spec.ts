@@ -122,6 +122,8 @@ describe('what the weekly report tells of results', () => {
     expect(said(documentOf({ models }), 'models')).toBe(
       '2 xã, phường báo cáo đang duy trì tổng cộng 4 mô hình, cách làm. Nhiều nhất: Xã B (3); Xã A (1).',
     );
+    const many = [{ fullName: 'Xã B', count: 3 }, ...Array<(typeof models)[0]>(6).fill(models[1]!)];
+    expect(said(documentOf({ models: many }), 'models')).toMatch(/Nhiều nhất: Xã B \(3\)\.$/u);
     expect(said(documentOf(), 'models')).toBe('');
   });
 

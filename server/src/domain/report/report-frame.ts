@@ -77,6 +77,12 @@ export const paragraph = (id: string, text: string): ReportParagraph => ({ kind:
 export const subheading = (text: string): ReportBlock => ({ kind: 'subheading', text });
 export const tableBlock = (table: ReportTable): ReportBlock => ({ kind: 'table', table });
 
+/** The usual last sentence: whose report it is, and to whom it goes. */
+export const closing = (
+  { agencyInText, addressees: [to = ''] }: Letterhead,
+  language: ReportLanguage,
+): ReportParagraph => paragraph('closing', REPORT_WORDS[language].closing(agencyInText, to));
+
 /** Words of people on one line each: they are never joined into a sentence of ours. */
 export const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 

@@ -56,6 +56,10 @@ const vi = {
   courseWords: (first: string, last: string, points: number, target: string): string =>
     `Từ ${first} đến ${last} qua ${String(points)} lần chốt số liệu${target === '' ? '' : `; mục tiêu ${target}`}`,
   bars: 'Kết quả và kế hoạch của từng chỉ tiêu',
+  closing: (agency: string, to: string): string =>
+    to === ''
+      ? `Trên đây là báo cáo của ${agency}.`
+      : `Trên đây là báo cáo của ${agency}, kính gửi ${to} xem xét, chỉ đạo.`,
 };
 
 /** In the shape of the Vietnamese words. */
@@ -112,6 +116,10 @@ const en: ReportWords = {
   courseWords: (first, last, points, target) =>
     `From ${first} to ${last} over ${String(points)} cut-offs${target === '' ? '' : `; target ${target}`}`,
   bars: 'Result and plan of each goal',
+  closing: (agency, to) =>
+    to === ''
+      ? `This is the report of ${agency}.`
+      : `This is the report of ${agency}, submitted to ${to} for consideration.`,
 };
 
 export const REPORT_WORDS: Worded<ReportWords> = { vi, en };

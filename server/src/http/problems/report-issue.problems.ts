@@ -42,6 +42,14 @@ export const reportIssueProblems = {
       'The date of issue is between {first}, when the content was frozen, and today, {last}. Nothing was issued.',
     ],
   ),
+  report_of_department: entry(
+    403,
+    ['Báo cáo này do Sở lập', 'This report is the Department’s'],
+    [
+      'Báo cáo tuần của tỉnh do Sở lập và ban hành; tài khoản xã, phường không tải bản dự thảo. Báo cáo của xã, phường ở trang Báo cáo.',
+      'The weekly report of the province is drafted and issued by the Department; accounts of communes do not get its draft. The commune’s own report is on the page of reports.',
+    ],
+  ),
   report_kind_unavailable: entry(
     422,
     ['Chưa lập được loại báo cáo này', 'This kind of report is not available'],

@@ -32,7 +32,7 @@ export class ReportIssuingService {
     if (earlier !== null) return earlier;
     const report = await this.preview.edited(context, id);
     const mark = { number: issueNumber(body.number), on: body.on };
-    const document = markIssued(report.edited, mark);
+    const document = markIssued(report.printed, mark);
     const files = report.row.state === 'awaiting_signature' ? await this.keeper.draw(document) : [];
     const content = JSON.stringify(document);
     const sha256 = sha256Of(content);

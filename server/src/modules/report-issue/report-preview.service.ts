@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { DraftedReportDto } from '../../contract/report-issue.js';
 import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
 import type { ReportDocument } from '../../domain/report/document.js';
+import { printed } from '../../domain/report/printed.js';
 import { issueChecklist } from '../../domain/report-issue/issue-checklist.js';
 import {
   applyEdits,
+  editsIn,
   type ParagraphEdit,
   paragraphsOf,
   staleEdits,
@@ -20,8 +22,10 @@ export interface EditedReport extends Composition {
   readonly row: IssuedReportRow;
   readonly paragraphs: readonly ParagraphRow[];
   readonly edits: readonly ParagraphEdit[];
-  /** With the edits in their place. */
+  /** With the edits in their place, and with what is empty, to be written. */
   readonly edited: ReportDocument;
+  /** As it goes on paper: without what is empty. */
+  readonly printed: ReportDocument;
 }
 
 /** What a report says: of a draft as of now, of what was handed in as of the moment it was frozen at. */
@@ -47,18 +51,22 @@ export class ReportPreviewService {
     const old = replaced === null ? null : (JSON.parse(replaced) as ReportDocument);
     const composition =
       old === null ? composed : { ...composed, document: replacing(composed.document, old) };
-    const edits = paragraphs.map(({ paragraph, text, drafted }) => ({ id: paragraph, text, drafted }));
+    const edits = editsIn(
+      composition.document,
+      paragraphs.map(({ paragraph, text, drafted }) => ({ id: paragraph, text, drafted })),
+    );
     const edited = applyEdits(composition.document, edits);
-    return { ...composition, row, paragraphs, edits, edited };
+    return { ...composition, row, paragraphs, edits, edited, printed: printed(edited) };
   }
 
   /** What was issued is shown as it was frozen, whatever the figures are now. */
   async document(context: RequestContext, id: number): Promise<DraftedReportDto> {
     const frozen = await this.unitOfWork.read(context, (tx) => this.query.contentOf(tx, id));
     const report = await this.edited(context, id);
+    const shown = report.row.state === 'draft' ? report.edited : report.printed;
     return {
       asOf: report.asOf,
-      document: { ...(frozen === null ? report.edited : (JSON.parse(frozen) as ReportDocument)) },
+      document: { ...(frozen === null ? shown : (JSON.parse(frozen) as ReportDocument)) },
       paragraphs: paragraphStates(report),
       checklist: issueChecklist(report.document, report.edits, report.facts).map((item) => ({
         ...item,
@@ -70,10 +78,11 @@ export class ReportPreviewService {
 
 function paragraphStates({ document, paragraphs, edits }: EditedReport): DraftedReportDto['paragraphs'] {
   const rows = new Map(paragraphs.map((row) => [row.paragraph, row]));
+  const texts = new Map(edits.map((edit) => [edit.id, edit.text]));
   const stale = new Set(staleEdits(document, edits).map(({ id }) => id));
   return paragraphsOf(document).map(({ id, text: drafted }) => {
     const row = rows.get(id);
-    const text = row?.text ?? null;
+    const text = texts.get(id) ?? null;
     return {
       id,
       drafted,

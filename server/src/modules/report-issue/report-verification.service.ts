@@ -28,10 +28,10 @@ export class ReportVerificationService {
 
   /** Composed again as of the same moment: the same document, word for word. */
   async verify(context: RequestContext, id: number): Promise<ReportVerificationDto> {
-    const { row, edited } = await this.preview.edited(context, id);
+    const { row, printed } = await this.preview.edited(context, id);
     if (row.state !== 'issued' || row.number === null || row.issued_on === null || row.sha256 === null)
       throw new ProblemError('report_not_issued');
-    const again = markIssued(edited, { number: row.number, on: row.issued_on });
+    const again = markIssued(printed, { number: row.number, on: row.issued_on });
     const recomposed = sha256Of(JSON.stringify(again));
     const drawn = new Map((await this.keeper.draw(again)).map(({ format, sha256 }) => [format, sha256]));
     const files = await this.unitOfWork.read(context, (tx) => this.query.files(tx, id));
@@ -65,10 +65,10 @@ export class ReportVerificationService {
     id: number,
     format: ReportFileRow['format'],
   ): Promise<GivenFile> {
-    const { row, edited } = await this.preview.edited(context, id);
+    const { row, printed } = await this.preview.edited(context, id);
     if (format === 'scan' || row.state === 'issued' || row.state === 'withdrawn')
       throw new ProblemError('not_found');
-    const { mediaType, bytes } = await this.keeper.drawOne(edited, format);
-    return { mediaType, bytes, disposition: this.keeper.dispositionOf(`${edited.fileStem}.${format}`) };
+    const { mediaType, bytes } = await this.keeper.drawOne(printed, format);
+    return { mediaType, bytes, disposition: this.keeper.dispositionOf(`${printed.fileStem}.${format}`) };
   }
 }

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
+import { printed } from '../../domain/report/printed.js';
+import { ProblemError } from '../../http/problem.js';
 import { Shared } from '../../jobs/shared.js';
 import { DocumentDrawerService, type DrawnFormat } from './document-drawer.service.js';
 import { type Composition, ReportComposersService } from './report-composers.service.js';
@@ -19,7 +21,7 @@ export interface ReportFile {
   readonly body: Buffer;
 }
 
-/** The weekly report of the province as a file, as it is drafted. The transaction is over before anything is drawn. */
+/** The weekly report of the province as a file, as it is drafted, for accounts of the province. The transaction is over before anything is drawn. */
 @Injectable()
 export class ReportFilesService {
   private readonly compositions = new Shared<Composition>();
@@ -30,6 +32,7 @@ export class ReportFilesService {
     private readonly drawer: DocumentDrawerService,
   ) {}
 
+  /** @throws ProblemError `report_of_department`: the reader is of a commune */
   async weeklyFile(ctx: RequestContext, question: ReportQuestion, format: DrawnFormat): Promise<ReportFile> {
     const asked = {
       kind: 'province_week',
@@ -40,11 +43,13 @@ export class ReportFilesService {
       language: 'vi',
       asOf: question.asOf ?? null,
     } as const;
-    // Whoever asks is let through by themselves; what a report says depends on the unit of the reader and on nothing else of them.
+    // Whoever asks is let through by themselves.
     const reader = await this.work.read(ctx, ({ actor }) => Promise.resolve(actor));
-    const key = JSON.stringify([asked, reader?.orgUnitId, reader?.role]);
+    // A commune sees its own texts and findings only: what it would get is not the report of the province.
+    if (reader?.orgUnitId != null) throw new ProblemError('report_of_department');
+    const key = JSON.stringify([asked, reader?.role]);
     const { document } = await this.compositions.take(key, () => this.composers.compose(ctx, asked));
-    const { mediaType, bytes } = await this.drawer.draw(document, format);
+    const { mediaType, bytes } = await this.drawer.draw(printed(document), format);
     return { name: `${document.fileStem}.${format}`, contentType: mediaType, body: bytes };
   }
 }

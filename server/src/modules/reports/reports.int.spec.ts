@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import readXlsx from 'read-excel-file/node';
-import { PERMISSIONS, ROLES } from '../../domain/access.js';
+import { ROLES } from '../../domain/access.js';
 import { lettersOf, readPdf, reportFile } from '../../test/report-files.js';
 import { ReportingCommune } from '../../test/reporting-commune.js';
 import { TestApp, type Visitor } from '../../test/test-app.js';
@@ -109,12 +109,13 @@ describe('what a report holds', () => {
 });
 
 describe('who gets a report', () => {
-  it('is every role that the table of permissions names, and nobody without a session', async () => {
+  it('is every role of the province; a commune is told whose report it is, and nobody gets it without a session', async () => {
     for (const role of ROLES) {
       const unit = role.startsWith('commune') ? '24364' : null;
       const by = await app.addAndSignIn(`reads-${role}`, role, unit);
-      const { status } = await by.get('/api/reports/weekly/2025-W41.xlsx');
-      expect([role, status]).toEqual([role, PERMISSIONS['reports:read'].includes(role) ? 200 : 403]);
+      const { status, body } = await by.get('/api/reports/weekly/2025-W41.xlsx');
+      const outcome = unit === null ? [200, undefined] : [403, 'report_of_department'];
+      expect([role, status, body?.code]).toEqual([role, ...outcome]);
     }
     for (const kind of ['xlsx', 'docx', 'pdf'])
       expect((await app.visitor.get(`/api/reports/weekly/2025-W41.${kind}`)).status).toBe(401);

@@ -30,7 +30,7 @@ export function EditableParagraph({ report, state, printed }: EditableParagraphP
   if (editing) return <ParagraphForm report={report} state={state} name={name} kept={kept} onClose={close} />;
   return (
     <div id={`doan-${state.id}`} className="relative scroll-mt-4 md:min-h-13">
-      {printed}
+      {isBlank(state) ? <EmptyNote id={state.id} /> : printed}
       <div className="mb-2 flex flex-wrap gap-2 font-sans text-base md:absolute md:top-0 md:-left-[28mm] md:mb-0 md:w-[25mm]">
         <Button
           look="secondary"
@@ -55,6 +55,28 @@ function nameOf({ text, drafted, id }: ReportParagraphStateDto): string {
   const words = (text ?? drafted).trim().split(/\s+/u).slice(0, 6).join(' ');
   return words === '' ? id : words;
 }
+
+const isBlank = ({ text, drafted }: ReportParagraphStateDto): boolean => (text ?? drafted).trim() === '';
+
+/** Stands on the sheet alone, where nobody has written yet: what belongs there, and what becomes of it. */
+function EmptyNote({ id }: { readonly id: string }): ReactNode {
+  const { t } = useI18n();
+  return (
+    <p className="mb-2 border-l-4 border-line py-1 pl-3 font-sans text-base text-[#4b5563]">
+      {id in WANTED && `${t(WANTED[id as keyof typeof WANTED])} `}
+      {t('edit.empty')}
+    </p>
+  );
+}
+
+/** What people write into paragraphs that no figure drafts. */
+const WANTED = {
+  direction: 'edit.wanted.direction',
+  models: 'edit.wanted.models',
+  difficulties: 'edit.wanted.difficulties',
+  organisation: 'edit.wanted.organisation',
+  proposals: 'edit.wanted.proposals',
+} as const;
 
 /** "Trở về bản soạn sẵn" */
 function BackToDrafted({

@@ -1,4 +1,5 @@
 import type { ReportAnnex, ReportDocument, ReportParagraph } from '@domain/report/document.js';
+import { standingNotes } from '@domain/report/standing-notes.js';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { SheetBlock, SheetParagraph } from './sheet-block.js';
@@ -19,13 +20,14 @@ export function ReportSheet({
   readonly draw?: DrawParagraph;
 }): ReactNode {
   const { t } = useI18n();
+  const note = standingNotes(document).join(' · ') || null;
   const paragraph = (one: ReportParagraph): ReactNode => {
     const printed = <SheetParagraph text={one.text} />;
     return <div key={one.id}>{draw === undefined ? printed : draw(one, printed)}</div>;
   };
   return (
     <article lang={document.language} aria-label={t('sheet.label')} className="min-w-0 space-y-4">
-      <Paper note={document.simulatedNote}>
+      <Paper note={note}>
         <SheetHead document={document} />
         {document.opening.map(paragraph)}
         {document.sections.map(({ id, heading, blocks }) => (
@@ -43,7 +45,7 @@ export function ReportSheet({
         <SheetSignature document={document} />
       </Paper>
       {document.annexes.map((annex) => (
-        <Annex key={annex.id} annex={annex} note={document.simulatedNote} />
+        <Annex key={annex.id} annex={annex} note={note} />
       ))}
     </article>
   );

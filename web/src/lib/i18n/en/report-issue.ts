@@ -85,6 +85,13 @@ export const reportIssueEn: Readonly<Record<keyof typeof reportIssueVi, string>>
   'edit.failed': 'The paragraph was not saved',
   'edit.by': '{by} edited this paragraph',
   'edit.blank': '(blank)',
+  'edit.empty':
+    'Left blank, this paragraph is not printed, nor is its subheading where nothing else stands under it.',
+  'edit.wanted.direction': 'Nothing here yet: documents issued, meetings, inspections of the period.',
+  'edit.wanted.models': 'Nothing here yet: the name of the model, where it is, what it has brought.',
+  'edit.wanted.difficulties': 'Nothing here yet: difficulties and their causes.',
+  'edit.wanted.organisation': 'Nothing here yet: how the campaign was organised.',
+  'edit.wanted.proposals': 'Nothing here yet: proposals to those above.',
   'edit.stale': 'The figures behind it have changed since it was edited',
   'edit.draftedThen': 'Drafted text then',
   'edit.draftedNow': 'Drafted text now',
