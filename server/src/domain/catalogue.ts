@@ -69,19 +69,24 @@ export interface DataElement {
   readonly version: number;
 }
 
+/** Headings of the forms, in their order. The contract names the same, which the definitions' module demands of it. */
+export const SECTIONS = [
+  'organisation',
+  'plan',
+  'people',
+  'usage',
+  'activities',
+  'infrastructure',
+  'economy',
+  'services',
+  'narrative',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
 export interface DataSetMember {
   readonly element: string;
   /** Heading the field stands under on the form. */
-  readonly section:
-    | 'organisation'
-    | 'plan'
-    | 'people'
-    | 'usage'
-    | 'activities'
-    | 'infrastructure'
-    | 'economy'
-    | 'services'
-    | 'narrative';
+  readonly section: Section;
   readonly position: number;
   /** Counts towards "3/11 mục"; an optional element does not. */
   readonly required: boolean;

@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useMatches, useSearch } from '@tanstack/react-router';
-import clsx from 'clsx';
 import { Suspense, type ReactNode } from 'react';
 import { InView } from '../components/charts/in-view.js';
 import { useFirstViewStands } from '../lib/first-view.js';
 import { useI18n } from '../lib/i18n/i18n.js';
 import { useConnection } from '../lib/offline/connection.js';
-import { useUpdateOffered } from '../lib/offline/update-state.js';
 import { useAsOf } from '../lib/selection/selection.js';
 import { useSessionEnded } from '../lib/session/session-ended.js';
 import { SessionContext, sessionQuery, type Session } from '../lib/session/session.js';
@@ -58,11 +56,16 @@ function Moment({ children }: { readonly children: ReactNode }): ReactNode {
   );
 }
 
-const UpdateLine = overlay(() => import('../features/site-update/update-line.js'), 'UpdateLine', ['offline']);
+const SiteLines = overlay(
+  () => import('../features/site-update/site-lines.js'),
+  'SiteLines',
+  ['offline'],
+  true,
+);
 
-/** A newer release waits: fetched when there is one. */
-function Update(): ReactNode {
-  return <Suspense fallback={null}>{useUpdateOffered() && <UpdateLine />}</Suspense>;
+/** What is said of the whole page comes when it stands. */
+function Lines(): ReactNode {
+  return <Suspense fallback={null}>{useFirstViewStands() && <SiteLines />}</Suspense>;
 }
 
 const SiteWindows = overlay(() => import('../features/site-keys/site-keys.js'), 'SiteWindows', [], true);
@@ -165,7 +168,7 @@ function Frame({ session }: { readonly session: Session }): ReactNode {
           <Preferences />
         </header>
         {session.simulated && <SimulatedBanner />}
-        <Update />
+        <Lines />
         <main id="main" tabIndex={-1} className="min-w-0 flex-1 outline-none">
           <Moment>
             <Outlet />
@@ -179,14 +182,14 @@ function Frame({ session }: { readonly session: Session }): ReactNode {
             <Person session={session} />
           </footer>
         )}
-        <div
-          className={clsx(
-            'sticky bottom-0 z-20 bg-rail pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden',
-            hidesTabs && 'hidden',
-          )}
-        >
-          <Navigation session={session} placement="tabs" />
-        </div>
+        {/* Out of the flow, so that what passes under it is not taken for a part of it; its room is kept. */}
+        {!hidesTabs && (
+          <div className="pt-18 pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden">
+            <div className="fixed inset-x-0 bottom-0 z-20 bg-rail pb-[env(safe-area-inset-bottom)]">
+              <Navigation session={session} placement="tabs" />
+            </div>
+          </div>
+        )}
       </div>
     </div>
   );

@@ -26,7 +26,7 @@ describe('the profile of a commune', () => {
   it('stands beside the communes most like it, with a link that compares them', async () => {
     figuresApi();
     openSite(address);
-    const similar = await screen.findByRole('region', { name: 'Xã, phường tương đồng' });
+    const similar = await screen.findByRole('region', { name: /xã, phường tương đồng$/u });
     expect(within(similar).getAllByRole('rowheader')).toHaveLength(3);
     expect(within(similar).getByRole('link', { name: 'So sánh cạnh nhau' })).toHaveAttribute(
       'href',

@@ -16,7 +16,7 @@ export function GapsPage(): ReactNode {
             period={period}
             choice={<PeriodSelect period={period} />}
             note={<PeriodState period={period} />}
-            between={<GapGroups period={period} />}
+            below={<GapGroups period={period} />}
           />
           <LazyVillageSurvey />
         </>

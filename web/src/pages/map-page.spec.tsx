@@ -23,7 +23,7 @@ describe('the map', () => {
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
       '1/2 xã, phường có số liệu thấp hơn kế hoạch; 1 chưa có số liệu',
     );
-    const list = await screen.findByRole('region', { name: 'Danh sách theo chênh lệch' });
+    const list = await screen.findByRole('region', { name: /^Thấp hơn kế hoạch nhiều nhất: / });
     const names = within(list)
       .getAllByRole('rowheader')
       .map((head) => within(head).getByRole('link').textContent);

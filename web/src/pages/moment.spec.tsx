@@ -46,7 +46,8 @@ describe('figures as they were known at a moment', () => {
   it('can be chosen below the figures, up to now', async () => {
     figuresApi();
     const site = openSite('/khoang-cach?period=2025-W40&indicator=adults_reached_rate');
-    const field = await screen.findByLabelText('Xem số liệu theo hiểu biết của một thời điểm đã qua');
+    await userEvent.click(await screen.findByText('Xem số liệu theo hiểu biết của một thời điểm đã qua'));
+    const field = screen.getByLabelText('Thời điểm cần xem');
     fireEvent.change(field, { target: { value: '2035-01-01T10:00' } });
     await userEvent.click(screen.getByRole('button', { name: 'Xem' }));
     expect(await screen.findByText('Chọn một thời điểm đã qua.')).toBeVisible();

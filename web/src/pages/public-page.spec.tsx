@@ -100,7 +100,7 @@ describe('the published page', () => {
       tiles[0]?.focus();
     });
     await userEvent.keyboard('{ArrowRight}{ArrowDown}');
-    expect(document.activeElement).toHaveAccessibleName('Xã Đắk Liêng: chưa có số liệu, Chưa có số liệu');
+    expect(document.activeElement).toHaveAccessibleName('Xã Đắk Liêng: chưa có số liệu');
     await userEvent.keyboard('{Enter}');
     expect(window.location.search).toBe('?xa=24303');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { differenceFinding } from './map-finding.js';
+import { differenceFinding, furthestFinding } from './map-finding.js';
 
 describe('the heading of the map', () => {
   it.each([
@@ -19,5 +19,26 @@ describe('the heading of the map', () => {
   ])('%j', (differences, vi, en) => {
     expect(differenceFinding(differences, 'vi')).toBe(vi);
     expect(differenceFinding(differences, 'en')).toBe(en);
+  });
+});
+
+describe('the heading of the list beside the map', () => {
+  const at = (difference: number | null) => ({
+    fullName: 'Xã Nam Ka',
+    difference,
+    differenceText: difference === null ? null : `${String(difference)} điểm`,
+  });
+  it.each([
+    [
+      [at(-20), at(-1)],
+      'Thấp hơn kế hoạch nhiều nhất: Xã Nam Ka, -20 điểm',
+      'Furthest below plan: Xã Nam Ka, -20 điểm',
+    ],
+    [[at(0), at(3)], 'Không nơi nào thấp hơn kế hoạch', 'Nobody is below plan'],
+    [[at(null)], 'Chưa có số liệu để xếp', 'Nothing to put in order yet'],
+    [[], 'Chưa có số liệu để xếp', 'Nothing to put in order yet'],
+  ])('%j', (list, vi, en) => {
+    expect(furthestFinding(list, 'vi')).toBe(vi);
+    expect(furthestFinding(list, 'en')).toBe(en);
   });
 });

@@ -25,3 +25,21 @@ export function differenceFinding(differences: readonly (number | null)[], langu
     return `${formatNumber(behind, 0, 'vi')}/${communes(known.length, 'vi')} có số liệu thấp hơn kế hoạch${without}`;
   return `${formatNumber(behind, 0, 'en')} of ${communes(known.length, 'en')} with data ${behind === 1 ? 'is' : 'are'} below plan${without}`;
 }
+
+/** A commune and how far it is from its plan, in words with sign and unit; null: no data. */
+export interface Distance {
+  readonly fullName: string;
+  readonly difference: number | null;
+  readonly differenceText: string | null;
+}
+
+/** Who is furthest below plan: the heading of the list beside the map. @param list the furthest below first, those without data last */
+export function furthestFinding([first]: readonly Distance[], language: Language): string {
+  const vi = language === 'vi';
+  if (first?.difference == null) return vi ? 'Chưa có số liệu để xếp' : 'Nothing to put in order yet';
+  if (first.difference >= 0) return vi ? 'Không nơi nào thấp hơn kế hoạch' : 'Nobody is below plan';
+  const text = first.differenceText ?? '';
+  return vi
+    ? `Thấp hơn kế hoạch nhiều nhất: ${first.fullName}, ${text}`
+    : `Furthest below plan: ${first.fullName}, ${text}`;
+}

@@ -8,16 +8,20 @@ import { Icon } from '../ui/glyphs.js';
 export function DataDetails({
   summary,
   late = false,
+  open = false,
   children,
 }: {
   readonly summary: string;
   readonly late?: boolean;
+  /** From the beginning. */
+  readonly open?: boolean;
   readonly children: ReactNode;
 }): ReactNode {
   const [opened, setOpened] = useState(!late);
   return (
     <details
       className="group mt-2 min-w-0"
+      open={open}
       onToggle={(event) => {
         if (event.currentTarget.open) setOpened(true);
       }}

@@ -1,8 +1,5 @@
-import { useState, type ReactNode, type SyntheticEvent } from 'react';
-import { Button } from './button.js';
-import { Modal } from './modal.js';
-import { ProblemNote } from './page-state.js';
-import { ReasonField, useReason } from './reason-field.js';
+import { useState, type ReactNode } from 'react';
+import { ReasonDialog } from './reason-dialog.js';
 import { TextField } from './text-field.js';
 import { errorAt } from '../../lib/error-at.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
@@ -22,24 +19,25 @@ export function AskDialog({
 }): ReactNode {
   const { t } = useI18n();
   const [until, setUntil] = useState('');
-  const reason = useReason();
   const { period, dataSet } = report;
   const ask = useAsk(onClose);
-  const send = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    const given = reason.given();
-    if (given === null) return;
+  const send = (reason: string): void => {
     // The browser's control knows no zone: it is the time of the province.
     const times = until === '' ? {} : { until: new Date(`${until}:00+07:00`).toISOString() };
-    ask.mutate({ kind: asking, period, dataSet, reason: given, ...times });
+    ask.mutate({ kind: asking, period, dataSet, reason, ...times });
   };
   const untilError = errorAt(ask.error, 'until');
   return (
-    <Modal title={t(`ask.${asking}`)} busy={ask.isPending} onClose={onClose}>
-      <form noValidate className="space-y-4" onSubmit={send}>
-        <p>{t(`ask.${asking}Effect`)}</p>
-        <ReasonField reason={reason} />
-        {asking === 'extension' && (
+    <ReasonDialog
+      title={t(`ask.${asking}`)}
+      action={t(ask.isPending ? 'ask.sending' : 'ask.send')}
+      busy={ask.isPending}
+      error={untilError === null ? ask.error : null}
+      failed={t('ask.failed')}
+      onGiven={send}
+      onClose={onClose}
+      below={
+        asking === 'extension' && (
           <TextField
             type="datetime-local"
             label={t('ask.until')}
@@ -48,19 +46,10 @@ export function AskDialog({
             value={until}
             onValue={setUntil}
           />
-        )}
-        {ask.error !== null && untilError === null && (
-          <ProblemNote error={ask.error} title={t('ask.failed')} />
-        )}
-        <div className="flex flex-wrap justify-end gap-2">
-          <Button look="secondary" disabled={ask.isPending} onClick={onClose}>
-            {t('action.close')}
-          </Button>
-          <Button type="submit" disabled={ask.isPending}>
-            {t(ask.isPending ? 'ask.sending' : 'ask.send')}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+        )
+      }
+    >
+      <p>{t(`ask.${asking}Effect`)}</p>
+    </ReasonDialog>
   );
 }

@@ -1,9 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ApiProblem } from '../../lib/api.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import { isOfEarlierVisit, readAtInWords } from '../../lib/offline/age.js';
-import { useConnection } from '../../lib/offline/connection.js';
 import { problemText } from '../../lib/problem-text.js';
 import { Button } from './button.js';
 import { Icon } from './glyphs.js';
@@ -71,18 +69,6 @@ export function ProblemNote({
   );
 }
 
-/** When what is shown was read, where it could not be read anew. */
-function Age({ of }: { readonly of: number }): ReactNode {
-  const { t } = useI18n();
-  const offline = useConnection() === 'offline';
-  const [now] = useState(() => Date.now());
-  return (
-    <p role="status" className="mb-3 rounded-md bg-warning-tint px-3 py-2 text-sm text-warning">
-      {t(offline ? 'state.offline' : 'state.stale', { time: readAtInWords(of, now, t) })}
-    </p>
-  );
-}
-
 interface PageStateProps<T> {
   readonly query: UseQueryResult<T>;
   /** Height kept while loading. */
@@ -92,7 +78,7 @@ interface PageStateProps<T> {
   readonly children: (data: T) => ReactNode;
 }
 
-/** The four states of every view: loading, problem, empty, data. Old data stays on the page, with its age. */
+/** The four states of every view: loading, problem, empty, data. Old data stays on the page, which says its age once for all of it. */
 export function PageState<T>({
   query,
   height = '12rem',
@@ -106,10 +92,5 @@ export function PageState<T>({
     return <Placeholder height={height} />;
   }
   if (isEmpty?.(query.data) === true) return empty ?? <Empty />;
-  return (
-    <>
-      {(query.isError || isOfEarlierVisit(query.dataUpdatedAt)) && <Age of={query.dataUpdatedAt} />}
-      {children(query.data)}
-    </>
-  );
+  return children(query.data);
 }

@@ -26,7 +26,7 @@ export function Select({ label, value, options, onValue, className, ...rest }: S
           onChange={(event) => {
             onValue(event.target.value);
           }}
-          className={clsx(controlClass, 'pr-8')}
+          className={clsx(controlClass, 'pr-8 text-ellipsis')}
         >
           {options.map((option) => (
             <option key={option.value} value={option.value}>

@@ -190,14 +190,16 @@ function publishedMark(mark: BurnUpMark, words: BurnUpChartWords): ReactNode {
         />
       )}
     >
-      <Label
-        value={words.published(mark.valueText)}
-        position="top"
-        offset={12 + 16 * mark.tier}
-        fill={ink}
-        fontSize={13}
-        {...halo}
-      />
+      {mark.tier !== null && (
+        <Label
+          value={words.published(mark.valueText)}
+          position="top"
+          offset={12 + 16 * mark.tier}
+          fill={ink}
+          fontSize={13}
+          {...halo}
+        />
+      )}
     </ReferenceDot>
   );
 }

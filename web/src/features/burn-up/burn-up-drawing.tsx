@@ -1,8 +1,9 @@
 import type { TrendDto } from '@contract/analytics.js';
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ChartTools } from '../../components/charts/chart-tools.js';
 import { InView } from '../../components/charts/in-view.js';
 import { Card } from '../../components/ui/card.js';
+import { later } from '../../components/ui/later.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { BurnUpTable } from './burn-up-table.js';
 import { BurnUpWords } from './burn-up-words.js';
@@ -10,7 +11,7 @@ import { toBurnUpFile } from './to-burn-up-file.js';
 import type { BurnUpRows } from './to-burn-up-rows.js';
 
 /** Recharts is heavy: its chunk is fetched when the chart comes near the screen. */
-const BurnUpChart = lazy(async () => ({ default: (await import('./burn-up-chart.js')).BurnUpChart }));
+const BurnUpChart = later(async () => (await import('./burn-up-chart.js')).BurnUpChart);
 const CHART_HEIGHT = 300;
 
 interface BurnUpDrawingProps {

@@ -124,13 +124,22 @@ describe('the rows of the burn-up', () => {
 
   it('write a published figure right at its mark, and above its neighbours where their words would meet', () => {
     const mark = trend().published[0];
-    const marks = [50, 86].map((day) => ({ ...mark, day })) as ReturnType<typeof trend>['published'];
-    const tiers = (week: number): number[] =>
+    const marks = [50, 86].map((day) => ({ ...mark, day, value: day })) as ReturnType<
+      typeof trend
+    >['published'];
+    const tiers = (week: number): (number | null)[] =>
       toBurnUpRows(trend({ published: marks, points: [point(week, 50)] }), 'vi').published.map(
         (each) => each.tier,
       );
     expect(tiers(40)).toEqual([0, 1]);
     expect(tiers(36)).toEqual([1, 0]);
+  });
+
+  it('say once what published figures at one height have in common', () => {
+    const [mark] = trend().published;
+    const marks = [20, 50, 86].map((day) => ({ ...mark, day })) as ReturnType<typeof trend>['published'];
+    const rows = toBurnUpRows(trend({ published: marks }), 'vi');
+    expect(rows.published.map(({ tier }) => tier)).toEqual([0, null, null]);
   });
 
   it('mark a carried figure', () => {

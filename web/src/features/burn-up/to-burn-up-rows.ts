@@ -24,8 +24,8 @@ export interface BurnUpPoint {
 }
 
 export interface BurnUpMark {
-  /** Line its word stands on, 0 the nearest: words of neighbouring marks must not meet. */
-  readonly tier: number;
+  /** Line its word stands on, 0 the nearest: words of neighbours must not meet. null: the mark before it, at the same height, has said it. */
+  readonly tier: number | null;
   readonly day: number;
   readonly value: number;
   readonly valueText: string;
@@ -104,11 +104,13 @@ export function toBurnUpRows(trend: TrendDto, lang: Lang, forecast: ForecastDto 
       trend.target === null
         ? null
         : { value: trend.target, text: targetText(trend.target, words, lang) ?? '' },
-    published: trend.published.map((mark, index) => ({
-      tier: tierOf(mark.day, days, [
-        ...trend.published.slice(index + 1),
-        ...(latest === null ? [] : [latest]),
-      ]),
+    published: trend.published.map((mark, index, marks) => ({
+      tier: isSaid(mark, marks.slice(0, index))
+        ? null
+        : tierOf(mark.day, days, [
+            ...marks.slice(index + 1).filter((other) => !isSaid(other, marks.slice(0, index + 1))),
+            ...(latest === null ? [] : [latest]),
+          ]),
       day: mark.day,
       value: mark.value,
       valueText: targetText(mark.value, words, lang) ?? '',
@@ -186,6 +188,10 @@ const WORD_SHARE = 30 / 103;
 function tierOf(day: number, days: number, others: readonly { readonly day: number }[]): number {
   return others.filter((other) => Math.abs(other.day - day) < WORD_SHARE * days).length;
 }
+
+/** Whether one of those before it stands at the same height, so that one word serves both. */
+const isSaid = (mark: { readonly value: number }, before: readonly { readonly value: number }[]): boolean =>
+  before.some(({ value }) => value === mark.value);
 
 function segmentsOf(plan: TrendDto['plan']): BurnUpRows['planSegments'] {
   return plan.slice(1).flatMap((corner, index) => {

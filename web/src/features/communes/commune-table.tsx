@@ -26,7 +26,7 @@ export function CommuneTable({ list, period, indicator }: CommuneTableProps): Re
       <Table caption={t('communes.table')} className="table-fixed">
         <thead>
           <tr>
-            <Th className="w-14 pl-0! print:hidden">{t('communes.compareShort')}</Th>
+            <Th className="w-18 pl-0! print:hidden">{t('communes.compareShort')}</Th>
             <Th numeric className="w-16 max-md:hidden">
               {t('communes.rank')}
             </Th>

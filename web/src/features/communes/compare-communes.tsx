@@ -16,6 +16,11 @@ interface CompareProps {
   readonly indicator: string;
 }
 
+/** By how many stand side by side: two fit a phone, of more the next one shows that it can be pushed there. */
+const WIDTHS: Readonly<Record<number, string>> = { 3: 'min-w-[30rem]', 4: 'min-w-[37rem]' };
+/** Stays while the others are pushed. */
+const firstColumn = 'sticky left-0 z-1 bg-surface pl-0!';
+
 /** Up to four communes side by side, on one measure. */
 export function CompareCommunes({ list, period, indicator }: CompareProps): ReactNode {
   const { t } = useI18n();
@@ -39,10 +44,10 @@ export function CompareCommunes({ list, period, indicator }: CompareProps): Reac
         </Button>
       }
     >
-      <Table caption={title} scrolls className="min-w-[27rem]">
+      <Table caption={title} scrolls className={WIDTHS[compared.length] ?? ''}>
         <thead>
           <tr>
-            <Th className="w-24 pl-0! sm:w-40">{t('courses.goal')}</Th>
+            <Th className={`w-24 sm:w-40 ${firstColumn}`}>{t('courses.goal')}</Th>
             {compared.map((row) => (
               <Th key={row.code}>
                 <Link
@@ -60,7 +65,7 @@ export function CompareCommunes({ list, period, indicator }: CompareProps): Reac
         <tbody>
           {lines.map(([name, cell]) => (
             <tr key={name}>
-              <RowHead className="pl-0! font-normal!">{name}</RowHead>
+              <RowHead className={`font-normal! ${firstColumn}`}>{name}</RowHead>
               {compared.map((row) => (
                 <Td key={row.code}>{cell(row)}</Td>
               ))}

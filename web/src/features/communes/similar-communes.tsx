@@ -1,3 +1,4 @@
+import { similarFinding } from '@domain/findings/similar-finding.js';
 import { similarCommunes } from '@domain/similar-communes.js';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -24,9 +25,15 @@ export function SimilarCommunes({
   if (similar.length === 0) return null;
   const codes = [code, ...similar];
   const list = toCommuneList(communes.data, undefined, { so: codes.join(',') }, lang);
+  const { decimals } = communes.data.goal;
+  const shown = codes.map((one) => {
+    const value = communes.data.items.find(({ orgUnit }) => orgUnit === one)?.value ?? null;
+    return value === null ? null : Number(value.toFixed(decimals));
+  });
+  const title = similarFinding(shown[0] ?? null, shown.slice(1), lang);
   return (
-    <Card title={t('similar.title')} subtitle={`${list.name}. ${t('similar.subtitle')}`}>
-      <Table caption={t('similar.title')} className="table-fixed">
+    <Card title={title} subtitle={`${list.name}. ${t('similar.subtitle')}`}>
+      <Table caption={title} className="table-fixed">
         <thead>
           <tr>
             <Th className="pl-0!">{t('gapList.commune')}</Th>

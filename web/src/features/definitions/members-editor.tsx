@@ -1,19 +1,8 @@
+import { SECTIONS } from '@domain/catalogue.js';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';
 import { Select } from '../../components/ui/select.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-
-const SECTIONS = [
-  'organisation',
-  'plan',
-  'people',
-  'usage',
-  'activities',
-  'infrastructure',
-  'economy',
-  'services',
-  'narrative',
-] as const;
 
 interface Member {
   readonly element: string;

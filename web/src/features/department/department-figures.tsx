@@ -1,4 +1,5 @@
 import type { DepartmentFiguresDto } from '@contract/department.js';
+import { SECTIONS } from '@domain/catalogue.js';
 import { isNumberKind } from '@domain/element-kind.js';
 import { formatDateTime } from '@domain/format.js';
 import { periodName } from '@domain/period.js';
@@ -18,7 +19,7 @@ import { useFilter, useFilters } from '../../lib/selection/filters.js';
 import { DepartmentSheet } from './department-sheet.js';
 import { chosenPeriod, type SheetPeriod } from './to-periods.js';
 import { sheetJudge } from './sheet-quality.js';
-import { SHEET_SECTIONS, type SheetColumn } from './to-sheet.js';
+import type { SheetColumn } from './to-sheet.js';
 import { useDepartmentPeriods, useSheet } from './use-department.js';
 
 /** Figures that the Department gives itself: which period, how far it is, and the sheet of it. */
@@ -123,7 +124,7 @@ function WithColumns({ sheet }: { readonly sheet: DepartmentFiguresDto }): React
         name: (lang === 'vi' ? element?.nameVi : element?.nameEn) ?? code,
         unit: (lang === 'vi' ? element?.unit : element?.unitEn) ?? '',
         kind: isNumberKind(kind) ? kind : 'count',
-        section: SHEET_SECTIONS.find((one) => one === member?.section) ?? null,
+        section: SECTIONS.find((one) => one === member?.section) ?? null,
       };
     });
   }, [sheet.rows, sheet.dataSet, data, dataSets, lang]);

@@ -2,7 +2,7 @@ import type { DepartmentFiguresDto } from '@contract/department.js';
 import type { ReactNode } from 'react';
 import { ProblemNote } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import { ReasonDialog } from './reason-dialog.js';
+import { WhyDialog } from './why-dialog.js';
 import type { SheetColumn } from './to-sheet.js';
 import type { SaveSheet } from './use-save-sheet.js';
 
@@ -36,7 +36,7 @@ export function SheetOutcome({
       </div>
       {outcome.kind === 'failed' && <ProblemNote error={outcome.error} title={t('department.failed')} />}
       {outcome.kind === 'asked' && (
-        <ReasonDialog
+        <WhyDialog
           asked={outcome.told.map(({ orgUnit, element, message }) => ({
             commune: sheet.rows.find((row) => row.orgUnit === orgUnit)?.fullName ?? orgUnit,
             element: columns.find(({ code }) => code === element)?.name ?? element,

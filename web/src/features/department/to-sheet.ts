@@ -1,20 +1,9 @@
 import type { DepartmentFiguresDto } from '@contract/department.js';
+import type { Section } from '@domain/catalogue.js';
 import { formatNumber, formatSigned, type Language } from '@domain/format.js';
 import { type EntryKind, type EntryProblem, parseEntry } from '@domain/parse-number.js';
 
 export type BaseRow = DepartmentFiguresDto['rows'][number];
-
-export const SHEET_SECTIONS = [
-  'organisation',
-  'plan',
-  'people',
-  'usage',
-  'activities',
-  'infrastructure',
-  'economy',
-  'services',
-] as const;
-export type SheetSection = (typeof SHEET_SECTIONS)[number];
 
 export interface SheetColumn {
   readonly code: string;
@@ -22,7 +11,7 @@ export interface SheetColumn {
   readonly unit: string;
   readonly kind: EntryKind;
   /** Heading that the form puts it under; null: none of those that are known. */
-  readonly section: SheetSection | null;
+  readonly section: Section | null;
 }
 
 /** What was typed or pasted into a cell, and the stored value it was typed over. */
@@ -163,7 +152,7 @@ export function toSummary(rows: readonly SheetRow[]): SheetSummary {
 }
 
 export interface ColumnGroup {
-  readonly section: SheetSection | null;
+  readonly section: Section | null;
   readonly columns: number;
 }
 

@@ -1,6 +1,7 @@
 import type { DataElementDto, DataSetList } from '@contract/catalogue.js';
+import type { Section } from '@domain/catalogue.js';
 import type { Language } from '@domain/format.js';
-import { bySection, toEntryForm, type EntryField, type Section } from '../../lib/report-form/entry-fields.js';
+import { bySection, toEntryForm, type EntryField } from '../../lib/report-form/entry-fields.js';
 import type { NamedRow } from './place-paste.js';
 import type { Accumulation } from './row-end.js';
 

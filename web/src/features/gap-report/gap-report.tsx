@@ -21,12 +21,12 @@ interface GapReportProps {
   readonly choice: ReactNode;
   /** Whether the week can still change. */
   readonly note: ReactNode;
-  /** What is shown between the province and its communes. */
-  readonly between: ReactNode;
+  /** What is shown below the communes. */
+  readonly below: ReactNode;
 }
 
 /** What closes the gap fastest: every commune from now to its target. */
-export function GapReport({ period, choice, note, between }: GapReportProps): ReactNode {
+export function GapReport({ period, choice, note, below }: GapReportProps): ReactNode {
   const { t, lang } = useI18n();
   const { indicator, overview, gaps } = useGapReport(period);
   return (
@@ -47,7 +47,7 @@ export function GapReport({ period, choice, note, between }: GapReportProps): Re
         <PageState query={gaps} height="60rem">
           {(data) => (
             <AfterWords height="60rem">
-              <Report gaps={data} period={period} indicator={indicator} between={between} />
+              <Report gaps={data} period={period} indicator={indicator} below={below} />
             </AfterWords>
           )}
         </PageState>
@@ -89,12 +89,12 @@ function Report({
   gaps,
   period,
   indicator,
-  between,
+  below,
 }: {
   readonly gaps: GapsDto;
   readonly period: string;
   readonly indicator: string;
-  readonly between: ReactNode;
+  readonly below: ReactNode;
 }): ReactNode {
   const { t, lang } = useI18n();
   const rows = toGapReportRows(gaps, lang);
@@ -102,7 +102,6 @@ function Report({
   return (
     <>
       <GapProvince rows={rows} period={period} />
-      {between}
       <GapReportTable
         rows={rows}
         period={period}
@@ -113,6 +112,7 @@ function Report({
         }
       />
       <MissingCommunes rows={rows} period={period} />
+      {below}
       <p className="text-sm text-ink-soft">
         {gaps.simulated && <strong>{t('source.simulated')} </strong>}
         {t('gaps.source', { coverage: rows.province.coverage })}{' '}

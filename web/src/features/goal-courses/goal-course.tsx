@@ -76,24 +76,26 @@ function Goal({ page, goal, period, choice, note, chart, definition, communes }:
   const cutOff = cutOffText(page.cutOffAt, useServerNow(), t);
   return (
     <>
-      <header>
-        <Link
-          to="/chi-tieu"
-          search={{ period }}
-          className="inline-flex min-h-11 items-center text-link underline underline-offset-2"
-        >
-          {t('courses.all')}
-        </Link>
-        <h1 className="text-2xl leading-tight font-bold sm:text-3xl">{row.finding}</h1>
-        <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft">
-          <StatusBadge status={row.status} />
-          <span>
-            {t('courses.goalOf', { code: row.code, name: row.name })} {cutOff}{' '}
-            {t('gaps.due', { due: row.dueText })}
-          </span>
-        </p>
-      </header>
-      <div className="max-w-[25rem]">{choice}</div>
+      <div className="flex min-w-0 flex-col gap-4 lg:flex-row lg:items-end lg:justify-between lg:gap-8">
+        <header className="min-w-0 lg:max-w-4xl">
+          <Link
+            to="/chi-tieu"
+            search={{ period }}
+            className="inline-flex min-h-11 items-center text-link underline underline-offset-2"
+          >
+            {t('courses.all')}
+          </Link>
+          <h1 className="text-2xl leading-tight font-bold sm:text-3xl">{row.finding}</h1>
+          <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft">
+            <StatusBadge status={row.status} />
+            <span>
+              {t('courses.goalOf', { code: row.code, name: row.name })} {cutOff}{' '}
+              {t('gaps.due', { due: row.dueText })}
+            </span>
+          </p>
+        </header>
+        <div className="min-w-0 shrink-0 lg:w-[25rem]">{choice}</div>
+      </div>
       {note}
       <AfterWords height="60rem">
         <div className="grid min-w-0 items-start gap-4 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">

@@ -32,10 +32,14 @@ export function GoalCourses({ period, choice, note }: GoalCoursesProps): ReactNo
   const query = useGoalCourses(period);
   return (
     <>
-      <PageState query={query} height="8rem">
-        {(page) => <Heading page={page} />}
-      </PageState>
-      <div className="max-w-[25rem]">{choice}</div>
+      <div className="flex min-w-0 flex-col gap-4 lg:flex-row lg:items-end lg:justify-between lg:gap-8">
+        <div className="min-w-0 lg:max-w-4xl">
+          <PageState query={query} height="8rem">
+            {(page) => <Heading page={page} />}
+          </PageState>
+        </div>
+        <div className="min-w-0 shrink-0 lg:w-[25rem]">{choice}</div>
+      </div>
       {note}
       {query.data !== undefined &&
         (query.data.goals.length === 0 ? (

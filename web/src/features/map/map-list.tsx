@@ -1,7 +1,9 @@
+import { furthestFinding } from '@domain/findings/map-finding.js';
 import type { ReactNode } from 'react';
 import { Card } from '../../components/ui/card.js';
 import { CommuneLink } from '../../components/ui/commune-link.js';
 import { ExplainLink } from '../../components/ui/explain-link.js';
+import { useFirstRows } from '../../components/ui/first-rows.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { MapPlace } from './to-map-rows.js';
@@ -14,12 +16,18 @@ interface MapListProps {
 
 /** The same as the map in words and numbers, the furthest below plan first. */
 export function MapList({ list, period, indicator }: MapListProps): ReactNode {
-  const { t } = useI18n();
-  const title = t('map.list');
+  const { t, lang } = useI18n();
+  const title = furthestFinding(list, lang);
+  const { rowClass, more } = useFirstRows(list.length);
   const missing = t('state.missing');
   return (
-    <Card title={title} subtitle={t('map.listSubtitle')}>
-      <div className="max-h-[48rem] overflow-y-auto" tabIndex={0} role="group" aria-label={title}>
+    <Card title={title} subtitle={t('map.listSubtitle', { n: list.length })}>
+      <div
+        className="not-print:sm:max-h-[48rem] not-print:sm:overflow-y-auto"
+        tabIndex={0}
+        role="group"
+        aria-label={title}
+      >
         <Table caption={title} className="table-fixed">
           <thead>
             <tr>
@@ -33,8 +41,8 @@ export function MapList({ list, period, indicator }: MapListProps): ReactNode {
             </tr>
           </thead>
           <tbody>
-            {list.map((tile) => (
-              <tr key={tile.code}>
+            {list.map((tile, at) => (
+              <tr key={tile.code} className={rowClass(at)}>
                 <RowHead className="py-0.5! pl-0!">
                   <CommuneLink commune={tile} period={period} />
                 </RowHead>
@@ -55,6 +63,7 @@ export function MapList({ list, period, indicator }: MapListProps): ReactNode {
           </tbody>
         </Table>
       </div>
+      {more}
     </Card>
   );
 }

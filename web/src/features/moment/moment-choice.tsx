@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, type SubmitEvent, useState } from 'react';
+import { DataDetails } from '../../components/charts/data-details.js';
 import { Button, buttonClass } from '../../components/ui/button.js';
 import { controlClass, Field } from '../../components/ui/field.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
@@ -14,7 +15,9 @@ export function MomentChoice(): ReactNode {
   const { period } = useSelection();
   return (
     <div className="mx-auto flex max-w-[90rem] flex-wrap items-end gap-x-6 gap-y-3 px-4 pb-6 sm:px-6 print:hidden">
-      <MomentForm key={asOf} asOf={asOf} />
+      <DataDetails summary={t('moment.title')} open={asOf !== undefined}>
+        <MomentForm key={asOf} asOf={asOf} />
+      </DataDetails>
       <Link
         to="/thay-doi"
         search={{
@@ -45,7 +48,7 @@ function MomentForm({ asOf }: { readonly asOf: string | undefined }): ReactNode 
   return (
     <form onSubmit={look} noValidate className="flex max-w-xl min-w-0 flex-wrap items-end gap-2">
       <Field
-        label={t('moment.title')}
+        label={t('moment.at')}
         hint={t('moment.hint')}
         error={wrong ? t('moment.later') : undefined}
         className="w-full"

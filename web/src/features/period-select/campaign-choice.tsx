@@ -55,7 +55,7 @@ function Choice({
       </label>
       <select
         id={id}
-        className={`${controlClass} min-w-0 flex-1 pr-8`}
+        className={`${controlClass} min-w-0 flex-1 pr-8 text-ellipsis`}
         value={value}
         onChange={({ target }) => {
           const to = campaigns.find(({ code }) => code === target.value);

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useLiveState } from '../../lib/live/live-state.js';
+import { useStaleSince } from '../../lib/offline/age.js';
 import { serverNow } from '../../lib/session/server-clock.js';
 
 /** Questions whose answers are the figures of a page. */
@@ -23,7 +24,9 @@ export function DataAge({ period }: { readonly period: string }): ReactNode {
   const { t } = useI18n();
   const live = useLiveState();
   const time = useReadAt(period);
-  if (time === null) return null;
+  // What could not be read anew has its age said at the top of the page.
+  const stale = useStaleSince() !== null;
+  if (time === null || stale) return null;
   return t(live === 'on' ? 'live.on' : live === 'lost' ? 'live.lost' : 'live.off', { time });
 }
 

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Button } from '../../components/ui/button.js';
 import { Icon } from '../../components/ui/glyphs.js';
+import { later } from '../../components/ui/later.js';
 import { Select } from '../../components/ui/select.js';
 import { periodsQuery } from '../../lib/figures/figure-queries.js';
 import { useFirstViewStands } from '../../lib/first-view.js';
@@ -9,10 +10,8 @@ import { useI18n } from '../../lib/i18n/i18n.js';
 import { useAsOf, useSelect } from '../../lib/selection/selection.js';
 import { toPeriodOptions } from './to-period-options.js';
 
-const CampaignChoice = lazy(async () => ({
-  default: (await import('./campaign-choice.js')).CampaignChoice,
-}));
-const DataAge = lazy(async () => ({ default: (await import('./data-age.js')).DataAge }));
+const CampaignChoice = later(async () => (await import('./campaign-choice.js')).CampaignChoice, true);
+const DataAge = later(async () => (await import('./data-age.js')).DataAge, true);
 
 /** The week all figures of the page are about; its neighbours are one touch away. */
 export function PeriodSelect({ period }: { readonly period: string }): ReactNode {

@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { DataDetails } from '../../components/charts/data-details.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { StatusBadge } from '../../components/ui/status-badge.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
@@ -14,18 +15,11 @@ export function CommuneTable({
   readonly linkTo: (code: string) => string;
 }): ReactNode {
   const { t, lang } = useI18n();
-  const [opened, setOpened] = useState(false);
   const [indicator] = snapshot.indicators;
   if (indicator === undefined) return null;
   return (
-    <details
-      className="rounded-lg border border-line bg-surface p-4"
-      onToggle={(event) => {
-        if (event.currentTarget.open) setOpened(true);
-      }}
-    >
-      <summary className="min-h-11 py-2 font-semibold">{t('public.list')}</summary>
-      {opened && (
+    <div className="rounded-lg border border-line bg-surface px-4 pt-1 pb-3">
+      <DataDetails summary={t('public.list')} late>
         <Table caption={t('public.list')}>
           <thead>
             <tr>
@@ -56,7 +50,7 @@ export function CommuneTable({
             )}
           </tbody>
         </Table>
-      )}
-    </details>
+      </DataDetails>
+    </div>
   );
 }

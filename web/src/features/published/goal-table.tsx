@@ -22,7 +22,7 @@ export function GoalTable({ snapshot, figures, caption }: GoalTableProps): React
     <Table caption={caption} className="max-sm:block">
       <thead className="max-sm:sr-only">
         <tr>
-          <Th className="pl-0!">{t('public.goal')}</Th>
+          <Th className="w-1/3 pl-0!">{t('public.goal')}</Th>
           <Th numeric>{t('public.value')}</Th>
           <Th numeric>{t('public.aim')}</Th>
           {ofCommune && <Th numeric>{t('public.province')}</Th>}

@@ -1,29 +1,31 @@
 import { PUBLISHED_FIELDS } from '@domain/published/fields.js';
 import type { ReactNode } from 'react';
+import { DataDetails } from '../../components/charts/data-details.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { Snapshot } from './to-public-rows.js';
 
-const box = 'rounded-lg border border-line bg-surface p-4';
+const box = 'rounded-lg border border-line bg-surface px-4 pt-1 pb-3';
 
 /** What is counted, where it comes from, and what an absent figure means. */
 export function Definitions({ snapshot }: { readonly snapshot: Snapshot }): ReactNode {
   const { t, lang } = useI18n();
   return (
-    <details className={box}>
-      <summary className="min-h-11 py-2 font-semibold">{t('public.definitions')}</summary>
-      <p className="max-w-prose">{t('public.missing')}</p>
-      <p className="mt-1 max-w-prose">{t('public.smallGroups', { n: snapshot.withheldBelow })}</p>
-      <dl className="mt-3 space-y-3">
-        {snapshot.indicators.map((one) => (
-          <div key={one.indicator} className="max-w-prose">
-            <dt className="font-semibold">{lang === 'vi' ? one.nameVi : one.nameEn}</dt>
-            <dd>{lang === 'vi' ? one.definitionVi : one.definitionEn}</dd>
-            <dd className="text-sm text-ink-soft">{t('public.source', { source: one.source })}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
+    <div className={box}>
+      <DataDetails summary={t('public.definitions')}>
+        <p className="max-w-prose">{t('public.missing')}</p>
+        <p className="mt-1 max-w-prose">{t('public.smallGroups', { n: snapshot.withheldBelow })}</p>
+        <dl className="mt-3 space-y-3">
+          {snapshot.indicators.map((one) => (
+            <div key={one.indicator} className="max-w-prose">
+              <dt className="font-semibold">{lang === 'vi' ? one.nameVi : one.nameEn}</dt>
+              <dd>{lang === 'vi' ? one.definitionVi : one.definitionEn}</dd>
+              <dd className="text-sm text-ink-soft">{t('public.source', { source: one.source })}</dd>
+            </div>
+          ))}
+        </dl>
+      </DataDetails>
+    </div>
   );
 }
 
@@ -31,8 +33,7 @@ export function Definitions({ snapshot }: { readonly snapshot: Snapshot }): Reac
 export function DataDictionary(): ReactNode {
   const { t, lang } = useI18n();
   return (
-    <details className="mt-3">
-      <summary className="min-h-11 py-2 text-link">{t('public.dictionary')}</summary>
+    <DataDetails summary={t('public.dictionary')}>
       <Table caption={t('public.dictionaryLead')} scrolls>
         <thead>
           <tr>
@@ -57,6 +58,6 @@ export function DataDictionary(): ReactNode {
           ))}
         </tbody>
       </Table>
-    </details>
+    </DataDetails>
   );
 }

@@ -30,12 +30,11 @@ export function PublicMap({ published, chosen, linkTo, onChoose }: PublicMapProp
   const { places, tiles, classes, differences } = toPublicMap(snapshot);
   const [indicator] = snapshot.indicators;
   if (indicator === undefined || places.length === 0) return null;
-  const say = ({ fullName, figure }: PublicPlace): string =>
-    t('public.tile', {
-      name: fullName,
-      value: valueOrWhy(figure, indicator, snapshot.withheldBelow, words),
-      status: t(`status.${figure.status}`),
-    });
+  const say = ({ fullName: name, figure }: PublicPlace): string => {
+    const value = valueOrWhy(figure, indicator, snapshot.withheldBelow, words);
+    if (figure.status === 'no_data') return t('public.tileOnly', { name, value });
+    return t('public.tile', { name, value, status: t(`status.${figure.status}`).toLowerCase() });
+  };
   const link: MapLink = (code, props) => (
     <a
       key={code}

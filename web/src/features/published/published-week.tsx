@@ -40,7 +40,7 @@ export function PublishedWeek({ published, choice, choose }: PublishedWeekProps)
     <>
       <Heading published={published} choose={choose} />
       <ThreeNumbers snapshot={snapshot} />
-      <div className="grid min-w-0 items-start gap-4 lg:grid-cols-2">
+      <div className="grid min-w-0 items-start gap-4 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)]">
         <div className="min-w-0 space-y-4">
           <CommuneSearch communes={snapshot.communes} linkTo={linkTo} onChoose={onChoose} />
           <div ref={shown} aria-live="polite" className="min-w-0 scroll-mt-4">

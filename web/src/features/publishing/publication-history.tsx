@@ -4,9 +4,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
-import { Modal } from '../../components/ui/modal.js';
-import { Empty, PageState, ProblemNote } from '../../components/ui/page-state.js';
-import { ReasonField, useReason } from '../../components/ui/reason-field.js';
+import { Empty, PageState } from '../../components/ui/page-state.js';
+import { ReasonDialog } from '../../components/ui/reason-dialog.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useSession } from '../../lib/session/session.js';
 import { useCommand } from '../../lib/use-command.js';
@@ -103,41 +102,24 @@ function Withdraw({
 }): ReactNode {
   const { t, lang } = useI18n();
   const client = useQueryClient();
-  const reason = useReason();
   const command = useCommand(withdraw(item.id), () => {
     void client.invalidateQueries({ queryKey: publicationsQuery.queryKey });
     onClose();
   });
   const week = formatWeek(item.period, lang);
   return (
-    <Modal
+    <ReasonDialog
       title={t('publishing.withdrawTitle', { week: week.toLowerCase(), version: item.version })}
+      action={t(command.isPending ? 'publishing.withdrawing' : 'publishing.withdraw')}
       busy={command.isPending}
+      error={command.error}
+      failed={t('publishing.withdrawFailed')}
+      onGiven={(reason) => {
+        command.mutate({ reason });
+      }}
       onClose={onClose}
     >
-      <form
-        noValidate
-        className="space-y-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const given = reason.given();
-          if (given !== null) command.mutate({ reason: given });
-        }}
-      >
-        <p>{t('publishing.withdrawEffect')}</p>
-        <ReasonField reason={reason} />
-        {command.error !== null && (
-          <ProblemNote error={command.error} title={t('publishing.withdrawFailed')} />
-        )}
-        <div className="flex flex-wrap justify-end gap-2">
-          <Button look="secondary" disabled={command.isPending} onClick={onClose}>
-            {t('action.close')}
-          </Button>
-          <Button type="submit" disabled={command.isPending}>
-            {t(command.isPending ? 'publishing.withdrawing' : 'publishing.withdraw')}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      <p>{t('publishing.withdrawEffect')}</p>
+    </ReasonDialog>
   );
 }

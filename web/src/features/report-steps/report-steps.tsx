@@ -5,7 +5,7 @@ import { Card } from '../../components/ui/card.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { HandInDialog } from './hand-in-dialog.js';
 import { IssueDialog } from './issue-dialog.js';
-import { ReasonDialog } from './reason-dialog.js';
+import { GiveUpDialog } from './give-up-dialog.js';
 
 type Act = 'hand_in' | 'issue' | 'send_back' | 'withdraw';
 const ORDER: readonly Act[] = ['hand_in', 'issue', 'send_back', 'withdraw'];
@@ -45,7 +45,7 @@ export function ReportSteps({ report, asOf }: ReportStepsProps): ReactNode {
       {act === 'hand_in' && <HandInDialog report={report} asOf={asOf} onClose={close} />}
       {act === 'issue' && <IssueDialog report={report} onClose={close} />}
       {(act === 'send_back' || act === 'withdraw') && (
-        <ReasonDialog report={report} act={act} onClose={close} />
+        <GiveUpDialog report={report} act={act} onClose={close} />
       )}
     </Card>
   );

@@ -1,15 +1,16 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
+import { later } from '../../components/ui/later.js';
 import { Placeholder } from '../../components/ui/page-state.js';
 import { addTexts } from '../../lib/i18n/vietnamese.js';
 import { isCommuneRole, useSession } from '../../lib/session/session.js';
 
-const VillageSurvey = lazy(async () => {
+const VillageSurvey = later(async () => {
   const [module, words] = await Promise.all([
     import('./village-survey.js'),
     import('../../lib/i18n/vi/villages.js'),
   ]);
   addTexts(words.villagesVi);
-  return { default: module.VillageSurvey };
+  return module.VillageSurvey;
 });
 
 /** For the province, which reads every register; fetched after the figures of the page. */

@@ -2,9 +2,8 @@ import type { ReviewQueueDto } from '@contract/quality.js';
 import type { BulkReviewBody, BulkReviewResultDto } from '@contract/review.js';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';
-import { Modal } from '../../components/ui/modal.js';
 import { ProblemNote } from '../../components/ui/page-state.js';
-import { ReasonField, useReason } from '../../components/ui/reason-field.js';
+import { ReasonDialog } from '../../components/ui/reason-dialog.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { QueueRow } from './to-queue-rows.js';
 import { useBulkReview } from './use-week-commands.js';
@@ -53,17 +52,23 @@ export function BulkBar({ queue, selected, onClear }: BulkBarProps): ReactNode {
         />
       )}
       {returning && (
-        <ReturnDialog
-          n={n}
+        <ReasonDialog
+          title={t('week.returnSelected', { n })}
+          action={t('week.returnSelected', { n })}
+          close={t('desk.cancelAct')}
+          hint={t('desk.reasonHint')}
           busy={bulk.isPending}
           error={bulk.error}
+          failed={t('desk.refused')}
           onClose={() => {
             setReturning(false);
           }}
-          onSend={(reason) => {
+          onGiven={(reason) => {
             send('return', reason);
           }}
-        />
+        >
+          <p>{t('desk.effect.return')}</p>
+        </ReasonDialog>
       )}
     </>
   );
@@ -92,44 +97,6 @@ function Chosen({ n, busy, onClear, onReturn, onApprove }: ChosenProps): ReactNo
         {t('week.approveSelected', { n })}
       </Button>
     </div>
-  );
-}
-
-interface ReturnDialogProps {
-  readonly n: number;
-  readonly busy: boolean;
-  readonly error: Error | null;
-  readonly onClose: () => void;
-  readonly onSend: (reason: string) => void;
-}
-
-function ReturnDialog({ n, busy, error, onClose, onSend }: ReturnDialogProps): ReactNode {
-  const { t } = useI18n();
-  const reason = useReason();
-  return (
-    <Modal title={t('week.returnSelected', { n })} busy={busy} onClose={onClose}>
-      <form
-        noValidate
-        className="space-y-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const given = reason.given();
-          if (given !== null) onSend(given);
-        }}
-      >
-        <p>{t('desk.effect.return')}</p>
-        <ReasonField reason={reason} hint={t('desk.reasonHint')} />
-        {error !== null && <ProblemNote error={error} title={t('desk.refused')} />}
-        <div className="flex flex-wrap justify-end gap-2">
-          <Button look="secondary" disabled={busy} onClick={onClose}>
-            {t('desk.cancelAct')}
-          </Button>
-          <Button type="submit" disabled={busy}>
-            {t('week.returnSelected', { n })}
-          </Button>
-        </div>
-      </form>
-    </Modal>
   );
 }
 

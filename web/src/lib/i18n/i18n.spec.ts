@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { en } from './en/index.js';
 import { fill, translator } from './translate.js';
@@ -25,7 +27,33 @@ const code = (letter: string): number => letter.codePointAt(0) ?? 0;
 const namesIn = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{(\w+)/gu)].map((found) => found[1] ?? ''))].sort();
 
+/** Sources of the site, without the words themselves and without what only tests say. */
+function sources(): string {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/u.test(file) && !/\.spec\.|^test\b|i18n.(?:vi|en)\b/u.test(file))
+    .map((file) => readFileSync(path.join(root, file), 'utf8'))
+    .join('\n');
+}
+
+/** Texts that no source names, neither whole nor by a pattern such as `status.${status}`. */
+function unused(keys: readonly string[], source: string): string[] {
+  const patterns = [...source.matchAll(/`([a-z]\w*\.(?:[\w.-]|\$\{[^{}`]*\})*)`/gu)]
+    .map(([, pattern = '']) => pattern.split(/\$\{[^}]*\}/u))
+    .filter((parts) => parts.length > 1)
+    .map((parts) => parts.map((part) => part.replaceAll('.', '\\.')).join('[\\w.-]+'))
+    .map((pattern) => new RegExp(`^${pattern}$`, 'u'));
+  return keys.filter((key) => !source.includes(`'${key}'`) && !patterns.some((one) => one.test(key)));
+}
+
 describe('the dictionary', () => {
+  test('no text stands unused', () => {
+    expect(unused(['status.reached', 'a.b', 'none.such'], "t(`status.${status}`) + t('a.b')")).toEqual([
+      'none.such',
+    ]);
+    expect(unused(Object.keys(vi), sources())).toEqual([]);
+  });
+
   test('English has every text that Vietnamese has, and no other', () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(vi).sort());
   });

@@ -1,10 +1,15 @@
 import type { DataElementDto, DataSetList } from '@contract/catalogue.js';
 import type { QualityRuleDto } from '@contract/quality-rules.js';
 import type { SubmissionDto } from '@contract/submissions.js';
-import type { DataElement, DataSet, QualityRule } from '@domain/catalogue.js';
+import {
+  type DataElement,
+  type DataSet,
+  type QualityRule,
+  type Section,
+  SECTIONS,
+} from '@domain/catalogue.js';
 
 type DataSetDto = (typeof DataSetList)['_output']['items'][number];
-export type Section = DataSet['members'][number]['section'];
 
 /** A value of the form. null: missing, never zero. A flag is 1 or 0. */
 export type Value = number | string | null;
@@ -32,20 +37,8 @@ export interface EntryForm {
   readonly today: string | null;
 }
 
-const sections: readonly Section[] = [
-  'organisation',
-  'plan',
-  'people',
-  'usage',
-  'activities',
-  'infrastructure',
-  'economy',
-  'services',
-  'narrative',
-];
-
 function sectionOf(name: string): Section {
-  return sections.find((section) => section === name) ?? 'narrative';
+  return SECTIONS.find((section) => section === name) ?? 'narrative';
 }
 
 /** The wire and the catalogue name the same things a little differently; ids play no part in a browser. */

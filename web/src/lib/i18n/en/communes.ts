@@ -39,8 +39,7 @@ export const communesEn: Readonly<Record<keyof typeof communesVi, string>> = {
   'communes.lastReport': 'Last report',
   'communes.ranking':
     'Places go by the share of the target that was reached, only among the {ranked} of {all} communes with whole figures of this very week; moves are among those with figures in both weeks.',
-  'similar.title': 'Similar communes',
   'similar.subtitle':
-    'Same kind, nearest population (merger dossier); minority share not taken into account.',
+    'Alike: same kind, nearest population (merger dossier); minority share not taken into account.',
   'similar.compare': 'Compare side by side',
 };

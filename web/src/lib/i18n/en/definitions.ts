@@ -102,7 +102,6 @@ export const definitionsEn: Readonly<Record<keyof typeof definitionsVi, string>>
   'value.economy': 'Digital economy, models',
   'value.services': 'Online public services',
   'value.narrative': 'Narrative',
-  'member.element': 'Data element',
   'member.section': 'Section',
   'member.required': 'Required',
   'member.add': 'Add an element',
@@ -149,5 +148,4 @@ export const definitionsEn: Readonly<Record<keyof typeof definitionsVi, string>>
   'reference.ignored': 'Columns not used: {columns}',
   'reference.before': 'Before',
   'reference.after': 'After',
-  'reference.line': 'Line',
 };

@@ -18,4 +18,7 @@ export const offlineEn: Readonly<Record<keyof typeof offlineVi, string>> = {
   'install.ios': 'To open it without a network: press Share in Safari, then Add to Home Screen.',
   'install.button': 'Put it on the screen',
   'install.later': 'Not now',
+  'state.stale': 'Figures read at {time}; they could not be refreshed. Trying again.',
+  'state.offline': 'No network. Figures read at {time}.',
+  'age.day': '{time} on {date}',
 };

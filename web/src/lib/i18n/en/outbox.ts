@@ -32,7 +32,6 @@ export const outboxEn: Record<keyof typeof outboxVi, string> = {
   'outbox.conflictBy':
     '{person} saved other figures while the report waited. Open the form to choose, then send again.',
   'outbox.someone': 'Somebody else',
-  'outbox.noRecord': 'The server has not received this report yet.',
   'queued.waitingTitle': 'Waiting to be sent – not on the server yet',
   'queued.sendingTitle': 'Sending to the server…',
   'queued.lead':

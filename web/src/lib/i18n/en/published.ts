@@ -41,6 +41,7 @@ export const publishedEn = {
   'public.mapNote': 'Colour: difference to the plan at the cut-off (points). Hatched: no data.',
   'public.mapLabel': 'Tile map: arrow keys go between communes, Enter shows one',
   'public.tile': '{name}: {value}, {status}',
+  'public.tileOnly': '{name}: {value}',
   'public.list': 'Table of every commune, by name',
   'public.commune': 'Commune',
   'public.definitions': 'What each figure means',

@@ -57,9 +57,6 @@ export const shellEn: Record<keyof typeof shellVi, string> = {
   'state.loading': 'Loading figures…',
   'state.empty': 'Nothing here yet.',
   'state.problem': 'This part could not be loaded',
-  'state.stale': 'Figures read at {time}; they could not be refreshed. Trying again.',
-  'state.offline': 'No network. Figures read at {time}.',
-  'age.day': '{time} on {date}',
   'app.offline': 'No network',
   'state.missing': 'no figure yet',
   'problem.network':

@@ -21,7 +21,6 @@ export const signInEn: Record<keyof typeof signInVi, string> = {
   'signOut.leave': 'Sign out on this device',
   'signIn.demoTitle': 'Trial accounts',
   'signIn.demoLead': 'Password of all: {password}. Choose a role to fill in the form.',
-  'signIn.demoUse': 'Fill in {username}',
   'demo.editor': 'Officer of Cuôr Đăng: enters the weekly figures',
   'demo.leader': 'Leader of Cuôr Đăng: signs and submits',
   'demo.reviewer': 'Department reviewer: monitors, prepares the report',

@@ -56,7 +56,6 @@ export const unitsEn: Readonly<Record<keyof typeof unitsVi, string>> = {
   'unit.windows': 'Open periods',
   'unit.notes': 'To know',
   'unit.record': 'Record the change',
-  'unit.recorded': 'The change is recorded.',
   'unit.undo': 'Undo this change',
   'unit.undoMore':
     'The units are again as they were before, with their accounts and targets; those that the change opened report no more. The change and its undoing both stay in the history.',

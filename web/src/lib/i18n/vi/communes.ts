@@ -38,7 +38,7 @@ export const communesVi = {
   'communes.lastReport': 'Báo cáo gần nhất',
   'communes.ranking':
     'Xếp hạng theo phần mục tiêu đã đạt, chỉ trong {ranked}/{all} xã, phường có số liệu đủ của chính tuần này; lên, tụt bậc chỉ so giữa những nơi có số liệu cả hai tuần.',
-  'similar.title': 'Xã, phường tương đồng',
-  'similar.subtitle': 'Cùng loại, dân số gần nhất (hồ sơ sáp nhập); chưa tính tỷ lệ dân tộc thiểu số.',
+  'similar.subtitle':
+    'Tương đồng: cùng loại, dân số gần nhất (hồ sơ sáp nhập); chưa tính tỷ lệ dân tộc thiểu số.',
   'similar.compare': 'So sánh cạnh nhau',
 } as const;

@@ -101,7 +101,6 @@ export const definitionsVi = {
   'value.economy': 'Kinh tế số, mô hình',
   'value.services': 'Dịch vụ công trực tuyến',
   'value.narrative': 'Báo cáo bằng chữ',
-  'member.element': 'Mục số liệu',
   'member.section': 'Nhóm',
   'member.required': 'Bắt buộc',
   'member.add': 'Thêm mục',
@@ -147,5 +146,4 @@ export const definitionsVi = {
   'reference.ignored': 'Cột không dùng đến: {columns}',
   'reference.before': 'Trước',
   'reference.after': 'Sau',
-  'reference.line': 'Dòng',
 } as const;

@@ -3,6 +3,7 @@ export const momentVi = {
   'moment.banner': 'Số liệu theo hiểu biết lúc {moment}',
   'moment.toNow': 'Về hiện tại',
   'moment.title': 'Xem số liệu theo hiểu biết của một thời điểm đã qua',
+  'moment.at': 'Thời điểm cần xem',
   'moment.hint':
     'Giá trị, số liệu nền, mục tiêu, định nghĩa, đơn vị và cài đặt như đã biết lúc đó (giờ Việt Nam).',
   'moment.look': 'Xem',

@@ -18,4 +18,7 @@ export const offlineVi = {
   'install.ios': 'Để mở được khi mất mạng: bấm Chia sẻ trong Safari, rồi chọn Thêm vào Màn hình chính.',
   'install.button': 'Cài lên màn hình',
   'install.later': 'Để sau',
+  'state.stale': 'Số liệu đọc lúc {time}; chưa cập nhật được. Đang thử lại.',
+  'state.offline': 'Không có mạng. Số liệu đọc lúc {time}.',
+  'age.day': '{time} ngày {date}',
 } as const;

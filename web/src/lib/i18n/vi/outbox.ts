@@ -29,7 +29,6 @@ export const outboxVi = {
   'outbox.blank': 'để trống',
   'outbox.conflictBy': '{person} đã lưu số khác trong lúc báo cáo chờ gửi. Mở biểu để chọn số, rồi gửi lại.',
   'outbox.someone': 'Người khác',
-  'outbox.noRecord': 'Máy chủ chưa nhận được báo cáo này.',
   'queued.waitingTitle': 'Chờ gửi – chưa đến máy chủ',
   'queued.sendingTitle': 'Đang gửi lên máy chủ…',
   'queued.lead':

@@ -39,6 +39,7 @@ export const publishedVi = {
   'public.mapNote': 'Màu: chênh lệch so với kế hoạch tại ngày chốt số (điểm). Gạch chéo: chưa có số liệu.',
   'public.mapLabel': 'Bản đồ ô vuông: phím mũi tên để đi giữa các xã, phường, Enter để xem',
   'public.tile': '{name}: {value}, {status}',
+  'public.tileOnly': '{name}: {value}',
   'public.list': 'Bảng số liệu của mọi xã, phường, theo tên',
   'public.commune': 'Xã, phường',
   'public.definitions': 'Mỗi con số nghĩa là gì',

@@ -56,9 +56,6 @@ export const shellVi = {
   'state.loading': 'Đang tải số liệu…',
   'state.empty': 'Chưa có gì ở đây.',
   'state.problem': 'Chưa tải được phần này',
-  'state.stale': 'Số liệu đọc lúc {time}; chưa cập nhật được. Đang thử lại.',
-  'state.offline': 'Không có mạng. Số liệu đọc lúc {time}.',
-  'age.day': '{time} ngày {date}',
   'app.offline': 'Không có mạng',
   'state.missing': 'chưa có số liệu',
   'problem.network':

@@ -21,7 +21,6 @@ export const signInVi = {
   'signOut.leave': 'Đăng xuất trên máy này',
   'signIn.demoTitle': 'Tài khoản dùng thử',
   'signIn.demoLead': 'Mật khẩu chung: {password}. Chọn một vai để điền sẵn.',
-  'signIn.demoUse': 'Điền {username}',
   'demo.editor': 'Cán bộ xã Cuôr Đăng: nhập số liệu tuần',
   'demo.leader': 'Lãnh đạo xã Cuôr Đăng: ký và nộp',
   'demo.reviewer': 'Chuyên viên Sở: theo dõi, lập báo cáo',

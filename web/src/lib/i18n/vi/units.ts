@@ -55,7 +55,6 @@ export const unitsVi = {
   'unit.windows': 'Kỳ đang mở',
   'unit.notes': 'Cần biết',
   'unit.record': 'Ghi thay đổi',
-  'unit.recorded': 'Đã ghi thay đổi.',
   'unit.undo': 'Hủy thay đổi này',
   'unit.undoMore':
     'Các đơn vị trước thay đổi lại như cũ, cùng tài khoản và mục tiêu của chúng; đơn vị do thay đổi này lập ra không còn báo cáo nữa. Cả thay đổi và việc hủy đều ở lại trong lịch sử.',

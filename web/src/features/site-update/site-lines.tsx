@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { useUpdateOffered } from '../../lib/offline/update-state.js';
+import { StaleLine } from './stale-line.js';
+import { UpdateLine } from './update-line.js';
+
+/** What is said of the whole page: how old its figures are where they are, and that a newer release waits. */
+export function SiteLines(): ReactNode {
+  return (
+    <>
+      <StaleLine />
+      {useUpdateOffered() && <UpdateLine />}
+    </>
+  );
+}
