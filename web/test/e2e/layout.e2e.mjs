@@ -32,6 +32,8 @@ const PAGES = {
     ['reporting status', `/tinh-trang-nop?period=${PERIOD}`],
     ['sheet of the Department', '/so-lieu-so'],
     ['report kept out of the totals', '/duyet/22240/2025-W35'],
+    ['changes', `/thay-doi?period=${PERIOD}`],
+    ['explanation', `/giai-thich/adults_reached_rate/24301/${PERIOD}`],
   ],
   // Not the account of the walk: its report changes while the walk runs.
   'editor-24364': [
@@ -46,6 +48,8 @@ const PAGES = {
     ['import', '/nhap-tu-excel'],
     ['villages', '/thon-buon'],
     ['delegated signature', '/uy-quyen'],
+    ['further pages', '/them'],
+    ['own account', '/tai-khoan'],
   ],
   director: [
     ['publishing', `/cong-bo?period=${PERIOD}`],
@@ -63,6 +67,17 @@ const PAGES = {
     ['a new group', '/quan-tri/nhom-xa/+'],
     ['reminders', '/quan-tri/nhac-viec'],
     ['boundaries', '/quan-tri/ranh-gioi'],
+    ['administration', '/quan-tri'],
+    ['audit', '/quan-tri/nhat-ky'],
+    ['accounts', '/quan-tri/tai-khoan'],
+    ['a new account', '/quan-tri/tai-khoan-moi'],
+    ['accounts from a file', '/quan-tri/tai-khoan-tep'],
+    ['times of periods', '/quan-tri/thoi-gian'],
+    ['settings', '/quan-tri/nguong'],
+    ['units', '/quan-tri/don-vi'],
+    ['definitions', '/quan-tri/danh-muc'],
+    ['reference figures', '/quan-tri/so-lieu-nen'],
+    ['groups of communes', '/quan-tri/nhom-xa'],
   ],
 };
 

@@ -53,7 +53,7 @@ export const settingsEn: Record<keyof typeof settingsVi, string> = {
   'periods.upcomingLead':
     'The times of one period can be decided alone, by a document; it then follows the settings no more.',
   'periods.decide': 'Decide alone',
-  'periods.decideOf': 'Decide the times of {period}, {set}, alone',
+  'periods.decideOf': 'Decide alone: times of {period}, {set}',
   'periods.decided': 'by {source}',
   'periods.allSets': 'Show months and quarters too',
   'periods.decideTitle': 'Own times of {period}',

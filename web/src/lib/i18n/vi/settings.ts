@@ -53,7 +53,7 @@ export const settingsVi = {
   'periods.upcomingLead':
     'Có thể đặt giờ riêng cho một kỳ, theo văn bản; kỳ đó không theo thiết lập chung nữa.',
   'periods.decide': 'Đặt riêng',
-  'periods.decideOf': 'Đặt giờ riêng cho {period}, {set}',
+  'periods.decideOf': 'Đặt riêng: giờ của {period}, {set}',
   'periods.decided': 'theo {source}',
   'periods.allSets': 'Xem cả kỳ tháng, quý',
   'periods.decideTitle': 'Giờ riêng của {period}',
