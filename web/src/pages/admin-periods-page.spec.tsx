@@ -137,7 +137,7 @@ describe('the times of periods', () => {
   test('of one period are decided alone, by a document', async () => {
     api.on('PUT /data-set-periods/weekly/2025-W41', () => ({ body: times.upcoming[0] }));
     openSite('/quan-tri/thoi-gian');
-    const buttons = await screen.findAllByRole('button', { name: /Đặt giờ riêng cho tuần 41/iu });
+    const buttons = await screen.findAllByRole('button', { name: /Đặt riêng: giờ của tuần 41/iu });
     await userEvent.click(buttons[0]!);
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByLabelText('Hạn nộp')).toHaveValue('2025-10-10T17:00');
