@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { freePort } from '../db/embedded/free-port.js';
 import { type App, ownerUrlOf, signIn, startApp, stopApp } from './child-app.js';
 import { benchMoments } from './bench/bench-moments.js';
+import { benchReports } from './bench/bench-reports.js';
 import type { CommandContext } from './run-command.js';
 import { SMALL_NUMBERS } from './small-numbers.js';
 
@@ -17,14 +18,16 @@ const WRITES = 150;
 
 /**
  * `npm run bench`: the app against bare node:http and pg on the same database, in turns within one run, so that the ratio
- * holds whatever the machine is doing. Reading: the ranking of 102 communes. Writing: one report after the other. Then
- * explanations on two years of weeks, and reads of the past against those of now.
+ * holds whatever the machine is doing. The files of the weekly report, against a fixed piece of work. Reading: the ranking of
+ * 102 communes. Writing: one report after the other. Then explanations on two years of weeks, and reads of the past against
+ * those of now.
  */
 export async function run({ say }: CommandContext): Promise<void> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'bdhvs-bench-'));
   const app = await startApp(dataDir);
   const bare = await startBare(app, dataDir);
   try {
+    await benchReports(app, await signIn(app, 'reviewer'), say);
     await benchReading(app, bare.url, say);
     await benchWriting(app, bare.url, say);
     const reader = { cookie: await signIn(app, 'reviewer'), ownerUrl: await ownerUrlOf(app, dataDir) };

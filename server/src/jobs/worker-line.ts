@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import { ProblemError } from '../http/problem.js';
+import { childHand, type Hand, threadHand } from './hand.js';
 
 export interface WorkerLineOptions {
   /** Answers every message with `{ file }` or `{ error }`, one at a time. */
@@ -14,6 +14,11 @@ export interface WorkerLineOptions {
   readonly idleMs?: number;
   /** Heap of JavaScript; what native code holds is not counted. */
   readonly memoryMb: number;
+  /**
+   * A process of its own in place of a thread, for native code: all that it held is given back when it ends. One that holds
+   * more than so much in all, as it says itself, ends after its task.
+   */
+  readonly processMb?: number;
 }
 
 interface Job {
@@ -28,14 +33,16 @@ interface Running {
 interface Answer {
   readonly file?: Uint8Array;
   readonly error?: string;
+  /** What the process holds in all. */
+  readonly heldMb?: number;
 }
 
 /**
- * One thread for work that would hold up every other request, with a short line before it.
+ * One thread, or process, for work that would hold up every other request, with a short line before it.
  * It starts with the first task. A thread that died or was ended takes only its running task with it: the next has a new one.
  */
 export class WorkerLine {
-  private worker: Worker | null = null;
+  private worker: Hand | null = null;
   private running: Running | null = null;
   private waiting: Job[] = [];
   private closed = false;
@@ -53,6 +60,11 @@ export class WorkerLine {
     });
   }
 
+  /** Whether there is a thread. */
+  get started(): boolean {
+    return this.worker !== null;
+  }
+
   /** Tasks that are running or waiting. */
   get length(): number {
     return this.waiting.length + (this.running === null ? 0 : 1);
@@ -67,7 +79,7 @@ export class WorkerLine {
     if (running !== null) clearTimeout(running.limit);
     for (const job of [...(running === null ? [] : [running.job]), ...waiting])
       job.failed(new ProblemError('busy'));
-    await worker?.terminate();
+    await worker?.end();
   }
 
   private next(): void {
@@ -85,7 +97,7 @@ export class WorkerLine {
     const { withinMs, tooLong = () => new ProblemError('busy') } = this.options;
     const limit = setTimeout(() => this.lose(worker, tooLong()), withinMs);
     this.running = { job, limit };
-    worker.postMessage(job.task);
+    worker.give(job.task);
   }
 
   private rest(): void {
@@ -94,7 +106,7 @@ export class WorkerLine {
     if (worker === null || idleMs === undefined) return;
     this.idle = setTimeout(() => {
       if (this.worker === worker) this.worker = null;
-      void worker.terminate();
+      void worker.end();
     }, idleMs).unref();
   }
 
@@ -103,12 +115,12 @@ export class WorkerLine {
     this.idle = null;
   }
 
-  private start(): Worker {
-    const { script, memoryMb } = this.options;
-    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
-    worker.on('message', (answer: Answer) => this.settle(worker, answer));
-    worker.on('error', (error: Error) => this.lose(worker, this.wordOf(error)));
-    worker.on('exit', (code) => this.lose(worker, new Error(`The worker ended with code ${code}`)));
+  private start(): Hand {
+    const { script, memoryMb, processMb } = this.options;
+    const worker: Hand = (processMb === undefined ? threadHand : childHand)(script, memoryMb, {
+      answered: (answer) => this.settle(worker, answer as Answer),
+      failed: (error) => this.lose(worker, this.wordOf(error)),
+    });
     return worker;
   }
 
@@ -117,26 +129,31 @@ export class WorkerLine {
     return outOfMemory ? (this.options.tooLong?.() ?? error) : error;
   }
 
-  private settle(worker: Worker, { file, error }: Answer): void {
+  private settle(worker: Hand, { file, error, heldMb = 0 }: Answer): void {
     const running = this.take(worker);
     if (running === null) return;
     worker.unref();
     if (file === undefined) running.job.failed(new Error(error ?? 'The worker answered nothing'));
     else running.job.done(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
+    if (heldMb > (this.options.processMb ?? Infinity)) this.giveUp(worker);
     this.next();
   }
 
   /** Word of a thread that was given up already changes nothing. */
-  private lose(worker: Worker, reason: Error): void {
+  private lose(worker: Hand, reason: Error): void {
     if (this.worker !== worker) return;
     const running = this.take(worker);
-    this.worker = null;
-    void worker.terminate();
+    this.giveUp(worker);
     running?.job.failed(reason);
     this.next();
   }
 
-  private take(worker: Worker): Running | null {
+  private giveUp(worker: Hand): void {
+    this.worker = null;
+    void worker.end();
+  }
+
+  private take(worker: Hand): Running | null {
     if (this.worker !== worker) return null;
     const { running } = this;
     this.running = null;

@@ -25,7 +25,7 @@ export interface DrawnFile {
 /** Finished files kept: the week everybody loads on a Friday, and a few beside it. */
 const KEPT = 8;
 
-/** Draws the files of a document, away from the thread that answers requests: the same bytes for the same document. */
+/** Draws the files of a document, away from the process that answers requests: the same bytes for the same document. */
 @Injectable()
 export class DocumentDrawerService implements OnApplicationShutdown {
   private readonly line = new WorkerLine({
@@ -34,9 +34,18 @@ export class DocumentDrawerService implements OnApplicationShutdown {
     withinMs: 60_000,
     idleMs: 60_000,
     memoryMb: 256,
+    processMb: 400,
   });
+  /** A document that many download is held against others once. */
+  private readonly marks = new WeakMap<ReportDocument, string>();
   /** Under the hash of what they were made of; the last used comes last. */
   private readonly files = new Map<string, Promise<Buffer>>();
+
+  /** Somebody is about to ask for a file: what draws it gets ready beside whatever is done until then. */
+  warm(): void {
+    if (this.line.started) return;
+    this.line.run({ kind: 'warm' }).catch(() => undefined);
+  }
 
   /** All of them. */
   drawAll(document: ReportDocument): Promise<readonly DrawnFile[]> {
@@ -45,7 +54,7 @@ export class DocumentDrawerService implements OnApplicationShutdown {
 
   /** The same document is drawn once, also when it is asked for again before it is finished. */
   async draw(document: ReportDocument, format: DrawnFormat): Promise<DrawnFile> {
-    const key = createHash('sha256').update(format).update(JSON.stringify(document)).digest('hex');
+    const key = `${format} ${this.markOf(document)}`;
     const file = this.files.get(key) ?? this.make(key, document, format);
     this.files.delete(key);
     this.files.set(key, file);
@@ -59,6 +68,14 @@ export class DocumentDrawerService implements OnApplicationShutdown {
   /** After the last request was answered. */
   onApplicationShutdown(): Promise<void> {
     return this.line.close();
+  }
+
+  private markOf(document: ReportDocument): string {
+    const known = this.marks.get(document);
+    if (known !== undefined) return known;
+    const mark = createHash('sha256').update(JSON.stringify(document)).digest('hex');
+    this.marks.set(document, mark);
+    return mark;
   }
 
   private make(key: string, document: ReportDocument, format: DrawnFormat): Promise<Buffer> {

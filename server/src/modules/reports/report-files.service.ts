@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type RequestContext, UnitOfWork } from '../../db/unit-of-work.js';
+import type { ReportDocument } from '../../domain/report/document.js';
 import { printed } from '../../domain/report/printed.js';
 import { ProblemError } from '../../http/problem.js';
 import { Shared } from '../../jobs/shared.js';
 import { DocumentDrawerService, type DrawnFormat } from './document-drawer.service.js';
-import { type Composition, ReportComposersService } from './report-composers.service.js';
+import { ReportComposersService } from './report-composers.service.js';
 
 export interface ReportQuestion {
   readonly period: string;
@@ -24,7 +25,7 @@ export interface ReportFile {
 /** The weekly report of the province as a file, as it is drafted, for accounts of the province. The transaction is over before anything is drawn. */
 @Injectable()
 export class ReportFilesService {
-  private readonly compositions = new Shared<Composition>();
+  private readonly documents = new Shared<ReportDocument>();
 
   constructor(
     private readonly work: UnitOfWork,
@@ -47,9 +48,12 @@ export class ReportFilesService {
     const reader = await this.work.read(ctx, ({ actor }) => Promise.resolve(actor));
     // A commune sees its own texts and findings only: what it would get is not the report of the province.
     if (reader?.orgUnitId != null) throw new ProblemError('report_of_department');
+    this.drawer.warm();
     const key = JSON.stringify([asked, reader?.role]);
-    const { document } = await this.compositions.take(key, () => this.composers.compose(ctx, asked));
-    const { mediaType, bytes } = await this.drawer.draw(printed(document), format);
+    const document = await this.documents.take(key, async () =>
+      printed((await this.composers.compose(ctx, asked)).document),
+    );
+    const { mediaType, bytes } = await this.drawer.draw(document, format);
     return { name: `${document.fileStem}.${format}`, contentType: mediaType, body: bytes };
   }
 }

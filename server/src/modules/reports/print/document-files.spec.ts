@@ -20,6 +20,7 @@ const line = (): WorkerLine =>
     waiting: 20,
     withinMs: 60_000,
     memoryMb: 256,
+    processMb: 400,
   });
 
 let worker: WorkerLine;

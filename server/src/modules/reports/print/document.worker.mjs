@@ -1,12 +1,12 @@
 /**
- * Sets pages, writes Word documents and workbooks, one task after another, in a thread of its own.
+ * Sets pages, writes Word documents and workbooks, one task after another, in a process of its own: native code holds
+ * hundreds of megabytes after some reports, which only the end of a process gives back whole.
  * Plain JavaScript, so that Node reads this very file in the build and under Jest alike. It knows nothing of reports:
  * a task brings its template and its finished text, its parts or its sheets; the answer is the file, or why there is none.
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { parentPort } from 'node:worker_threads';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const fonts = path.dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));
@@ -18,7 +18,7 @@ const fontFiles = [
 ].map((file) => path.join(fonts, file));
 let compiler = null;
 
-/** One compiler for the thread: reading the fonts is half of the first document's time. */
+/** One compiler for the process: reading the fonts is half of the first document's time. */
 function typst() {
   compiler ??= (async () => {
     const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
@@ -63,7 +63,14 @@ async function made(given, docx) {
   return Object.fromEntries(entries);
 }
 
+/** Nothing is made: what the first task of each kind would have to wait for is read. */
+const NOTHING = new Uint8Array();
+
 const makers = {
+  async warm() {
+    await Promise.all([typst(), import('docx'), import('hucre/xlsx'), import('@resvg/resvg-js')]);
+    return NOTHING;
+  },
   async pdf({ template, data }) {
     const engine = await typst();
     const compiled = engine.compile({ mainFileContent: template, inputs: { data } });
@@ -72,13 +79,15 @@ const makers = {
     const file = engine.pdf(compiled.result);
     // Kept results save a tenth of the next report's time and grow to hundreds of megabytes.
     engine.evictCache(0);
+    // The engine does not see how much hangs on its small objects.
+    globalThis.gc?.();
     return file;
   },
   async docx({ options }) {
     const docx = await import('docx');
     const file = new docx.Document(await made(options, docx));
     let pictures = 0;
-    // The library counts pictures over all the documents of a thread.
+    // The library counts pictures over all the documents of a process.
     return settled(await docx.Packer.toBuffer(file), (xml) =>
       xml.replace(moments, '').replace(/<wp:docPr id="\d+"/gu, () => `<wp:docPr id="${String(++pictures)}"`),
     );
@@ -89,9 +98,14 @@ const makers = {
   },
 };
 
-parentPort.on('message', (task) => {
+const held = () => Math.ceil(process.memoryUsage.rss() / 2 ** 20);
+
+process.on('message', (task) => {
   makers[task.kind](task).then(
-    (file) => parentPort.postMessage({ file }),
-    (error) => parentPort.postMessage({ error: String(error?.stack ?? error) }),
+    (file) => process.send({ file, heldMb: held() }),
+    (error) => process.send({ error: String(error?.stack ?? error), heldMb: held() }),
   );
 });
+// It goes when the program goes, and with a keyboard's signal not before it.
+process.on('disconnect', () => process.exit());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
