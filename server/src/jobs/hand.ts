@@ -13,9 +13,9 @@ export interface Hand {
 }
 
 export interface HandEvents {
-  answered(answer: unknown): void;
+  readonly answered: (answer: unknown) => void;
   /** It is of no use any more. */
-  failed(reason: Error): void;
+  readonly failed: (reason: Error) => void;
 }
 
 /** A thread of this process. @param memoryMb heap of JavaScript */

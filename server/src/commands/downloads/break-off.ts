@@ -26,17 +26,19 @@ const LEAST = 200;
 
 /** Lets clients break off downloads, one every 20 ms, while somebody else goes on asking. */
 export async function breakOff({ downloads, other, cookie, clients }: Crowd): Promise<Meanwhile> {
-  let left = false;
+  const crowd = { left: false };
   const leaving = Promise.all(
     Array.from({ length: clients }, async (_client, at) => {
       await sleep(at * APART_MS);
       const patience = PATIENCE_MS[Math.floor(at / downloads.length) % PATIENCE_MS.length] ?? null;
       await leave(downloads[at % downloads.length] ?? '', cookie, patience);
     }),
-  ).finally(() => (left = true));
+  ).finally(() => {
+    crowd.left = true;
+  });
   const times: number[] = [];
   let refused = 0;
-  while (!left || times.length < LEAST) {
+  while (!crowd.left || times.length < LEAST) {
     const began = performance.now();
     const answer = await fetch(other, { headers: { cookie } });
     await answer.arrayBuffer();
