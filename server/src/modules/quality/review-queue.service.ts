@@ -6,6 +6,7 @@ import { windowsOf } from '../../domain/catalogue-lookup.js';
 import { percentOf } from '../../domain/decimal.js';
 import { isNumberKind } from '../../domain/element-kind.js';
 import { windowAt } from '../../domain/window.js';
+import { Breath } from '../../jobs/breath.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { CountedValuesService } from '../counted/counted-values.service.js';
 import { type PeriodReportRow, PeriodReportsQuery } from './period-reports.query.js';
@@ -42,7 +43,7 @@ export class ReviewQueueService {
     return {
       simulated: tx.simulated,
       asOf: tx.asOf?.toISOString() ?? null,
-      ...queueOf(catalogue, wanted, rows, before, tx.now),
+      ...(await queueOf(catalogue, wanted, rows, before, tx.now)),
     };
   }
 
@@ -70,21 +71,24 @@ export class ReviewQueueService {
   }
 }
 
-function queueOf(
+async function queueOf(
   catalogue: Catalogue,
   wanted: QualityPeriod,
   rows: readonly PeriodReportRow[],
   before: Histories,
   now: Date,
-): Omit<ReviewQueueDto, 'simulated' | 'asOf'> {
+): Promise<Omit<ReviewQueueDto, 'simulated' | 'asOf'>> {
   const { window, dataSet, communes } = wanted;
   const headline = headlineElement(catalogue, wanted);
   const byUnit = new Map(rows.map((row) => [row.org_unit_id, row]));
-  const reviewed = communes.flatMap((unit): Reviewed[] => {
+  const reviewed: Reviewed[] = [];
+  const breath = new Breath();
+  for (const unit of communes) {
     const row = byUnit.get(unit.id);
-    if (row?.signed_version == null) return [];
-    return [reviewedReport(catalogue, wanted, headline, unit, row, before.get(unit.id))];
-  });
+    if (row?.signed_version == null) continue;
+    reviewed.push(reviewedReport(catalogue, wanted, headline, unit, row, before.get(unit.id)));
+    await breath.take();
+  }
   const movement = reviewed.reduce((sum, { people }) => sum + Math.abs(people ?? 0), 0);
   const items = reviewed
     .map((one) => {

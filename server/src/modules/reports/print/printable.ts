@@ -21,8 +21,16 @@ export function withTexts<T>(data: T, change: (text: string) => string): T {
   ) as T;
 }
 
-/** The same plain data with every string in it made printable. */
-export const printable = <T>(data: T): T => withTexts(data, printableText);
+/** What was made printable for one kind of file is for the next. */
+const made = new WeakMap<object, unknown>();
+
+/** The same plain data, which nobody changes, with every string in it made printable. */
+export function printable<T extends object>(data: T): T {
+  const known = made.get(data) as T | undefined;
+  const ready = known ?? withTexts(data, printableText);
+  made.set(data, ready);
+  return ready;
+}
 
 /** Longest run of letters that is left whole: longer ones would run over the edge of the page. */
 const LONGEST_WORD = 40;
