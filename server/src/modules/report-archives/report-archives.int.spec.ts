@@ -129,6 +129,18 @@ describe('an archive of the reports of all communes', () => {
     expect((await viewer.get(at(id))).status).toBe(200);
   });
 
+  it('nor do 12 that break off reports, before they are drawn or with the first bytes in hand; the next is served', async () => {
+    const before = await connections();
+    const report = (at: number): string =>
+      `/api/reports/weekly/2025-W41.${['pdf', 'docx', 'xlsx'][at % 3] ?? ''}`;
+    await Promise.all(
+      Array.from({ length: 12 }, (_, at) => breakOff(report(at), viewer, at % 2 === 0 ? null : at * 10)),
+    );
+    await until(async () => (await connections()) <= before);
+    const { status, headers } = await viewer.get(report(0));
+    expect([status, headers['content-type']]).toEqual([200, 'application/pdf']);
+  });
+
   it('is deleted after a day, and what a process left that died, too', async () => {
     const left = '00000000-0000-4000-8000-000000000000.1.part';
     await writeFile(path.join(folder(), left), 'half');
@@ -173,8 +185,8 @@ describe('an archive of the reports of all communes', () => {
   });
 });
 
-/** Reads the beginning and goes. */
-function breakOff(address: string, by: Visitor): Promise<void> {
+/** Reads the beginning and goes. @param patience goes after so many milliseconds, whatever has come */
+function breakOff(address: string, by: Visitor, patience: number | null = null): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = http.get(
       {
@@ -192,7 +204,12 @@ function breakOff(address: string, by: Visitor): Promise<void> {
         answer.on('error', () => undefined);
       },
     );
-    request.on('error', reject);
+    if (patience === null) request.on('error', reject);
+    else {
+      request.on('error', () => resolve());
+      request.once('close', resolve);
+      setTimeout(() => request.destroy(), patience);
+    }
   });
 }
 
