@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import type { DataSource } from 'typeorm';
 import { type Config, readConfig } from './config.js';
 import { Chores, DAY_MS, MINUTE_MS } from './chores.js';
 import { sealAudit } from './db/audit/seal-audit.js';
@@ -15,6 +16,7 @@ import { assertPortFree, browserUrl, explainListen } from './listen.js';
 import { FolderAttachmentStore } from './modules/attachments/folder-attachment-store.js';
 import { removeRunFile, writeRunFile, type RunFile } from './run-file.js';
 import { publishDemo } from './publish-demo.js';
+import { reportDemo } from './report-demo.js';
 import type { JobHost } from './jobs/start-jobs.js';
 import { Shutdown } from './shutdown.js';
 
@@ -66,6 +68,18 @@ async function run(config: Config, shutdown: Shutdown, began: number): Promise<v
   await announce();
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   process.stdout.write(greeting(config, url, seconds, hasAccounts));
+  beginChores(config, { app, store, dataSource }, shutdown);
+  await beginJobs(app, store, shutdown, config.reminders.mode !== 'off');
+}
+
+interface Running {
+  readonly app: JobHost;
+  readonly store: Store;
+  readonly dataSource: DataSource;
+}
+
+/** What is done from time to time, by every process. */
+function beginChores(config: Config, { app, store, dataSource }: Running, shutdown: Shutdown): void {
   const daily = new Chores('Việc hằng ngày / daily chores', () => tendStore(store.ownerUrl), complain);
   const following = new Chores(
     'Đơn vị thay đổi / changes of units',
@@ -78,12 +92,19 @@ async function run(config: Config, shutdown: Shutdown, began: number): Promise<v
     () => sweepAttachments(store.ownerUrl, new FolderAttachmentStore(config.attachmentsDir)),
     complain,
   );
-  shutdown.add(() => Promise.all([daily.stop(), following.stop(), sealing.stop(), sweeping.stop()]));
+  const reporting = new Chores(
+    'Báo cáo mô phỏng / simulated reports',
+    () => reportDemo(app, store.ownerUrl, () => shutdown.begun),
+    complain,
+  );
+  shutdown.add(() =>
+    Promise.all([daily.stop(), following.stop(), sealing.stop(), sweeping.stop(), reporting.stop()]),
+  );
   daily.start(DAY_MS);
   following.start(10 * MINUTE_MS);
   sealing.start(MINUTE_MS);
   sweeping.start(DAY_MS);
-  await beginJobs(app, store, shutdown, config.reminders.mode !== 'off');
+  if (config.demo) reporting.start(DAY_MS);
 }
 
 /** After the first page can be had: nobody waits for jobs. Without them the program does everything else. */

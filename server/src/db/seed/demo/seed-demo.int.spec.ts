@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestApp, type Visitor } from '../../../test/test-app.js';
 import { clusterOfRun } from '../../../test/template-database.js';
+import type { ReportDocument } from '../../../domain/report/document.js';
+import { reportDemo } from '../../../report-demo.js';
+import { cellsUnder, tableOf } from '../../../test/report-tables.js';
 import { urlFor } from '../../bootstrap-roles.js';
 import { rebuildProjection } from '../../rebuild.js';
 import { seedDatabase } from '../seed-database.js';
@@ -114,4 +117,95 @@ describe('demo database', () => {
     );
     expect(running).toEqual([{ to: 'editor-24364' }]);
   });
+});
+
+describe('reports upward of the demo', () => {
+  interface Listed {
+    readonly id: number;
+    readonly kind: string;
+    readonly period: string;
+    readonly number: string | null;
+    readonly state: string;
+    readonly replacedBy: number | null;
+  }
+  let director: Visitor;
+  const listed = async (query = ''): Promise<readonly Listed[]> =>
+    (await director.get(`/api/issued-reports?${query}`)).body.items as Listed[];
+  const one = (items: readonly Listed[], kind: string, period: string): Listed =>
+    items.find((item) => item.kind === kind && item.period === period)!;
+  const documentOf = async ({ id }: Listed): Promise<ReportDocument> =>
+    (await director.get(`/api/issued-reports/${String(id)}/document`)).body.document as ReportDocument;
+
+  beforeAll(async () => {
+    director = await app.addAndSignIn('boss', 'director');
+    let asked = 0;
+    // An end while they are composed leaves none; the start after it goes on.
+    await reportDemo(app.app, app.ownerUrl, () => (asked += 1) > 2);
+    expect(await app.rows('select 1 from issued_reports')).toEqual([]);
+    await reportDemo(app.app, app.ownerUrl);
+    await reportDemo(app.app, app.ownerUrl);
+  }, 60_000);
+
+  it('are there once, and one of each state, with what the director has to sign first', async () => {
+    const shown = (await listed('whose=province')).map(({ kind, period, state, number }) => [
+      ...[kind, period, state, number],
+    ]);
+    expect(shown).toEqual([
+      ['gap_report', '2025-W40', 'draft', null],
+      ['province_week', '2025-W40', 'awaiting_signature', null],
+      ['custom_period', '2025-W39', 'withdrawn', null],
+      ['province_week', '2025-W39', 'issued', '118'],
+    ]);
+    const ofCommunes = await listed('whose=communes');
+    expect(ofCommunes.map(({ number, replacedBy }) => [number, replacedBy !== null])).toEqual([
+      ['38', false],
+      ['12', false],
+      ['36', true],
+    ]);
+  });
+
+  it('have their moments in the past, and the schedule and the log of sending with them', async () => {
+    const week = one(await listed(), 'province_week', '2025-W39');
+    const { body } = await director.get(`/api/issued-reports/${String(week.id)}`);
+    expect(body.history.map(({ act, at, by }: Record<string, string>) => [act, at, by])).toEqual([
+      ['draft', '2025-09-29T01:00:00.000Z', null],
+      ['hand_in', '2025-09-29T07:28:00.000Z', 'Chuyên viên Sở Khoa học và Công nghệ'],
+      ['issue', '2025-09-29T09:05:00.000Z', 'Lãnh đạo Sở Khoa học và Công nghệ'],
+    ]);
+    const { turns, next } = (await director.get('/api/report-sending')).body;
+    expect([turns.length, turns[0].outcome, next.at]).toEqual([2, 'drafted', '2025-10-13T01:00:00.000Z']);
+    const log = (await director.get('/api/report-deliveries')).body.items as { state: string }[];
+    expect(log.map(({ state }) => state)).toEqual(['logged', 'logged']);
+  });
+
+  it('the one that waits holds 1.372.909 of 2.366.720, what was written, and the corrections since the last', async () => {
+    const document = await documentOf(one(await listed(), 'province_week', '2025-W40'));
+    expect(cellsUnder(tableOf(document, 'goals'), 'quotient')[0]).toEqual([1_372_909, 2_366_720]);
+    const text = JSON.stringify(document);
+    for (const words of [
+      '58,0% (1.372.909/2.366.720',
+      '(nội dung mô phỏng)',
+      'So với Báo cáo số 118/BC-SKHCN',
+    ])
+      expect(text).toContain(words);
+    expect(document.annexes.map(({ title }) => title)).toContain('SỐ LIỆU ĐÃ SỬA SAU BÁO CÁO TRƯỚC');
+    expect(document.simulatedNote).toContain('MÔ PHỎNG');
+  });
+
+  it('are composed again the same, and their files are those of an issue', async () => {
+    const formats = async ({ id }: Listed): Promise<string[]> =>
+      (await director.get(`/api/issued-reports/${String(id)}`)).body.files.map(
+        ({ format }: { format: string }) => format,
+      );
+    for (const report of (await listed('state=issued')).filter(({ kind }) => kind === 'commune_week'))
+      expect((await formats(report)).sort()).toEqual(['docx', 'pdf', 'xlsx']);
+    const week = one(await listed(), 'province_week', '2025-W39');
+    expect((await formats(week)).sort()).toEqual(['docx', 'pdf', 'scan', 'xlsx']);
+    const { body } = await director.get(`/api/issued-reports/${String(week.id)}/verification`);
+    expect(body).toMatchObject({ same: true });
+    for (const file of body.files)
+      expect(file).toMatchObject({ intact: true, drawnAgain: file.format === 'scan' ? null : true });
+    const scan = await director.get(`/api/issued-reports/${String(week.id)}/files/scan`);
+    expect([scan.status, scan.headers['content-type']]).toEqual([200, 'application/pdf']);
+  }, 60_000);
 });
