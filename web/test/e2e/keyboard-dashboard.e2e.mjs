@@ -167,7 +167,7 @@ const onPaper = () =>
       [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
     const tables = seen('main table');
     return {
-      pressable: seen('nav, button, input, a[href$=".pdf"], a[href*=".csv"]').map((one) =>
+      pressable: seen('nav, button, input, a[href$=".pdf"], a[href*=".docx"], a[href*=".csv"]').map((one) =>
         one.outerHTML.slice(0, 80),
       ),
       late: seen('[data-late]').length,

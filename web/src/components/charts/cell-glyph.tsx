@@ -54,7 +54,13 @@ export function CellGlyph({
   readonly className: string;
 }): ReactNode {
   return (
-    <span className={clsx('flex items-center justify-center rounded-sm', grounds[cell], className)}>
+    <span
+      className={clsx(
+        'flex items-center justify-center rounded-sm forced-color-adjust-none',
+        grounds[cell],
+        className,
+      )}
+    >
       {marks[cell] !== null && (
         <svg
           viewBox="0 0 16 16"

@@ -18,7 +18,10 @@ export function ClassMark({ level }: { readonly level: number | null }): ReactNo
   return (
     <span
       aria-hidden="true"
-      className={clsx('size-4 shrink-0 rounded-sm', level === null && 'hatched bg-no-data-tint')}
+      className={clsx(
+        'size-4 shrink-0 rounded-sm forced-color-adjust-none',
+        level === null && 'hatched bg-no-data-tint',
+      )}
       style={level === null ? {} : { background: `var(--c-diff-${String(level)})` }}
     />
   );
