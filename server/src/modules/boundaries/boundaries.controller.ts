@@ -41,13 +41,12 @@ export class BoundariesController {
   async read(
     @Ctx() context: RequestContext,
     @Query({ schema: AsOfQuery }) { asOf }: z.infer<typeof AsOfQuery>,
+    @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<BoundariesDto> {
-    const answer = await this.reads.current(context, asOf);
+    const { state, answer } = await this.reads.current(context, asOf, known);
     // Kept by the browser, which asks each time whether it is still so.
-    void reply
-      .header('cache-control', 'private, no-cache')
-      .header('etag', `W/"${[answer.version, answer.boundaries?.loadedAt, answer.asOf].join(' ')}"`);
+    void reply.header('cache-control', 'private, no-cache').header('etag', state);
     return answer;
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { BoundariesDto, BoundaryHistoryDto, BoundaryPreviewDto } from '../../contract/boundaries.js';
 import { type RequestContext, type Tx, UnitOfWork } from '../../db/unit-of-work.js';
 import type { OrgUnit } from '../../domain/catalogue.js';
+import { isKnown } from '../../http/conditional.hook.js';
 import type { SentFile } from '../../http/file-door.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { BoundariesQuery } from './boundaries.query.js';
@@ -39,28 +40,35 @@ export class BoundaryReads {
     private readonly reader: BoundaryFileReader,
   ) {}
 
-  current(context: RequestContext, asOf: string | undefined): Promise<BoundariesDto> {
+  /**
+   * What the map shows, and the state it is in.
+   * @param known `if-none-match`: whoever has the state hears 304, so its shapes are not read and not in the answer
+   */
+  current(
+    context: RequestContext,
+    asOf: string | undefined,
+    known: string | undefined,
+  ): Promise<{ readonly state: string; readonly answer: BoundariesDto }> {
     return this.unitOfWork.readAsOf(context, asOf, async (tx) => {
       const { province, allCommunes } = await this.catalogue.current(tx);
       const newest = await this.query.newest(tx, province.id);
-      const answer = { asOf: tx.asOf?.toISOString() ?? null, version: newest?.version ?? 0 };
-      if (newest?.width == null || newest.height === null || newest.credit === null)
-        return { ...answer, boundaries: null };
+      const head = { asOf: tx.asOf?.toISOString() ?? null, version: newest?.version ?? 0 };
+      const state = `W/"${[head.version, newest?.recorded_at.toISOString(), head.asOf].join(' ')}"`;
+      const absent = newest?.width == null || newest.height === null || newest.credit === null;
+      if (absent || isKnown(known, state)) return { state, answer: { ...head, boundaries: null } };
       const codes = new Map(allCommunes.map(({ id, code }) => [id, code]));
       const rows = await this.query.shapes(tx, province.id, newest.version);
-      return {
-        ...answer,
-        boundaries: {
-          credit: newest.credit,
-          loadedAt: newest.recorded_at.toISOString(),
-          width: newest.width,
-          height: newest.height,
-          shapes: rows.map(({ org_unit_id: id, path, label_x: x, label_y: y, room }) => ({
-            orgUnit: codes.get(id) ?? '',
-            ...{ path, x, y, room },
-          })),
-        },
+      const boundaries = {
+        credit: newest.credit,
+        loadedAt: newest.recorded_at.toISOString(),
+        width: newest.width,
+        height: newest.height,
+        shapes: rows.map(({ org_unit_id: id, path, label_x: x, label_y: y, room }) => ({
+          orgUnit: codes.get(id) ?? '',
+          ...{ path, x, y, room },
+        })),
       };
+      return { state, answer: { ...head, boundaries } };
     });
   }
 
