@@ -121,6 +121,16 @@ describe('the list of communes', () => {
     });
   });
 
+  it('is headed by the goal of the week where the list is not there yet, unless the address narrows the list', async () => {
+    figuresApi().on('GET /communes', () => 'no answer');
+    const { unmount } = openSite(ADDRESS);
+    expect(await screen.findByRole('heading', { level: 1, name: /xã, phường .*mục tiêu/u })).toBeVisible();
+    unmount();
+    openSite(`${ADDRESS}&q=cuor`);
+    await screen.findByRole('alert');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Xã, phường$/u);
+  });
+
   it('tells what went wrong', async () => {
     figuresApi().on('GET /communes', () => problem(500, 'unexpected', 'Máy chủ gặp lỗi'));
     openSite(ADDRESS);

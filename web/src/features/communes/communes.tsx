@@ -10,7 +10,7 @@ import { useServerNow } from '../../lib/session/server-clock.js';
 import { CommuneFilters } from './commune-filters.js';
 import { CommuneTable } from './commune-table.js';
 import { CompareCommunes } from './compare-communes.js';
-import { type CommuneList, toCommuneList } from './to-commune-list.js';
+import { type CommuneList, type CommunesHeading, headingAhead, toCommuneList } from './to-commune-list.js';
 import { useCommunes, useReports } from './use-communes.js';
 
 interface CommunesProps {
@@ -32,8 +32,11 @@ export function Communes({ period, choice, note }: CommunesProps): ReactNode {
   return (
     <>
       <Heading
-        list={list}
-        cutOffAt={communes.data?.cutOffAt}
+        heading={
+          list === null || communes.data === undefined
+            ? headingAhead(overview.data, indicator, filters, lang)
+            : { finding: list.finding, name: list.name, cutOffAt: communes.data.cutOffAt }
+        }
         waiting={communes.isPending && !overview.isError}
       />
       <GoalChoice goals={overview.data?.goals ?? []} indicator={indicator} week={choice} />
@@ -58,16 +61,15 @@ export function Communes({ period, choice, note }: CommunesProps): ReactNode {
 }
 
 interface HeadingProps {
-  /** null: not read (yet). */
-  readonly list: CommuneList | null;
-  readonly cutOffAt: string | undefined;
+  /** null: not known (yet). */
+  readonly heading: CommunesHeading | null;
   readonly waiting: boolean;
 }
 
-function Heading({ list, cutOffAt, waiting }: HeadingProps): ReactNode {
+function Heading({ heading, waiting }: HeadingProps): ReactNode {
   const { t } = useI18n();
   const now = useServerNow();
-  if (list === null || cutOffAt === undefined)
+  if (heading === null)
     return waiting ? (
       <Placeholder height="5rem" />
     ) : (
@@ -75,9 +77,9 @@ function Heading({ list, cutOffAt, waiting }: HeadingProps): ReactNode {
     );
   return (
     <header>
-      <h1 className="text-2xl leading-tight font-bold sm:text-3xl">{list.finding}</h1>
+      <h1 className="text-2xl leading-tight font-bold sm:text-3xl">{heading.finding}</h1>
       <p className="mt-1 text-ink-soft">
-        {list.name}. {cutOffText(cutOffAt, now, t)}
+        {heading.name}. {cutOffText(heading.cutOffAt, now, t)}
       </p>
     </header>
   );

@@ -1,4 +1,4 @@
-import type { CommuneItemDto, CommunesDto, SubmissionStatusDto } from '@contract/analytics.js';
+import type { CommuneItemDto, CommunesDto, OverviewDto, SubmissionStatusDto } from '@contract/analytics.js';
 import type { PlanStatus } from '@domain/figure.js';
 import { communesFinding, movementPhrase } from '@domain/findings/communes-finding.js';
 import { formatShort, formatWeek } from '@domain/format.js';
@@ -76,6 +76,37 @@ export function toCommuneList(
       const item = known.get(code);
       return item === undefined ? [] : [toRow(item)];
     }),
+  };
+}
+
+/** What heads the list. */
+export interface CommunesHeading extends Pick<CommuneList, 'finding' | 'name'> {
+  readonly cutOffAt: string;
+}
+
+/**
+ * What heads the whole list, told by the goals of the week, a small answer that comes before the list.
+ * @returns null: the goal is not known, or the address narrows the list, and its finding is that of what is left
+ */
+export function headingAhead(
+  overview: OverviewDto | undefined,
+  indicator: string | null,
+  { q = '', status = '', kind = '', data = '' }: Filters,
+  lang: Lang,
+): CommunesHeading | null {
+  const goal = overview?.goals.find((one) => one.indicator === indicator);
+  if (overview === undefined || goal === undefined || q + status + kind + data !== '') return null;
+  const statuses = {
+    reached: goal.communesReached,
+    on_track: goal.communesOnTrack,
+    behind: goal.communesBehind,
+    far_behind: goal.communesFarBehind,
+    no_data: goal.communesNoData,
+  };
+  return {
+    finding: communesFinding(statuses, lang),
+    name: lang === 'vi' ? goal.nameVi : goal.nameEn,
+    cutOffAt: overview.cutOffAt,
   };
 }
 
