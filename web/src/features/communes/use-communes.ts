@@ -2,6 +2,7 @@ import type { CommunesDto, SubmissionStatusDto } from '@contract/analytics.js';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { type ChosenGoal, useChosenGoal } from '../../lib/figures/chosen-goal.js';
 import { communesQuery, submissionStatusQuery } from '../../lib/figures/figure-queries.js';
+import { useFirstViewStands } from '../../lib/first-view.js';
 import { useView } from '../../lib/selection/selection.js';
 
 interface Communes extends ChosenGoal {
@@ -20,7 +21,8 @@ export function useCommunes(period: string): Communes {
   return { ...chosen, communes };
 }
 
-/** Who has reported when; undefined: not known (yet). */
+/** Who has reported when, less than the list itself and so asked for after it; undefined: not known (yet). */
 export function useReports(period: string): SubmissionStatusDto | undefined {
-  return useQuery(submissionStatusQuery(period, useView())).data;
+  const query = submissionStatusQuery(period, useView());
+  return useQuery({ ...query, enabled: useFirstViewStands() }).data;
 }
