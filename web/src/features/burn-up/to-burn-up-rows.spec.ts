@@ -131,8 +131,9 @@ describe('the rows of the burn-up', () => {
       toBurnUpRows(trend({ published: marks, points: [point(week, 50)] }), 'vi').published.map(
         (each) => each.tier,
       );
-    expect(tiers(40)).toEqual([0, 1]);
+    expect(tiers(40)).toEqual([1, 1]);
     expect(tiers(36)).toEqual([1, 0]);
+    expect(tiers(30)).toEqual([0, 0]);
   });
 
   it('say once what published figures at one height have in common', () => {

@@ -181,8 +181,8 @@ function latestWordAt(latest: BurnUpPoint | null, target: number | null, top: nu
   return crossed ? target : latest.value;
 }
 
-/** Share of the days that a word needs to either side of its dot: 30 of 103. */
-const WORD_SHARE = 30 / 103;
+/** Share of the days that a word needs to either side of its dot, on a phone: 33 of 103. */
+const WORD_SHARE = 33 / 103;
 
 /** One line up for each neighbour whose word would meet this one. */
 function tierOf(day: number, days: number, others: readonly { readonly day: number }[]): number {
