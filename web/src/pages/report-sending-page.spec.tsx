@@ -1,3 +1,4 @@
+import type { ReportArchiveDto } from '@contract/report-archives.js';
 import type { ReportDeliveryDto, ReportSendingDto } from '@contract/report-sending.js';
 import { describe, expect, it, jest } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
@@ -94,5 +95,92 @@ describe('the page of sending reports', () => {
     expect(await screen.findByText(/Chỉ người phụ trách/u)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Lưu' })).toBeNull();
     expect(await screen.findByRole('alert')).toBeVisible();
+  });
+});
+
+describe('the reports of all communes as one file', () => {
+  const ARCHIVE: ReportArchiveDto = {
+    id: '5d6a8f34-0000-4000-8000-000000000002',
+    period: '2025-W40',
+    language: 'vi',
+    state: 'waiting',
+    done: 0,
+    total: null,
+    without: null,
+    sizeBytes: null,
+    sha256: null,
+    detail: null,
+    requestedAt: '2025-10-08T07:00:00.000Z',
+    requestedBy: 'Lê Thị Hoa',
+    settledAt: null,
+    keptUntil: null,
+    mayCancel: true,
+  };
+  const at = `/report-archives/${ARCHIVE.id}`;
+  /** A server on which the one archive goes on as the spec says. */
+  function making(first: readonly ReportArchiveDto[]) {
+    let items = first;
+    const goOn = (more: Partial<ReportArchiveDto>): void => {
+      items = [{ ...(items[0] ?? ARCHIVE), ...more }];
+    };
+    const server = api([])
+      .on('GET /report-archives', () => ({ body: { items, mayMake: true, works: true } }))
+      .on('POST /report-archives', () => {
+        goOn({});
+        return { body: ARCHIVE };
+      })
+      .on(`POST ${at}/cancel`, () => {
+        goOn({ state: 'cancelled', mayCancel: false });
+        return { body: items[0] };
+      });
+    return { server, goOn };
+  }
+  const card = async () =>
+    within(await screen.findByRole('region', { name: 'Báo cáo của các xã, phường trong một tệp' }));
+
+  it('is asked for by one press, followed while it grows, and then downloaded', async () => {
+    const { server, goOn } = making([]);
+    openSite('/bao-cao/gui');
+    const zip = await card();
+    expect(await zip.findByText('Chưa có tệp nào.')).toBeVisible();
+    await userEvent.selectOptions(await zip.findByLabelText('Tuần'), '2025-W40');
+    await userEvent.click(zip.getByRole('button', { name: 'Lập tệp ZIP' }));
+    expect(await zip.findByText('Đang chờ đến lượt')).toBeVisible();
+    expect(zip.getByRole('button', { name: 'Lập tệp ZIP' })).toBeDisabled();
+    expect(server.sent('POST')).toMatchObject([
+      { body: { period: '2025-W40', campaign: null, language: 'vi' } },
+    ]);
+    goOn({ state: 'running', done: 31, total: 91, without: 11 });
+    expect(await zip.findByText('Đã lập 31/91 báo cáo', undefined, { timeout: 5_000 })).toBeVisible();
+    expect(zip.getByRole('progressbar')).toHaveAttribute('value', '31');
+    const settled = { settledAt: '2025-10-08T07:00:20.000Z', keptUntil: '2025-10-09T07:00:20.000Z' };
+    goOn({ state: 'done', done: 91, sizeBytes: 8_400_000, mayCancel: false, ...settled });
+    const link = await zip.findByRole('link', { name: 'Tải ZIP (8,4 MB)' }, { timeout: 5_000 });
+    expect(link).toHaveAttribute('href', `/api${at}/file`);
+    expect(zip.getByText(/^91 báo cáo, 11 nơi chưa có báo cáo; giữ đến 14:00 09\/10\/2025/u)).toBeVisible();
+    expect(zip.queryByRole('progressbar')).toBeNull();
+    expect(zip.getByRole('button', { name: 'Lập tệp ZIP' })).toBeEnabled();
+  });
+
+  it('is stopped while it is made, and says so', async () => {
+    const { server } = making([{ ...ARCHIVE, state: 'running', done: 3, total: 91 }]);
+    openSite('/bao-cao/gui');
+    const zip = await card();
+    await userEvent.click(await zip.findByRole('button', { name: /^Dừng: Tệp của tuần 40/u }));
+    expect(await zip.findByText('Đã dừng')).toBeVisible();
+    expect(zip.queryByRole('progressbar')).toBeNull();
+    expect(zip.queryByRole('button', { name: /^Dừng/u })).toBeNull();
+    expect(server.sent('POST')).toHaveLength(1);
+  });
+
+  it('says why it could not be asked for, and why one was not made', async () => {
+    const failed = { ...ARCHIVE, state: 'failed', detail: 'interrupted', mayCancel: false } as const;
+    const { server } = making([failed]);
+    server.on('POST /report-archives', () => problem(503, 'busy', 'Máy chủ đang bận.'));
+    openSite('/bao-cao/gui');
+    const zip = await card();
+    expect(await zip.findByText('Không lập xong: máy chủ dừng giữa chừng')).toBeVisible();
+    await userEvent.click(zip.getByRole('button', { name: 'Lập tệp ZIP' }));
+    expect(await zip.findByRole('alert')).toHaveTextContent(/Chưa lập được tệp.*Máy chủ đang bận/u);
   });
 });
