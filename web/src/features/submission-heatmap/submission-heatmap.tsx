@@ -155,7 +155,7 @@ function HeatmapTableRow({
           to="/xa-phuong/$code"
           params={{ code: row.code }}
           search={{ period }}
-          className="flex min-h-7 items-center leading-tight hover:underline"
+          className="flex min-h-7 items-center leading-tight hover:underline pointer-coarse:min-h-11"
         >
           {row.fullName}
         </Link>
