@@ -3,6 +3,8 @@ import type { GapsDto, GoalFigureDto, OverviewDto } from '../../contract/analyti
 import { formatNumber } from '../../domain/format.js';
 import { planStatusWord } from '../../domain/findings/status-words.js';
 import { startDemo, type DemoApp, weeksOf2025 } from '../../test/demo-app.js';
+import { frozenReport } from '../../test/frozen-report.js';
+import { fileDifferences } from '../../test/report-equality.js';
 import { lettersOf, type PdfPage, readPdf, reportFile } from '../../test/report-files.js';
 
 const NOTE = 'BẢN MINH HỌA – SỐ LIỆU MÔ PHỎNG, KHÔNG PHẢI SỐ LIỆU THẬT';
@@ -153,6 +155,25 @@ describe('what the report says', () => {
     const all = lettersOfAll(pages);
     const from = all.indexOf(lettersOf(`${carried.fullName}${shown(carried.numerator)}`));
     expect(all.slice(from, from + 120)).toContain(`sốliệutuần${carried.carriedFrom!.slice(-2)}`);
+  });
+});
+
+describe('page, Word document and workbook of a report', () => {
+  it.each([
+    ['province_week', {}],
+    ['commune_week', {}],
+    ['gap_report', {}],
+    ['campaign_summary', {}],
+    ['custom_period', { fromPeriod: '2025-W36' }],
+  ] as const)('%s say every word and figure of its document, and nothing else', async (kind, more) => {
+    const own = kind === 'commune_week';
+    const by = await demo.app.addAndSignIn(
+      `of-${kind}`,
+      own ? 'commune_editor' : 'reviewer',
+      own ? '24301' : null,
+    );
+    const { document, files } = await frozenReport(by, kind, more);
+    expect(await fileDifferences(document, files)).toEqual([]);
   });
 });
 

@@ -33,10 +33,17 @@ interface StyledValue {
 }
 const said = (text: string, style: CellStyle): StyledValue => ({ value: text.slice(0, MOST_LETTERS), style });
 
-/** A number stays a number; missing is an empty cell or the words, never 0. */
-function figure(value: number | null, decimals: number, signed = false): StyledValue {
+interface FigureLook {
+  readonly decimals: number;
+  readonly signed?: boolean;
+  /** Printed with "%": 58 is 58%. */
+  readonly share?: boolean;
+}
+
+/** A number stays a number, shown as it is printed; missing is an empty cell or the words, never 0. */
+function figure(value: number | null, { decimals, signed = false, share = false }: FigureLook): StyledValue {
   if (value === null) return { value: null, style: boxed };
-  const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+  const digits = `#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}${share ? '"%"' : ''}`;
   const numFmt = signed ? `+${digits};-${digits};${digits}` : digits;
   return { value, style: { ...boxed, numFmt, alignment: { horizontal: 'right', vertical: 'top' } } };
 }
@@ -45,9 +52,12 @@ const isQuotient = (table: ReportTable, column: number): boolean =>
   table.columns[column]?.quotientHeads != null || table.rows.some((row) => row[column]?.kind === 'quotient');
 
 function cells(cell: ReportCell | undefined, two: boolean): StyledValue[] {
-  if (cell?.kind === 'quotient') return [figure(cell.numerator, 0), figure(cell.denominator, 0)];
+  if (cell?.kind === 'quotient')
+    return [cell.numerator, cell.denominator].map((value) => figure(value, { decimals: 0 }));
   const one =
-    cell?.kind === 'number' ? figure(cell.value, cell.decimals, cell.signed) : said(cell?.text ?? '', boxed);
+    cell?.kind === 'number'
+      ? figure(cell.value, { ...cell, share: cell.text.endsWith('%') })
+      : said(cell?.text ?? '', boxed);
   return two ? [one, said('', boxed)] : [one];
 }
 
