@@ -1,17 +1,22 @@
 import type { Cell, CellStyle, CellValue, WriteOptions, WriteSheet } from 'hucre/xlsx';
-import type { ReportCell, ReportDocument, ReportTable } from '../../../domain/report/document.js';
+import type {
+  ReportCell,
+  ReportColumn,
+  ReportDocument,
+  ReportTable,
+} from '../../../domain/report/document.js';
 import { columnLetters } from '../../../domain/import/cell-address.js';
 import { pageNote } from './page-note.js';
 import { printable } from './printable.js';
+import { FONT, LARGE, MOST_WIDE, rowHeight, type StyledValue, widthsOf } from './sheet-sizes.js';
 
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 
-const FONT = { name: 'Times New Roman', size: 11 } as const;
 const edge = { style: 'thin', color: { rgb: '9AA5AD' } } as const;
 const BORDER = { top: edge, bottom: edge, left: edge, right: edge };
 const plain: CellStyle = { font: FONT, alignment: { wrapText: true, vertical: 'top' } };
 const bold: CellStyle = { ...plain, font: { ...FONT, bold: true } };
-const title: CellStyle = { ...plain, font: { ...FONT, bold: true, size: 14 } };
+const title: CellStyle = { ...plain, font: { ...FONT, bold: true, size: LARGE } };
 const warning: CellStyle = { ...plain, font: { ...FONT, bold: true, color: { rgb: '9B1136' } } };
 const head: CellStyle = {
   font: { ...FONT, bold: true },
@@ -20,17 +25,18 @@ const head: CellStyle = {
   alignment: { wrapText: true, horizontal: 'center', vertical: 'center' },
 };
 const boxed: CellStyle = { ...plain, border: BORDER };
+const inset: CellStyle = { ...boxed, alignment: { ...plain.alignment, horizontal: 'left', indent: 1 } };
+const centred: CellStyle = { ...boxed, alignment: { ...plain.alignment, horizontal: 'center' } };
 
 /** Printed one page wide, as many long as it takes. */
 const ONE_WIDE = { paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
+/** Letters that an upright page has room for in readable print. */
+const UPRIGHT = 95;
+const NUMBERED: WriteSheet['headerFooter'] = { oddFooter: '&C&P/&N' };
 
 /** Most letters that a cell of a workbook holds. */
 const MOST_LETTERS = 32_767;
 
-interface StyledValue {
-  readonly value: CellValue;
-  readonly style: CellStyle;
-}
 const said = (text: string, style: CellStyle): StyledValue => ({ value: text.slice(0, MOST_LETTERS), style });
 
 interface FigureLook {
@@ -51,28 +57,16 @@ function figure(value: number | null, { decimals, signed = false, share = false 
 const isQuotient = (table: ReportTable, column: number): boolean =>
   table.columns[column]?.quotientHeads != null || table.rows.some((row) => row[column]?.kind === 'quotient');
 
-function cells(cell: ReportCell | undefined, two: boolean): StyledValue[] {
+function cells(cell: ReportCell | undefined, column: ReportColumn, two: boolean): StyledValue[] {
   if (cell?.kind === 'quotient')
     return [cell.numerator, cell.denominator].map((value) => figure(value, { decimals: 0 }));
   const one =
     cell?.kind === 'number'
       ? figure(cell.value, { ...cell, share: cell.text.endsWith('%') })
-      : said(cell?.text ?? '', boxed);
-  return two ? [one, said('', boxed)] : [one];
-}
-
-const WIDTH = { least: 7, most: 46, spare: 2 };
-/** Points; no program shows a higher row. */
-const HEIGHT = { line: 15, large: 19, most: 400 };
-
-/** Of a row whose texts wrap in columns so many letters wide: not every program finds it by itself. */
-function rowHeight(row: readonly (readonly [StyledValue, number])[]): number {
-  const heights = row.map(([{ value, style }, width]) => {
-    const line = style.font?.size === title.font?.size ? HEIGHT.large : HEIGHT.line;
-    if (typeof value !== 'string' || style.alignment?.wrapText !== true) return line;
-    return Math.ceil(value.length / (width - WIDTH.spare)) * line;
-  });
-  return Math.min(HEIGHT.most, Math.max(HEIGHT.line, ...heights) + 2);
+      : said(cell?.text ?? '', inset);
+  const { alignment } = centred;
+  const placed = column.align === 'center' ? { ...one, style: { ...one.style, alignment } } : one;
+  return two ? [placed, said('', boxed)] : [placed];
 }
 
 /** The sheet's name quoted: it may hold spaces and commas. */
@@ -82,22 +76,33 @@ const printName = (kind: 'Area' | 'Titles', sheet: string, range: string): Named
   scope: sheet,
 });
 
+interface SheetLook extends Partial<WriteSheet> {
+  readonly columns: { readonly width: number }[];
+}
+
+/** A row of one cell is a line over all the columns, and wraps within them. */
 function sheetOf(
   name: string,
   rows: readonly (readonly StyledValue[])[],
-  rest: Partial<WriteSheet>,
+  { columns, ...rest }: SheetLook,
 ): WriteSheet {
   const styles = new Map<string, Partial<Cell>>();
   rows.forEach((row, r) => {
     row.forEach(({ value, style }, c) => styles.set(`${String(r)},${String(c)}`, { value, style }));
   });
-  const wide = (c: number): number => rest.columns?.[c]?.width ?? WIDTH.most;
-  const heights = rows.map((row) => rowHeight(row.map((cell, c) => [cell, wide(c)])));
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  const wide = (row: readonly StyledValue[], c: number): number =>
+    row.length === 1 ? whole : (columns[c]?.width ?? MOST_WIDE);
+  const heights = rows.map((row) => rowHeight(row.map((cell, c) => [cell, wide(row, c)])));
+  const lines = rows.flatMap((row, r) => (row.length === 1 && columns.length > 1 ? [r] : []));
   return {
     name,
     rows: rows.map((row) => row.map(({ value }) => value)),
     rowDefs: new Map(heights.map((height, r) => [r, { height }])),
     cells: styles,
+    columns,
+    merges: lines.map((r) => ({ startRow: r, startCol: 0, endRow: r, endCol: columns.length - 1 })),
+    headerFooter: NUMBERED,
     ...rest,
   };
 }
@@ -111,40 +116,33 @@ function headsOf(table: ReportTable): string[] {
   });
 }
 
-/** Letters of the longest text of a column, within bounds. */
-function widthsOf(heads: readonly string[], rows: readonly (readonly StyledValue[])[]): { width: number }[] {
-  return heads.map((text, i) => {
-    const lengths = rows.map((row) => String(row[i]?.value ?? '').length);
-    const word = Math.max(...text.split(' ').map((part) => part.length));
-    return { width: Math.min(WIDTH.most, Math.max(WIDTH.least, word, ...lengths) + WIDTH.spare) };
-  });
-}
-
 /** Under the caption, the basis and the note. */
 const HEAD_ROW = 4;
-const lastCell = (table: ReportTable): string =>
-  `$${columnLetters(headsOf(table).length)}$${String(HEAD_ROW + table.rows.length)}`;
-
-/** A line above a table runs on over the columns beside it. */
-const over = (text: string, style: CellStyle): StyledValue =>
-  said(text, { ...style, alignment: { vertical: 'top' } });
+/** Of the rows; `more` rows below them. */
+const lastCell = (table: ReportTable, more = 0): string =>
+  `$${columnLetters(headsOf(table).length)}$${String(HEAD_ROW + table.rows.length + more)}`;
+/** What is said under a table is printed with it. */
+const printedEnd = (table: ReportTable): string => lastCell(table, table.note === '' ? 0 : 2);
 
 function tableSheet(document: ReportDocument, table: ReportTable, caption: string): WriteSheet {
   const heads = headsOf(table);
-  const body = table.rows.map((row) => table.columns.flatMap((_, i) => cells(row[i], isQuotient(table, i))));
+  const body = table.rows.map((row) =>
+    table.columns.flatMap((column, i) => cells(row[i], column, isQuotient(table, i))),
+  );
   const above = [
-    [over(caption, title)],
-    [over(document.basis, plain)],
-    [over(pageNote(document) ?? '', warning)],
+    [said(caption, title)],
+    [said(document.basis, plain)],
+    [said(pageNote(document) ?? '', warning)],
   ];
   const rows = [...above, heads.map((text) => said(text, head)), ...body];
-  const last = lastCell(table);
   const noted = table.note === '' ? rows : [...rows, [], [said(table.note, plain)]];
+  const columns = widthsOf(heads, body);
+  const wide = columns.reduce((sum, { width }) => sum + width, 0) > UPRIGHT;
   return sheetOf(table.sheet, noted, {
-    columns: widthsOf(heads, body),
+    columns,
     freezePane: { rows: HEAD_ROW, columns: Math.min(2, heads.length) },
-    autoFilter: { range: `A${String(HEAD_ROW)}:${last.replaceAll('$', '')}` },
-    pageSetup: { ...ONE_WIDE, orientation: 'landscape' },
+    autoFilter: { range: `A${String(HEAD_ROW)}:${lastCell(table).replaceAll('$', '')}` },
+    pageSetup: { ...ONE_WIDE, orientation: wide ? 'landscape' : 'portrait' },
   });
 }
 
@@ -177,8 +175,8 @@ function narrative(document: ReportDocument): WriteSheet {
     ]),
   ];
   return sheetOf(document.language === 'vi' ? 'Báo cáo' : 'Report', rows, {
-    columns: [{ width: 100 }],
-    pageSetup: ONE_WIDE,
+    columns: [{ width: 88 }],
+    pageSetup: { ...ONE_WIDE, orientation: 'portrait' },
   });
 }
 
@@ -213,7 +211,7 @@ export function xlsxTask(given: ReportDocument): object {
       defaultFont: FONT,
       sheets: [narrative(document), ...sheets, definitions(document)],
       namedRanges: tables.flatMap(({ table }) => [
-        printName('Area', table.sheet, `$A$1:${lastCell(table)}`),
+        printName('Area', table.sheet, `$A$1:${printedEnd(table)}`),
         printName('Titles', table.sheet, `$${String(HEAD_ROW)}:$${String(HEAD_ROW)}`),
       ]),
     },
