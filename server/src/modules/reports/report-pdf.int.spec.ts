@@ -1,7 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { GapsDto, GoalFigureDto, OverviewDto } from '../../contract/analytics.js';
-import { formatNumber } from '../../domain/format.js';
-import { planStatusWord } from '../../domain/findings/status-words.js';
 import { startDemo, type DemoApp, weeksOf2025 } from '../../test/demo-app.js';
 import { frozenReport } from '../../test/frozen-report.js';
 import { fileDifferences } from '../../test/report-equality.js';
@@ -10,17 +7,12 @@ import { lettersOf, type PdfPage, readPdf, reportFile } from '../../test/report-
 const NOTE = 'BẢN MINH HỌA – SỐ LIỆU MÔ PHỎNG, KHÔNG PHẢI SỐ LIỆU THẬT';
 
 let demo: DemoApp;
-let overview: OverviewDto;
-let gaps: GapsDto;
 let pages: PdfPage[];
 
 const lettersOfAll = (some: readonly PdfPage[]): string => some.map(({ letters }) => letters).join('');
-const shown = (n: number | null, decimals = 0): string => (n === null ? '' : formatNumber(n, decimals, 'vi'));
 
 beforeAll(async () => {
   demo = await startDemo();
-  overview = (await demo.viewer.get('/api/overview?period=2025-W40')).body;
-  gaps = (await demo.viewer.get('/api/gaps?period=2025-W40&indicator=adults_reached_rate')).body;
   pages = await readPdf(await reportFile(demo.viewer, '2025-W40.pdf'));
 }, 120_000);
 afterAll(() => demo.app.close());
@@ -98,64 +90,6 @@ describe('what the report says', () => {
     'Nơi nhận:',
     'GIÁM ĐỐC',
   ])('holds %j', (text) => expect(lettersOfAll(pages)).toContain(lettersOf(text)));
-
-  it('states the reporting and the headline as the overview does', () => {
-    const { reporting, goals } = overview;
-    const [headline] = goals;
-    const all = lettersOfAll(pages);
-    expect(all).toContain(
-      lettersOf(`${reporting.submitted}/102 xã, phường đã nộp, ${reporting.onTime} đúng hạn`),
-    );
-    expect(all).toContain(
-      lettersOf(`Kết quả này là ${shown(headline!.numerator)}/${shown(headline!.denominator)} người`),
-    );
-    expect(all).toContain(lettersOf(`còn thiếu tổng cộng ${shown(headline!.shortfall)} người`));
-  });
-
-  it('states every goal in its table with the numbers of the overview', () => {
-    const all = lettersOfAll(pages);
-    const cells = (goal: GoalFigureDto): string => {
-      const sign = goal.targetKind === 'count' ? ' (% xã, phường đạt)' : '';
-      return [
-        `${goal.nameVi}${sign}`,
-        `${shown(goal.target)}%`,
-        `${shown(goal.value, 1)}%`,
-        `${shown(goal.numerator)}/${shown(goal.denominator)}`,
-      ].join('');
-    };
-    for (const goal of overview.goals) expect(all).toContain(lettersOf(cells(goal)));
-  });
-
-  it('lists the 102 communes with Vietnamese letters and the numbers of the gap list, in its order', () => {
-    const all = lettersOfAll(pages);
-    let at = all.indexOf(
-      lettersOf('Phụ lục II NGƯỜI TRƯỞNG THÀNH ĐƯỢC TIẾP CẬN NÂNG CAO NĂNG LỰC SỐ THEO XÃ, PHƯỜNG'),
-    );
-    expect(gaps.items).toHaveLength(102);
-    gaps.items.forEach((item, i) => {
-      const missing = item.value === null;
-      const row = [
-        i + 1,
-        item.fullName,
-        missing ? '' : shown(item.numerator),
-        shown(item.denominator),
-        missing ? 'chưa có số liệu' : `${shown(item.value, 1)}%`,
-        item.plan === null ? '' : `${shown(item.plan, 1)}%`,
-        shown(item.gapCount),
-        planStatusWord(item.status, 'vi'),
-      ].join('');
-      const next = all.indexOf(lettersOf(row), at);
-      expect([row, next >= at]).toEqual([row, true]);
-      at = next;
-    });
-  });
-
-  it('marks a carried figure with the week it came from', () => {
-    const carried = gaps.items.find(({ carriedFrom }) => carriedFrom !== null)!;
-    const all = lettersOfAll(pages);
-    const from = all.indexOf(lettersOf(`${carried.fullName}${shown(carried.numerator)}`));
-    expect(all.slice(from, from + 120)).toContain(`sốliệutuần${carried.carriedFrom!.slice(-2)}`);
-  });
 });
 
 describe('page, Word document and workbook of a report', () => {

@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import readXlsx from 'read-excel-file/node';
 import type { GapsDto, OverviewDto, SubmissionStatusDto } from '../../contract/analytics.js';
+import type { ReviewQueueDto } from '../../contract/quality.js';
+import type { TrendDto } from '../../contract/trends.js';
+import type { ReportDocument } from '../../domain/report/document.js';
 import { planStatusWord } from '../../domain/findings/status-words.js';
 import { formatDateTime } from '../../domain/format.js';
 import { startDemo, type DemoApp } from '../../test/demo-app.js';
+import { frozenReport } from '../../test/frozen-report.js';
+import { figuresOfPages, figuresOfSentences, type PageAnswers } from '../../test/page-figures.js';
 import { reportFile, zipTexts } from '../../test/report-files.js';
+import { cellsUnder, tableOf } from '../../test/report-tables.js';
 
 type Cells = readonly unknown[][];
 
@@ -20,6 +26,11 @@ const sheet = (name: string): Cells => sheets.get(name)!;
 const table = (name: string): Cells => sheet(name).slice(HEAD + 1);
 const gapsOf = async (indicator: string): Promise<GapsDto> =>
   (await demo.viewer.get(`/api/gaps?period=2025-W40&indicator=${indicator}`)).body;
+const mostSurprising = ({ orgUnitName, findings }: ReviewQueueDto['items'][number]) =>
+  [...findings]
+    .sort((a, b) => (b.surprise ?? 0) - (a.surprise ?? 0))
+    .slice(0, 1)
+    .map(({ textVi, reason }) => ({ text: `${orgUnitName}: ${textVi}`, reason }));
 /** A missing number is an empty cell. */
 const orEmpty = (value: number | null) => value;
 
@@ -134,6 +145,61 @@ describe('the weekly report as a workbook', () => {
     const open = await readXlsx(await reportFile(demo.viewer, '2025-W41.xlsx'));
     const { reporting } = (await demo.viewer.get('/api/overview?period=2025-W41')).body as OverviewDto;
     expect(open.at(-2)!.data.slice(HEAD + 1)).toHaveLength(reporting.missing);
+  });
+});
+
+describe('the document of the report', () => {
+  let document: ReportDocument;
+  let answers: PageAnswers;
+
+  beforeAll(async () => {
+    const reviewer = await demo.app.addAndSignIn('drafts', 'reviewer');
+    const frozen = await frozenReport(reviewer, 'province_week');
+    ({ document } = frozen);
+    const ask = async <T>(path: string): Promise<T> =>
+      (await reviewer.get(`/api/${path}&period=2025-W40&asOf=${encodeURIComponent(frozen.asOf)}`)).body as T;
+    const { items } = await ask<ReviewQueueDto>('review-queue?x=');
+    answers = {
+      overview: await ask('overview?x='),
+      gaps: await ask('gaps?indicator=adults_reached_rate'),
+      status: await ask('submission-status?weeks=60'),
+      findings: items.flatMap(mostSurprising),
+    };
+  });
+
+  it('says in its sentences the figures of the pages, each and in this order', () => {
+    expect(figuresOfSentences(document)).toEqual(figuresOfPages(answers));
+    expect(figuresOfSentences(document)['headline']).toEqual(
+      expect.arrayContaining(['58,0%', '1.372.909/2.366.720']),
+    );
+  });
+
+  it('shows in its table of goals and its charts the figures of the overview', async () => {
+    const { goals } = answers.overview;
+    const shown = tableOf(document, 'goals');
+    const plans = goals.map((goal) => (goal.targetKind === 'yes_no' && goal.plan === 0 ? null : goal.plan));
+    expect(cellsUnder(shown, 'target')).toEqual(goals.map(({ target }) => target));
+    expect(cellsUnder(shown, 'value')).toEqual(goals.map(({ value }) => value));
+    expect(cellsUnder(shown, 'quotient')).toEqual(
+      goals.map(({ numerator, denominator }) => [numerator, denominator]),
+    );
+    expect(cellsUnder(shown, 'change')).toEqual(goals.map(({ change }) => change));
+    expect(cellsUnder(shown, 'plan')).toEqual(plans);
+    expect(cellsUnder(shown, 'gap')).toEqual(goals.map(({ gapCount }) => gapCount));
+    const charts = document.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((b) => (b.kind === 'chart' ? b.chart : [])),
+    );
+    const { points } = (await demo.viewer.get('/api/trends?period=2025-W40&indicator=adults_reached_rate'))
+      .body as TrendDto;
+    const told = charts.map((chart) =>
+      chart.type === 'bars'
+        ? chart.rows.map(({ value, plan }) => [value, plan])
+        : chart.points.map(({ value }) => value),
+    );
+    expect(told).toEqual([
+      points.map(({ value }) => value),
+      goals.slice(1).map(({ value }, i) => [value, plans[i + 1]]),
+    ]);
   });
 });
 

@@ -1,19 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type CellValue, readXlsx } from 'hucre/xlsx';
 import { WorkerLine } from '../../../jobs/worker-line.js';
-import { HIDDEN, HOSTILE, reportDocument } from '../../../test/printed-document.js';
-import { lettersOf, type PdfPage, readPdf, zipTexts } from '../../../test/report-files.js';
-import type { ReportCell, ReportTable } from '../../../domain/report/document.js';
+import { HOSTILE, reportDocument } from '../../../test/printed-document.js';
+import { tablesOf } from '../../../test/document-texts.js';
+import { fileDifferences } from '../../../test/report-equality.js';
+import { type PdfPage, readPdf, zipTexts } from '../../../test/report-files.js';
 import { docxTask } from './document-docx.js';
 import { pdfTask } from './document-pdf.js';
 import { xlsxTask } from './document-xlsx.js';
 
 const tasks = { docx: docxTask, pdf: pdfTask, xlsx: xlsxTask };
 const document = reportDocument();
-const tables: readonly ReportTable[] = [
-  ...document.sections.flatMap(({ blocks }) => blocks.flatMap((b) => (b.kind === 'table' ? [b.table] : []))),
-  ...document.annexes.flatMap(({ table }) => table ?? []),
-];
+const tables = tablesOf(document);
 const line = (): WorkerLine =>
   new WorkerLine({
     script: new URL('./document.worker.mjs', import.meta.url),
@@ -43,20 +41,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => worker.close());
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'" };
-/** Text of a part of a Word document, paragraph by paragraph. */
-function paragraphsOf(xml: string): string[] {
-  return xml
-    .split('</w:p>')
-    .map((paragraph) =>
-      [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)]
-        .map(([, part]) => part!.replaceAll(/&([^;]+);/gu, (_, name: string) => ENTITIES[name] ?? '?'))
-        .join(''),
-    );
-}
-const wordText = (): string => lettersOf(paragraphsOf(word.get('word/document.xml')!).join(''));
-const pageText = (): string => lettersOf(pages.map(({ letters }) => letters).join(''));
-const cellsOf = (row: readonly ReportCell[]): string => lettersOf(row.map(({ text }) => text).join(''));
 const styles = (): string => word.get('word/styles.xml')!;
 
 describe('files of a report', () => {
@@ -73,33 +57,19 @@ describe('files of a report', () => {
     },
   );
 
-  it('state every row of every table, on the page and in Word', () => {
-    for (const row of tables.flatMap(({ rows }) => rows)) {
-      const wanted = cellsOf(row);
-      expect([wanted, pageText().includes(wanted), wordText().includes(wanted)]).toEqual([
-        wanted,
-        true,
-        true,
-      ]);
-    }
+  it('say every word and figure of the document in its order, and nothing else', async () => {
+    expect(await fileDifferences(document, files)).toEqual([]);
   });
 
-  it('state every paragraph, and stick "./." to the last word', () => {
-    const said = [
-      ...document.opening.map(({ text }) => text),
-      ...document.sections.flatMap(({ heading, blocks }) => [
-        heading,
-        ...blocks.flatMap((b) => ('text' in b ? [b.text] : [])),
-      ]),
-      ...document.recipientLines,
-      document.numberLine,
-      document.placeDate,
-      document.subject,
-    ].map((text) =>
-      lettersOf(text === HIDDEN[0] ? HIDDEN[1] : text).replace('đâylàbáocáo.', 'đâylàbáocáo./.'),
-    );
-    for (const text of said)
-      expect([text, pageText().includes(text), wordText().includes(text)]).toEqual([text, true, true]);
+  it.each(['pdf', 'docx', 'xlsx'] as const)('as %s with one wrong figure are found out', async (kind) => {
+    for (const [right, wrong] of [
+      ['1.372.909', '1.372.908'],
+      ['"40,3%","value":40.3', '"40,4%","value":40.4'],
+    ]) {
+      const other = JSON.parse(JSON.stringify(document).replace(right!, wrong!)) as typeof document;
+      const planted = { ...files, [kind]: await worker.run(tasks[kind](other)) };
+      expect(await fileDifferences(document, planted)).toHaveLength(1);
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Cell, CellStyle, CellValue, WriteOptions, WriteSheet } from 'hucre/xlsx';
+import type { Cell, CellStyle, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import type {
   ReportCell,
   ReportColumn,
