@@ -50,31 +50,88 @@ const SPARE = 4;
 /** Of the width of a page: what all the columns without a share may take. */
 const MOST = 0.8;
 
-function leastWidth(column: ReportColumn, index: number, table: ReportTable, pageWidth: number): number {
-  const heads = [...words(column.head), `(${String(index + 1)})`].map((word) =>
-    textWidth(word, table.size, true),
+/** A head may part behind a stroke: "Số đạt/tổng số". */
+export const headText = ({ head }: ReportColumn): string => head.replaceAll(/\/(?=\S)/gu, '/\u200B');
+
+/** How many lines words take that are filled into a width, points. */
+function linesIn(parts: readonly number[], space: number, width: number): number {
+  let [lines, used] = [1, -space];
+  for (const part of parts) {
+    if (used + space + part <= width || used < 0) used += space + part;
+    else [lines, used] = [lines + 1, part];
+  }
+  return lines;
+}
+
+/** Least width in which a head takes so many lines at most; its longest word is never parted. */
+function headWidth(column: ReportColumn, size: number, lines: number): number {
+  const parts = words(headText(column)).map((word) => textWidth(word, size, true));
+  const space = textWidth(' ', size, true);
+  const runs = parts.flatMap((_, from) =>
+    parts.slice(from).map((__, i) => parts.slice(from, from + i + 1).reduce((sum, n) => sum + n, i * space)),
   );
-  const cells = table.rows.flatMap((row) => {
+  const fitting = runs.filter(
+    (width) => width >= Math.max(...parts) && linesIn(parts, space, width) <= lines,
+  );
+  return Math.min(...fitting);
+}
+
+const cellWidths = (table: ReportTable, index: number, pageWidth: number): number[] =>
+  table.rows.flatMap((row) => {
     const cell = row[index];
     return cell === undefined
       ? []
       : cellLines(cellText(cell, pageWidth)).map((line) => textWidth(line, table.size));
   });
-  return Math.max(...heads, ...cells) + 2 * CELL_PADDING + SPARE;
+
+const padded = (width: number): number => width + 2 * CELL_PADDING + SPARE;
+
+/** Of the columns without a share, their heads in so many lines at most. */
+const leastWidths = (table: ReportTable, pageWidth: number, lines: number): number[] =>
+  table.columns.map((column, i) =>
+    column.share === null
+      ? padded(
+          Math.max(
+            headWidth(column, table.size, lines),
+            textWidth(`(${String(i + 1)})`, table.size, true),
+            ...cellWidths(table, i, pageWidth),
+          ),
+        )
+      : 0,
+  );
+
+/** Texts of a column with a share in one line, up to a third of the page. */
+const wholeWidths = (table: ReportTable, pageWidth: number): number[] =>
+  table.columns.map(({ share, head }, i) => {
+    if (share === null) return 0;
+    const texts = table.rows.map((row) => textWidth(row[i]?.text ?? '', table.size));
+    return Math.min(pageWidth / 3, padded(Math.max(textWidth(head, table.size, true), ...texts)));
+  });
+
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
+/** A column of texts is at most so many times as wide as its texts. */
+const ROOMY = 1.5;
+
+/** Heads in two lines or three where there is room beside the texts, else as many as they need. */
+function ownWidths(table: ReportTable, pageWidth: number, texts: number): number[] {
+  const most = Math.max(...table.columns.map((column) => words(headText(column)).length));
+  const choices = [2, 3, most].map((lines) => leastWidths(table, pageWidth, lines));
+  return choices.find((widths) => sumOf(widths) + texts <= pageWidth) ?? choices.at(-1) ?? [];
 }
 
 /** Widths of the columns in points, together as wide as the page: the longest word where a column has no share, the rest by shares. */
 export function columnWidths(table: ReportTable, pageWidth: number): readonly number[] {
-  const least = table.columns.map((column, i) =>
-    column.share === null ? leastWidth(column, i, table, pageWidth) : 0,
+  const texts = sumOf(wholeWidths(table, pageWidth));
+  const own = ownWidths(table, pageWidth, texts);
+  const taken = sumOf(own);
+  const shares = sumOf(table.columns.map(({ share }) => share ?? 0));
+  if (shares === 0) return own.map((width) => width * (pageWidth / taken));
+  const least = taken > pageWidth * MOST ? (pageWidth * MOST) / taken : 1;
+  const spread = taken === 0 ? 1 : (pageWidth - texts * ROOMY) / taken;
+  const factor = spread > 1 ? spread : least;
+  const rest = pageWidth - taken * factor;
+  return table.columns.map(({ share }, i) =>
+    share === null ? (own[i] ?? 0) * factor : (rest * share) / shares,
   );
-  const taken = least.reduce((sum, width) => sum + width, 0);
-  const shares = table.columns.reduce((sum, { share }) => sum + (share ?? 0), 0);
-  const narrowed = shares > 0 && taken > pageWidth * MOST ? (pageWidth * MOST) / taken : 1;
-  const rest = pageWidth - taken * narrowed;
-  return table.columns.map(({ share }, i) => {
-    const own = least[i] ?? 0;
-    if (shares > 0) return share === null ? own * narrowed : (rest * share) / shares;
-    return own * (pageWidth / taken);
-  });
 }

@@ -6,11 +6,11 @@ import type {
   ReportTable,
 } from '../../../domain/report/document.js';
 import { closed } from './closing-mark.js';
-import { cellLines, cellText, columnWidths } from './column-widths.js';
+import { cellLines, cellText, columnWidths, headText } from './column-widths.js';
 import { documentTemplate } from './document.typst.js';
 import { textWidthOf } from './docx-nodes.js';
 import { pageNote } from './page-note.js';
-import { breakable, printable, withTexts } from './printable.js';
+import { breakable, printable, tied, withTexts } from './printable.js';
 
 /** Every text of the data may part where it must. */
 const parting = <T>(data: T): T => withTexts(data, breakable);
@@ -23,7 +23,7 @@ function tableData(table: ReportTable, pageWidth: number): object {
     note,
     widths: columnWidths(table, pageWidth),
     aligns: columns.map(({ align }) => align),
-    head: columns.map(({ head }) => head),
+    head: columns.map(headText),
     rows: rows.map((row) =>
       columns.map(({ share }, i) => {
         const text = row[i] === undefined ? '' : cellText(row[i], pageWidth);
@@ -61,7 +61,7 @@ export function pdfTask(given: ReportDocument): object {
       numberLine: document.numberLine,
       placeDate: document.placeDate,
       typeName: document.typeName,
-      subject: document.subject,
+      subject: tied(document.subject),
       addressLines: document.addressLines,
       recipientLines: document.recipientLines,
     }),

@@ -17,12 +17,13 @@ export const documentTemplate = String.raw`
   let n = here().page() - (if first == none { 0 } else { locate(first).page() - 1 })
   if n > 1 { align(center, text(size: 13pt, str(n))) }
 }
+#let plain(body) = par(first-line-indent: 0pt, justify: false, spacing: 0pt, body)
 #set page(
   paper: "a4",
   margin: (top: 20mm, bottom: 20mm, left: 30mm, right: 15mm),
   header: numbered(none),
   header-ascent: 8mm,
-  footer: if d.pageNote != none { align(center, text(size: 10pt, fill: rgb("#9b1136"), weight: "bold", d.pageNote)) },
+  footer: if d.pageNote != none { align(center, plain(text(size: 9pt, fill: rgb("#9b1136"), weight: "bold", d.pageNote))) },
 )
 
 // A heading is a bookmark, and never the last line of a page.
@@ -32,11 +33,11 @@ export const documentTemplate = String.raw`
   below: gap,
   par(first-line-indent: (amount: 1.27cm, all: true), text(size: 13pt, weight: "bold", it.body)),
 )
-#let plain(body) = par(first-line-indent: 0pt, justify: false, spacing: 0pt, body)
 #let rule(width) = line(length: width, stroke: 0.6pt)
 #let measured-rule(content, share) = context { let w = measure(content).width; align(center, rule(w * share)) }
-// A line ends where the text says so; a long word may part at a zero-width space.
-#let parting(s) = s.split("\u{200b}").join(sym.zws)
+// A line ends where the text says so; a long word may part where it has a zero-width space. That mark itself is not set:
+// readers take it for a part of the letter before it, and some lose both.
+#let parting(s) = s.split("\u{200b}").join(box())
 #let lines(s) = s.split("\n").map(parting).join(linebreak())
 // In running text a date or a quotient stands on one line.
 #let running(s) = {
@@ -61,11 +62,12 @@ export const documentTemplate = String.raw`
   plain(text(size: 13pt, style: "italic", lines(d.placeDate))),
 )
 
+#let subject = text(size: 14pt, weight: "bold", running(d.subject))
 #block(width: 100%, above: 24pt, below: 20pt, align(center, stack(
   spacing: 9pt,
   plain(text(size: 14pt, weight: "bold", lines(d.typeName))),
-  plain(text(size: 14pt, weight: "bold", running(d.subject))),
-  rule(60mm),
+  plain(subject),
+  layout(page => rule(calc.min(measure(subject).width, page.width) * 40%)),
 )))
 #if d.addressLines.len() == 1 {
   block(width: 100%, below: 20pt, align(center, plain(lines(d.addressLines.first()))))
@@ -79,19 +81,28 @@ export const documentTemplate = String.raw`
 #let aligned(name) = if name == "right" { right } else if name == "center" { center } else { left }
 #let figures-table(t) = {
   set text(size: t.size * 1pt)
-  set par(justify: false, first-line-indent: 0pt, spacing: 0pt, leading: 0.5em)
+  set par(justify: false, first-line-indent: 0pt, spacing: 0pt, leading: 0.55em)
   set table.cell(breakable: false)
+  // A column without width holds two rows together at either end: no row of a table stands alone on a page.
+  let last = t.rows.len() - 1
+  let holding(rows) = table.cell(rowspan: rows, stroke: (left: 0.5pt, rest: 0pt), inset: 0pt)[]
+  let held(y) = if last == 2 and y == 0 { (holding(3),) }
+    else if last != 2 and last > 0 and (y == 0 or y == last - 1) { (holding(2),) }
+    else if last == 2 or y == 1 or y == last { if last == 0 { (holding(1),) } }
+    else { (holding(1),) }
   table(
-    columns: t.widths.map(w => w * 1pt),
+    columns: t.widths.map(w => w * 1pt) + (0pt,),
     stroke: 0.5pt,
-    inset: (x: 3.5pt, y: 3.5pt),
-    align: (x, y) => if y < 2 { center + horizon } else { aligned(t.aligns.at(x)) + horizon },
+    inset: (x: 3.5pt, y: 4.5pt),
+    align: (x, y) => if y < 2 or x >= t.aligns.len() { center + horizon } else { aligned(t.aligns.at(x)) + horizon },
     table.header(
       repeat: true,
       ..t.head.map(h => text(weight: "bold", lines(h))),
+      holding(1),
       ..range(t.head.len()).map(i => text(style: "italic", "(" + str(i + 1) + ")")),
+      holding(1),
     ),
-    ..t.rows.flatten().map(lines),
+    ..t.rows.enumerate().map(((y, row)) => row.map(lines) + held(y)).flatten(),
   )
   if t.note != "" { block(above: 6pt, below: gap, par(first-line-indent: 0pt, text(size: 11pt, style: "italic", lines(t.note)))) }
 }
@@ -108,8 +119,9 @@ export const documentTemplate = String.raw`
     heading(level: 2, lines(b.text))
   } else if b.kind == "chart" {
     block(breakable: false, width: 100%, above: gap, below: gap, {
+      set block(spacing: 0pt)
       align(center, image(bytes(b.svg), format: "svg", width: 100%, alt: b.alt))
-      v(5pt)
+      v(6pt)
       caption(b.caption)
     })
   } else {

@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../../../domain/report/document.js';
 import { textWidth } from './column-widths.js';
+import { tied } from './printable.js';
 import { bare, type DocxNode, node, NO_BORDERS, points, styled, textWidthOf, widthOf } from './docx-nodes.js';
 
 const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
@@ -64,7 +65,7 @@ export function titleBlock({ typeName, subject, addressLines }: ReportDocument):
   const width = textWidthOf(false);
   return [
     styled('DocumentType', typeName),
-    styled('Subject', subject),
+    styled('Subject', tied(subject)),
     rule(width, Math.min(textWidth(subject, 14, true), width) * 0.4),
     bare('TableGap'),
     ...addressLines.map((text, i) => (i === 0 ? styled('Address', text) : styled('AddressList', text))),

@@ -93,7 +93,7 @@ export const DOCX_STYLES = {
     style('DocumentType', 'Tên loại văn bản', { size: 14, bold: true, before: 18 }),
     style('Subject', 'Trích yếu', { size: 14, bold: true }),
     style('Rule', 'Đường kẻ', { size: 2 }),
-    style('Address', 'Kính gửi', { before: 6, after: 6 }),
+    style('Address', 'Kính gửi', { before: 6, after: 12 }),
     style('AddressList', 'Nơi kính gửi', {
       alignment: 'left',
       indent: { left: mm(50), firstLine: 0 },
@@ -119,6 +119,6 @@ export const DOCX_STYLES = {
     style('AnnexTitle', 'Tên phụ lục', { bold: true, keepNext: true, after: 3 }),
     style('AnnexReference', 'Dẫn phụ lục', { italics: true, keepNext: true, after: 8 }),
     style('Header', 'header', {}),
-    style('Footer', 'footer', { size: 10, bold: true, color: '9B1136' }),
+    style('Footer', 'footer', { size: 9, bold: true, color: '9B1136' }),
   ],
 };

@@ -1,5 +1,5 @@
 import type { ReportCell, ReportColumn, ReportTable } from '../../../domain/report/document.js';
-import { CELL_PADDING, cellLines, cellText, columnWidths } from './column-widths.js';
+import { CELL_PADDING, cellLines, cellText, columnWidths, headText } from './column-widths.js';
 import { type DocxNode, node, points, styled, widthOf } from './docx-nodes.js';
 
 const line = { style: 'single', size: 4, color: '000000' };
@@ -31,6 +31,9 @@ function bodyText(given: ReportCell, column: ReportColumn, pageWidth: number): s
   return column.share === null && text.split(/\s+/u).length === 4 ? cellLines(text).join('\n') : text;
 }
 
+/** Neither the first row of a table nor its last stands alone on a page. */
+const bound = (row: number, rows: number): boolean => rows > 1 && (row === 0 || row === rows - 2);
+
 /** A table in one look: repeated head, numbered columns, rows that stand on one page. */
 export function figuresTable(table: ReportTable, pageWidth: number): DocxNode {
   const widths = columnWidths(table, pageWidth);
@@ -46,7 +49,7 @@ export function figuresTable(table: ReportTable, pageWidth: number): DocxNode {
     rows: [
       head(
         table.columns.map((c, i) =>
-          cell(wide(i), paragraph('TableHead', c.head, table.size, { keepNext: true })),
+          cell(wide(i), paragraph('TableHead', headText(c), table.size, { keepNext: true })),
         ),
       ),
       head(
@@ -63,7 +66,7 @@ export function figuresTable(table: ReportTable, pageWidth: number): DocxNode {
           ),
         ),
       ),
-      ...table.rows.map((row) =>
+      ...table.rows.map((row, place) =>
         node('TableRow', {
           cantSplit: true,
           children: table.columns.map((column, i) =>
@@ -73,6 +76,7 @@ export function figuresTable(table: ReportTable, pageWidth: number): DocxNode {
                 ? styled('TableText', '')
                 : paragraph('TableText', bodyText(row[i], column, pageWidth), table.size, {
                     alignment: column.align,
+                    keepNext: bound(place, table.rows.length),
                   }),
             ),
           ),

@@ -49,3 +49,7 @@ export function breakable(text: string): string {
         : ([...word].join('').match(new RegExp(`.{1,${String(PIECE)}}`, 'gu')) ?? []).join('\u200B'),
     );
 }
+
+/** "tuần 40 năm 2025" of a title stands on one line. */
+export const tied = (title: string): string =>
+  title.replaceAll(/(?:tuần|week) \d+ (?:năm|of) \d{4}/gu, (name) => name.replaceAll(' ', '\u00A0'));
