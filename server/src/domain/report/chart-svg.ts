@@ -2,6 +2,7 @@ import { escapeMarkup } from '../escape-markup.js';
 import { formatDayMonth, formatShort } from '../format.js';
 import { addDays, daysBetween } from '../local-time.js';
 import type { PlanStatus } from '../figure.js';
+import { decreeDate } from './decree-date.js';
 import type { BarsChart, BurnUpChart, ReportChart, ReportLanguage } from './document.js';
 
 /** In print: points of a drawing 600 wide. */
@@ -39,6 +40,10 @@ function roundUp(value: number): number {
 /** Digits behind the comma of an axis: a quarter of a round number has two. */
 const axisNumber = (value: number, language: ReportLanguage): string => formatShort(value, 2, language);
 
+/** "15/7", "04/9": as the decree writes a date. */
+const dayMonth = (date: string, language: ReportLanguage): string =>
+  language === 'vi' ? decreeDate(date).replace(/\/\d{4}$/u, '') : formatDayMonth(date);
+
 interface Frame {
   readonly x: (date: string) => number;
   readonly y: (value: number) => number;
@@ -66,7 +71,7 @@ function axes(chart: BurnUpChart, { x, y, top }: Frame, language: ReportLanguage
   const days = [0, 0.25, 0.5, 0.75, 1].map((share) => addDays(chart.startsOn, Math.round(length * share)));
   const marks = [...new Set(days)].map(
     (date) =>
-      `<line x1="${at(x(date))}" x2="${at(x(date))}" y1="${String(BOX.bottom)}" y2="${String(BOX.bottom + 4)}" stroke="${INK}"/>${label(x(date), BOX.bottom + 18, formatDayMonth(date), `text-anchor="middle" fill="${SOFT}"`)}`,
+      `<line x1="${at(x(date))}" x2="${at(x(date))}" y1="${String(BOX.bottom)}" y2="${String(BOX.bottom + 4)}" stroke="${INK}"/>${label(x(date), BOX.bottom + 18, dayMonth(date, language), `text-anchor="middle" fill="${SOFT}"`)}`,
   );
   return [...rows, ...marks, label(4, 14, chart.unit, `fill="${SOFT}"`)];
 }
@@ -116,28 +121,29 @@ const ROW = 28;
 const BAR = { left: 210, right: 480 };
 const NAME_LETTERS = 32;
 const NAME_SIZE = 11;
+/** Of three lines in one row. */
+const SMALL_NAME = 8.5;
 const letters = (text: string): number => [...text].length;
 const shortened = (name: string): string =>
   letters(name) <= NAME_LETTERS ? name : `${[...name].slice(0, NAME_LETTERS - 1).join('')}…`;
 
-/** A name on two lines at most, parted between words; what is longer still is cut. */
-function nameLines(name: string): string[] {
+/** A row has room for so many. */
+const NAME_LINES = 3;
+
+/** A name on three lines at most, parted between words; what is longer still is cut. */
+function nameLines(name: string, most = NAME_LINES): string[] {
   const words = name.split(' ');
   const fitting = words.findIndex((_, i) => letters(words.slice(0, i + 1).join(' ')) > NAME_LETTERS);
-  if (fitting <= 0) return [shortened(name)];
-  return [words.slice(0, fitting).join(' '), shortened(words.slice(fitting).join(' '))];
+  if (fitting <= 0 || most === 1) return [shortened(name)];
+  return [words.slice(0, fitting).join(' '), ...nameLines(words.slice(fitting).join(' '), most - 1)];
 }
 
 function nameLabel(name: string, middle: number): string[] {
   const lines = nameLines(name);
-  const first = middle + 4 - ((lines.length - 1) * (NAME_SIZE + 1)) / 2;
+  const size = lines.length < NAME_LINES ? NAME_SIZE : SMALL_NAME;
+  const first = middle + 4 - ((lines.length - 1) * (size + 1)) / 2;
   return lines.map((line, i) =>
-    label(
-      BAR.left - 22,
-      first + i * (NAME_SIZE + 1),
-      line,
-      `text-anchor="end" font-size="${String(NAME_SIZE)}"`,
-    ),
+    label(BAR.left - 22, first + i * (size + 1), line, `text-anchor="end" font-size="${String(size)}"`),
   );
 }
 
