@@ -1,5 +1,6 @@
 import { readXlsx, type Cell, type Sheet } from 'hucre/xlsx';
 import { formatNumber, formatSigned } from '../domain/format.js';
+import { printed } from '../domain/report/printed.js';
 import type { ReportCell, ReportDocument, ReportTable } from '../domain/report/document.js';
 import { pageNote } from '../modules/reports/print/page-note.js';
 import { printable } from '../modules/reports/print/printable.js';
@@ -95,7 +96,7 @@ function narrativeOf(document: ReportDocument): string[] {
 
 /** What the files of a report say other than its document; empty: nothing, and nothing more than it. */
 export async function fileDifferences(given: ReportDocument, files: ReportFiles): Promise<string[]> {
-  const document = printable(given);
+  const document = printed(printable(given));
   const xml = zipTexts(files.docx).get('word/document.xml') ?? '';
   const { sheets } = await readXlsx(files.xlsx, { readStyles: true });
   const [text] = sheets;

@@ -104,21 +104,7 @@ export interface FramedReport {
   readonly definitions: readonly ReportDefinition[];
 }
 
-/** The sentence that ends every report. */
-const CLOSING = 'closing';
-
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'] as const;
-
-/** The usual last sentence, where the report has none of its own. */
-function ended({ sections, language, letterhead, own }: FramedReport): ReportDocument['sections'] {
-  const last = sections.at(-1);
-  if (last === undefined || last.blocks.some((block) => 'id' in block && block.id === CLOSING))
-    return sections;
-  const [to = ''] = letterhead.addressees;
-  const words = REPORT_WORDS[language];
-  const said = (own ? words.closingUp : words.closing)(letterhead.agencyInText, to);
-  return [...sections.slice(0, -1), { ...last, blocks: [...last.blocks, paragraph(CLOSING, said)] }];
-}
 
 /** A report of any kind as it is drafted: without edits, number and date of issue. */
 export function framedReport(report: FramedReport): ReportDocument {
@@ -140,7 +126,7 @@ export function framedReport(report: FramedReport): ReportDocument {
     simulatedNote: week.simulated ? words.simulated : null,
     basis,
     opening: opening.map((text, index) => paragraph(`opening-${String(index + 1)}`, text)),
-    sections: ended(report),
+    sections: report.sections,
     annexes: annexes.map((annex, index) => ({
       ...annex,
       number: annexes.length === 1 ? words.annex : `${words.annex} ${ROMAN[index] ?? String(index + 1)}`,
