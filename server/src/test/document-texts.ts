@@ -25,7 +25,7 @@ const unescaped = (text: string): string =>
 export const chartTexts = (chart: ReportChart, language: ReportLanguage): string[] =>
   [...chartSvg(chart, language).matchAll(/<text[^>]*>([^<]*)<\/text>/gu)].map(([, text]) => unescaped(text!));
 
-const headTexts = ({ columns }: ReportTable): string[] => [
+export const headTexts = ({ columns }: ReportTable): string[] => [
   ...columns.map(({ head }) => head),
   ...columns.map((_, i) => `(${String(i + 1)})`),
 ];

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startDemo, type DemoApp, weeksOf2025 } from '../../test/demo-app.js';
 import { frozenReport } from '../../test/frozen-report.js';
+import { printed } from '../../domain/report/printed.js';
+import { bookmarksOf, layoutFaults, setPages } from '../../test/page-layout.js';
 import { fileDifferences } from '../../test/report-equality.js';
 import { lettersOf, type PdfPage, readPdf, reportFile } from '../../test/report-files.js';
 
@@ -99,16 +101,22 @@ describe('page, Word document and workbook of a report', () => {
     ['gap_report', {}],
     ['campaign_summary', {}],
     ['custom_period', { fromPeriod: '2025-W36' }],
-  ] as const)('%s say every word and figure of its document, and nothing else', async (kind, more) => {
-    const own = kind === 'commune_week';
-    const by = await demo.app.addAndSignIn(
-      `of-${kind}`,
-      own ? 'commune_editor' : 'reviewer',
-      own ? '24301' : null,
-    );
-    const { document, files } = await frozenReport(by, kind, more);
-    expect(await fileDifferences(document, files)).toEqual([]);
-  });
+  ] as const)(
+    '%s say every word and figure of its document, and nothing else, laid out as the decree has it',
+    async (kind, more) => {
+      const own = kind === 'commune_week';
+      const by = await demo.app.addAndSignIn(
+        `of-${kind}`,
+        own ? 'commune_editor' : 'reviewer',
+        own ? '24301' : null,
+      );
+      const { document, files } = await frozenReport(by, kind, more);
+      expect(await fileDifferences(document, files)).toEqual([]);
+      expect(layoutFaults(await setPages(files.pdf), printed(document))).toEqual([]);
+      const chapters = document.sections.length + document.annexes.length;
+      expect((await bookmarksOf(files.pdf)).length).toBeGreaterThanOrEqual(chapters);
+    },
+  );
 });
 
 describe('text that somebody wrote', () => {

@@ -4,7 +4,7 @@ import { WorkerLine } from '../../../jobs/worker-line.js';
 import { HOSTILE, reportDocument } from '../../../test/printed-document.js';
 import { tablesOf } from '../../../test/document-texts.js';
 import { fileDifferences } from '../../../test/report-equality.js';
-import { type PdfPage, readPdf, zipTexts } from '../../../test/report-files.js';
+import { zipTexts } from '../../../test/report-files.js';
 import { docxTask } from './document-docx.js';
 import { pdfTask } from './document-pdf.js';
 import { xlsxTask } from './document-xlsx.js';
@@ -23,8 +23,6 @@ const line = (): WorkerLine =>
 
 let worker: WorkerLine;
 let files: Record<keyof typeof tasks, Buffer>;
-let pages: PdfPage[];
-let word: Map<string, string>;
 let sheets: Map<string, CellValue[][]>;
 
 beforeAll(async () => {
@@ -35,13 +33,9 @@ beforeAll(async () => {
     await worker.run(xlsxTask(document)),
   ];
   files = { docx, pdf, xlsx };
-  pages = await readPdf(pdf);
-  word = zipTexts(docx);
   sheets = new Map((await readXlsx(xlsx)).sheets.map(({ name, rows }) => [name, rows]));
 }, 120_000);
 afterAll(() => worker.close());
-
-const styles = (): string => word.get('word/styles.xml')!;
 
 describe('files of a report', () => {
   it.each(['docx', 'pdf', 'xlsx'] as const)(
@@ -70,47 +64,6 @@ describe('files of a report', () => {
       const planted = { ...files, [kind]: await worker.run(tasks[kind](other)) };
       expect(await fileDifferences(document, planted)).toHaveLength(1);
     }
-  });
-});
-
-describe('the Word document', () => {
-  it('has the margins of the decree, and lies across where its annex is wide', () => {
-    const xml = word.get('word/document.xml')!;
-    const sizes = [...xml.matchAll(/<w:pgSz [^>]*\/>/gu)].map(([size]) => size);
-    expect(sizes.map((size) => size.includes('landscape'))).toEqual([false, true, false]);
-    expect(sizes[0]).toMatch(/w:w="11906" w:h="16838"|w:h="16838" w:w="11906"/u);
-    for (const [margins] of xml.matchAll(/<w:pgMar [^>]*\/>/gu))
-      for (const side of ['top="1134"', 'bottom="1134"', 'left="1701"', 'right="850"'])
-        expect(margins).toContain(`w:${side}`);
-    expect(xml.match(/<w:titlePg\/>/gu)).toHaveLength(3);
-    expect(xml.match(/<w:pgNumType w:start="1"/gu)).toHaveLength(3);
-  });
-
-  it('writes in Times New Roman alone, with styles of its own, and counts pages with a field', () => {
-    const fonts = [...styles().matchAll(/w:ascii="([^"]*)"/gu)].map(([, name]) => name);
-    expect(new Set(fonts)).toEqual(new Set(['Times New Roman']));
-    for (const name of ['Heading1', 'Heading2', 'NationalName', 'Motto', 'Signature', 'Recipients'])
-      expect(word.get('word/document.xml')).toContain(`<w:pStyle w:val="${name}"/>`);
-    expect([...word].filter(([name, xml]) => name.includes('header') && xml.includes('PAGE'))).not.toEqual(
-      [],
-    );
-  });
-
-  it('repeats the two head rows of a table, tells what its charts show, and knows no moment', () => {
-    const xml = word.get('word/document.xml')!;
-    expect(xml.match(/<w:tblHeader\/>/gu)).toHaveLength(2 * tables.length);
-    expect(xml).toContain('descr="Đạt 58,0% ngày 03/10/2025."');
-    expect(word.get('docProps/core.xml')).not.toContain('dcterms:created');
-  });
-});
-
-describe('the page', () => {
-  it('is A4, across in the wide annex, with its fonts inside', () => {
-    const wide = pages.map(({ size: [width, height] }) => width > height);
-    expect(wide).toContain(true);
-    expect([wide[0], wide.at(-1)]).toEqual([false, false]);
-    const fonts = pages.flatMap((page) => page.fonts);
-    expect(fonts.every(({ name, embedded }) => name.startsWith('Tinos-') && embedded)).toBe(true);
   });
 });
 

@@ -26,13 +26,13 @@ const head: CellStyle = {
 };
 const boxed: CellStyle = { ...plain, border: BORDER };
 const inset: CellStyle = { ...boxed, alignment: { ...plain.alignment, horizontal: 'left', indent: 1 } };
-const centred: CellStyle = { ...boxed, alignment: { ...plain.alignment, horizontal: 'center' } };
+const CENTRED = { wrapText: true, vertical: 'top', horizontal: 'center' } as const;
 
 /** Printed one page wide, as many long as it takes. */
 const ONE_WIDE = { paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 /** Letters that an upright page has room for in readable print. */
 const UPRIGHT = 95;
-const NUMBERED: WriteSheet['headerFooter'] = { oddFooter: '&C&P/&N' };
+const NUMBERED = { oddFooter: '&C&P/&N' } as const;
 
 /** Most letters that a cell of a workbook holds. */
 const MOST_LETTERS = 32_767;
@@ -64,8 +64,7 @@ function cells(cell: ReportCell | undefined, column: ReportColumn, two: boolean)
     cell?.kind === 'number'
       ? figure(cell.value, { ...cell, share: cell.text.endsWith('%') })
       : said(cell?.text ?? '', inset);
-  const { alignment } = centred;
-  const placed = column.align === 'center' ? { ...one, style: { ...one.style, alignment } } : one;
+  const placed = column.align === 'center' ? { ...one, style: { ...one.style, alignment: CENTRED } } : one;
   return two ? [placed, said('', boxed)] : [placed];
 }
 
