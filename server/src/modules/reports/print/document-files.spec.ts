@@ -61,7 +61,7 @@ describe('files of a report', () => {
       const [script, drawing] = ['../../../test/draw-elsewhere.mjs', './document.worker.mjs'].map(
         (file) => new URL(file, import.meta.url),
       );
-      const env = { ...process.env, TZ: 'America/New_York', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
+      const env = { TZ: 'America/New_York', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
       const file = execFileSync(process.execPath, [fileURLToPath(script!), drawing!.href], {
         input: serialize(tasks[kind](document)),
         env,
