@@ -1,12 +1,13 @@
-/** Runs one task of the thread that draws reports in a process of its own: the thread's address as argument, task in, file out. */
+/** Has one task done by the process that draws reports, in this one's zone and locale: its address as argument, task in, file out. */
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { deserialize } from 'node:v8';
-import { Worker } from 'node:worker_threads';
 
 const parts = [];
 for await (const part of process.stdin) parts.push(part);
-const worker = new Worker(new URL(process.argv[2]));
-worker.once('message', ({ file, error }) => {
+const drawing = fork(fileURLToPath(process.argv[2]), [], { serialization: 'advanced' });
+drawing.once('message', ({ file, error }) => {
   if (error !== undefined) throw new Error(error);
-  process.stdout.write(file, () => process.exit());
+  process.stdout.write(file, () => drawing.disconnect());
 });
-worker.postMessage(deserialize(Buffer.concat(parts)));
+drawing.send(deserialize(Buffer.concat(parts)));

@@ -24,7 +24,7 @@ const styles = (): string => word.get('word/styles.xml')!;
 
 beforeAll(async () => {
   const script = new URL('./document.worker.mjs', import.meta.url);
-  const worker = new WorkerLine({ script, waiting: 2, withinMs: 60_000, memoryMb: 256 });
+  const worker = new WorkerLine({ script, waiting: 2, withinMs: 60_000, memoryMb: 256, processMb: 400 });
   pdf = await worker.run(pdfTask(document));
   word = zipTexts(await worker.run(docxTask(document)));
   await worker.close();
