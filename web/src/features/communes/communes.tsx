@@ -1,11 +1,12 @@
 import type { CommunesDto } from '@contract/analytics.js';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode, useDeferredValue, useMemo } from 'react';
 import { AfterWords } from '../../components/ui/after-words.js';
 import { GoalChoice } from '../../components/ui/goal-choice.js';
 import { Empty, PageState, Placeholder } from '../../components/ui/page-state.js';
 import { cutOffText } from '../../lib/figures/cut-off.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useFilters } from '../../lib/selection/filters.js';
+import type { Filters } from '../../lib/selection/search-params.js';
 import { useServerNow } from '../../lib/session/server-clock.js';
 import { CommuneFilters } from './commune-filters.js';
 import { CommuneTable } from './commune-table.js';
@@ -27,15 +28,21 @@ export function Communes({ period, choice, note }: CommunesProps): ReactNode {
   const filters = useFilters();
   const { indicator, overview, communes } = useCommunes(period);
   const reports = useReports(period);
+  // Whoever types sees the letters at once; a weak device draws the list after them. As a text: it stays the same one.
+  const wanted = useDeferredValue(JSON.stringify(filters));
   // One list for heading and table: the finding is that of the list as it is narrowed.
-  const list = communes.data === undefined ? null : toCommuneList(communes.data, reports, filters, lang);
+  const { data } = communes;
+  const list = useMemo(
+    () => (data === undefined ? null : toCommuneList(data, reports, JSON.parse(wanted) as Filters, lang)),
+    [data, reports, wanted, lang],
+  );
   return (
     <>
       <Heading
         heading={
-          list === null || communes.data === undefined
+          list === null || data === undefined
             ? headingAhead(overview.data, indicator, filters, lang)
-            : { finding: list.finding, name: list.name, cutOffAt: communes.data.cutOffAt }
+            : { finding: list.finding, name: list.name, cutOffAt: data.cutOffAt }
         }
         waiting={communes.isPending && !overview.isError}
       />
@@ -47,10 +54,10 @@ export function Communes({ period, choice, note }: CommunesProps): ReactNode {
         </PageState>
       ) : (
         <PageState query={communes} height="60rem">
-          {(data) =>
+          {(found) =>
             list !== null && (
               <AfterWords height="60rem">
-                <List list={list} communes={data} period={period} />
+                <List list={list} communes={found} period={period} />
               </AfterWords>
             )
           }
@@ -91,7 +98,7 @@ interface ListProps {
   readonly period: string;
 }
 
-function List({ list, communes, period }: ListProps): ReactNode {
+const List = memo(function List({ list, communes, period }: ListProps): ReactNode {
   const { t } = useI18n();
   return (
     <>
@@ -108,4 +115,4 @@ function List({ list, communes, period }: ListProps): ReactNode {
       </p>
     </>
   );
-}
+});
