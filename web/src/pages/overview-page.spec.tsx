@@ -168,6 +168,13 @@ describe('the overview', () => {
     expect(ends).toEqual(['W40.docx', 'W40.xlsx']);
   });
 
+  it('does not offer the Department’s paper to a commune, which has one of its own', async () => {
+    figuresApi('commune_editor');
+    openSite('/?period=2025-W40');
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.queryByRole('link', { name: 'Báo cáo tuần (PDF)' })).toBeNull();
+  });
+
   it('keeps its place while it loads', async () => {
     let answer: () => void = () => undefined;
     const waiting = new Promise<void>((resolve) => {

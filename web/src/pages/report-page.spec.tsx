@@ -6,7 +6,7 @@ import { axe } from 'jest-axe';
 import type { DraftedReport } from '../lib/report-issue/report-queries.js';
 import { type FakeApi, problem } from '../test/fake-api.js';
 import { figuresApi } from '../test/figures-api.js';
-import { draftedReport, paragraphState, reportDetail } from '../test/issued-reports.js';
+import { draftedReport, paragraphState, reportDetail, reportDocument } from '../test/issued-reports.js';
 import { openSite } from '../test/open-site.js';
 
 jest.setTimeout(40_000);
@@ -58,6 +58,16 @@ describe('editing a paragraph', () => {
       idempotencyKey: expect.any(String),
       body: { version: 0, text: 'Đạt kết quả tốt.', drafted: 'Đạt 58,0%.' },
     });
+  });
+
+  it('says on the sheet what belongs into a paragraph that nobody wrote, and marks English as no official form', async () => {
+    const blank = paragraphState({ id: 'proposals', drafted: '', text: null });
+    const document = reportDocument({ language: 'en' });
+    api('reviewer', { language: 'en' }, { document, paragraphs: [blank] });
+    openSite('/bao-cao/1');
+    const note = await screen.findByText(/kiến nghị, đề xuất với cấp trên/u);
+    expect(note).toHaveTextContent('Để trống thì đoạn này không có trên bản in');
+    expect(screen.getAllByText(/^ENGLISH VERSION FOR REFERENCE/u)).toHaveLength(2);
   });
 
   it('keeps what is typed on the device when one leaves, and forgets it when one lets it go', async () => {

@@ -2,8 +2,8 @@ import type { Letterhead, ReportLanguage } from './document.js';
 
 /** What letterheads usually say. What stands in neither list is a name, and stays as it was written. */
 const ENGLISH: Readonly<Record<string, string>> = {
-  'UBND TỈNH ĐẮK LẮK': 'PEOPLE’S COMMITTEE OF ĐẮK LẮK PROVINCE',
-  'ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK': 'PEOPLE’S COMMITTEE OF ĐẮK LẮK PROVINCE',
+  'UBND TỈNH ĐẮK LẮK': 'ĐẮK LẮK PEOPLE’S COMMITTEE',
+  'ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK': 'ĐẮK LẮK PEOPLE’S COMMITTEE',
   'SỞ KHOA HỌC VÀ CÔNG NGHỆ': 'DEPARTMENT OF SCIENCE AND TECHNOLOGY',
   'Sở Khoa học và Công nghệ': 'the Department of Science and Technology',
   'Sở Khoa học và Công nghệ tỉnh Đắk Lắk': 'the Department of Science and Technology of Đắk Lắk Province',

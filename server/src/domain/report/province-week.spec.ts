@@ -130,7 +130,9 @@ describe('what the weekly report tells of results', () => {
   it('writes what people entered as they wrote it, each line with its unit, and nothing where nobody did', () => {
     const proposals = [{ unitName: 'Xã Cuôr Đăng', text: ' Hỗ trợ\n máy tính ' }];
     const document = documentOf({ texts: { direction: [], difficulties: [], proposals } });
-    expect(said(document, 'proposals')).toBe('- Xã Cuôr Đăng: Hỗ trợ máy tính');
+    expect(said(document, 'proposals')).toBe(
+      'Kiến nghị, đề xuất của các xã, phường:\n- Xã Cuôr Đăng: Hỗ trợ máy tính',
+    );
     expect(said(document, 'direction')).toBe('');
     expect(said(documentOf({ committees: null }), 'committees')).toBeUndefined();
   });

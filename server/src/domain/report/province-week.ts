@@ -21,8 +21,10 @@ import { worstGoals } from './selection.js';
 const NAMED = 3;
 
 /** One line a unit, as it was entered: words of people are never joined into a sentence of ours. */
-const quoted = (texts: readonly EnteredText[]): string =>
-  texts.map(({ unitName, text }) => `- ${unitName}: ${oneLine(text)}`).join('\n');
+const quoted = (lead: string, texts: readonly EnteredText[]): string =>
+  texts.length === 0
+    ? ''
+    : [lead, ...texts.map(({ unitName, text }) => `- ${unitName}: ${oneLine(text)}`)].join('\n');
 
 /** Drafted from what the figures leave to do: who has to report, what is to be looked at, what has to catch up. */
 function nextWeek(
@@ -72,7 +74,7 @@ function sections(input: ProvinceWeekInput, words: ProvinceWeekWords): ReportSec
       heading: headings.direction,
       blocks: [
         ...(committees === null ? [] : [paragraph('committees', committeesWords(committees, input, words))]),
-        paragraph('direction', quoted(texts.direction)),
+        paragraph('direction', quoted(words.written.direction, texts.direction)),
       ],
     },
     { id: 'results', heading: headings.results, blocks: resultsBlocks(input) },
@@ -81,7 +83,9 @@ function sections(input: ProvinceWeekInput, words: ProvinceWeekWords): ReportSec
       heading: headings.shortcomings,
       blocks: [
         ...shortcomingBlocks(input),
-        ...(texts.difficulties.length > 0 ? [paragraph('difficulties', quoted(texts.difficulties))] : []),
+        ...(texts.difficulties.length > 0
+          ? [paragraph('difficulties', quoted(words.written.difficulties, texts.difficulties))]
+          : []),
       ],
     },
     {
@@ -93,7 +97,7 @@ function sections(input: ProvinceWeekInput, words: ProvinceWeekWords): ReportSec
       id: 'proposals',
       heading: headings.proposals,
       blocks: [
-        paragraph('proposals', quoted(texts.proposals)),
+        paragraph('proposals', quoted(words.written.proposals, texts.proposals)),
         paragraph('closing', words.closing(words.words.week(week.period), letterhead.agencyInText, to)),
       ],
     },

@@ -19,6 +19,11 @@ const vi = {
   models: '3. Mô hình, cách làm hay',
   committees: (established: string, known: string): string =>
     `${established}/${known} xã, phường có số liệu đã thành lập Ban Chỉ đạo.`,
+  written: {
+    direction: 'Văn bản, cuộc họp trong tuần do các xã, phường báo cáo:',
+    difficulties: 'Khó khăn, vướng mắc do các xã, phường nêu:',
+    proposals: 'Kiến nghị, đề xuất của các xã, phường:',
+  },
   returned: 'Số liệu đã ký của báo cáo bị trả lại vẫn được tính trong thời gian rà soát.',
   figures: (count: string, change: string, plan: string): string =>
     [
@@ -128,6 +133,11 @@ const en: ProvinceWeekWords = {
   models: '3. Models worth showing',
   committees: (established, known) =>
     `${established} of the ${known} communes with a figure have established a steering committee.`,
+  written: {
+    direction: 'Documents and meetings of the week, as communes wrote:',
+    difficulties: 'Difficulties, as communes wrote:',
+    proposals: 'Proposals, as communes wrote:',
+  },
   returned: 'Signed figures of a report that was returned still count while it is reviewed.',
   figures: (count, change, plan) =>
     [
