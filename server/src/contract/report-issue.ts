@@ -122,7 +122,7 @@ export const IssuedReportList = z
   .object({
     items: z
       .array(IssuedReport)
-      .describe('Reports of this part: drafts and what waits for a signature first, then the last changed'),
+      .describe('Reports of this part: what waits for a signature first, then drafts, then the last changed'),
     total: z.int().describe('How many there are in all parts'),
     page: z.int().describe('Part that is told, 1 the first'),
     pages: z.int().describe('How many parts there are, at least 1'),

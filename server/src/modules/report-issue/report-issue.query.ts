@@ -100,7 +100,7 @@ cross join lateral (
 
 @Injectable()
 export class ReportIssueQuery {
-  /** What is under way first, then the last changed. */
+  /** What waits for a signature first, then drafts, then the last changed. */
   async list(tx: Tx, { period, kind, state, whose, unit, page }: ListChoice): Promise<ListedReports> {
     const rows = await tx.query<IssuedReportRow & { readonly total: number }>(
       'issued-reports',
@@ -121,7 +121,7 @@ from counted c
 left join lateral (
   select *
   from narrowed
-  order by narrowed.state in ('issued', 'withdrawn'), narrowed.changed_at desc, narrowed.id desc
+  order by narrowed.state in ('issued', 'withdrawn'), narrowed.state <> 'awaiting_signature', narrowed.changed_at desc, narrowed.id desc
   limit ${String(A_PART)}
   offset (least($6::int, greatest((c.total + ${String(A_PART - 1)}) / ${String(A_PART)}, 1)) - 1) * ${String(A_PART)}
 ) n on true`,

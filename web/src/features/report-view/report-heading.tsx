@@ -17,6 +17,8 @@ export function ReportHeading({
 }): ReactNode {
   const { t, lang } = useI18n();
   const frozen = report.asOf !== null;
+  // What was given up before it was handed in follows nothing any more.
+  const follows = !frozen && report.state !== 'withdrawn';
   return (
     <header>
       <p>
@@ -30,7 +32,7 @@ export function ReportHeading({
       <h1 className="text-2xl leading-tight font-bold">{reportFinding(report, lang)}</h1>
       <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft">
         <ReportIssueState report={report} />
-        {asOf !== null && (
+        {asOf !== null && (frozen || follows) && (
           <span>{t(frozen ? 'reports.frozenAt' : 'reports.asOf', { time: formatDateTime(asOf) })}</span>
         )}
       </p>

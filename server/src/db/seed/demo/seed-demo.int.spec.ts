@@ -151,8 +151,8 @@ describe('reports upward of the demo', () => {
       ...[kind, period, state, number],
     ]);
     expect(shown).toEqual([
-      ['gap_report', '2025-W40', 'draft', null],
       ['province_week', '2025-W40', 'awaiting_signature', null],
+      ['gap_report', '2025-W40', 'draft', null],
       ['custom_period', '2025-W39', 'withdrawn', null],
       ['province_week', '2025-W39', 'issued', '118'],
     ]);
