@@ -183,7 +183,7 @@ describe('reports upward of the demo', () => {
     expect(cellsUnder(tableOf(document, 'goals'), 'quotient')[0]).toEqual([1_372_909, 2_366_720]);
     const text = JSON.stringify(document);
     for (const words of [
-      '58,0% (1.372.909/2.366.720',
+      '1.372.909/2.366.720 người',
       '(nội dung mô phỏng)',
       'So với Báo cáo số 118/BC-SKHCN',
     ])
