@@ -19,7 +19,8 @@ export function ReportHistory({ report }: { readonly report: IssuedReportDetailD
         {[...report.history].reverse().map(({ act, at, by, reason }, index) => (
           <li key={report.history.length - index} className="border-l-4 border-line pl-3">
             <p className="text-sm text-ink-soft">
-              <time dateTime={at}>{formatDateTime(at)}</time> · {by ?? '–'}
+              <time dateTime={at}>{formatDateTime(at)}</time> ·{' '}
+              {by ?? (act === 'draft' ? t('reports.bySchedule') : '–')}
             </p>
             <p className="font-semibold">{word(act)}</p>
             {reason !== null && <p>{t('reports.reason', { reason })}</p>}

@@ -73,6 +73,7 @@ export const reportIssueEn: Readonly<Record<keyof typeof reportIssueVi, string>>
   'reports.toList': 'Back to the list of reports',
   'reports.asOf': 'Figures as of {time}; they follow the reports of communes until it is handed in',
   'reports.frozenAt': 'Figures frozen at {time}; they do not change any more',
+  'reports.bySchedule': 'by schedule',
   'reports.replacesLink': 'It replaces an issued report: open the old one',
   'reports.replacedLink': 'There is a report that replaces it: open the new one',
   'sheet.label': 'What the report says',

@@ -72,6 +72,7 @@ export const reportIssueVi = {
   'reports.toList': 'Về danh sách báo cáo',
   'reports.asOf': 'Số liệu lúc {time}; còn thay đổi theo báo cáo của xã, phường cho đến khi trình ký',
   'reports.frozenAt': 'Số liệu chốt lúc {time}, không thay đổi nữa',
+  'reports.bySchedule': 'theo lịch',
   'reports.replacesLink': 'Thay thế một báo cáo đã ban hành trước: mở bản cũ',
   'reports.replacedLink': 'Đã có báo cáo thay thế: mở bản mới',
   'sheet.label': 'Nội dung báo cáo',
