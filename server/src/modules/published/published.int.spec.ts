@@ -227,10 +227,10 @@ describe('the role of the published pages', () => {
 });
 
 it('an address that asks without end is told to wait, and to take the file', async () => {
-  const answers: Answer[] = [];
-  for (let round = 0; round < 16; round += 1)
-    answers.push(...(await Promise.all(Array.from({ length: 16 }, () => get('/api/public/dictionary')))));
-  const last = answers.at(-1);
+  let last: Answer | undefined;
+  // Twice what a minute allows: the minute may turn in between.
+  for (let round = 0; round < 32 && last?.status !== 429; round += 1)
+    last = (await Promise.all(Array.from({ length: 16 }, () => get('/api/public/dictionary')))).at(-1);
   expect([last?.status, last?.body.code, last?.headers['retry-after']]).toEqual([
     429,
     'too_many_requests',
