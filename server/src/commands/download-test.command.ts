@@ -14,6 +14,8 @@ const ARCHIVE = { period: '2025-W40', campaign: null, language: 'vi' };
 /** What draws files ends a minute after the last; pooled connections go sooner. */
 const SETTLED_WITHIN_MS = 90_000;
 const LIMIT_MS = 1000;
+/** Pools breathe by a few connections: what is there before is the most that is seen in so long. */
+const REST_MS = 20_000;
 
 /**
  * `command.mjs download-test <clients>`: starts the app on a throw-away folder, lets clients break off downloads of PDF,
@@ -38,7 +40,7 @@ export async function run({ args, say }: CommandContext): Promise<void> {
     const look = await watcherOf(app, dataDir, temporary);
     try {
       await breakOff({ downloads: [other], other, cookie, clients: 20 });
-      const before = await look.settled(null);
+      const before = await look.atRest();
       const meanwhile = await breakOff({ downloads, other, cookie, clients });
       say(
         `${String(clients)} clients broke off; ${timesOf(meanwhile)}; memory ${memoryOf(await look.now())}`,
@@ -77,6 +79,11 @@ const leftOf = (before: Counted, after: Counted): string[] =>
     (name) => `${name} ${String(before[name])} → ${String(after[name])}`,
   );
 
+const mostOf = (a: Counted, b: Counted): Counted => ({
+  ...b,
+  ...Object.fromEntries(COUNTED.map((name) => [name, Math.max(a[name], b[name])])),
+});
+
 const wordsOf = (counted: Counted): string =>
   `${COUNTED.map((name) => `${name} ${String(counted[name])}`).join(', ')}, memory ${memoryOf(counted)}`;
 
@@ -93,8 +100,10 @@ function timesOf({ times }: Meanwhile): string {
 
 interface Watcher {
   now(): Promise<Counted>;
-  /** When nothing more than before is left, or the time is over; null: when nothing draws any more. */
-  settled(before: Counted | null): Promise<Counted>;
+  /** The most of each that is there while nobody asks for anything and nothing draws. */
+  atRest(): Promise<Counted>;
+  /** When nothing more than before is left, or the time is over. */
+  settled(before: Counted): Promise<Counted>;
   close(): Promise<void>;
 }
 
@@ -114,16 +123,25 @@ async function watcherOf(app: App, dataDir: string, temporary: string): Promise<
       ...(state ?? { descriptors: 0, threads: 0, drawing: 0, megabytes: 0, mostMegabytes: 0 }),
     };
   };
-  const settled = async (before: Counted | null): Promise<Counted> => {
-    const until = Date.now() + SETTLED_WITHIN_MS;
+  const until = async (ended: (counted: Counted) => boolean, withinMs: number): Promise<Counted> => {
+    const limit = Date.now() + withinMs;
     for (;;) {
       const counted = await now();
-      const still = before === null ? counted.drawing > 0 : leftOf(before, counted).length > 0;
-      if (!still || Date.now() > until) return counted;
+      if (ended(counted) || Date.now() > limit) return counted;
       await sleep(500);
     }
   };
-  return { now, settled, close: () => owner.end() };
+  const atRest = async (): Promise<Counted> => {
+    let most = await until(({ drawing }) => drawing === 0, SETTLED_WITHIN_MS);
+    await until((counted) => {
+      most = mostOf(most, counted);
+      return false;
+    }, REST_MS);
+    return most;
+  };
+  const settled = (before: Counted): Promise<Counted> =>
+    until((counted) => leftOf(before, counted).length === 0, SETTLED_WITHIN_MS);
+  return { now, atRest, settled, close: () => owner.end() };
 }
 
 const filesOf = async (folder: string): Promise<number> =>
