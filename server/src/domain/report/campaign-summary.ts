@@ -13,7 +13,7 @@ import type {
   ReportDocument,
   ReportLanguage,
 } from './document.js';
-import { courseBlock, coursesTable, provinceBars, type ProvinceCourse } from './province-course.js';
+import { barsBlock, courseBlock, coursesTable, type ProvinceCourse } from './province-course.js';
 import { provinceCount, provinceGoalName, provinceGoalsTable, provinceValue } from './province-goal.js';
 import {
   campaignWords,
@@ -95,7 +95,6 @@ function results(input: CampaignSummaryInput, words: CampaignSummaryWords): Repo
       ? ''
       : ` (${formatNumber(headline.numerator, 0, language)}/${provinceCount(headline.denominator, headline, language)})`;
   const course = courseBlock(headline, axis, language, { id: 'course', number: 1 });
-  const bars = provinceBars(ten, language);
   return [
     paragraph(
       'headline',
@@ -109,17 +108,7 @@ function results(input: CampaignSummaryInput, words: CampaignSummaryWords): Repo
         sheet: words.goalsSheet,
       }),
     ),
-    ...(bars === null
-      ? []
-      : [
-          {
-            kind: 'chart' as const,
-            id: 'goal-bars',
-            chart: bars,
-            caption: words.words.figure(course.length + 1, words.words.bars),
-            alt: bars.rows.map(({ name, text }) => `${name}: ${text}`).join('; '),
-          },
-        ]),
+    ...barsBlock(ten, language, course.length + 1),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { periodName } from '../period.js';
 import { decreeDateWords } from './decree-date.js';
 import type { Worded } from './report.words.js';
 
@@ -23,25 +24,8 @@ const vi = {
 
 export type LetterheadWords = typeof vi;
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 /** "8 October 2025" */
-function dayOf(on: string): string {
-  const [year = '', month = '', day = ''] = on.split('-');
-  return `${String(Number(day))} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
-}
+const dayOf = (on: string): string => `${String(Number(on.slice(8)))} ${periodName(on.slice(0, 7), 'en')}`;
 
 const en: LetterheadWords = {
   numberLine: (number, symbol) => `No.: ${number ?? OPEN}/${symbol}`,

@@ -70,7 +70,7 @@ export function courseBlock(
 }
 
 /** Bars of the goals that are shares; null: there are none. */
-export function provinceBars(goals: readonly ProvinceGoal[], language: ReportLanguage): BarsChart | null {
+function provinceBars(goals: readonly ProvinceGoal[], language: ReportLanguage): BarsChart | null {
   const shares = goals.filter((goal) => isPercent(goal, 'province'));
   if (shares.length === 0) return null;
   return {
@@ -87,6 +87,26 @@ export function provinceBars(goals: readonly ProvinceGoal[], language: ReportLan
       status: goal.status,
     })),
   };
+}
+
+/** The bars as a block of a report, with what a listener is told. @param number of the figure */
+export function barsBlock(
+  goals: readonly ProvinceGoal[],
+  language: ReportLanguage,
+  number: number,
+): ReportBlock[] {
+  const chart = provinceBars(goals, language);
+  const words = REPORT_WORDS[language];
+  if (chart === null) return [];
+  return [
+    {
+      kind: 'chart',
+      id: 'goal-bars',
+      chart,
+      caption: words.figure(number, words.bars),
+      alt: chart.rows.map(({ name, text }) => `${name}: ${text}`).join('; '),
+    },
+  ];
 }
 
 /** Values of every goal at every cut-off: a line a goal, nothing between the cut-offs. */

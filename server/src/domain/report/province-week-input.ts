@@ -2,9 +2,8 @@ import type { Reporting } from '../reporting.js';
 import type { CommuneRow } from './commune-rows.js';
 import type { ReportCorrections } from './corrections.js';
 import type { Letterhead, ReportDefinition, ReportLanguage } from './document.js';
-import type { ProvinceCourse } from './province-course.js';
+import type { Axis, ProvinceCourse } from './province-course.js';
 import type { ProvinceGoal } from './province-goal.js';
-import type { Axis } from './province-course.js';
 import type { ReportWeek } from './report-frame.js';
 
 /** A commune under the headline goal, with its values of all goals in the order of `goals`. */

@@ -5,7 +5,7 @@ import { reportingFinding } from '../findings/reporting-finding.js';
 import { formatNumber } from '../format.js';
 import { correctionsSentence } from './corrections.js';
 import type { ReportBlock } from './document.js';
-import { courseBlock, provinceBars } from './province-course.js';
+import { barsBlock, courseBlock } from './province-course.js';
 import { type ProvinceGoal, provinceCount, provinceGoalsTable } from './province-goal.js';
 import type { ProvinceWeekInput } from './province-week-input.js';
 import { PROVINCE_WEEK_WORDS, type ProvinceWeekWords } from './province-week.words.js';
@@ -100,8 +100,7 @@ function headlineWords(
 /** The goal table, and the bars of the goals that are shares. */
 function goalTables(input: ProvinceWeekInput, words: ProvinceWeekWords): ReportBlock[] {
   const { goals, language } = input;
-  const { table, figure, defaultTargets, bars: barsCaption } = words.words;
-  const bars = provinceBars(goals.slice(1), language);
+  const { table, defaultTargets } = words.words;
   return [
     tableBlock(
       provinceGoalsTable(goals, language, {
@@ -109,16 +108,6 @@ function goalTables(input: ProvinceWeekInput, words: ProvinceWeekWords): ReportB
         sheet: words.goalsSheet,
       }),
     ),
-    ...(bars === null
-      ? []
-      : [
-          {
-            kind: 'chart' as const,
-            id: 'goal-bars',
-            chart: bars,
-            caption: figure(courseOf(input).length + 1, barsCaption),
-            alt: bars.rows.map(({ name, text }) => `${name}: ${text}`).join('; '),
-          },
-        ]),
+    ...barsBlock(goals.slice(1), language, courseOf(input).length + 1),
   ];
 }
