@@ -1,10 +1,7 @@
 import type { ReasonLength } from '@domain/reason-length.js';
 import type { ReactNode } from 'react';
-import { Button } from './button.js';
-import { Modal } from './modal.js';
-import { ProblemNote } from './page-state.js';
+import { ModalForm } from './modal-form.js';
 import { ReasonField, useReason } from './reason-field.js';
-import { useI18n } from '../../lib/i18n/i18n.js';
 
 interface ReasonDialogProps {
   readonly title: ReactNode;
@@ -31,42 +28,26 @@ interface ReasonDialogProps {
 
 /** An act that takes a reason: what comes of it, why, and why it was refused. */
 export function ReasonDialog({
-  title,
-  action,
-  busy,
-  error,
+  length,
+  label,
+  hint,
   onGiven,
-  onClose,
-  ...words
+  children,
+  below,
+  ...act
 }: ReasonDialogProps): ReactNode {
-  const { t } = useI18n();
-  const reason = useReason(words.length);
+  const reason = useReason(length);
   return (
-    <Modal title={title} busy={busy} onClose={onClose}>
-      <form
-        noValidate
-        className="space-y-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const given = reason.given();
-          if (given !== null) onGiven(given);
-        }}
-      >
-        {words.children}
-        <ReasonField reason={reason} label={words.label} hint={words.hint} />
-        {words.below}
-        {error !== null && (
-          <ProblemNote error={error} {...(words.failed === undefined ? {} : { title: words.failed })} />
-        )}
-        <div className="flex flex-wrap justify-end gap-2">
-          <Button look="secondary" disabled={busy} onClick={onClose}>
-            {words.close ?? t('action.close')}
-          </Button>
-          <Button type="submit" disabled={busy}>
-            {action}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+    <ModalForm
+      {...act}
+      onSend={() => {
+        const given = reason.given();
+        if (given !== null) onGiven(given);
+      }}
+    >
+      {children}
+      <ReasonField reason={reason} label={label} hint={hint} />
+      {below}
+    </ModalForm>
   );
 }
