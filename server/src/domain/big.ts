@@ -196,9 +196,12 @@ const known = new Map<BigSource, Big>();
 export const Big = Object.assign(
   function (value: BigSource): Big {
     if (value instanceof Decimal) return value;
-    const read = known.get(value) ?? decimalOf(value);
-    if (known.size > 9_999) known.clear();
-    known.set(value, read);
+    let read = known.get(value);
+    if (read === undefined) {
+      read = decimalOf(value);
+      if (known.size > 9_999) known.clear();
+      known.set(value, read);
+    }
     return read;
   },
   { roundDown: 0, roundHalfUp: 1, roundUp: 3 } as const,

@@ -48,6 +48,7 @@ describe('what became of a figure', () => {
     ];
     const after = [figure('450'), figure('80', { orgUnitId: 2 }), figure(null, { orgUnitId: 3 })];
     expect(withCorrections(before, after).map(({ numerator }) => numerator)).toEqual(['450', null, '7']);
+    expect(withCorrections(before, [...before])).toBe(before);
   });
 });
 

@@ -28,16 +28,21 @@ function same(a: string | null, b: string | null): boolean {
   return a === null || b === null ? a === b : Big(a).eq(b);
 }
 
-/** The figures as they were, with the corrected ones as they are: the effect of corrections alone. Same order as `before`. */
+/**
+ * The figures as they were, with the corrected ones as they are: the effect of corrections alone. Same order as `before`;
+ * `before` itself where nothing was corrected.
+ */
 export function withCorrections(
   before: readonly UnitFigure[],
   after: readonly UnitFigure[],
 ): readonly UnitFigure[] {
+  if (before === after) return before;
   const later = new Map(after.map((figure) => [figure.orgUnitId, figure]));
-  return before.map((figure) => {
+  const corrected = before.map((figure) => {
     const now = later.get(figure.orgUnitId);
     return now !== undefined && moveOf(figure, now) === 'corrected' ? now : figure;
   });
+  return corrected.every((figure, i) => figure === before[i]) ? before : corrected;
 }
 
 /** What moved a value from one moment to another, step by step; the steps add up to the whole, as shown. */

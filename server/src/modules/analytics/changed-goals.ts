@@ -50,7 +50,7 @@ function changedGoal(
   const end = is === undefined ? null : judged(after, is);
   const old = was === undefined ? [] : unitsOf(before, was);
   const now = was === undefined ? [] : unitsOf(revalued, was);
-  const corrected = was === undefined ? null : judged(before, was, withCorrections(old, now));
+  const corrected = was === undefined ? null : judged(before, was, correctedOf(old, now));
   const later = new Map(now.map((figure) => [figure.orgUnitId, figure]));
   const moved = old.filter((figure) => {
     const next = later.get(figure.orgUnitId);
@@ -78,6 +78,20 @@ function changedGoal(
       definitions: toNumber(effects.definitions),
     },
   };
+}
+
+/** One object for the same two, whose judgement is kept with it. */
+const correctedOnce = new WeakMap<
+  readonly UnitFigure[],
+  WeakMap<readonly UnitFigure[], readonly UnitFigure[]>
+>();
+
+function correctedOf(before: readonly UnitFigure[], after: readonly UnitFigure[]): readonly UnitFigure[] {
+  const known = correctedOnce.get(before) ?? new WeakMap<readonly UnitFigure[], readonly UnitFigure[]>();
+  correctedOnce.set(before, known);
+  const corrected = known.get(after) ?? withCorrections(before, after);
+  known.set(after, corrected);
+  return corrected;
 }
 
 function unitsOf({ week, figures }: KnownWeek, { indicator }: PlacedGoal): readonly UnitFigure[] {

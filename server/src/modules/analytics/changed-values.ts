@@ -36,13 +36,17 @@ export function changedValues(
     ]),
   );
   const periods = new Map(catalogue.periods.map(({ id, code }) => [id, code]));
-  const reportOf = (row: CountedRow): string => {
-    const set = dataSetOf(catalogue, elements.get(row.element_id)?.code ?? '');
-    return [row.period_id, row.org_unit_id, set?.id ?? 0].join('/');
-  };
-  const [counted, counts] = [new Set(before.map(reportOf)), new Set(after.map(reportOf))];
-  return pairsOf(before, after)
-    .filter((pair) => !sameNumber(pair.before, pair.after))
+  const sets = new Map(
+    catalogue.elements.map(({ id, code }) => [id, String(dataSetOf(catalogue, code)?.id ?? 0)]),
+  );
+  const reportOf = (row: CountedRow): string =>
+    `${String(row.period_id)}/${String(row.org_unit_id)}/${sets.get(row.element_id) ?? '0'}`;
+  const differing = pairsOf(before, after);
+  const reports = new Set(differing.map(({ row }) => reportOf(row)));
+  const among = (rows: readonly CountedRow[]): Set<string> =>
+    new Set(rows.map(reportOf).filter((r) => reports.has(r)));
+  const [counted, counts] = differing.length === 0 ? [reports, reports] : [among(before), among(after)];
+  return differing
     .flatMap(({ row, ...values }) => {
       const element = elements.get(row.element_id);
       const placed = units.get(row.org_unit_id);
@@ -56,17 +60,24 @@ export function changedValues(
     .map(({ change }) => change);
 }
 
+/** Values that differ, by period and element. Nearly all of thousands are the same: those are only passed by. */
 function pairsOf(before: readonly CountedRow[], after: readonly CountedRow[]): Pair[] {
-  const keyOf = (row: CountedRow): string => [row.org_unit_id, row.period_id, row.element_id].join('/');
-  const was = new Map(before.map((row) => [keyOf(row), row]));
-  const is = new Map(after.map((row) => [keyOf(row), row]));
-  return [...new Map([...was, ...is])]
-    .map(([key, row]) => ({ row, before: was.get(key)?.value ?? null, after: is.get(key)?.value ?? null }))
-    .sort((a, b) => a.row.period_id - b.row.period_id || a.row.element_id - b.row.element_id);
+  const keyOf = (row: CountedRow): string =>
+    `${String(row.org_unit_id)}/${String(row.period_id)}/${String(row.element_id)}`;
+  const gone = new Map(before.map((row) => [keyOf(row), row]));
+  const pairs: Pair[] = [];
+  for (const row of after) {
+    const key = keyOf(row);
+    const was = gone.get(key)?.value ?? null;
+    gone.delete(key);
+    if (!sameNumber(was, row.value)) pairs.push({ row, before: was, after: row.value });
+  }
+  for (const row of gone.values()) pairs.push({ row, before: row.value, after: null });
+  return pairs.sort((a, b) => a.row.period_id - b.row.period_id || a.row.element_id - b.row.element_id);
 }
 
 const sameNumber = (a: string | null, b: string | null): boolean =>
-  a === null || b === null ? a === b : Big(a).eq(b);
+  a === b || (a !== null && b !== null && Big(a).eq(b));
 
 const kindRank = ({ kind }: ValueChange): number => ['corrected', 'late', 'withdrawn'].indexOf(kind);
 

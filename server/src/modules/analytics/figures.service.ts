@@ -96,22 +96,30 @@ export class FiguresService {
     const prints = printsOf(rows, asked.wanted.length);
     const { snapshot } = tx;
     if (known?.windows.every(({ print }, at) => print === prints[at]) === true) return { ...known, snapshot };
-    const found = values();
+    const begun = hasBegun(asked.campaign, asked.wanted);
+    let found: FoundValues[] | null = null;
     const windows = asked.wanted.map((window, at): KeptWindow => {
-      const before = known?.windows[at];
+      const { period } = window;
+      const question = questionOf(asked, begun, window);
       const print = prints[at] ?? '';
-      return before?.print === print
-        ? before
-        : {
-            period: window.period,
-            print,
-            figures: figuresOf(catalogue, asked, window, found[at] ?? NOTHING_FOUND),
-          };
+      const before = this.kept.window(catalogue, question, print);
+      if (before !== undefined) return before;
+      found ??= values();
+      const figures = figuresOf(catalogue, asked, window, found[at] ?? NOTHING_FOUND);
+      return { period, question, print, figures };
     });
     const answer = new Map(windows.map(({ period, figures }) => [period, figures]));
     return { catalogue, snapshot, windows, answer };
   }
 }
+
+/** What is asked of one window: with its rows and the catalogue all that its figures follow from. */
+const questionOf = (
+  { indicators, orgUnitId, campaign }: FigureQuestion,
+  begun: boolean,
+  { dataSet, period }: Window,
+): string =>
+  JSON.stringify([indicators.map(({ code }) => code), orgUnitId, campaign?.code, begun, dataSet, period]);
 
 /** What the store found, and what that means for each wanted window. */
 interface Found {

@@ -45,6 +45,18 @@ describe('figures that are kept', () => {
     ]);
   });
 
+  it('of a window are found again from another question, as long as their answer is kept', () => {
+    const kept = new KeptFigures(10);
+    const window = { period: '2025-W40', question: 'rate in W40', print: 'p', figures: new Map() };
+    kept.keep('as of noon', { ...answerOf(6), windows: [window] });
+    expect(kept.window({ ...catalogue, asOf: 'later' }, 'rate in W40', 'p')).toBe(window);
+    expect(kept.window(catalogue, 'rate in W40', 'other rows')).toBeUndefined();
+    expect(kept.window(catalogue, 'rate in W39', 'p')).toBeUndefined();
+    expect(kept.window({ ...catalogue, targets: [] }, 'rate in W40', 'p')).toBeUndefined();
+    kept.keep('something else', answerOf(6));
+    expect(kept.window(catalogue, 'rate in W40', 'p')).toBeUndefined();
+  });
+
   it('are known again by all that the store found of a window, and by nothing of another window', () => {
     const of = (change: Partial<FoundRow>): string[] =>
       printsOf([row({}), row({ group_no: 1, ...change })], 2);

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../domain/catalogue.js';
+import { alike } from '../catalogue/alike-catalogues.js';
 import type { FiguresByPeriod, UnitFigures } from './figures-by-period.js';
 import type { FoundRow } from './figures.query.js';
 
 /** Figures of one wanted window, and what they were made of. */
 export interface KeptWindow {
   readonly period: string;
+  /** What was asked of it, whatever moment of knowing it was asked about. */
+  readonly question: string;
   /** Tells whether the store found the same again: a hash of its rows. */
   readonly print: string;
   /** By indicator. */
@@ -23,12 +26,14 @@ export interface KeptAnswer {
 }
 
 /**
- * The last answers of figures, the longest unused dropped first. A later snapshot finds its rows anew, but what it finds
- * the same is not evaluated and judged again: figures of a window follow from its rows and the catalogue alone, so
- * nothing has to be invalidated.
+ * The last answers of figures, the longest unused dropped first. A later snapshot, and another moment of knowing, find
+ * their rows anew, but what they find the same is not evaluated and judged again: figures of a window follow from its
+ * rows and the catalogue alone, so nothing has to be invalidated.
  */
 export class KeptFigures {
   private readonly kept = new Map<string, KeptAnswer>();
+  /** Those of the answers kept, by what was asked and found; of equals the one kept last. */
+  private readonly windows = new Map<string, KeptAnswer>();
   private figures = 0;
 
   /** @param most figures of all answers together; one answer is kept whatever its size */
@@ -37,12 +42,20 @@ export class KeptFigures {
   /** undefined: not asked, or of another catalogue. */
   get(catalogue: Catalogue, question: string): KeptAnswer | undefined {
     const known = this.kept.get(question);
-    return known?.catalogue === catalogue ? known : undefined;
+    return known !== undefined && alike(known.catalogue, catalogue) ? known : undefined;
+  }
+
+  /** The figures of a window of which the same was found before, about whatever moment. */
+  window(catalogue: Catalogue, question: string, print: string): KeptWindow | undefined {
+    const known = this.windows.get(question + print);
+    if (known === undefined || !alike(known.catalogue, catalogue)) return undefined;
+    return known.windows.find((one) => one.question === question && one.print === print);
   }
 
   keep(question: string, answer: KeptAnswer): void {
     this.drop(question);
     this.kept.set(question, answer);
+    for (const { question: asked, print } of answer.windows) this.windows.set(asked + print, answer);
     this.figures += sizeOf(answer);
     for (const oldest of this.kept.keys()) {
       if (this.figures <= this.most || this.kept.size === 1) return;
@@ -54,6 +67,8 @@ export class KeptFigures {
     const known = this.kept.get(question);
     if (known === undefined) return;
     this.kept.delete(question);
+    for (const { question: asked, print } of known.windows)
+      if (this.windows.get(asked + print) === known) this.windows.delete(asked + print);
     this.figures -= sizeOf(known);
   }
 }

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../domain/catalogue.js';
 import { localDateOf } from '../../domain/local-time.js';
 import { ProblemError } from '../../http/problem.js';
 import { CatalogueQuery } from './catalogue.query.js';
+import { AlikeCatalogues } from './alike-catalogues.js';
 import { NoProvince, toCatalogue } from './to-catalogue.js';
 
 /** Catalogues of the past kept in memory; each is some hundred kilobytes. */
@@ -14,6 +15,7 @@ const KEPT = 8;
 export class CatalogueService {
   /** By stamp and moment; the stamp is part of the key because a late version can change what is known of the past. */
   private readonly kept = new Map<string, Catalogue>();
+  private readonly alike = new AlikeCatalogues(KEPT);
 
   constructor(private readonly query: CatalogueQuery) {}
 
@@ -24,7 +26,7 @@ export class CatalogueService {
   current(tx: Tx): Promise<Catalogue> {
     if (tx.asOf !== null) return this.asOf(tx, tx.asOf);
     return this.remember(`${tx.catalogueStamp}/now/${localDateOf(tx.now)}`, async () =>
-      toCatalogue(await this.query.load(tx, null), tx.now, tx.simulated),
+      this.alike.make(await this.query.load(tx, null), tx.now, tx.simulated),
     );
   }
 
@@ -41,7 +43,7 @@ export class CatalogueService {
     return this.remember(`${tx.catalogueStamp}/${moment.toISOString()}`, async () => {
       const rows = await this.query.load(tx, moment);
       try {
-        return toCatalogue(rows, moment, tx.simulated);
+        return this.alike.make(rows, moment, tx.simulated);
       } catch (error) {
         throw error instanceof NoProvince ? new ProblemError('as_of_too_early') : error;
       }

@@ -12,14 +12,20 @@ import { CountedValuesService } from '../counted/counted-values.service.js';
 import { type PeriodReportRow, PeriodReportsQuery } from './period-reports.query.js';
 import { histories, type Histories } from './histories.js';
 import { type QualityPeriod, qualityPeriod } from './quality-period.js';
-import { headlineElement, type Reviewed, reviewedReport, scored } from './reviewed-report.js';
+import { KeptReviews } from './kept-reviews.js';
+import { headlineElement, type Reviewed, scored } from './reviewed-report.js';
 
 /** Periods a history goes back, as at the form. */
 const HISTORY_PERIODS = 12;
 
+/** Reviews kept: those of twelve weeks, some five kilobytes each. */
+const KEPT = 1_250;
+
 /** The signed reports of a period, the most surprising first. */
 @Injectable()
 export class ReviewQueueService {
+  private readonly kept = new KeptReviews(KEPT);
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly catalogue: CatalogueService,
@@ -43,7 +49,7 @@ export class ReviewQueueService {
     return {
       simulated: tx.simulated,
       asOf: tx.asOf?.toISOString() ?? null,
-      ...(await queueOf(catalogue, wanted, rows, before, tx.now)),
+      ...(await this.queueOf(catalogue, wanted, rows, before, tx.now)),
     };
   }
 
@@ -69,44 +75,44 @@ export class ReviewQueueService {
     const noChange = await this.query.noChange(tx, catalogue.province.id, periodIds, dataSet.id);
     return histories(catalogue, codes, counted, noChange);
   }
-}
 
-async function queueOf(
-  catalogue: Catalogue,
-  wanted: QualityPeriod,
-  rows: readonly PeriodReportRow[],
-  before: Histories,
-  now: Date,
-): Promise<Omit<ReviewQueueDto, 'simulated' | 'asOf'>> {
-  const { window, dataSet, communes } = wanted;
-  const headline = headlineElement(catalogue, wanted);
-  const byUnit = new Map(rows.map((row) => [row.org_unit_id, row]));
-  const reviewed: Reviewed[] = [];
-  const breath = new Breath();
-  for (const unit of communes) {
-    const row = byUnit.get(unit.id);
-    if (row?.signed_version == null) continue;
-    reviewed.push(reviewedReport(catalogue, wanted, headline, unit, row, before.get(unit.id)));
-    await breath.take();
+  private async queueOf(
+    catalogue: Catalogue,
+    wanted: QualityPeriod,
+    rows: readonly PeriodReportRow[],
+    before: Histories,
+    now: Date,
+  ): Promise<Omit<ReviewQueueDto, 'simulated' | 'asOf'>> {
+    const { window, dataSet, communes } = wanted;
+    const headline = headlineElement(catalogue, wanted);
+    const byUnit = new Map(rows.map((row) => [row.org_unit_id, row]));
+    const reviewed: Reviewed[] = [];
+    const breath = new Breath();
+    for (const unit of communes) {
+      const row = byUnit.get(unit.id);
+      if (row?.signed_version == null) continue;
+      reviewed.push(this.kept.of(catalogue, wanted, headline, unit, row, before.get(unit.id)));
+      await breath.take();
+    }
+    const movement = reviewed.reduce((sum, { people }) => sum + Math.abs(people ?? 0), 0);
+    const items = reviewed
+      .map((one) => {
+        const share = one.people === null ? null : percentOf(Math.abs(one.people), movement);
+        return scored(one, share);
+      })
+      // Sorting is stable: equals stay in Vietnamese order.
+      .sort((a, b) => b.score - a.score);
+    return {
+      period: window.period,
+      dataSet: dataSet.code,
+      window: windowAt(window, now),
+      headline,
+      items,
+      total: {
+        reports: items.length,
+        withWarnings: items.filter(({ warnings }) => warnings > 0).length,
+        unexplained: items.reduce((sum, { unexplained }) => sum + unexplained, 0),
+      },
+    };
   }
-  const movement = reviewed.reduce((sum, { people }) => sum + Math.abs(people ?? 0), 0);
-  const items = reviewed
-    .map((one) => {
-      const share = one.people === null ? null : percentOf(Math.abs(one.people), movement);
-      return scored(one, share);
-    })
-    // Sorting is stable: equals stay in Vietnamese order.
-    .sort((a, b) => b.score - a.score);
-  return {
-    period: window.period,
-    dataSet: dataSet.code,
-    window: windowAt(window, now),
-    headline,
-    items,
-    total: {
-      reports: items.length,
-      withWarnings: items.filter(({ warnings }) => warnings > 0).length,
-      unexplained: items.reduce((sum, { unexplained }) => sum + unexplained, 0),
-    },
-  };
 }

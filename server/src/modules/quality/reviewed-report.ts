@@ -4,7 +4,7 @@ import type { Catalogue, OrgUnit } from '../../domain/catalogue.js';
 import { goalsOf, indicatorByCode, unitWindow } from '../../domain/catalogue-lookup.js';
 import { toNumber } from '../../domain/decimal.js';
 import { cutOffDateOf } from '../../domain/local-time.js';
-import { NO_HISTORY, type QualityHistory, type QualityInput } from '../../domain/quality/quality-input.js';
+import type { QualityHistory, QualityInput } from '../../domain/quality/quality-input.js';
 import { reasonOf } from '../../domain/quality/reasons.js';
 import { neededReferences } from '../../domain/quality/references.js';
 import { effectOf, reviewReport } from '../../domain/quality/report-review.js';
@@ -38,7 +38,7 @@ export function reviewedReport(
   headline: string | null,
   unit: OrgUnit,
   row: PeriodReportRow,
-  history: QualityHistory = NO_HISTORY,
+  history: QualityHistory,
 ): Reviewed {
   const input = inputOf(catalogue, wanted, unit, row, history);
   const review = reviewReport(input, catalogue.settings);
