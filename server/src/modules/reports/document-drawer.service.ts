@@ -8,9 +8,9 @@ import { xlsxTask } from './print/document-xlsx.js';
 
 const OPEN_XML = 'application/vnd.openxmlformats-officedocument';
 const FORMATS = {
-  pdf: { mediaType: 'application/pdf', task: pdfTask },
-  docx: { mediaType: `${OPEN_XML}.wordprocessingml.document`, task: docxTask },
-  xlsx: { mediaType: `${OPEN_XML}.spreadsheetml.sheet`, task: xlsxTask },
+  pdf: { mediaType: 'application/pdf', task: pdfTask, by: 'typesetter' },
+  docx: { mediaType: `${OPEN_XML}.wordprocessingml.document`, task: docxTask, by: 'writer' },
+  xlsx: { mediaType: `${OPEN_XML}.spreadsheetml.sheet`, task: xlsxTask, by: 'typesetter' },
 } as const;
 
 export type DrawnFormat = keyof typeof FORMATS;
@@ -25,10 +25,8 @@ export interface DrawnFile {
 /** Finished files kept: the week everybody loads on a Friday, and a few beside it. */
 const KEPT = 8;
 
-/** Draws the files of a document, away from the process that answers requests: the same bytes for the same document. */
-@Injectable()
-export class DocumentDrawerService implements OnApplicationShutdown {
-  private readonly line = new WorkerLine({
+const openLine = (): WorkerLine =>
+  new WorkerLine({
     script: new URL('./print/document.worker.mjs', import.meta.url),
     waiting: 30,
     withinMs: 60_000,
@@ -36,6 +34,12 @@ export class DocumentDrawerService implements OnApplicationShutdown {
     memoryMb: 256,
     processMb: 400,
   });
+
+/** Draws the files of a document, away from the process that answers requests: the same bytes for the same document. */
+@Injectable()
+export class DocumentDrawerService implements OnApplicationShutdown {
+  /** A Word document takes as long as the other two files together: they are drawn beside each other. */
+  private readonly lines = { typesetter: openLine(), writer: openLine() };
   /** A document that many download is held against others once. */
   private readonly marks = new WeakMap<ReportDocument, string>();
   /** Under the hash of what they were made of; the last used comes last. */
@@ -43,8 +47,11 @@ export class DocumentDrawerService implements OnApplicationShutdown {
 
   /** Somebody is about to ask for a file: what draws it gets ready beside whatever is done until then. */
   warm(): void {
-    if (this.line.started) return;
-    this.line.run({ kind: 'warm' }).catch(() => undefined);
+    for (const [by, line] of Object.entries(this.lines)) {
+      if (line.started) continue;
+      const formats = Object.entries(FORMATS).flatMap(([format, one]) => (one.by === by ? [format] : []));
+      line.run({ kind: 'warm', formats }).catch(() => undefined);
+    }
   }
 
   /** All of them. */
@@ -66,8 +73,8 @@ export class DocumentDrawerService implements OnApplicationShutdown {
   }
 
   /** After the last request was answered. */
-  onApplicationShutdown(): Promise<void> {
-    return this.line.close();
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all(Object.values(this.lines).map((line) => line.close()));
   }
 
   private markOf(document: ReportDocument): string {
@@ -79,7 +86,7 @@ export class DocumentDrawerService implements OnApplicationShutdown {
   }
 
   private make(key: string, document: ReportDocument, format: DrawnFormat): Promise<Buffer> {
-    const file = this.line.run(FORMATS[format].task(document));
+    const file = this.lines[FORMATS[format].by].run(FORMATS[format].task(document));
     file.catch(() => {
       if (this.files.get(key) === file) this.files.delete(key);
     });

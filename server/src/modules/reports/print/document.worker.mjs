@@ -8,6 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { rowElement } from './docx-row.mjs';
 
 const fonts = path.dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));
 const fontFiles = [
@@ -31,45 +32,56 @@ function typst() {
 /** No clock of this machine: the first moment that an archive can tell. */
 const MOMENT = new Date(1980, 0, 1);
 
-/** The archive anew without moments, its XML put through `edit`: the same parts make the same bytes. */
-function settled(archive, edit) {
-  const files = Object.entries(unzipSync(archive)).map(([name, bytes]) => [
-    name,
-    /\.(?:xml|rels)$/u.test(name) ? strToU8(edit(strFromU8(bytes))) : bytes,
-  ]);
+/** An archive without moments, its XML put through `edit`: the same parts make the same bytes. */
+function settled(parts, edit) {
+  const files = parts.map(([name, data]) => {
+    if (!/\.(?:xml|rels)$/u.test(name)) return [name, data];
+    return [name, strToU8(edit(typeof data === 'string' ? data : strFromU8(data)))];
+  });
   return zipSync(Object.fromEntries(files), { level: 6, mtime: MOMENT });
 }
 
 const moments = /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/gu;
 
 /** Twice the size on paper, so that it is sharp in print. */
-async function png(svg, width) {
-  const { Resvg } = await import('@resvg/resvg-js');
+function png(svg, width, { Resvg }) {
   const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Tinos', serifFamily: 'Tinos' };
   return new Resvg(svg, { font, background: '#ffffff', fitTo: { mode: 'width', value: width * 3 } })
     .render()
     .asPng();
 }
 
-/** Makes the parts of a Word document from the inside out. */
-async function made(given, docx) {
-  if (Array.isArray(given)) return Promise.all(given.map((item) => made(item, docx)));
+/** Makes the parts of a Word document from the inside out. Rows of figures are not made by the library. */
+function made(given, libraries) {
+  if (Array.isArray(given)) return given.map((item) => made(item, libraries));
   if (given === null || typeof given !== 'object') return given;
-  if (typeof given.svg === 'string') return png(given.svg, 600);
-  if (typeof given.make === 'string') return new docx[given.make](await made(given.options, docx));
-  const entries = await Promise.all(
-    Object.entries(given).map(async ([key, value]) => [key, await made(value, docx)]),
-  );
-  return Object.fromEntries(entries);
+  if (typeof given.svg === 'string') return png(given.svg, 600, libraries);
+  if (given.make === 'row') return readyRow(given.options, libraries);
+  if (typeof given.make === 'string') return new libraries[given.make](made(given.options, libraries));
+  const parts = {};
+  for (const key of Object.keys(given)) parts[key] = made(given[key], libraries);
+  return parts;
 }
 
-/** Nothing is made: what the first task of each kind would have to wait for is read. */
-const NOTHING = new Uint8Array();
+function readyRow(options, { TableRow }) {
+  const row = new TableRow({ children: [] });
+  const element = rowElement(options);
+  row.prepForXml = () => element;
+  return row;
+}
+
+/** What the first task of each kind would have to wait for. */
+const needed = {
+  pdf: () => typst(),
+  docx: () => Promise.all([import('docx'), import('@resvg/resvg-js')]),
+  xlsx: () => import('hucre/xlsx'),
+};
 
 const makers = {
-  async warm() {
-    await Promise.all([typst(), import('docx'), import('hucre/xlsx'), import('@resvg/resvg-js')]);
-    return NOTHING;
+  /** Reads what is needed and makes nothing. */
+  async warm({ formats }) {
+    await Promise.all(formats.map((format) => needed[format]()));
+    return new Uint8Array();
   },
   async pdf({ template, data }) {
     const engine = await typst();
@@ -84,17 +96,18 @@ const makers = {
     return file;
   },
   async docx({ options }) {
-    const docx = await import('docx');
-    const file = new docx.Document(await made(options, docx));
+    const libraries = { ...(await import('docx')), ...(await import('@resvg/resvg-js')) };
+    const file = new libraries.Document(made(options, libraries));
     let pictures = 0;
     // The library counts pictures over all the documents of a process.
-    return settled(await docx.Packer.toBuffer(file), (xml) =>
+    // Its archive would have to be taken apart and packed again, which is half of the time of a document.
+    return settled([...libraries.Packer.compiler.compile(file)], (xml) =>
       xml.replace(moments, '').replace(/<wp:docPr id="\d+"/gu, () => `<wp:docPr id="${String(++pictures)}"`),
     );
   },
   async xlsx({ workbook }) {
     const { writeXlsx } = await import('hucre/xlsx');
-    return settled(await writeXlsx(workbook), (xml) => xml.replace(moments, ''));
+    return settled(Object.entries(unzipSync(await writeXlsx(workbook))), (xml) => xml.replace(moments, ''));
   },
 };
 

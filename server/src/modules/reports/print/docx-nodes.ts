@@ -5,6 +5,23 @@ export interface DocxNode {
 }
 export const node = (make: string, options: object): DocxNode => ({ make, options });
 
+/** A row of a table of figures: one paragraph a cell. Made without the library's objects (`docx-row.mjs`). */
+export interface TableRow {
+  /** The same object in all rows of a table, so that it is told once. */
+  readonly columns: readonly { readonly width: number; readonly align: string }[];
+  /** One for each column; its lines stand below each other. */
+  readonly texts: readonly string[];
+  readonly style: string;
+  /** Of the letters, in points. */
+  readonly size: number;
+  /** Repeated on each page, aligned as its style is. */
+  readonly head: boolean;
+  readonly keepNext: boolean;
+  /** In italics and not bold, whatever the style says. */
+  readonly slanted: boolean;
+}
+export const rowNode = (row: TableRow): DocxNode => node('row', row);
+
 /** Twentieths of a point. */
 export const mm = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
 export const points = (n: number): number => Math.round(n * 20);
