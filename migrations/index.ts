@@ -64,6 +64,7 @@ import { CreateReportSendings1795397300000 } from './1795397300000-create-report
 import { DraftBySchedule1795397301000 } from './1795397301000-draft-by-schedule.js';
 import { CreateReportDeliveries1795397310000 } from './1795397310000-create-report-deliveries.js';
 import { CreateReportArchives1795397320000 } from './1795397320000-create-report-archives.js';
+import { TellIssuedReports1795398010000 } from './1795398010000-tell-issued-reports.js';
 
 /** In the order in which they run. A list and not a pattern, so that a build holds exactly what is named here. */
 export const migrations = [
@@ -133,4 +134,5 @@ export const migrations = [
   DraftBySchedule1795397301000,
   CreateReportDeliveries1795397310000,
   CreateReportArchives1795397320000,
+  TellIssuedReports1795398010000,
 ];

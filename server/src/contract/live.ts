@@ -23,6 +23,9 @@ export const LiveChange = z
     counted: z
       .boolean()
       .describe('true: something that counts changed; false: only drafts and states of reports'),
+    reports: z
+      .array(z.int())
+      .describe('Reports that are drafted, signed or issued on which something was done'),
     definitions: z.boolean().describe('true: a definition, unit, target, time or reference figure changed'),
   })
   .meta({ id: 'LiveChange' });

@@ -6,6 +6,8 @@ import type { DataSource } from 'typeorm';
 export type Change =
   /** counted: something that counts changed; report: a draft, a hand-over, a return. */
   | { readonly kind: 'counted' | 'report'; readonly periodId: number; readonly orgUnitId: number }
+  /** Something was done on a report that is drafted, signed or issued. */
+  | { readonly kind: 'issued'; readonly reportId: number; readonly orgUnitId: number }
   /** A definition, unit, target, time or reference figure. */
   | { readonly kind: 'catalogue' }
   /** Sessions were closed or accounts changed. */
@@ -21,6 +23,7 @@ export interface ChangeListener {
 const CHANNELS: Readonly<Record<string, Change['kind']>> = {
   bdhvs_counted: 'counted',
   bdhvs_report: 'report',
+  bdhvs_issued: 'issued',
   bdhvs_catalogue: 'catalogue',
   bdhvs_session: 'session',
 };
@@ -141,12 +144,14 @@ export function changeOf(channel: string, payload: string): Change | null {
   const kind = CHANNELS[channel];
   if (kind === undefined) return null;
   if (kind === 'catalogue' || kind === 'session') return { kind };
-  const { period, orgUnit } = placeOf(payload);
-  if (typeof period !== 'number' || typeof orgUnit !== 'number') return null;
-  return { kind, periodId: period, orgUnitId: orgUnit };
+  const { period, report, orgUnit } = placeOf(payload);
+  if (typeof orgUnit !== 'number') return null;
+  if (kind === 'issued')
+    return typeof report === 'number' ? { kind, reportId: report, orgUnitId: orgUnit } : null;
+  return typeof period === 'number' ? { kind, periodId: period, orgUnitId: orgUnit } : null;
 }
 
-function placeOf(payload: string): { readonly period?: unknown; readonly orgUnit?: unknown } {
+function placeOf(payload: string): Readonly<Partial<Record<'period' | 'report' | 'orgUnit', unknown>>> {
   try {
     return (JSON.parse(payload) ?? {}) as object;
   } catch {

@@ -15,7 +15,7 @@ export class LiveController {
   @Allow('figures:read')
   @ApiOperation({
     summary:
-      'Server-sent events: hello {quietMs}, change {periods, orgUnits, counted, definitions} after a commit, again {} after an interruption; closed when the session ends',
+      'Server-sent events: hello {quietMs}, change {periods, orgUnits, counted, reports, definitions} after a commit, again {} after an interruption; closed when the session ends',
   })
   @ApiProduces('text/event-stream')
   @ApiOkResponse({ description: 'Where something changed, never what', schema: { type: 'string' } })

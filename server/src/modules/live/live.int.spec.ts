@@ -42,7 +42,7 @@ const save = (commune: ReportingCommune) => commune.save('2025-W41', { adults_re
 const changes = (listener: EventListener) =>
   listener.events.filter(({ event }) => event === 'change').map(({ data }) => data);
 const changed = (orgUnit: string, counted: boolean) => ({
-  ...{ periods: ['2025-W41'], orgUnits: [orgUnit], counted, definitions: false },
+  ...{ periods: ['2025-W41'], orgUnits: [orgUnit], counted, reports: [], definitions: false },
 });
 
 describe('an open page', () => {
@@ -107,7 +107,9 @@ describe('an open page', () => {
     const listener = await listen(viewer);
     await test.setReference('24301', 'households', 5000);
     await listener.next('change');
-    expect(changes(listener)).toEqual([{ periods: [], orgUnits: [], counted: false, definitions: true }]);
+    expect(changes(listener)).toEqual([
+      { periods: [], orgUnits: [], counted: false, reports: [], definitions: true },
+    ]);
   });
 
   it('hears of a hundred changes in a few words', async () => {
@@ -120,8 +122,37 @@ describe('an open page', () => {
       periods: ['2025-W41'],
       orgUnits: ['24301', '24364'],
       counted: true,
+      reports: [],
       definitions: false,
     });
+  });
+
+  it('hears what is done on a report, edits as well; a commune only of its own', async () => {
+    const [department, own, foreign] = [
+      await listen(viewer),
+      await listen(cuorDang.editor),
+      await listen(other.editor),
+    ];
+    const body = { kind: 'commune_week', period: '2025-W41', campaign: null, language: 'vi', replaces: null };
+    const drafted = await cuorDang.editor.post('/api/issued-reports', body, 'live-draft');
+    expect(drafted.status).toBe(200);
+    const told = {
+      periods: [],
+      orgUnits: [],
+      counted: false,
+      reports: [drafted.body.id],
+      definitions: false,
+    };
+    await own.next('change');
+    expect(changes(own)).toEqual([told]);
+    await settle();
+    const edit = { version: 0, text: 'Lời của xã.', drafted: '' };
+    const address = `/api/issued-reports/${String(drafted.body.id)}/paragraphs/direction`;
+    expect((await cuorDang.editor.put(address, edit, 'live-edit')).status).toBe(200);
+    await settle();
+    expect(changes(own)).toEqual([told, told]);
+    expect(changes(department)).toEqual([told, told]);
+    expect(changes(foreign)).toEqual([]);
   });
 
   it('is told how long nothing has changed that it may know of', async () => {

@@ -3,6 +3,7 @@ import type { Change } from '../../db/change-feed.js';
 import { type Hearer, hears } from '../../domain/live-change.js';
 
 type ReportChange = Extract<Change, { periodId: number }>;
+type IssuedChange = Extract<Change, { reportId: number }>;
 
 /** Codes of what changes are told about. */
 export interface Codes {
@@ -13,14 +14,16 @@ export interface Codes {
 /** What has changed since the last time something was sent. */
 export class Batch {
   private readonly reports = new Map<string, ReportChange>();
+  private readonly issued = new Map<number, IssuedChange>();
   private definitions = false;
 
   get isEmpty(): boolean {
-    return this.reports.size === 0 && !this.definitions;
+    return this.reports.size === 0 && this.issued.size === 0 && !this.definitions;
   }
 
   add(change: Change): void {
     if (change.kind === 'catalogue') this.definitions = true;
+    if (change.kind === 'issued') this.issued.set(change.reportId, change);
     if (change.kind !== 'counted' && change.kind !== 'report') return;
     const key = `${change.kind} ${String(change.periodId)} ${String(change.orgUnitId)}`;
     this.reports.set(key, change);
@@ -31,11 +34,15 @@ export class Batch {
     const heard = [...this.reports.values()].filter(({ kind, orgUnitId }) =>
       hears(hearer, { counted: kind === 'counted', orgUnitId }),
     );
-    if (heard.length === 0 && !this.definitions) return null;
+    const issued = [...this.issued.values()].filter(({ orgUnitId }) =>
+      hears(hearer, { counted: false, orgUnitId }),
+    );
+    if (heard.length === 0 && issued.length === 0 && !this.definitions) return null;
     return {
       periods: distinct(heard.map(({ periodId }) => codes.period(periodId))),
       orgUnits: distinct(heard.map(({ orgUnitId }) => codes.orgUnit(orgUnitId))),
       counted: heard.some(({ kind }) => kind === 'counted'),
+      reports: issued.map(({ reportId }) => reportId).sort((one, other) => one - other),
       definitions: this.definitions,
     };
   }
@@ -63,7 +70,7 @@ export class Quiet {
 
   note(change: Change, now: number): void {
     if (change.kind === 'counted' || change.kind === 'catalogue') this.counted = now;
-    if (change.kind !== 'report') return;
+    if (change.kind !== 'report' && change.kind !== 'issued') return;
     this.anyReport = now;
     this.reports.set(change.orgUnitId, now);
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { isAffected, together } from './affected.js';
 
 const change = (periods: string[], definitions = false) => ({
-  ...{ periods, orgUnits: ['24301'], counted: true, definitions },
+  ...{ periods, orgUnits: ['24301'], counted: true, reports: [] as number[], definitions },
 });
 
 describe('what is read again after a change', () => {
@@ -38,6 +38,19 @@ describe('what is read again after a change', () => {
     expect(isAffected(['overview', '2025-W40'], change(['once', '2025-W41']))).toBe(true);
   });
 
+  it('what is done on a report touches it, its text, and every list of reports', () => {
+    const done = { ...change([]), orgUnits: [], counted: false, reports: [12] };
+    for (const key of [
+      ['issued-reports', 'one', 12],
+      ['issued-reports', 'document', 12],
+      ['issued-reports', 'list', {}],
+    ])
+      expect(isAffected(key, done)).toBe(true);
+    expect(isAffected(['issued-reports', 'document', 13], done)).toBe(false);
+    expect(isAffected(['inbox', 'leader'], done)).toBe(false);
+    expect(together(done, { ...done, reports: [13, 12] })?.reports).toEqual([12, 13]);
+  });
+
   it('a definition touches everything that was computed, and after an interruption so does anything', () => {
     for (const what of [change([], true), null]) {
       expect(isAffected(['periods', 'weekly'], what)).toBe(true);
@@ -52,6 +65,7 @@ describe('what is read again after a change', () => {
       periods: ['2025-W40', '2025-W41'],
       orgUnits: ['24301'],
       counted: true,
+      reports: [],
       definitions: true,
     });
     expect(together(change(['2025-W40']), null)).toBeNull();

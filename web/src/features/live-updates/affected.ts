@@ -10,6 +10,9 @@ const STATES = new Set([
   'submission-status',
 ]);
 
+/** Reads of reports that are drafted, signed and issued. */
+const REPORTS = 'issued-reports';
+
 /** Reads that show counted figures. */
 const FIGURES = new Set([
   'commune',
@@ -19,7 +22,7 @@ const FIGURES = new Set([
   'gaps',
   'goal-courses',
   // A draft is composed from them.
-  'issued-reports',
+  REPORTS,
   'overview',
   'trend',
 ]);
@@ -43,11 +46,17 @@ export function isAffected(key: readonly unknown[], change: LiveChange | null): 
   if (key.some((part) => typeof part === 'string' && INSTANT.test(part))) return false;
   // Definitions, units, targets, times and reference figures are behind all of them.
   if (change === null || change.definitions) return isReport(kind) || CHOICES.has(kind);
+  if (kind === REPORTS && isDoneOn(key, change.reports)) return true;
+  if (change.periods.length === 0) return false;
   if (!STATES.has(kind) && !(change.counted && FIGURES.has(kind))) return false;
   const week = key.find((part): part is string => typeof part === 'string' && WEEK.test(part));
   if (week === undefined || !change.periods.every((period) => WEEK.test(period))) return true;
   return change.periods.some((period) => period <= week);
 }
+
+/** Whether something was done on the report that was read, or on one of those in a list. */
+const isDoneOn = ([, what, id]: readonly unknown[], reports: LiveChange['reports']): boolean =>
+  what === 'list' ? reports.length > 0 : reports.some((one) => one === id);
 
 /** Both at once. */
 export function together(one: LiveChange | null, other: LiveChange | null): LiveChange | null {
@@ -56,6 +65,7 @@ export function together(one: LiveChange | null, other: LiveChange | null): Live
     periods: [...new Set([...one.periods, ...other.periods])],
     orgUnits: [...new Set([...one.orgUnits, ...other.orgUnits])],
     counted: one.counted || other.counted,
+    reports: [...new Set([...one.reports, ...other.reports])],
     definitions: one.definitions || other.definitions,
   };
 }

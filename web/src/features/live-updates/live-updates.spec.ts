@@ -28,7 +28,7 @@ class FakeSource {
 const open = (): EventSource => new FakeSource() as unknown as EventSource;
 const newest = (): FakeSource => FakeSource.opened.at(-1)!;
 const change = (...periods: string[]) => ({
-  ...{ periods, orgUnits: ['24301'], counted: true, definitions: false },
+  ...{ periods, orgUnits: ['24301'], counted: true, reports: [], definitions: false },
 });
 const draft = (...periods: string[]) => ({ ...change(...periods), counted: false });
 

@@ -112,7 +112,8 @@ class Refresh {
     if (this.waiting === null || this.running || this.stopped) return;
     window.clearTimeout(this.timer);
     const { change } = this.waiting;
-    const statesOnly = change !== null && !change.counted && !change.definitions;
+    const statesOnly =
+      change !== null && !change.counted && !change.definitions && change.reports.length === 0;
     const restMs = statesOnly ? Math.max(this.restMs, STATES_EVERY_MS) : this.restMs;
     const pause = Math.max(0, this.ranAt + restMs - Date.now());
     this.timer = window.setTimeout(() => void this.run(change), pause + Math.random() * SPREAD_MS);
