@@ -14,7 +14,8 @@ import {
 import { type RequestContext, UnitOfWork } from './db/unit-of-work.js';
 import { ruleOf } from './domain/access.js';
 import type { ReportDocument } from './domain/report/document.js';
-import { issueNumber, markIssued } from './domain/report-issue/issue-mark.js';
+import { markIssued } from './domain/report-issue/issue-mark.js';
+import { issueNumber } from './domain/report-issue/issue-number.js';
 import { applyEdits } from './domain/report-issue/paragraph-edits.js';
 import { replacing } from './domain/report-issue/replaced-report.js';
 import type { JobHost } from './jobs/start-jobs.js';

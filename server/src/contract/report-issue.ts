@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ISSUE_NUMBER } from '../domain/report-issue/issue-number.js';
 import { ActReason } from './reason.js';
 import { Instant, LocalDate, OrgUnitCode, PeriodCode, SentInstant } from './shared.js';
 
@@ -71,7 +72,7 @@ export const IssueBody = z.object({
   number: z
     .string()
     .trim()
-    .regex(/^\d{1,6}[0-9A-Za-z]{0,3}$/u)
+    .regex(ISSUE_NUMBER)
     .describe('Number the records office gave, without the symbol'),
   on: z.iso.date().describe('Local date of the document'),
 });

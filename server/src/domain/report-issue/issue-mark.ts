@@ -1,5 +1,6 @@
 import type { IssueMark, ReportDocument } from '../report/document.js';
 import { LETTERHEAD_WORDS } from '../report/letterhead.words.js';
+import { issueNumber } from './issue-number.js';
 
 /** The document with the number and date the records office gave it: a number below 10 has a leading zero, as the decree wants it. Nothing else in it changes. */
 export function markIssued(document: ReportDocument, { number, on }: IssueMark): ReportDocument {
@@ -17,6 +18,3 @@ export function markIssued(document: ReportDocument, { number, on }: IssueMark):
     })),
   };
 }
-
-/** As it is kept: "5" and "05" are one number. */
-export const issueNumber = (number: string): string => (/^\d$/u.test(number) ? `0${number}` : number);

@@ -79,6 +79,14 @@ export class ReportActsService {
     return { row, state: step.state };
   }
 
+  /** The same ahead of the act, which asks it again: nothing is changed by it. */
+  refuseMark(context: RequestContext, row: IssuedReportRow, mark: IssueMark): Promise<void> {
+    return this.unitOfWork.read(context, async (tx) => {
+      const { role } = actorOf(tx);
+      if (issueStep('issue', row.state, role, ownerOf(row)).ok) await this.demandMark(tx, row, mark);
+    });
+  }
+
   /** A number is given once a unit and year, on a day between that of the figures and today. */
   async demandMark(tx: Tx, row: IssuedReportRow, mark: IssueMark): Promise<void> {
     const [first, last] = [localDateOf(row.as_of ?? tx.now), localDateOf(tx.now)];

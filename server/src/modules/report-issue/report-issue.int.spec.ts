@@ -247,11 +247,13 @@ describe('an issue', () => {
     expect(opening[0]!.text).toContain('thay thế Báo cáo số 05/BC-SKHCN ngày 08 tháng 10 năm 2025');
     expect(JSON.stringify(sections)).toContain('So với Báo cáo số 05/');
     await handIn(next, 1);
-    const taken = await step(next, 'issue', { version: 2, number: '05', on: '2025-10-08' }, director);
-    expect(outcome(taken)).toEqual([409, 'report_number_taken']);
-    expect((await step(next, 'issue', { version: 2, number: '58', on: '2025-10-08' }, director)).status).toBe(
-      200,
-    );
+    const numbered = (number: string): Promise<Answer> =>
+      step(next, 'issue', { version: 2, number, on: '2025-10-08' }, director);
+    for (const number of ['05', '5', '005'])
+      expect(outcome(await numbered(number))).toEqual([409, 'report_number_taken']);
+    for (const number of ['0', '1234567'])
+      expect(outcome(await numbered(number))).toEqual([400, 'invalid_request']);
+    expect((await numbered('58')).status).toBe(200);
     expect((await reviewer.get(address(id))).body).toMatchObject({ state: 'issued', replacedBy: next });
     expect(outcome(await draft({ replaces: id }))).toEqual([422, 'report_not_issued']);
   });

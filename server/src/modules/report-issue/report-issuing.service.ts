@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { IssueBody, IssuedReportDetailDto } from '../../contract/report-issue.js';
 import type { RequestContext } from '../../db/unit-of-work.js';
-import { issueNumber, markIssued } from '../../domain/report-issue/issue-mark.js';
+import { markIssued } from '../../domain/report-issue/issue-mark.js';
+import { issueNumber } from '../../domain/report-issue/issue-number.js';
 import { ProblemError } from '../../http/problem.js';
 import type { SentFile } from '../../http/file-door.js';
 import { IdempotentCommands } from '../commands/idempotent-commands.service.js';
@@ -32,6 +33,8 @@ export class ReportIssuingService {
     if (earlier !== null) return earlier;
     const report = await this.preview.edited(context, id);
     const mark = { number: issueNumber(body.number), on: body.on };
+    // Before the files are drawn, which takes long: who mistyped is told at once.
+    await this.acts.refuseMark(context, report.row, mark);
     const document = markIssued(report.printed, mark);
     const files = report.row.state === 'awaiting_signature' ? await this.keeper.draw(document) : [];
     const content = JSON.stringify(document);
