@@ -6,8 +6,8 @@ export const reportIssueProblems = {
     409,
     ['Báo cáo đã thay đổi', 'The report has changed'],
     [
-      'Báo cáo này vừa được xử lý (bản {current}, bạn xem bản {yours}). Chưa có gì thay đổi; hãy tải lại rồi làm tiếp.',
-      'Something was done with this report meanwhile (version {current}, you saw {yours}). Nothing was changed; load it again and go on.',
+      'Báo cáo này vừa được xử lý (bản {current}, bạn xem bản {yours}). Chưa có gì thay đổi; hãy xem lại bản mới rồi làm tiếp.',
+      'Something was done with this report meanwhile (version {current}, you saw {yours}). Nothing was changed; look at the new version and go on.',
     ],
   ),
   report_state: entry(

@@ -5,8 +5,8 @@ import { ProblemNote } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { editParagraph } from '../../lib/report-issue/report-queries.js';
 import { useReportCommand } from '../../lib/report-issue/use-report-command.js';
-import { useKeptText } from '../../lib/use-kept-text.js';
-import { readDraft } from './paragraph-draft.js';
+import { readDraft } from '../../lib/report-issue/paragraph-draft.js';
+import { useTypedParagraph } from '../../lib/report-issue/use-typed-paragraph.js';
 import { ParagraphForm } from './paragraph-form.js';
 import { ParagraphNotes } from './paragraph-notes.js';
 
@@ -20,7 +20,7 @@ interface EditableParagraphProps {
 /** A paragraph of the sheet, with what edits it beside it. What was typed and not saved is there again. */
 export function EditableParagraph({ report, state, printed }: EditableParagraphProps): ReactNode {
   const { t } = useI18n();
-  const kept = useKeptText(`report.${String(report.id)}.${state.id}`);
+  const kept = useTypedParagraph(report.id, state.id);
   const [editing, setEditing] = useState(() => readDraft(kept.read()) !== null);
   const name = nameOf(state);
   const close = (): void => {

@@ -6,8 +6,13 @@ import { ProblemNote } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { editParagraph } from '../../lib/report-issue/report-queries.js';
 import { useReportCommand } from '../../lib/report-issue/use-report-command.js';
-import type { useKeptText } from '../../lib/use-kept-text.js';
-import { newerText, type NewerText, type ParagraphDraft, readDraft } from './paragraph-draft.js';
+import type { KeptText } from '../../lib/use-kept-text.js';
+import {
+  newerText,
+  type NewerText,
+  type ParagraphDraft,
+  readDraft,
+} from '../../lib/report-issue/paragraph-draft.js';
 import { Text } from './paragraph-notes.js';
 
 const MOST = 20_000;
@@ -16,7 +21,7 @@ interface ParagraphFormProps {
   readonly report: IssuedReportDetailDto;
   readonly state: ReportParagraphStateDto;
   readonly name: string;
-  readonly kept: ReturnType<typeof useKeptText>;
+  readonly kept: KeptText;
   readonly onClose: () => void;
 }
 

@@ -9,7 +9,7 @@ export function ParagraphNotes({
   children,
 }: {
   readonly state: ReportParagraphStateDto;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }): ReactNode {
   const { t } = useI18n();
   if (state.text === null) return null;
@@ -27,12 +27,12 @@ export function ParagraphNotes({
         </>
       )}
       {unknownFigures.length > 0 && <Flag>{t('edit.unknown', { figures: unknownFigures.join('; ') })}</Flag>}
-      <div className="space-y-2">{children}</div>
+      {children !== undefined && <div className="space-y-2">{children}</div>}
     </div>
   );
 }
 
-function Flag({ children }: { readonly children: ReactNode }): ReactNode {
+export function Flag({ children }: { readonly children: ReactNode }): ReactNode {
   return (
     <p className="flex gap-1.5 font-semibold text-warning">
       <Icon name="warning" className="mt-0.5 size-4.5 shrink-0" />

@@ -1,5 +1,6 @@
 import type { IssuedReportDetailDto } from '@contract/report-issue.js';
 import { localDateOf } from '@domain/local-time.js';
+import { isIssueNumber } from '@domain/report-issue/issue-number.js';
 import { useState, type ReactNode } from 'react';
 import { TextField } from '../../components/ui/text-field.js';
 import { errorAt } from '../../lib/error-at.js';
@@ -8,9 +9,6 @@ import { issueReport } from '../../lib/report-issue/report-queries.js';
 import { useReportCommand } from '../../lib/report-issue/use-report-command.js';
 import { useServerNow } from '../../lib/session/server-clock.js';
 import { StepForm } from './step-form.js';
-
-/** As the records office gives it: digits, and letters behind them where one number was given twice. */
-const NUMBER = /^\d{1,6}[0-9A-Za-z]{0,3}$/u;
 
 /** Ban hành, under the number and date of the records office. */
 export function IssueDialog({
@@ -26,7 +24,7 @@ export function IssueDialog({
   const [on, setOn] = useState(() => localDateOf(now));
   const [tried, setTried] = useState(false);
   const send = useReportCommand(issueReport(report.id), onClose);
-  const numberOk = NUMBER.test(number.trim());
+  const numberOk = isIssueNumber(number.trim());
   return (
     <StepForm
       title={t('steps.issue')}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ModalForm } from '../../components/ui/modal-form.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { useRefusal } from './use-refusal.js';
 
 interface StepFormProps {
   readonly title: string;
@@ -16,5 +17,6 @@ interface StepFormProps {
 /** A step over the page: what it does, what it asks, and why it was refused. */
 export function StepForm({ action, ...step }: StepFormProps): ReactNode {
   const { t } = useI18n();
-  return <ModalForm {...step} action={step.busy ? t('steps.sending') : action} failed={t('steps.failed')} />;
+  const failed = useRefusal(step.error);
+  return <ModalForm {...step} action={step.busy ? t('steps.sending') : action} failed={failed} />;
 }

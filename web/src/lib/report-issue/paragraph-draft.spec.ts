@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ApiProblem } from '../../lib/api.js';
+import { ApiProblem } from '../api.js';
 import { newerText, readDraft } from './paragraph-draft.js';
 
 describe('what is typed into a paragraph', () => {

@@ -1,4 +1,4 @@
-import { ApiProblem } from '../../lib/api.js';
+import { ApiProblem } from '../api.js';
 
 /** What is typed into a paragraph, and what it stands on. */
 export interface ParagraphDraft {

@@ -95,6 +95,9 @@ export const reportIssueVi = {
   'edit.draftedThen': 'Bản soạn sẵn lúc sửa',
   'edit.draftedNow': 'Bản soạn sẵn bây giờ',
   'edit.unknown': 'Số không có trong báo cáo: {figures}',
+  'edit.left':
+    'Đoạn này bạn gõ dở, chưa lưu khi báo cáo được trình ký: chữ dưới đây không có trong báo cáo, chỉ còn trên máy này.',
+  'edit.forget': 'Bỏ bản gõ dở',
   'edit.conflict': '{by} vừa lưu đoạn này; chưa ghi gì. Chọn một bản.',
   'edit.mine': 'Bản của tôi',
   'edit.theirs': 'Bản vừa được lưu',
@@ -121,6 +124,11 @@ export const reportIssueVi = {
   'steps.send_back': 'Trả lại để soạn lại',
   'steps.withdraw': 'Bỏ báo cáo này',
   'steps.failed': 'Chưa làm được',
+  'steps.noAnswer': 'Chưa rõ đã xong chưa; bấm lại, việc không bị làm hai lần',
+  'steps.unsavedTitle': 'Còn {n} đoạn đang gõ chưa lưu',
+  'steps.unsaved':
+    'Chữ đang gõ chưa nằm trong báo cáo và sẽ không có trong bản trình ký. Hãy lưu từng đoạn, hoặc chọn “Thôi, không sửa”, rồi trình.',
+  'steps.toUnsaved': 'Đến đoạn đang gõ',
   'steps.sending': 'Đang gửi…',
   'steps.handInFreezes': 'Báo cáo được chốt theo số liệu lúc {time}, đúng như đang thấy trên trang.',
   'steps.handInFigures': 'Số liệu xã, phường nộp hay đính chính sau lúc đó không vào báo cáo này.',
