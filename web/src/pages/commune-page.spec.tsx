@@ -17,7 +17,7 @@ describe('the profile of a commune', () => {
     figuresApi();
     openSite(address);
     expect(await screen.findByRole('heading', heading)).toBeVisible();
-    const part = await screen.findByRole('region', { name: 'Người trưởng thành được tiếp cận' });
+    const part = await screen.findByRole('region', { name: /còn thiếu .* người$/u });
     expect(part).toHaveTextContent('41,3%');
     expect(part).toHaveTextContent('45,6%');
     expect(part).toHaveTextContent('xã, phường này thấp hơn 16,7 điểm');

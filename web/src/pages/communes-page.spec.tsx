@@ -112,12 +112,12 @@ describe('the list of communes', () => {
     const site = openSite(ADDRESS);
     await userEvent.click(await screen.findByRole('checkbox', { name: 'So sánh Xã Cuôr Đăng' }));
     await userEvent.click(screen.getByRole('checkbox', { name: 'So sánh Xã Ea Kar' }));
-    const part = await screen.findByRole('region', { name: 'So sánh 2 xã, phường' });
+    const part = await screen.findByRole('region', { name: /^Cao nhất: .*; thấp nhất: /u });
     expect(within(part).getByRole('row', { name: /^Hạng/u })).toHaveTextContent('21');
     expect(site.address()).toContain('so=24301%2C24302');
     await userEvent.click(within(part).getByRole('button', { name: 'Thôi so sánh' }));
     await waitFor(() => {
-      expect(screen.queryByRole('region', { name: /^So sánh/u })).not.toBeInTheDocument();
+      expect(screen.queryByRole('region', { name: /^Cao nhất/u })).not.toBeInTheDocument();
     });
   });
 
@@ -140,7 +140,7 @@ describe('the list of communes', () => {
   it('has no barrier that axe finds', async () => {
     api();
     const { container } = openSite(`${ADDRESS}&so=24301,24302`);
-    await screen.findByRole('region', { name: 'So sánh 2 xã, phường' });
+    await screen.findByRole('region', { name: /^Cao nhất: .*; thấp nhất: /u });
     expect((await axe(container)).violations).toEqual([]);
   });
 });

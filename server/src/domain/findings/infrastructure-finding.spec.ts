@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { MEASURES } from '../infrastructure.js';
-import { infrastructureFinding, weakWords } from './infrastructure-finding.js';
+import { infrastructureFinding, measuresFinding, weakWords } from './infrastructure-finding.js';
 
 const goal = { countUnit: 'người', countUnitEn: 'people' };
 
@@ -45,5 +45,37 @@ describe('a goal beside the infrastructure', () => {
         expect(en).not.toMatch(/because|due to|\b1 communes\b/u);
       }),
     );
+  });
+});
+
+describe('the infrastructure of the province', () => {
+  const measure = (name: string, value: number | null) => ({
+    measure: 'coverage_5g' as const,
+    name,
+    value,
+    valueText: value === null ? null : `${String(value)}%`,
+    numerator: value,
+    countUnit: 'người',
+  });
+  const gap = (numerator: number | null) => ({
+    measure: 'signal_gap' as const,
+    name: 'Lõm sóng',
+    value: numerator,
+    valueText: null,
+    numerator,
+    countUnit: 'thôn',
+  });
+  it.each([
+    [
+      [gap(17), measure('Phủ sóng 4G', 99), measure('Phủ sóng 5G', 26)],
+      '17 thôn lõm sóng; thấp nhất: phủ sóng 5G, 26%',
+      '17 thôn in a signal gap; lowest: phủ sóng 5G, 26%',
+    ],
+    [[gap(1)], '1 thôn lõm sóng', '1 village in a signal gap'],
+    [[gap(0), measure('Phủ sóng 5G', null)], 'Không thôn nào lõm sóng', 'No thôn in a signal gap'],
+    [[measure('A', 5), measure('B', 5)], '2 mục có số liệu', '2 measures have a figure'],
+    [[gap(null)], 'Chưa có số liệu hạ tầng', 'No figures of infrastructure yet'],
+  ])('%j', (measures, vi, en) => {
+    expect([measuresFinding(measures, 'vi'), measuresFinding(measures, 'en')]).toEqual([vi, en]);
   });
 });

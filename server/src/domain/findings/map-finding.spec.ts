@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { differenceFinding, furthestFinding } from './map-finding.js';
+import fc from 'fast-check';
+import { differenceFinding, furthestFinding, keptFinding } from './map-finding.js';
 
 describe('the heading of the map', () => {
   it.each([
@@ -19,6 +20,37 @@ describe('the heading of the map', () => {
   ])('%j', (differences, vi, en) => {
     expect(differenceFinding(differences, 'vi')).toBe(vi);
     expect(differenceFinding(differences, 'en')).toBe(en);
+  });
+});
+
+describe('how many keep to their plan', () => {
+  it.each([
+    [
+      [-1, 2, null, 0],
+      '2/3 xã, phường có số liệu bằng hoặc cao hơn kế hoạch',
+      '2 of 3 communes with data are at or above plan',
+    ],
+    [
+      [-1, 2],
+      '1/2 xã, phường có số liệu bằng hoặc cao hơn kế hoạch',
+      '1 of 2 communes with data is at or above plan',
+    ],
+    [[null], 'Chưa có số liệu để tô màu', 'Nothing to colour yet'],
+  ])('%j', (differences, vi, en) => {
+    expect([keptFinding(differences, 'vi'), keptFinding(differences, 'en')]).toEqual([vi, en]);
+  });
+
+  it('those that keep to it and those below are all with data', () => {
+    fc.assert(
+      fc.property(fc.array(fc.option(fc.integer()), { minLength: 1 }), (differences) => {
+        const known = differences.filter((one) => one !== null);
+        fc.pre(known.some((one) => one < 0) && known.some((one) => one >= 0));
+        const first = (text: string): number => Number(text.split('/')[0]);
+        expect(first(keptFinding(differences, 'vi')) + first(differenceFinding(differences, 'vi'))).toBe(
+          known.length,
+        );
+      }),
+    );
   });
 });
 

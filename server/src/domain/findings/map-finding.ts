@@ -26,6 +26,18 @@ export function differenceFinding(differences: readonly (number | null)[], langu
   return `${formatNumber(behind, 0, 'en')} of ${communes(known.length, 'en')} with data ${behind === 1 ? 'is' : 'are'} below plan${without}`;
 }
 
+/** How many keep to their plan: the heading of the drawing, under a page that says how many do not. Level with it counts as kept. */
+export function keptFinding(differences: readonly (number | null)[], language: Language): string {
+  const vi = language === 'vi';
+  const known = differences.filter((one) => one !== null);
+  const kept = known.filter((one) => one >= 0).length;
+  if (known.length === 0) return vi ? 'Chưa có số liệu để tô màu' : 'Nothing to colour yet';
+  const n = formatNumber(kept, 0, language);
+  const all = communes(known.length, language);
+  if (vi) return `${n}/${all} có số liệu bằng hoặc cao hơn kế hoạch`;
+  return `${n} of ${all} with data ${kept === 1 ? 'is' : 'are'} at or above plan`;
+}
+
 /** A commune and how far it is from its plan, in words with sign and unit; null: no data. */
 export interface Distance {
   readonly fullName: string;

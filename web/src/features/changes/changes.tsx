@@ -12,6 +12,7 @@ import { MomentsForm } from './moments-form.js';
 import {
   toDefinitionRows,
   toDenominatorRows,
+  toEffectsSentence,
   toGoalRows,
   toLateGroups,
   toSentence,
@@ -67,7 +68,7 @@ function Tables({ changes }: { readonly changes: ChangesDto }): ReactNode {
   };
   return (
     <div className="flex min-w-0 flex-col gap-4">
-      <GoalEffects rows={toGoalRows(changes, lang)} />
+      <GoalEffects finding={toEffectsSentence(changes, lang)} rows={toGoalRows(changes, lang)} />
       <ChangedValues rows={toValueRows(changes, lang)} />
       <LateReports groups={toLateGroups(changes)} />
       <Differences

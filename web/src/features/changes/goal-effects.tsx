@@ -8,10 +8,16 @@ import type { GoalRow } from './to-changes-rows.js';
 const STEPS = ['corrections', 'reports', 'denominators', 'definitions'] as const;
 
 /** From the value before to the value after, step by step: what was corrected is never taken for progress. */
-export function GoalEffects({ rows }: { readonly rows: readonly GoalRow[] }): ReactNode {
+export function GoalEffects({
+  rows,
+  finding,
+}: {
+  readonly rows: readonly GoalRow[];
+  readonly finding: string;
+}): ReactNode {
   const { t } = useI18n();
   return (
-    <Card title={t('changes.goals')} subtitle={t('changes.goalsMore')}>
+    <Card title={finding} subtitle={t('changes.goalsMore')}>
       <Table caption={t('changes.goals')} className="sm:min-w-[44rem]" scrolls>
         <thead>
           <tr>

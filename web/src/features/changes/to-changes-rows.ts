@@ -1,5 +1,6 @@
 import type { ChangesDto } from '@contract/analytics.js';
 import { changesFinding } from '@domain/findings/changes-finding.js';
+import { effectsFinding, effectText } from '@domain/findings/effects-finding.js';
 import { formatShort, formatSigned } from '@domain/format.js';
 import { figureText, provinceWords, targetText } from '../../components/charts/figure-text.js';
 import type { Lang } from '../../lib/i18n/translate.js';
@@ -58,6 +59,18 @@ export function toSentence(changes: ChangesDto, lang: Lang): string {
   );
 }
 
+/** What became of the goals, over their table. */
+export const toEffectsSentence = (changes: ChangesDto, lang: Lang): string =>
+  effectsFinding(
+    changes.goals.map((goal) => ({
+      code: goal.code,
+      before: goal.before?.value ?? null,
+      after: goal.after?.value ?? null,
+      percent: provinceWords(goal).unit === '%',
+    })),
+    lang,
+  );
+
 /** Goals that changed in anything first to be asked about; all of them, so that an unchanged one is seen to be so. */
 export const toGoalRows = (changes: ChangesDto, lang: Lang): GoalRow[] =>
   changes.goals.map((goal) => goalRow(goal, lang));
@@ -65,8 +78,9 @@ export const toGoalRows = (changes: ChangesDto, lang: Lang): GoalRow[] =>
 function goalRow(goal: Goal, lang: Lang): GoalRow {
   const words = provinceWords(goal);
   const { corrections, reports, denominators, definitions } = goal.effects;
-  const signed = (effect: number | null): string | null =>
-    effect === null ? null : effect === 0 ? '' : formatSigned(effect, words.decimals, lang);
+  // What corrections did is known in persons, too: it is no zero where it rounds away.
+  const signed = (effect: number | null, at: number): string | null =>
+    effectText(effect, at === 0 ? goal.correctedBy : null, words.decimals, lang);
   const [was, is] = [goal.before?.target ?? null, goal.after?.target ?? null];
   return {
     code: goal.code,

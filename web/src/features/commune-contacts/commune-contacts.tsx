@@ -1,4 +1,5 @@
 import type { ContactListDto } from '@contract/accounts.js';
+import { contactsFinding } from '@domain/findings/profile-finding.js';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Card } from '../../components/ui/card.js';
@@ -17,14 +18,24 @@ export function CommuneContacts({ code }: { readonly code: string }): ReactNode 
 }
 
 function Contacts({ code }: { readonly code: string }): ReactNode {
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
   const query = useQuery({
     queryKey: ['contacts', code],
     queryFn: ({ signal }) => request<ContactListDto>(`/org-units/${code}/contacts`, { signal }),
     staleTime: 5 * 60_000,
   });
   return (
-    <Card title={t('commune.contacts')}>
+    <Card
+      title={
+        query.data === undefined
+          ? t('commune.contacts')
+          : contactsFinding(
+              query.data.items.length,
+              query.data.items.filter(({ phone }) => phone !== null).length,
+              lang,
+            )
+      }
+    >
       <PageState
         query={query}
         height="5rem"

@@ -1,4 +1,5 @@
 import type { CommuneProfileDto } from '@contract/analytics.js';
+import { activitiesFinding, valuesFinding } from '@domain/findings/profile-finding.js';
 import { formatWeek } from '@domain/format.js';
 import { previousPeriod } from '@domain/period-steps.js';
 import type { ReactNode } from 'react';
@@ -22,7 +23,7 @@ export function CommuneActivities({
   const rows = toActivityRows(activities, lang);
   if (rows.length === 0) return null;
   return (
-    <Card title={t('commune.activities')} subtitle={t('commune.activitiesSubtitle')}>
+    <Card title={activitiesFinding(activities, lang)} subtitle={t('commune.activitiesSubtitle')}>
       <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-3">
         {rows.map((row) => (
           <div key={row.code} className="min-w-0">
@@ -58,10 +59,11 @@ export function CommuneValues({
   const { t, lang } = useI18n();
   const { period } = place;
   const rows = toValueRows(values, lang);
-  const title = t('commune.values', { week: formatWeek(period, lang).toLowerCase() });
+  const week = formatWeek(period, lang);
+  const title = t('commune.values', { week: week.toLowerCase() });
   if (rows.length === 0) return <Empty>{t('commune.valuesNone')}</Empty>;
   return (
-    <Card title={title} subtitle={t('commune.valuesSubtitle')}>
+    <Card title={valuesFinding(week, values, lang)} subtitle={t('commune.valuesSubtitle')}>
       <Table caption={title} className="table-fixed">
         <thead>
           <tr>

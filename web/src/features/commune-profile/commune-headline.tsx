@@ -21,7 +21,7 @@ export function CommuneHeadline({
   const figure = { kind: 'indicator', code: row.indicator, ...place } as const;
   const missing = t('state.missing');
   return (
-    <Card title={row.name} subtitle={row.finding} aside={<StatusBadge status={row.status} />}>
+    <Card title={row.finding} subtitle={row.name} aside={<StatusBadge status={row.status} />}>
       <div className="grid min-w-0 items-center gap-x-8 gap-y-3 md:grid-cols-[minmax(0,1fr)_auto]">
         <div className="min-w-0">
           <p>

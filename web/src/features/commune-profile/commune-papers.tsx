@@ -1,5 +1,6 @@
 import type { ExplainElementDto } from '@contract/explain.js';
 import type { SubmissionDto } from '@contract/submissions.js';
+import { papersFinding } from '@domain/findings/profile-finding.js';
 import { formatDate } from '@domain/format.js';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -15,7 +16,7 @@ const SIGNED: readonly SubmissionDto['state'][] = ['submitted', 'approved'];
 
 /** Decision on the committee and plan of the campaign, as declared and signed; nothing for whoever may not read the report. */
 export function CommunePapers({ code }: { readonly code: string }): ReactNode {
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
   const asOf = useAsOf();
   const { data } = useQuery({
     queryKey: ['papers', code, asOf],
@@ -31,7 +32,13 @@ export function CommunePapers({ code }: { readonly code: string }): ReactNode {
     const valueOf = (element: string): Value =>
       data.values.find(({ dataElement }) => dataElement === element)?.value ?? null;
     return (
-      <Card title={t('paper.title')}>
+      <Card
+        title={papersFinding(
+          declared(valueOf('committee_established')),
+          declared(valueOf('campaign_plan')),
+          lang,
+        )}
+      >
         <Papers code={code} valueOf={valueOf} />
       </Card>
     );
@@ -51,6 +58,8 @@ export function CommunePapers({ code }: { readonly code: string }): ReactNode {
 }
 
 type Value = number | string | null;
+
+const declared = (value: Value): number | null => (typeof value === 'number' ? value : null);
 
 /** What becomes of a report that counts while it is being corrected. */
 const CORRECTION: Readonly<

@@ -22,7 +22,7 @@ export function CommuneTable({ list, period, indicator }: CommuneTableProps): Re
   const { rowClass, more } = useFirstRows(list.rows.length);
   const largest = Math.max(0, ...list.rows.map(({ now, target }) => Math.max(now ?? 0, target ?? 0)));
   return (
-    <Card title={t('communes.table')} subtitle={t('communes.tableSubtitle', { unit: list.countUnit })}>
+    <Card title={list.shortFinding} subtitle={t('communes.tableSubtitle', { unit: list.countUnit })}>
       <Table caption={t('communes.table')} className="table-fixed">
         <thead>
           <tr>

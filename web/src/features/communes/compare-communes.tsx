@@ -1,3 +1,4 @@
+import { comparedFinding } from '@domain/findings/list-finding.js';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';
@@ -23,7 +24,7 @@ const firstColumn = 'sticky left-0 z-1 bg-surface pl-0!';
 
 /** Up to four communes side by side, on one measure. */
 export function CompareCommunes({ list, period, indicator }: CompareProps): ReactNode {
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
   const filter = useFilter();
   const { compared } = list;
   if (compared.length === 0) return null;
@@ -31,8 +32,11 @@ export function CompareCommunes({ list, period, indicator }: CompareProps): Reac
   const lines = linesOf({ list, period, indicator }, t);
   return (
     <Card
-      title={title}
-      subtitle={list.name}
+      title={comparedFinding(
+        compared.map(({ fullName, now, valueText }) => ({ fullName, value: now, valueText })),
+        lang,
+      )}
+      subtitle={`${list.name}. ${title}.`}
       aside={
         <Button
           look="secondary"

@@ -1,6 +1,7 @@
 import type { CommuneItemDto, CommunesDto, OverviewDto, SubmissionStatusDto } from '@contract/analytics.js';
 import type { PlanStatus } from '@domain/figure.js';
 import { communesFinding, movementPhrase } from '@domain/findings/communes-finding.js';
+import { listFinding } from '@domain/findings/list-finding.js';
 import { formatShort, formatWeek } from '@domain/format.js';
 import { compareVietnamese, matchesSearch } from '@domain/search.js';
 import { compareByStatus } from '@domain/status.js';
@@ -43,6 +44,8 @@ export interface CommuneRow {
 
 export interface CommuneList {
   readonly finding: string;
+  /** Who of them is short of the target, and who most. */
+  readonly shortFinding: string;
   readonly name: string;
   readonly countUnit: string;
   readonly ranked: number;
@@ -67,6 +70,7 @@ export function toCommuneList(
   const known = new Map(items.map((item) => [item.orgUnit, item]));
   return {
     finding: communesFinding(statusesOf(found), lang),
+    shortFinding: listFinding(found, goal, lang),
     name: lang === 'vi' ? goal.nameVi : goal.nameEn,
     countUnit: lang === 'vi' ? goal.countUnit : goal.countUnitEn,
     ranked: communes.ranked,

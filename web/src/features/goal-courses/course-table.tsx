@@ -1,3 +1,5 @@
+import type { GoalCourseDto } from '@contract/analytics.js';
+import { needsFinding } from '@domain/findings/needs-finding.js';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Card } from '../../components/ui/card.js';
@@ -9,15 +11,17 @@ import type { CourseRow, PaceRow } from './to-course-rows.js';
 /** The figures of all small charts side by side: needed against current, and where it leads. */
 export function CourseTable({
   rows,
+  goals,
   period,
 }: {
   readonly rows: readonly CourseRow[];
+  readonly goals: readonly GoalCourseDto[];
   readonly period: string;
 }): ReactNode {
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
   const title = t('courses.table');
   return (
-    <Card title={title} subtitle={t('courses.tableSubtitle')}>
+    <Card title={needsFinding(goals, lang)} subtitle={t('courses.tableSubtitle')}>
       <Table caption={title} scrolls className="min-w-[52rem]">
         <thead>
           <tr>

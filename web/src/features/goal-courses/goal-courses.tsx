@@ -82,7 +82,7 @@ function Courses({ page, period }: { readonly page: GoalCoursesDto; readonly per
           );
         })}
       </ol>
-      <CourseTable rows={rows} period={period} />
+      <CourseTable rows={rows} goals={page.goals} period={period} />
       <p className="text-sm text-ink-soft">
         {page.simulated && <strong>{t('source.simulated')} </strong>}
         {t('courses.method')}
@@ -112,12 +112,15 @@ function CourseCard({ goal, row, page, period }: CourseCardProps): ReactNode {
           search={{ period }}
           className="hover:underline"
         >
-          <span className="text-ink-soft">{row.code}.</span> {row.name}
+          <span className="block text-sm font-normal text-ink-soft">
+            {row.code}. {row.name}
+          </span>{' '}
+          {row.finding}
         </Link>
       }
       aside={<StatusBadge status={row.status} />}
     >
-      <p>
+      <p className="mb-2">
         <ExplainLink
           figure={{ kind: 'indicator', code: row.indicator, orgUnit: PROVINCE, period }}
           label={`${row.valueText ?? missing}, ${row.name}`}
@@ -129,7 +132,6 @@ function CourseCard({ goal, row, page, period }: CourseCardProps): ReactNode {
           <span className="text-ink-soft">{t('goals.ofTarget', { target: row.targetText })}</span>
         )}
       </p>
-      <p className="mb-2">{row.finding}</p>
       <div className="mt-auto">
         <CourseChart
           shape={courseShape(goal, page)}

@@ -12,7 +12,7 @@ import { type InfrastructureRows, readThreshold } from './to-infrastructure-rows
 export function ProvinceMeasures({ rows }: { readonly rows: InfrastructureRows }): ReactNode {
   const { t } = useI18n();
   return (
-    <Card title={t('infra.provinceTitle')} subtitle={t('infra.provinceLead')}>
+    <Card title={rows.measuresFinding} subtitle={`${t('infra.provinceTitle')}. ${t('infra.provinceLead')}`}>
       <dl className="grid gap-x-6 gap-y-4 sm:grid-cols-2 xl:grid-cols-5">
         {rows.measures.map((one) => (
           <div key={one.measure} className="min-w-0">

@@ -1,5 +1,9 @@
 import type { InfrastructureDto } from '@contract/analytics.js';
-import { infrastructureFinding, weakWords } from '@domain/findings/infrastructure-finding.js';
+import {
+  infrastructureFinding,
+  measuresFinding,
+  weakWords,
+} from '@domain/findings/infrastructure-finding.js';
 import type { PlanStatus } from '@domain/figure.js';
 import { formatNumber, formatPercent, formatSigned } from '@domain/format.js';
 import { type Measure, type Quadrant, quadrantOf, QUADRANTS } from '@domain/infrastructure.js';
@@ -41,6 +45,8 @@ export interface InfrastructureRows {
   /** Percent. */
   readonly threshold: number;
   readonly measures: readonly MeasureRow[];
+  /** What the province lacks most, over them. */
+  readonly measuresFinding: string;
   /** The one that is looked at. */
   readonly measureName: string;
   readonly of: Readonly<Record<Quadrant, readonly InfrastructureRow[]>>;
@@ -100,13 +106,23 @@ export function toInfrastructureRows(
     known: rows.length - of.unknown.length,
   };
   const vi = lang === 'vi';
+  const measures = data.measures.map((one) => measureRow(one, lang));
   return {
     finding: infrastructureFinding(found, data.goal, weak, lang),
     goalName: vi ? data.goal.nameVi : data.goal.nameEn,
     countUnit: vi ? data.goal.countUnit : data.goal.countUnitEn,
     weak,
     threshold,
-    measures: data.measures.map((one) => measureRow(one, lang)),
+    measures,
+    measuresFinding: measuresFinding(
+      data.measures.map((one, at) => ({
+        ...one,
+        name: measures[at]?.name ?? '',
+        valueText: measures[at]?.valueText ?? null,
+        countUnit: vi ? one.countUnit : one.countUnitEn,
+      })),
+      lang,
+    ),
     measureName: (vi ? chosen?.nameVi : chosen?.nameEn) ?? '',
     of,
     scatter: toScatter(rows, threshold),

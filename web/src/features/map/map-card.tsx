@@ -1,5 +1,6 @@
 import type { CommunesDto, MapDto } from '@contract/analytics.js';
 import type { BoundariesDto, DrawnBoundariesDto } from '@contract/boundaries.js';
+import { keptFinding } from '@domain/findings/map-finding.js';
 import type { ReactNode } from 'react';
 import { MapClasses } from '../../components/charts/map-classes.js';
 import { toMapShapes } from '../../components/charts/to-map-shapes.js';
@@ -33,13 +34,16 @@ interface MapCardProps {
 
 /** The map of a week, with what its colours mean and what can be taken from it. */
 export function MapCard({ boundaries, ...card }: MapCardProps): ReactNode {
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
   const squares = useWantsSquares();
   const drawn = squares ? null : boundaries;
   return (
     <Card
-      title={t(drawn === null ? 'map.title' : 'map.shapesTitle')}
-      subtitle={`${t('map.subtitle')} ${boundaries === null ? t('map.notLoaded') : ''}`}
+      title={keptFinding(
+        card.rows.list.map(({ difference }) => difference),
+        lang,
+      )}
+      subtitle={`${t(drawn === null ? 'map.title' : 'map.shapesTitle')}. ${t('map.subtitle')} ${boundaries === null ? t('map.notLoaded') : ''}`}
     >
       {boundaries !== null && <DrawingChoice />}
       <WeekSlider weeks={card.weeks} index={card.index} />

@@ -1,4 +1,5 @@
 import type { VillageRegisterDto } from '@contract/villages.js';
+import { registerFinding } from '@domain/findings/profile-finding.js';
 import { formatDate } from '@domain/format.js';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -26,12 +27,12 @@ export function CommuneVillages({ code }: { readonly code: string }): ReactNode 
 }
 
 function Villages({ code, own }: { readonly code: string; readonly own: boolean }): ReactNode {
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
   const { asOf } = useView();
   const query = useQuery(registerQuery(code, asOf === undefined ? {} : { asOf }));
   return (
     <Card
-      title={t('village.summaryTitle')}
+      title={query.data === undefined ? t('village.summaryTitle') : registerFinding(query.data.counts, lang)}
       {...(query.data === undefined
         ? {}
         : {

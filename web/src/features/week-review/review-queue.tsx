@@ -1,4 +1,5 @@
 import type { ReviewQueueDto } from '@contract/quality.js';
+import { queueFinding } from '@domain/findings/queue-finding.js';
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useState, type ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';
@@ -12,7 +13,7 @@ import { useFilter, useFilters } from '../../lib/selection/filters.js';
 import { useSession } from '../../lib/session/session.js';
 import { withChoice } from './chosen-codes.js';
 import { QueueItem } from './queue-item.js';
-import { QUEUE_FILTERS, queueFilter, type QueueRow, rulesOf, toQueueRows } from './to-queue-rows.js';
+import { QUEUE_FILTERS, queueFilter, type QueueRow, rulesOf, toQueue, toQueueRows } from './to-queue-rows.js';
 
 /** Commands come after the figures. */
 const BulkBar = later(async () => (await import('./bulk-bar.js')).BulkBar);
@@ -34,7 +35,7 @@ export function ReviewQueue({ queue }: { readonly queue: ReviewQueueDto }): Reac
   const open = toQueueRows(queue, 'toReview', lang);
   const selected = open.filter(({ item }) => chosen.has(item.orgUnit));
   return (
-    <Card title={t('week.queue')} subtitle={t('week.queueMore')}>
+    <Card title={queueFinding(toQueue(rows), lang)} subtitle={`${t('week.queue')}. ${t('week.queueMore')}`}>
       <div className="mb-3 flex flex-wrap items-end justify-between gap-3">
         <QueueSelect queue={queue} value={filter} />
         {reviewer && <SelectCalm rows={open} onChoose={setChosen} />}

@@ -1,4 +1,5 @@
 import type { ReviewQueueDto } from '@contract/quality.js';
+import type { ReportQueue } from '@domain/findings/queue-finding.js';
 import { formatSigned, type Language } from '@domain/format.js';
 
 export type QueueFilter = 'toReview' | 'warned' | 'all';
@@ -41,6 +42,16 @@ export function toQueueRows(queue: ReviewQueueDto, filter: string, lang: Languag
       calm: !asksSomething(item),
       effect: item.effect.people === null ? null : formatSigned(item.effect.people, 0, lang),
     }));
+}
+
+/** What the rows ask together; they stand by surprise. */
+export function toQueue(rows: readonly QueueRow[]): ReportQueue {
+  const [first, second] = rows;
+  return {
+    reports: rows.length,
+    questioned: rows.filter(({ calm }) => !calm).length,
+    first: first === undefined || first.item.score === second?.item.score ? null : first.item.orgUnitName,
+  };
 }
 
 function isShown(item: Item, filter: string): boolean {
