@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import type { CommuneItemDto, CommunesDto } from '@contract/analytics.js';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { problem } from '../test/fake-api.js';
@@ -118,6 +118,39 @@ describe('the list of communes', () => {
     await userEvent.click(within(part).getByRole('button', { name: 'Thôi so sánh' }));
     await waitFor(() => {
       expect(screen.queryByRole('region', { name: /^Cao nhất/u })).not.toBeInTheDocument();
+    });
+  });
+
+  it('a commune leads to its page in that week as the router writes it; with a key held down the browser opens it elsewhere', async () => {
+    api();
+    const site = openSite(ADDRESS);
+    const link = await screen.findByRole('link', { name: 'Xã Cuôr Đăng' });
+    const { href } = site.router.buildLocation({
+      to: '/xa-phuong/$code',
+      params: { code: '24301' },
+      search: { period: '2025-W40' },
+    });
+    expect(link).toHaveAttribute('href', href);
+    expect(fireEvent.click(link, { ctrlKey: true })).toBe(true);
+    expect(site.address()).toBe(ADDRESS);
+    expect(fireEvent.click(link)).toBe(false);
+    await waitFor(() => {
+      expect(site.address()).toBe(href);
+    });
+  });
+
+  it('a figure leads to its explanation over the list as it is narrowed by then', async () => {
+    api();
+    const site = openSite(ADDRESS);
+    const figure = (await screen.findByRole('row', { name: /Cuôr Đăng/u })).querySelector('a.explainable')!;
+    await act(() => site.router.navigate({ to: '.', search: (before) => ({ ...before, sort: 'name' }) }));
+    await userEvent.hover(figure);
+    const address = `${ADDRESS}&sort=name&giaiThich=adults_reached_rate~24301~2025-W40`;
+    expect(decodeURIComponent(figure.getAttribute('href') ?? '')).toBe(address);
+    expect(fireEvent.click(figure, { metaKey: true })).toBe(true);
+    await userEvent.click(figure);
+    await waitFor(() => {
+      expect(decodeURIComponent(site.address())).toBe(address);
     });
   });
 

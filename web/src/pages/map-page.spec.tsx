@@ -58,9 +58,11 @@ describe('the map', () => {
     await waitFor(() => {
       expect(site.address()).toContain('tuan=2025-W39');
     });
-    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
-      '1/3 xã, phường có số liệu thấp hơn kế hoạch',
-    );
+    await waitFor(() => {
+      expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+        '1/3 xã, phường có số liệu thấp hơn kế hoạch',
+      );
+    });
   });
 
   it('of a province that loaded its boundaries shows them, with their credit, and the communes without one beside it', async () => {

@@ -24,7 +24,7 @@ export interface MapLinkProps {
   readonly children?: ReactNode;
 }
 
-/** The link to a commune; where it leads is for the page to say. */
+/** The link to a commune; where it leads is for the page to say. One function as long as it leads to the same. */
 export type MapLink = (code: string, props: MapLinkProps) => ReactNode;
 
 /** What every map is told. */
@@ -33,7 +33,7 @@ export interface MapLook<Spot extends MapSpot> {
   readonly label: string;
   /** How to look at one. */
   readonly hint: string;
-  /** A commune in words. */
+  /** A commune in words; one function as long as they are the same. */
   readonly say: (spot: Spot) => string;
   readonly link: MapLink;
   /** Code of the commune that the page shows; null: none. */

@@ -1,6 +1,6 @@
-import { useId, type ReactNode } from 'react';
+import { memo, useId, type ReactNode } from 'react';
 import { MapLine } from './map-line.js';
-import type { MapLook } from './map-link.js';
+import type { MapLink, MapLook } from './map-link.js';
 import { borderOf, LABEL_SIZE, type MapShape } from './to-map-shapes.js';
 import { useMapFocus } from './use-map-focus.js';
 
@@ -39,21 +39,18 @@ export function MapShapes<Shape extends MapShape>({
         onKeyDown={onKeyDown}
       >
         <Hatch id={hatch} />
-        {shapes.map((shape) => {
-          const onLook = (): void => {
-            look(shape.code);
-          };
-          return link(shape.code, {
-            'data-code': shape.code,
-            'aria-label': say(shape),
-            'aria-current': shape.code === chosen ? 'true' : undefined,
-            tabIndex: shape.code === entry ? 0 : -1,
-            onFocus: onLook,
-            onMouseEnter: onLook,
-            className: 'outline-none',
-            children: <Boundary shape={shape} hatch={hatch} />,
-          });
-        })}
+        {shapes.map((shape) => (
+          <Shape
+            key={shape.code}
+            {...{ link, look, hatch }}
+            words={say(shape)}
+            isChosen={shape.code === chosen}
+            isEntry={shape.code === entry}
+            code={shape.code}
+            path={shape.path}
+            level={shape.level}
+          />
+        ))}
         <Labels shapes={shapes} />
         {outlined.map((one, at) => one && <Outline key={at} path={one.path} />)}
       </svg>
@@ -76,7 +73,7 @@ function Hatch({ id }: { readonly id: string }): ReactNode {
 }
 
 /** Initials, where they fit in. Above all borders and outside the links, whose names they are no part of. */
-function Labels({ shapes }: { readonly shapes: readonly MapShape[] }): ReactNode {
+const Labels = memo(function Labels({ shapes }: { readonly shapes: readonly MapShape[] }): ReactNode {
   return (
     <g aria-hidden="true" className="pointer-events-none font-semibold max-md:hidden">
       {shapes
@@ -96,7 +93,7 @@ function Labels({ shapes }: { readonly shapes: readonly MapShape[] }): ReactNode
         ))}
     </g>
   );
-}
+});
 
 /** Above all others, since a neighbour that is drawn later would cover half of it; light and dark, to be seen on every colour. */
 function Outline({ path }: { readonly path: string }): ReactNode {
@@ -116,13 +113,47 @@ function Outline({ path }: { readonly path: string }): ReactNode {
   ));
 }
 
-interface BoundaryProps {
-  readonly shape: MapShape;
+interface BoundaryProps extends Pick<MapShape, 'path' | 'level'> {
   /** Name of the pattern for communes without data. */
   readonly hatch: string;
 }
 
-function Boundary({ shape: { path, level }, hatch }: BoundaryProps): ReactNode {
+interface ShapeProps extends BoundaryProps {
+  readonly code: string;
+  readonly words: string;
+  readonly isChosen: boolean;
+  /** Reached by the Tab key. */
+  readonly isEntry: boolean;
+  readonly link: MapLink;
+  readonly look: (code: string) => void;
+}
+
+/** Drawn anew only with what it shows: looking from one to the next leaves the others alone. */
+const Shape = memo(function Shape({
+  code,
+  words,
+  isChosen,
+  isEntry,
+  link,
+  look,
+  ...drawn
+}: ShapeProps): ReactNode {
+  const onLook = (): void => {
+    look(code);
+  };
+  return link(code, {
+    'data-code': code,
+    'aria-label': words,
+    'aria-current': isChosen ? 'true' : undefined,
+    tabIndex: isEntry ? 0 : -1,
+    onFocus: onLook,
+    onMouseEnter: onLook,
+    className: 'outline-none',
+    children: <Boundary {...drawn} />,
+  });
+});
+
+function Boundary({ path, level, hatch }: BoundaryProps): ReactNode {
   return (
     <path
       d={path}

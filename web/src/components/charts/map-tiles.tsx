@@ -1,7 +1,7 @@
 import clsx from 'clsx';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { MapLine } from './map-line.js';
-import type { MapLook, MapSpot } from './map-link.js';
+import type { MapLink, MapLook, MapSpot } from './map-link.js';
 import { useMapFocus } from './use-map-focus.js';
 
 interface MapTilesProps<Spot extends MapSpot> extends MapLook<Spot> {
@@ -31,23 +31,48 @@ export function MapTiles<Spot extends MapSpot>({
         style={{ gridTemplateColumns: `repeat(${String(cols)}, minmax(0, 1fr))` }}
         onKeyDown={onKeyDown}
       >
-        {tiles.map((tile) => {
-          const onLook = (): void => {
-            look(tile.code);
-          };
-          return link(tile.code, {
-            ...tileLook(tile, tile.code === chosen),
-            'aria-label': say(tile),
-            tabIndex: tile.code === entry ? 0 : -1,
-            onFocus: onLook,
-            onMouseEnter: onLook,
-          });
-        })}
+        {tiles.map((tile) => (
+          <Tile
+            key={tile.code}
+            {...{ link, look }}
+            words={say(tile)}
+            isChosen={tile.code === chosen}
+            isEntry={tile.code === entry}
+            code={tile.code}
+            short={tile.short}
+            level={tile.level}
+            col={tile.col}
+            row={tile.row}
+          />
+        ))}
       </div>
       <MapLine words={looked === null ? null : say(looked)} hint={hint} />
     </>
   );
 }
+
+interface TileProps extends MapSpot {
+  readonly words: string;
+  readonly isChosen: boolean;
+  /** Reached by the Tab key. */
+  readonly isEntry: boolean;
+  readonly link: MapLink;
+  readonly look: (code: string) => void;
+}
+
+/** Drawn anew only with what it shows: looking from one to the next leaves the others alone. */
+const Tile = memo(function Tile({ words, isChosen, isEntry, link, look, ...spot }: TileProps): ReactNode {
+  const onLook = (): void => {
+    look(spot.code);
+  };
+  return link(spot.code, {
+    ...tileLook(spot, isChosen),
+    'aria-label': words,
+    tabIndex: isEntry ? 0 : -1,
+    onFocus: onLook,
+    onMouseEnter: onLook,
+  });
+});
 
 function tileLook({ code, short, level, col, row }: MapSpot, isChosen: boolean) {
   const colour =

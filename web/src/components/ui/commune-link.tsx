@@ -1,8 +1,8 @@
 import type { PlanStatus } from '@domain/figure.js';
-import { Link } from '@tanstack/react-router';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { communeAddress, PlainLink } from './plain-link.js';
 import { StatusGlyph } from './status-glyph.js';
 
 interface CommuneLinkProps {
@@ -28,14 +28,12 @@ export function CommuneLink({
   return (
     <span className="flex items-center gap-2">
       <StatusGlyph status={status} className="size-3.5 shrink-0" />
-      <Link
-        to="/xa-phuong/$code"
-        params={{ code }}
-        search={{ period }}
+      <PlainLink
+        href={communeAddress(code, period)}
         className={clsx('inline-flex min-w-0 items-center leading-tight', look)}
       >
         {fullName}
-      </Link>
+      </PlainLink>
       {!saysStatus && <span className="sr-only">{t(`status.${status}`)}</span>}
       {children}
     </span>

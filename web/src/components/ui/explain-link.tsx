@@ -1,8 +1,9 @@
-import { Link } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import clsx from 'clsx';
-import type { ReactNode } from 'react';
+import type { ReactNode, SyntheticEvent } from 'react';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { explainedText, type Explained } from '../../lib/selection/explained.js';
+import { isPlain } from './plain-link.js';
 
 /** The figure an explanation was opened from: the focus comes back to it. Some browsers do not focus a link that is clicked. */
 export const opener: { current: HTMLElement | null } = { current: null };
@@ -17,22 +18,43 @@ interface ExplainLinkProps {
   readonly children: ReactNode;
 }
 
-/** A figure that leads to what it is made of, over the page it stands on. */
+/**
+ * A figure that leads to what it is made of, over the page it stands on. Hundreds stand on a page: none is drawn anew with
+ * every change of the address; what one leads to is brought up to date when it is approached, by hand or by key.
+ */
 export function ExplainLink({ figure, label, alone, className, children }: ExplainLinkProps): ReactNode {
   const { t } = useI18n();
+  const router = useRouter();
+  const giaiThich = explainedText(figure);
+  const address = (): string => {
+    const { pathname, searchStr } = router.latestLocation;
+    const search = new URLSearchParams(searchStr);
+    search.set('giaiThich', giaiThich);
+    return `${pathname}?${search.toString()}`;
+  };
+  const refresh = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>): void => {
+    currentTarget.href = address();
+  };
   return (
-    <Link
-      to="."
-      search={(before) => ({ ...before, giaiThich: explainedText(figure) })}
-      state={(before) => ({ ...before, explained: (before.explained ?? 0) + 1 })}
-      resetScroll={false}
+    <a
+      href={address()}
       aria-label={t('explain.open', { label })}
+      onFocus={refresh}
+      onPointerEnter={refresh}
       onClick={(event) => {
+        if (!isPlain(event)) return;
+        event.preventDefault();
         opener.current = event.currentTarget;
+        void router.navigate({
+          to: '.',
+          search: (before) => ({ ...before, giaiThich }),
+          state: (before) => ({ ...before, explained: (before.explained ?? 0) + 1 }),
+          resetScroll: false,
+        });
       }}
       className={clsx('explainable', alone === true && 'thumb', className)}
     >
       {children}
-    </Link>
+    </a>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Dumbbell } from '../../components/charts/dumbbell.js';
 import { Card } from '../../components/ui/card.js';
 import { CommuneLink } from '../../components/ui/commune-link.js';
@@ -19,7 +19,9 @@ interface CommuneTableProps {
 /** One row a commune: where it stands, what it lacks, how it moved. */
 export function CommuneTable({ list, period, indicator }: CommuneTableProps): ReactNode {
   const { t } = useI18n();
-  const { rowClass, more } = useFirstRows(list.rows.length);
+  const { bodyClass, more } = useFirstRows(list.rows.length);
+  const compared = comparedCodes(useFilters());
+  const full = compared.length >= MOST_COMPARED;
   const largest = Math.max(0, ...list.rows.map(({ now, target }) => Math.max(now ?? 0, target ?? 0)));
   return (
     <Card title={list.shortFinding} subtitle={t('communes.tableSubtitle', { unit: list.countUnit })}>
@@ -42,10 +44,17 @@ export function CommuneTable({ list, period, indicator }: CommuneTableProps): Re
             <Th className="w-24 pr-0! max-lg:hidden">{t('communes.lastReport')}</Th>
           </tr>
         </thead>
-        <tbody>
-          {list.rows.map((row, at) => (
-            <Row key={row.code} className={rowClass(at)} {...{ row, largest, period, indicator }} />
-          ))}
+        <tbody className={bodyClass}>
+          {list.rows.map((row) => {
+            const isCompared = compared.includes(row.code);
+            return (
+              <Row
+                key={row.code}
+                {...{ row, largest, period, indicator, isCompared }}
+                isFull={full && !isCompared}
+              />
+            );
+          })}
         </tbody>
       </Table>
       {more}
@@ -53,24 +62,23 @@ export function CommuneTable({ list, period, indicator }: CommuneTableProps): Re
   );
 }
 
-interface RowProps {
-  readonly row: CommuneRow;
+interface RowProps extends CompareBoxProps {
   /** Of the axis that all rows share. */
   readonly largest: number;
   readonly period: string;
   readonly indicator: string;
-  readonly className: string | undefined;
 }
 
-function Row({ row, largest, period, indicator, className }: RowProps): ReactNode {
+/** Drawn anew only with what it shows: a weak device takes long over a hundred of them. */
+const Row = memo(function Row({ row, largest, period, indicator, ...box }: RowProps): ReactNode {
   const { t } = useI18n();
   const missing = t('state.missing');
   const share = (value: number | null): number | null =>
     value === null || largest <= 0 ? null : (value * 100) / largest;
   return (
-    <tr className={className}>
+    <tr>
       <Td className="py-1! pl-0! print:hidden">
-        <CompareBox row={row} />
+        <CompareBox row={row} {...box} />
       </Td>
       <Td numeric className="py-1! max-md:hidden">
         {row.rank ?? '–'}
@@ -102,7 +110,7 @@ function Row({ row, largest, period, indicator, className }: RowProps): ReactNod
       <Td className="py-1! pr-0! text-ink-soft max-lg:hidden">{row.lastReportText ?? '–'}</Td>
     </tr>
   );
-}
+});
 
 function Name({ row, period }: { readonly row: CommuneRow; readonly period: string }): ReactNode {
   const { t } = useI18n();
@@ -124,26 +132,32 @@ function Name({ row, period }: { readonly row: CommuneRow; readonly period: stri
   );
 }
 
+interface CompareBoxProps {
+  readonly row: CommuneRow;
+  readonly isCompared: boolean;
+  /** As many as can stand side by side are chosen, and this is none of them. */
+  readonly isFull: boolean;
+}
+
 /** Puts a commune beside others, or takes it away; what is chosen stands in the address. */
-function CompareBox({ row }: { readonly row: CommuneRow }): ReactNode {
+function CompareBox({ row, isCompared, isFull }: CompareBoxProps): ReactNode {
   const { t } = useI18n();
-  const filters = useFilters();
   const filter = useFilter();
-  const codes = comparedCodes(filters);
-  const chosen = codes.includes(row.code);
-  const full = codes.length >= MOST_COMPARED && !chosen;
   return (
     <label className="inline-flex min-h-11 min-w-11 items-center justify-center">
       <input
         type="checkbox"
         className="size-5 accent-accent"
-        checked={chosen}
-        disabled={full}
+        checked={isCompared}
+        disabled={isFull}
         aria-label={t('communes.compareWith', { name: row.fullName })}
-        title={full ? t('communes.compareFull', { n: MOST_COMPARED }) : undefined}
+        title={isFull ? t('communes.compareFull', { n: MOST_COMPARED }) : undefined}
         onChange={() => {
-          const next = chosen ? codes.filter((code) => code !== row.code) : [...codes, row.code];
-          filter({ so: next.join(',') });
+          filter((before) => {
+            const codes = comparedCodes(before);
+            const next = isCompared ? codes.filter((code) => code !== row.code) : [...codes, row.code];
+            return { so: next.join(',') };
+          });
         }}
       />
     </label>

@@ -11,7 +11,13 @@ import { useServerNow } from '../../lib/session/server-clock.js';
 import { CommuneFilters } from './commune-filters.js';
 import { CommuneTable } from './commune-table.js';
 import { CompareCommunes } from './compare-communes.js';
-import { type CommuneList, type CommunesHeading, headingAhead, toCommuneList } from './to-commune-list.js';
+import {
+  type CommuneList,
+  type CommunesHeading,
+  headingAhead,
+  toCommuneList,
+  toCommuneRows,
+} from './to-commune-list.js';
 import { useCommunes, useReports } from './use-communes.js';
 
 interface CommunesProps {
@@ -32,9 +38,16 @@ export function Communes({ period, choice, note }: CommunesProps): ReactNode {
   const wanted = useDeferredValue(JSON.stringify(filters));
   // One list for heading and table: the finding is that of the list as it is narrowed.
   const { data } = communes;
+  const rows = useMemo(
+    () => (data === undefined ? null : toCommuneRows(data, reports, lang)),
+    [data, reports, lang],
+  );
   const list = useMemo(
-    () => (data === undefined ? null : toCommuneList(data, reports, JSON.parse(wanted) as Filters, lang)),
-    [data, reports, wanted, lang],
+    () =>
+      data === undefined || rows === null
+        ? null
+        : toCommuneList(data, rows, JSON.parse(wanted) as Filters, lang),
+    [data, rows, wanted, lang],
   );
   return (
     <>

@@ -10,7 +10,7 @@ import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { communesQuery } from '../../lib/figures/figure-queries.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useView } from '../../lib/selection/selection.js';
-import { toCommuneList, type CommuneList, type CommuneRow } from './to-commune-list.js';
+import { toCommuneList, toCommuneRows, type CommuneList, type CommuneRow } from './to-commune-list.js';
 
 /** Rows shown before all are asked for. */
 const FEW = 12;
@@ -27,7 +27,12 @@ export function GoalCommunes({ period, indicator }: GoalCommunesProps): ReactNod
   return (
     <PageState query={query} height="44rem">
       {(communes) => {
-        const list = toCommuneList(communes, undefined, { sort: 'status' }, lang);
+        const list = toCommuneList(
+          communes,
+          toCommuneRows(communes, undefined, lang),
+          { sort: 'status' },
+          lang,
+        );
         return (
           <Card title={list.finding} subtitle={t('communes.byStatus')}>
             <Rows list={list} period={period} indicator={indicator} />

@@ -6,7 +6,7 @@ import { Card } from '../../components/ui/card.js';
 import { CommuneLink } from '../../components/ui/commune-link.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import { type CommuneRow, MOST_COMPARED, toCommuneList } from './to-commune-list.js';
+import { type CommuneRow, MOST_COMPARED, toCommuneList, toCommuneRows } from './to-commune-list.js';
 import { useCommunes } from './use-communes.js';
 import { WeeksLine } from './weeks-line.js';
 
@@ -24,7 +24,12 @@ export function SimilarCommunes({
   const similar = similarCommunes(communes.data.items, code, MOST_COMPARED - 1).map(({ orgUnit }) => orgUnit);
   if (similar.length === 0) return null;
   const codes = [code, ...similar];
-  const list = toCommuneList(communes.data, undefined, { so: codes.join(',') }, lang);
+  const list = toCommuneList(
+    communes.data,
+    toCommuneRows(communes.data, undefined, lang),
+    { so: codes.join(',') },
+    lang,
+  );
   const { decimals } = communes.data.goal;
   const shown = codes.map((one) => {
     const value = communes.data.items.find(({ orgUnit }) => orgUnit === one)?.value ?? null;

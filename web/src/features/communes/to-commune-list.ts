@@ -56,18 +56,31 @@ export interface CommuneList {
   readonly compared: readonly CommuneRow[];
 }
 
-export function toCommuneList(
+/** Rows by the codes of the communes. @param reports undefined: not known (yet) */
+export function toCommuneRows(
   communes: CommunesDto,
   reports: SubmissionStatusDto | undefined,
+  lang: Lang,
+): ReadonlyMap<string, CommuneRow> {
+  const last = lastReports(reports, lang);
+  return new Map(
+    communes.items.map((item) => [item.orgUnit, communeRow(item, communes, last.get(item.orgUnit), lang)]),
+  );
+}
+
+/** @param rows as `toCommuneRows` makes them: a row stays the same one, however the list is narrowed or sorted */
+export function toCommuneList(
+  communes: CommunesDto,
+  rows: ReadonlyMap<string, CommuneRow>,
   filters: Filters,
   lang: Lang,
 ): CommuneList {
   const { goal, items } = communes;
-  const last = lastReports(reports, lang);
-  const toRow = (item: CommuneItemDto): CommuneRow =>
-    communeRow(item, communes, last.get(item.orgUnit), lang);
+  const rowOf = (code: string): readonly CommuneRow[] => {
+    const row = rows.get(code);
+    return row === undefined ? [] : [row];
+  };
   const found = items.filter((item) => isWanted(item, filters)).toSorted(orderOf(filters['sort']));
-  const known = new Map(items.map((item) => [item.orgUnit, item]));
   return {
     finding: communesFinding(statusesOf(found), lang),
     shortFinding: listFinding(found, goal, lang),
@@ -75,11 +88,8 @@ export function toCommuneList(
     countUnit: lang === 'vi' ? goal.countUnit : goal.countUnitEn,
     ranked: communes.ranked,
     all: items.length,
-    rows: found.map(toRow),
-    compared: comparedCodes(filters).flatMap((code) => {
-      const item = known.get(code);
-      return item === undefined ? [] : [toRow(item)];
-    }),
+    rows: found.flatMap(({ orgUnit }) => rowOf(orgUnit)),
+    compared: comparedCodes(filters).flatMap(rowOf),
   };
 }
 

@@ -1,5 +1,5 @@
 import { capital } from '@domain/findings/phrases.js';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Bullet } from '../../components/charts/bullet.js';
 import { Card } from '../../components/ui/card.js';
 import { ExplainLink } from '../../components/ui/explain-link.js';
@@ -9,7 +9,7 @@ import { PROVINCE } from '../../lib/selection/explained.js';
 import type { GapReportRows } from './to-gap-report-rows.js';
 
 /** The province against the same target; its own gap and the sum over the communes are two different numbers. */
-export function GapProvince({
+export const GapProvince = memo(function GapProvince({
   rows,
   period,
 }: {
@@ -59,7 +59,7 @@ export function GapProvince({
       )}
     </Card>
   );
-}
+});
 
 /** What the province lacks as a whole, and what its communes lack together. */
 function ProvinceGaps({ rows }: { readonly rows: GapReportRows }): ReactNode {

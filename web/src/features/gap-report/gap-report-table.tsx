@@ -1,12 +1,13 @@
 import { formatWeek } from '@domain/format.js';
-import { Link } from '@tanstack/react-router';
 import clsx from 'clsx';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Dumbbell } from '../../components/charts/dumbbell.js';
+import { buttonClass } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
 import { CommuneLink } from '../../components/ui/commune-link.js';
 import { ExplainLink } from '../../components/ui/explain-link.js';
 import { useFirstRows } from '../../components/ui/first-rows.js';
+import { communeAddress, PlainLink } from '../../components/ui/plain-link.js';
 import { StatusGlyph } from '../../components/ui/status-glyph.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
@@ -16,17 +17,26 @@ import type { GapReportRow, GapReportRows } from './to-gap-report-rows.js';
 interface GapReportTableProps {
   readonly rows: GapReportRows;
   readonly period: string;
-  readonly aside: ReactNode;
+  /** Address of the same as a file. */
+  readonly file: string;
 }
 
 /** Every commune with a figure, the most missing first. */
-export function GapReportTable({ rows, period, aside }: GapReportTableProps): ReactNode {
+export const GapReportTable = memo(function GapReportTable({
+  rows,
+  period,
+  file,
+}: GapReportTableProps): ReactNode {
   const { t } = useI18n();
   const title = t('gaps.tableTitle', { n: rows.rows.length });
-  const { rowClass, more } = useFirstRows(rows.rows.length);
+  const { bodyClass, more } = useFirstRows(rows.rows.length);
   return (
     <Card title={title} subtitle={t('gaps.tableSubtitle', { unit: rows.countUnit })}>
-      <div className="mb-2">{aside}</div>
+      <div className="mb-2">
+        <a href={file} className={buttonClass('secondary')}>
+          {t('gaps.csv')}
+        </a>
+      </div>
       <Table caption={title} className="table-fixed">
         <thead>
           <tr>
@@ -51,12 +61,11 @@ export function GapReportTable({ rows, period, aside }: GapReportTableProps): Re
             </Th>
           </tr>
         </thead>
-        <tbody>
-          {rows.rows.map((row, at) => (
+        <tbody className={bodyClass}>
+          {rows.rows.map((row) => (
             <ReportRow
               key={row.code}
               row={row}
-              className={rowClass(at)}
               indicator={rows.indicator}
               period={period}
               hasPoints={rows.hasPoints}
@@ -67,26 +76,25 @@ export function GapReportTable({ rows, period, aside }: GapReportTableProps): Re
       {more}
     </Card>
   );
-}
+});
 
-function ReportRow({
+/** Drawn anew only with what it shows. */
+const ReportRow = memo(function ReportRow({
   row,
   indicator,
   period,
   hasPoints,
-  className,
 }: {
   readonly row: GapReportRow;
   readonly indicator: string;
   readonly period: string;
   readonly hasPoints: boolean;
-  readonly className: string | undefined;
 }): ReactNode {
   const { t } = useI18n();
   const missing = t('state.missing');
   const figure = { kind: 'indicator', code: indicator, orgUnit: row.code, period } as const;
   return (
-    <tr className={className}>
+    <tr>
       <RowName row={row} period={period} />
       <Td className="py-1!">
         <Dumbbell
@@ -122,7 +130,7 @@ function ReportRow({
       </Td>
     </tr>
   );
-}
+});
 
 function GapCount({ row, figure }: { readonly row: GapReportRow; readonly figure: Explained }): ReactNode {
   const { t } = useI18n();
@@ -162,7 +170,7 @@ function RowName({ row, period }: { readonly row: GapReportRow; readonly period:
 }
 
 /** Those without a figure: they are not at zero, they are not known. */
-export function MissingCommunes({
+export const MissingCommunes = memo(function MissingCommunes({
   rows,
   period,
 }: {
@@ -181,14 +189,12 @@ export function MissingCommunes({
           >
             <span className="hatched h-8 w-10 shrink-0 rounded-sm bg-no-data-tint" aria-hidden="true" />
             <span className="min-w-0">
-              <Link
-                to="/xa-phuong/$code"
-                params={{ code: commune.code }}
-                search={{ period }}
+              <PlainLink
+                href={communeAddress(commune.code, period)}
                 className="inline-flex min-h-6 items-center font-medium hover:underline"
               >
                 {commune.fullName}
-              </Link>
+              </PlainLink>
               <ExplainLink
                 figure={{ kind: 'indicator', code: rows.indicator, orgUnit: commune.code, period }}
                 label={`${t('state.missing')}, ${commune.fullName}`}
@@ -203,4 +209,4 @@ export function MissingCommunes({
       </ul>
     </Card>
   );
-}
+});

@@ -1,10 +1,9 @@
 import type { GapsDto } from '@contract/analytics.js';
 import { ownWords } from '@domain/findings/own-words.js';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { AfterWords } from '../../components/ui/after-words.js';
 import { PageState, Placeholder } from '../../components/ui/page-state.js';
 import { GoalChoice } from '../../components/ui/goal-choice.js';
-import { buttonClass } from '../../components/ui/button.js';
 import { cutOffText } from '../../lib/figures/cut-off.js';
 import { searchText } from '../../lib/figures/figure-queries.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
@@ -12,7 +11,7 @@ import { useView } from '../../lib/selection/selection.js';
 import { useServerNow } from '../../lib/session/server-clock.js';
 import { GapProvince } from './gap-province.js';
 import { GapReportTable, MissingCommunes } from './gap-report-table.js';
-import { toGapReportRows } from './to-gap-report-rows.js';
+import { type GapReportRows, toGapReportRows } from './to-gap-report-rows.js';
 import { useGapReport } from './use-gap-report.js';
 
 interface GapReportProps {
@@ -29,9 +28,17 @@ interface GapReportProps {
 export function GapReport({ period, choice, note, below }: GapReportProps): ReactNode {
   const { t, lang } = useI18n();
   const { indicator, overview, gaps } = useGapReport(period);
+  // Once for heading and table, and not with every change of the address.
+  const rows = useMemo(
+    () => (gaps.data === undefined ? null : toGapReportRows(gaps.data, lang)),
+    [gaps.data, lang],
+  );
   return (
     <>
-      <ReportHeading gaps={gaps.data} waiting={gaps.isPending && !overview.isError} />
+      <ReportHeading
+        heading={rows === null || gaps.data === undefined ? null : { rows, cutOffAt: gaps.data.cutOffAt }}
+        waiting={gaps.isPending && !overview.isError}
+      />
       <GoalChoice
         goals={overview.data?.goals ?? []}
         indicator={indicator}
@@ -45,35 +52,33 @@ export function GapReport({ period, choice, note, below }: GapReportProps): Reac
         </PageState>
       ) : (
         <PageState query={gaps} height="60rem">
-          {(data) => (
-            <AfterWords height="60rem">
-              <Report gaps={data} period={period} indicator={indicator} below={below} />
-            </AfterWords>
-          )}
+          {(data) =>
+            rows !== null && (
+              <AfterWords height="60rem">
+                <Report gaps={data} {...{ rows, period, indicator, below }} />
+              </AfterWords>
+            )
+          }
         </PageState>
       )}
     </>
   );
 }
 
-/** The finding stands first; a failure is told where the figures would be. */
-function ReportHeading({
-  gaps,
-  waiting,
-}: {
-  readonly gaps: GapsDto | undefined;
+interface HeadingProps {
+  /** null: not known (yet). */
+  readonly heading: { readonly rows: GapReportRows; readonly cutOffAt: string } | null;
   readonly waiting: boolean;
-}): ReactNode {
-  const { t } = useI18n();
-  if (gaps === undefined)
-    return waiting ? <Placeholder height="5rem" /> : <h1 className="text-2xl font-bold">{t('nav.gaps')}</h1>;
-  return <Words gaps={gaps} />;
 }
 
-function Words({ gaps }: { readonly gaps: GapsDto }): ReactNode {
-  const { t, lang } = useI18n();
-  const rows = toGapReportRows(gaps, lang);
-  const cutOff = cutOffText(gaps.cutOffAt, useServerNow(), t);
+/** The finding stands first; a failure is told where the figures would be. */
+function ReportHeading({ heading, waiting }: HeadingProps): ReactNode {
+  const { t } = useI18n();
+  const now = useServerNow();
+  if (heading === null)
+    return waiting ? <Placeholder height="5rem" /> : <h1 className="text-2xl font-bold">{t('nav.gaps')}</h1>;
+  const { rows } = heading;
+  const cutOff = cutOffText(heading.cutOffAt, now, t);
   return (
     <header>
       <h1 className="text-2xl leading-tight font-bold sm:text-3xl">{rows.finding}</h1>
@@ -87,30 +92,23 @@ function Words({ gaps }: { readonly gaps: GapsDto }): ReactNode {
 
 function Report({
   gaps,
+  rows,
   period,
   indicator,
   below,
 }: {
   readonly gaps: GapsDto;
+  readonly rows: GapReportRows;
   readonly period: string;
   readonly indicator: string;
   readonly below: ReactNode;
 }): ReactNode {
   const { t, lang } = useI18n();
-  const rows = toGapReportRows(gaps, lang);
   const file = `/api/gaps.csv?${searchText({ period, indicator, ...useView() })}`;
   return (
     <>
       <GapProvince rows={rows} period={period} />
-      <GapReportTable
-        rows={rows}
-        period={period}
-        aside={
-          <a href={file} className={buttonClass('secondary')}>
-            {t('gaps.csv')}
-          </a>
-        }
-      />
+      <GapReportTable rows={rows} period={period} file={file} />
       <MissingCommunes rows={rows} period={period} />
       {below}
       <p className="text-sm text-ink-soft">

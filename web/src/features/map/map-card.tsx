@@ -1,7 +1,7 @@
 import type { CommunesDto, MapDto } from '@contract/analytics.js';
 import type { BoundariesDto, DrawnBoundariesDto } from '@contract/boundaries.js';
 import { keptFinding } from '@domain/findings/map-finding.js';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { MapClasses } from '../../components/charts/map-classes.js';
 import { toMapShapes } from '../../components/charts/to-map-shapes.js';
 import { buttonClass } from '../../components/ui/button.js';
@@ -24,8 +24,9 @@ interface MapCardProps {
   readonly boundaries: BoundariesDto['boundaries'];
   readonly rows: MapRows;
   readonly weeks: CommunesDto['weeks'];
-  /** Of the week in `weeks`. */
+  /** Of the chosen week in `weeks`. */
   readonly index: number;
+  /** The week that is drawn. */
   readonly period: string;
   readonly indicator: string;
   /** Measure and week. */
@@ -33,7 +34,7 @@ interface MapCardProps {
 }
 
 /** The map of a week, with what its colours mean and what can be taken from it. */
-export function MapCard({ boundaries, ...card }: MapCardProps): ReactNode {
+export function MapCard({ boundaries, weeks, index, ...card }: MapCardProps): ReactNode {
   const { t, lang } = useI18n();
   const squares = useWantsSquares();
   const drawn = squares ? null : boundaries;
@@ -46,15 +47,15 @@ export function MapCard({ boundaries, ...card }: MapCardProps): ReactNode {
       subtitle={`${t(drawn === null ? 'map.title' : 'map.shapesTitle')}. ${t('map.subtitle')} ${boundaries === null ? t('map.notLoaded') : ''}`}
     >
       {boundaries !== null && <DrawingChoice />}
-      <WeekSlider weeks={card.weeks} index={card.index} />
+      <WeekSlider {...{ weeks, index }} />
       {drawn === null ? <Squares {...card} /> : <Shapes {...card} boundaries={drawn} />}
     </Card>
   );
 }
 
-type PartProps = Omit<MapCardProps, 'boundaries'>;
+type PartProps = Omit<MapCardProps, 'boundaries' | 'weeks' | 'index'>;
 
-function Squares({ map, rows, ...part }: PartProps): ReactNode {
+const Squares = memo(function Squares({ map, rows, ...part }: PartProps): ReactNode {
   const { t } = useI18n();
   return (
     <>
@@ -76,9 +77,9 @@ function Squares({ map, rows, ...part }: PartProps): ReactNode {
       </p>
     </>
   );
-}
+});
 
-function Shapes({
+const Shapes = memo(function Shapes({
   rows,
   boundaries,
   ...part
@@ -103,7 +104,7 @@ function Shapes({
       </p>
     </>
   );
-}
+});
 
 function FiguresLink({ period, indicator }: Pick<PartProps, 'period' | 'indicator'>): ReactNode {
   const { t } = useI18n();

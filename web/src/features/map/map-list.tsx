@@ -1,5 +1,5 @@
 import { furthestFinding } from '@domain/findings/map-finding.js';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Card } from '../../components/ui/card.js';
 import { CommuneLink } from '../../components/ui/commune-link.js';
 import { ExplainLink } from '../../components/ui/explain-link.js';
@@ -15,11 +15,10 @@ interface MapListProps {
 }
 
 /** The same as the map in words and numbers, the furthest below plan first. */
-export function MapList({ list, period, indicator }: MapListProps): ReactNode {
+export const MapList = memo(function MapList({ list, period, indicator }: MapListProps): ReactNode {
   const { t, lang } = useI18n();
   const title = furthestFinding(list, lang);
-  const { rowClass, more } = useFirstRows(list.length);
-  const missing = t('state.missing');
+  const { bodyClass, more } = useFirstRows(list.length);
   return (
     <Card title={title} subtitle={t('map.listSubtitle', { n: list.length })}>
       <div
@@ -40,25 +39,9 @@ export function MapList({ list, period, indicator }: MapListProps): ReactNode {
               </Th>
             </tr>
           </thead>
-          <tbody>
-            {list.map((tile, at) => (
-              <tr key={tile.code} className={rowClass(at)}>
-                <RowHead className="py-0.5! pl-0!">
-                  <CommuneLink commune={tile} period={period} />
-                </RowHead>
-                <Td numeric className="py-0.5! whitespace-normal!">
-                  <ExplainLink
-                    figure={{ kind: 'indicator', code: indicator, orgUnit: tile.code, period }}
-                    label={`${tile.valueText ?? missing}, ${tile.fullName}`}
-                    className="inline-flex min-h-6 items-center"
-                  >
-                    {tile.valueText ?? missing}
-                  </ExplainLink>
-                </Td>
-                <Td numeric className="py-0.5! pr-0!">
-                  {tile.differenceText ?? '–'}
-                </Td>
-              </tr>
+          <tbody className={bodyClass}>
+            {list.map((place) => (
+              <Row key={place.code} {...{ place, period, indicator }} />
             ))}
           </tbody>
         </Table>
@@ -66,4 +49,33 @@ export function MapList({ list, period, indicator }: MapListProps): ReactNode {
       {more}
     </Card>
   );
+});
+
+interface RowProps extends Omit<MapListProps, 'list'> {
+  readonly place: MapPlace;
 }
+
+/** Drawn anew only with what it shows. */
+const Row = memo(function Row({ place, period, indicator }: RowProps): ReactNode {
+  const { t } = useI18n();
+  const value = place.valueText ?? t('state.missing');
+  return (
+    <tr>
+      <RowHead className="py-0.5! pl-0!">
+        <CommuneLink commune={place} period={period} />
+      </RowHead>
+      <Td numeric className="py-0.5! whitespace-normal!">
+        <ExplainLink
+          figure={{ kind: 'indicator', code: indicator, orgUnit: place.code, period }}
+          label={`${value}, ${place.fullName}`}
+          className="inline-flex min-h-6 items-center"
+        >
+          {value}
+        </ExplainLink>
+      </Td>
+      <Td numeric className="py-0.5! pr-0!">
+        {place.differenceText ?? '–'}
+      </Td>
+    </tr>
+  );
+});

@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ClassMark } from '../../components/charts/map-classes.js';
+import { communeAddress, PlainLink } from '../../components/ui/plain-link.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { placeWords } from './map-place.js';
 import type { MapPlace } from './to-map-rows.js';
@@ -21,15 +21,13 @@ export function MapWithout({
       <ul className="mt-1 max-h-48 overflow-y-auto">
         {places.map((place) => (
           <li key={place.code}>
-            <Link
-              to="/xa-phuong/$code"
-              params={{ code: place.code }}
-              search={{ period }}
+            <PlainLink
+              href={communeAddress(place.code, period)}
               className="inline-flex min-h-11 items-center gap-2 hover:underline"
             >
               <ClassMark level={place.level} />
               {placeWords(place, t)}
-            </Link>
+            </PlainLink>
           </li>
         ))}
       </ul>

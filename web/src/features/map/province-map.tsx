@@ -1,7 +1,7 @@
 import type { CommunesDto, MapDto } from '@contract/analytics.js';
 import type { BoundariesDto } from '@contract/boundaries.js';
 import { formatWeek } from '@domain/format.js';
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { AfterWords } from '../../components/ui/after-words.js';
 import { Empty, PageState, Placeholder } from '../../components/ui/page-state.js';
 import { GoalChoice } from '../../components/ui/goal-choice.js';
@@ -80,8 +80,10 @@ function Drawn({ communes, map, boundaries, controls, note }: DrawnProps): React
   const now = useServerNow();
   const squares = useWantsSquares();
   const index = useWeekIndex(communes);
-  const week = communes.weeks[index] ?? { period: communes.period, cutOffAt: communes.cutOffAt };
-  const rows = toMapRows(map, communes, index, lang);
+  // The slider answers at once; heading, map and list follow it, and give way to its next step.
+  const shown = useDeferredValue(index);
+  const week = communes.weeks[shown] ?? { period: communes.period, cutOffAt: communes.cutOffAt };
+  const rows = useMemo(() => toMapRows(map, communes, shown, lang), [map, communes, shown, lang]);
   const { goal } = communes;
   const name = lang === 'vi' ? goal.nameVi : goal.nameEn;
   const weekText = formatWeek(week.period, lang);

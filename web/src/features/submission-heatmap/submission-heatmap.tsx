@@ -1,11 +1,11 @@
 import { statusCellWord } from '@domain/findings/status-words.js';
-import { Link } from '@tanstack/react-router';
 import clsx from 'clsx';
 import { useState, useTransition, type ReactNode } from 'react';
 import { CellGlyph } from '../../components/charts/cell-glyph.js';
 import { Button } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
 import { Empty, PageState } from '../../components/ui/page-state.js';
+import { communeAddress, PlainLink } from '../../components/ui/plain-link.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { Translate } from '../../lib/i18n/translate.js';
 import {
@@ -151,14 +151,12 @@ function HeatmapTableRow({
   return (
     <tr>
       <th scope="row" className="pr-2 text-left font-normal">
-        <Link
-          to="/xa-phuong/$code"
-          params={{ code: row.code }}
-          search={{ period }}
+        <PlainLink
+          href={communeAddress(row.code, period)}
           className="flex min-h-7 items-center leading-tight hover:underline pointer-coarse:min-h-11"
         >
           {row.fullName}
-        </Link>
+        </PlainLink>
       </th>
       {row.cells.map(({ period: week, cell }, index) => (
         <td key={week} className={clsx('p-px', index < old && 'max-sm:hidden')}>

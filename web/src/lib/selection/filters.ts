@@ -7,14 +7,20 @@ export function useFilters(): Filters {
   return readFilters(useSearch({ strict: false }));
 }
 
+/** What changes, or how it follows from what is chosen. */
+type Change = Filters | ((before: Filters) => Filters);
+
 /** Changes part of it; an empty text takes it out. Typing leaves no trail in the history. */
-export function useFilter(): (change: Filters) => void {
+export function useFilter(): (change: Change) => void {
   const navigate = useNavigate();
   return useCallback(
     (change) => {
       void navigate({
         to: '.',
-        search: (before) => readFilters({ ...before, ...change }),
+        search: (before) => {
+          const changed = typeof change === 'function' ? change(readFilters(before)) : change;
+          return readFilters({ ...before, ...changed });
+        },
         replace: true,
         resetScroll: false,
       });
