@@ -102,7 +102,7 @@ export default defineConfig({
             // What every page of figures shows first, for the same reason.
             {
               name: 'figures',
-              test: /(?:web[\\/]src[\\/](?:pages[\\/]overview-page|features[\\/](?:overview-(?:heading|tiles)|report-links)[\\/]|features[\\/]period-select[\\/](?!campaign-choice|data-age)|components[\\/]charts[\\/](?:bullet|figure-text|status-look|status-strip)|components[\\/]ui[\\/](?:status-(?:badge|glyph)|explain-link|plain-link)|lib[\\/]figures[\\/](?!chosen-))|web[\\/]src[\\/]lib[\\/]i18n[\\/]vi[\\/]overview\.ts|server[\\/]src[\\/]domain[\\/](?:findings[\\/](?:change-phrase|overview-finding|standing|phrases)|status)\.ts)/u,
+              test: /(?:web[\\/]src[\\/](?:pages[\\/]overview-page|features[\\/](?:overview-(?:heading|tiles)|report-links)[\\/]|features[\\/]period-select[\\/](?!campaign-choice|data-age)|components[\\/]charts[\\/](?:bullet|figure-text|status-look|status-strip)|components[\\/]ui[\\/](?:status-(?:badge|glyph)|explain-link)|lib[\\/]figures[\\/](?!chosen-))|web[\\/]src[\\/]lib[\\/]i18n[\\/]vi[\\/]overview\.ts|server[\\/]src[\\/]domain[\\/](?:findings[\\/](?:change-phrase|overview-finding|standing|phrases)|status)\.ts)/u,
             },
             // Each before the next, which would take it along: small things of nearly every list,
             {
@@ -112,7 +112,7 @@ export default defineConfig({
             // what pages of figures have in common, with their words,
             {
               name: 'parts',
-              test: /(?:web[\\/]src[\\/](?:components[\\/](?:ui[\\/](?:after-words|first-rows|commune-link|goal-choice)|charts[\\/](?:data-details|chart-tools|drawing-file|value-axis|cell-glyph|polyline|dumbbell|dumbbell-scale))|lib[\\/](?:save-file|figures[\\/]chosen-goal|i18n[\\/]vi[\\/](?:figure-parts|gaps)))|server[\\/]src[\\/]domain[\\/](?:csv|findings[\\/](?:goal|gap)-finding))\.tsx?/u,
+              test: /(?:web[\\/]src[\\/](?:components[\\/](?:ui[\\/](?:after-words|first-rows|commune-link|plain-link|goal-choice)|charts[\\/](?:data-details|chart-tools|drawing-file|value-axis|cell-glyph|polyline|dumbbell|dumbbell-scale))|lib[\\/](?:save-file|figures[\\/]chosen-goal|i18n[\\/]vi[\\/](?:figure-parts|gaps)))|server[\\/]src[\\/]domain[\\/](?:csv|findings[\\/](?:goal|gap)-finding))\.tsx?/u,
             },
             // and those of goals and communes over the weeks.
             {

@@ -1,12 +1,15 @@
 import { useRouter } from '@tanstack/react-router';
 import clsx from 'clsx';
-import type { ReactNode, SyntheticEvent } from 'react';
+import type { MouseEvent, ReactNode, SyntheticEvent } from 'react';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { explainedText, type Explained } from '../../lib/selection/explained.js';
-import { isPlain } from './plain-link.js';
 
 /** The figure an explanation was opened from: the focus comes back to it. Some browsers do not focus a link that is clicked. */
 export const opener: { current: HTMLElement | null } = { current: null };
+
+/** Whether a click is for this page: with a key held down the browser opens the address elsewhere. */
+export const isPlain = (event: MouseEvent): boolean =>
+  event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
 interface ExplainLinkProps {
   readonly figure: Explained;

@@ -1,9 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
-import type { AnchorHTMLAttributes, MouseEvent, ReactNode } from 'react';
-
-/** Whether a click is for this page: with a key held down the browser opens the address elsewhere. */
-export const isPlain = (event: MouseEvent): boolean =>
-  event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+import type { AnchorHTMLAttributes, ReactNode } from 'react';
+import { isPlain } from './explain-link.js';
 
 interface PlainLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'onClick'> {
   /** Of this site, whole. */
