@@ -82,7 +82,7 @@ export default defineConfig({
             // What only some pages need stays out of it: screens of administration, commands, tables.
             {
               name: 'shared',
-              test: /(?:web[\\/]src[\\/](?:main\.tsx|app[\\/](?!admin-|report-|overview-below)|lib[\\/](?:report-form[\\/](?:entry-queries|report-key)|definitions[\\/]definition-queries)|components[\\/]charts[\\/]in-view|(?:lib|components[\\/]ui)[\\/](?!i18n[\\/](?:vi|en)[\\/]|attached-|issue-|attachments[\\/]|figures[\\/]|status-(?:badge|glyph)|explain-link|plain-link|after-words|commune-link|first-rows|copy-button|file-field|week-words|admin-|history-|version-|modal|reason-|report-|box-|conflict-|ask-|outbox[\\/]|as-of-|new-password|text-field|secret|communes|table|use-command|idempotency|definitions|campaigns[\\/]|becomes|long-history|text-file|read-text-file|send-file|save-file|error-at|use-kept|goal-choice|code-field|contact-form|filter-link|use-settled|stored-in|sheet[\\/]|setup|villages[\\/]|session[\\/](?:left-session|sign-out)|offline[\\/](?!connection|or-kept|kept-kinds|update-state|install)|selection[\\/](?:local-input|filters)))|server[\\/]src[\\/]domain[\\/](?:big|catalogue|format|decimal|local-time|period)\.ts)/u,
+              test: /(?:web[\\/]src[\\/](?:main\.tsx|app[\\/](?!admin-|report-|overview-below)|lib[\\/](?:report-form[\\/](?:entry-queries|report-key)|definitions[\\/]definition-queries)|components[\\/]charts[\\/]in-view|(?:lib|components[\\/]ui)[\\/](?!i18n[\\/](?:vi|en)[\\/]|attached-|issue-|attachments[\\/]|figures[\\/]|status-(?:badge|glyph)|explain-link|plain-link|words-room|after-words|commune-link|first-rows|copy-button|file-field|week-words|admin-|history-|version-|modal|reason-|report-|box-|conflict-|ask-|outbox[\\/]|as-of-|new-password|text-field|secret|communes|table|use-command|idempotency|definitions|campaigns[\\/]|becomes|long-history|text-file|read-text-file|send-file|save-file|error-at|use-kept|goal-choice|code-field|contact-form|filter-link|use-settled|stored-in|sheet[\\/]|setup|villages[\\/]|session[\\/](?:left-session|sign-out)|offline[\\/](?!connection|or-kept|kept-kinds|update-state|install)|selection[\\/](?:local-input|filters)))|server[\\/]src[\\/]domain[\\/](?:big|catalogue|format|decimal|local-time|period)\.ts)/u,
             },
             // Each before the next group, which would take them along: what the department and the administration need, too.
             {
@@ -112,7 +112,7 @@ export default defineConfig({
             // what pages of figures have in common, with their words,
             {
               name: 'parts',
-              test: /(?:web[\\/]src[\\/](?:components[\\/](?:ui[\\/](?:after-words|first-rows|commune-link|plain-link|goal-choice)|charts[\\/](?:data-details|chart-tools|drawing-file|value-axis|cell-glyph|polyline|dumbbell|dumbbell-scale))|lib[\\/](?:save-file|figures[\\/]chosen-goal|i18n[\\/]vi[\\/](?:figure-parts|gaps)))|server[\\/]src[\\/]domain[\\/](?:csv|findings[\\/](?:goal|gap)-finding))\.tsx?/u,
+              test: /(?:web[\\/]src[\\/](?:components[\\/](?:ui[\\/](?:after-words|words-room|first-rows|commune-link|plain-link|goal-choice)|charts[\\/](?:data-details|chart-tools|drawing-file|value-axis|cell-glyph|polyline|dumbbell|dumbbell-scale))|lib[\\/](?:save-file|figures[\\/]chosen-goal|i18n[\\/]vi[\\/](?:figure-parts|gaps)))|server[\\/]src[\\/]domain[\\/](?:csv|findings[\\/](?:goal|gap)-finding))\.tsx?/u,
             },
             // and those of goals and communes over the weeks.
             {

@@ -3,6 +3,7 @@ import { memo, type ReactNode, useDeferredValue, useMemo } from 'react';
 import { AfterWords } from '../../components/ui/after-words.js';
 import { GoalChoice } from '../../components/ui/goal-choice.js';
 import { Empty, PageState, Placeholder } from '../../components/ui/page-state.js';
+import { WordsRoom } from '../../components/ui/words-room.js';
 import { cutOffText } from '../../lib/figures/cut-off.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useFilters } from '../../lib/selection/filters.js';
@@ -51,14 +52,16 @@ export function Communes({ period, choice, note }: CommunesProps): ReactNode {
   );
   return (
     <>
-      <Heading
-        heading={
-          list === null || data === undefined
-            ? headingAhead(overview.data, indicator, filters, lang)
-            : { finding: list.finding, name: list.name, cutOffAt: data.cutOffAt }
-        }
-        waiting={communes.isPending && !overview.isError}
-      />
+      <WordsRoom phone="max-sm:min-h-36">
+        <Heading
+          heading={
+            list === null || data === undefined
+              ? headingAhead(overview.data, indicator, filters, lang)
+              : { finding: list.finding, name: list.name, cutOffAt: data.cutOffAt }
+          }
+          waiting={communes.isPending && !overview.isError}
+        />
+      </WordsRoom>
       <GoalChoice goals={overview.data?.goals ?? []} indicator={indicator} week={choice} />
       {note}
       {indicator === null ? (

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from 'react';
 import { AfterWords } from '../../components/ui/after-words.js';
 import { PageState, Placeholder } from '../../components/ui/page-state.js';
 import { GoalChoice } from '../../components/ui/goal-choice.js';
+import { WordsRoom } from '../../components/ui/words-room.js';
 import { cutOffText } from '../../lib/figures/cut-off.js';
 import { searchText } from '../../lib/figures/figure-queries.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
@@ -35,10 +36,12 @@ export function GapReport({ period, choice, note, below }: GapReportProps): Reac
   );
   return (
     <>
-      <ReportHeading
-        heading={rows === null || gaps.data === undefined ? null : { rows, cutOffAt: gaps.data.cutOffAt }}
-        waiting={gaps.isPending && !overview.isError}
-      />
+      <WordsRoom phone="max-sm:min-h-35">
+        <ReportHeading
+          heading={rows === null || gaps.data === undefined ? null : { rows, cutOffAt: gaps.data.cutOffAt }}
+          waiting={gaps.isPending && !overview.isError}
+        />
+      </WordsRoom>
       <GoalChoice
         goals={overview.data?.goals ?? []}
         indicator={indicator}

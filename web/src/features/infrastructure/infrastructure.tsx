@@ -7,6 +7,7 @@ import { AfterWords } from '../../components/ui/after-words.js';
 import { Card } from '../../components/ui/card.js';
 import { GoalChoice } from '../../components/ui/goal-choice.js';
 import { PageState, Placeholder } from '../../components/ui/page-state.js';
+import { WordsRoom } from '../../components/ui/words-room.js';
 import { cutOffText } from '../../lib/figures/cut-off.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { useServerNow } from '../../lib/session/server-clock.js';
@@ -32,11 +33,13 @@ export function Infrastructure({ period, choice, note }: InfrastructureProps): R
   const rows = data === undefined ? null : toInfrastructureRows(data, measure, threshold, lang);
   return (
     <>
-      {rows === null || data === undefined ? (
-        <Waiting failed={infrastructure.isError || overview.isError} />
-      ) : (
-        <Heading rows={rows} data={data} />
-      )}
+      <WordsRoom phone="max-sm:min-h-42">
+        {rows === null || data === undefined ? (
+          <Waiting failed={infrastructure.isError || overview.isError} />
+        ) : (
+          <Heading rows={rows} data={data} />
+        )}
+      </WordsRoom>
       <GoalChoice
         goals={overview.data?.goals ?? []}
         indicator={indicator}

@@ -20,7 +20,7 @@ export function OverviewHeading({ period, actions }: OverviewHeadingProps): Reac
   return (
     <header className="flex flex-col gap-4 lg:flex-row lg:items-end lg:justify-between lg:gap-8">
       {/* The height of a usual finding, kept before and after it is there: what lies below must not jump. */}
-      <div className="min-h-(--finding) min-w-0 [--finding:13rem] lg:max-w-4xl lg:[--finding:10.5rem]">
+      <div className="min-h-(--finding) min-w-0 [--finding:15.5rem] lg:max-w-4xl lg:[--finding:10.5rem]">
         {query.data === undefined && query.isError && (
           <h1 className="mb-2 text-2xl font-bold">{t('nav.overview')}</h1>
         )}

@@ -40,7 +40,12 @@ export function PublicFrame({
           </p>
         )}
       </header>
-      <main id="content" className="mx-auto max-w-6xl min-w-0 space-y-4 px-4 py-5 sm:px-6">
+      {/* The line above comes with the figures: what it would push down is new with it. */}
+      <main
+        key={String(simulated)}
+        id="content"
+        className="mx-auto max-w-6xl min-w-0 space-y-4 px-4 py-5 sm:px-6"
+      >
         {children}
       </main>
     </div>

@@ -37,7 +37,8 @@ export function ReportList(): ReactNode {
     <>
       <header className="flex flex-wrap items-start justify-between gap-3">
         <div className="min-w-0">
-          <h1 className="text-2xl leading-tight font-bold">
+          {/* Two lines on a phone, before and after the finding is there. */}
+          <h1 className="text-2xl leading-tight font-bold max-sm:min-h-15">
             {mine === undefined ? t('nav.reports') : reportsFinding(mine, wanted, lang)}
           </h1>
           <p className="mt-1 max-w-prose text-ink-soft">{t('reports.lead')}</p>

@@ -28,7 +28,8 @@ export function WeekReview({
       <header className="flex flex-wrap items-end justify-between gap-3">
         <div className="min-w-0 max-w-3xl">
           <p className="text-ink-soft">{t('week.question')}</p>
-          <h1 className="text-2xl leading-tight font-bold sm:text-3xl">
+          {/* Two lines on a phone, before and after the finding is there: what lies below must not jump. */}
+          <h1 className="text-2xl leading-tight font-bold max-sm:min-h-15 sm:text-3xl">
             {queue.data !== undefined && completeness.data !== undefined
               ? weekFinding({ ...completeness.data.reporting, questioned: questioned(queue.data) }, lang)
               : t('nav.status')}
