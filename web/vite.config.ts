@@ -112,7 +112,7 @@ export default defineConfig({
             // what pages of figures have in common, with their words,
             {
               name: 'parts',
-              test: /(?:web[\\/]src[\\/](?:components[\\/](?:ui[\\/](?:after-words|words-room|first-rows|commune-link|plain-link|goal-choice)|charts[\\/](?:data-details|chart-tools|drawing-file|value-axis|cell-glyph|polyline|dumbbell|dumbbell-scale))|lib[\\/](?:save-file|figures[\\/]chosen-goal|i18n[\\/]vi[\\/](?:figure-parts|gaps)))|server[\\/]src[\\/]domain[\\/](?:csv|findings[\\/](?:goal|gap)-finding))\.tsx?/u,
+              test: /(?:web[\\/]src[\\/](?:components[\\/](?:ui[\\/](?:after-words|words-room|first-rows|commune-link|plain-link|goal-choice)|charts[\\/](?:data-details|few-rows|phone-fold|chart-tools|drawing-file|value-axis|cell-glyph|polyline|dumbbell|dumbbell-scale))|lib[\\/](?:save-file|figures[\\/]chosen-goal|i18n[\\/]vi[\\/](?:figure-parts|gaps)))|server[\\/]src[\\/]domain[\\/](?:csv|findings[\\/](?:goal|gap)-finding))\.tsx?/u,
             },
             // and those of goals and communes over the weeks.
             {

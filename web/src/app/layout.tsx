@@ -81,7 +81,7 @@ function Brand(): ReactNode {
   const offline = useConnection() === 'offline';
   return (
     <div className="min-w-0 leading-tight text-rail-ink">
-      <p className="font-bold">{t('app.name')}</p>
+      <p className="font-bold max-sm:text-sm">{t('app.name')}</p>
       <p role="status" className={offline ? 'text-sm font-semibold' : 'text-sm text-rail-ink-soft'}>
         {t(offline ? 'app.offline' : 'app.province')}
       </p>

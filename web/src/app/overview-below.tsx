@@ -16,12 +16,12 @@ const SubmissionHeatmap = later(
 
 /** Heights kept until a part is there, on a phone, a tablet and a desktop: what lies below must not jump. */
 const KEPT = [
-  '[--burn:55rem] sm:[--burn:45rem] xl:[--burn:48rem]',
+  '[--burn:49rem] sm:[--burn:45rem] xl:[--burn:48rem]',
   '[--work:36.25rem] sm:[--work:27rem]',
   '[--goals:36rem] sm:[--goals:49rem]',
   '[--map:41.5rem] sm:[--map:53rem] xl:[--map:47rem]',
-  '[--gaps:57.5rem] sm:[--gaps:52rem]',
-  '[--weeks:43rem] sm:[--weeks:37rem]',
+  '[--gaps:38.75rem] sm:[--gaps:52rem]',
+  '[--weeks:32.5rem] sm:[--weeks:37rem]',
 ];
 
 /** Below the numbers of the overview, each part drawn when the reader comes near it: where it leads, what to do, where. */

@@ -39,7 +39,7 @@ describe('a move', () => {
     [-3, 12.4, 'tụt 3 bậc, tốc độ +12,4 người/ngày', 'down 3 places, pace +12.4 people a day'],
     [1, -130, 'lên 1 bậc, tốc độ −130 người/ngày', 'up 1 place, pace −130 people a day'],
     [0, null, 'giữ nguyên bậc', 'same place'],
-    [null, 0, 'tốc độ 0,0 người/ngày', 'pace 0.0 people a day'],
+    [null, 0, 'tốc độ 0 người/ngày', 'pace 0 people a day'],
     [null, null, '', ''],
   ])('%s places, %s a day', (rankChange, pacePerDay, vi, en) => {
     expect(movementPhrase({ rankChange, pacePerDay, ...unit }, 'vi')).toBe(vi);

@@ -140,13 +140,13 @@ describe('need against pace', () => {
     ],
     [
       { perDayNeeded: 0, daysLeft: 22, missingCount: 0, pace: pace(0) },
-      'Không còn thiếu; 7 ngày qua 0,0 người/ngày',
-      'Nothing is missing; 0.0 persons a day over the last 7 days',
+      'Không còn thiếu; 7 ngày qua 0 người/ngày',
+      'No shortfall; 0 persons a day over the last 7 days',
     ],
     [
       { perDayNeeded: null, daysLeft: -3, missingCount: 12, pace: pace(-2) },
-      'Còn thiếu 12 người, đã hết hạn; 7 ngày qua −2,0 người/ngày',
-      '12 persons missing, and no day left; −2.0 persons a day over the last 7 days',
+      'Còn thiếu 12 người, đã hết hạn; 7 ngày qua −2 người/ngày',
+      '12 persons short, and no day left; −2 persons a day over the last 7 days',
     ],
   ])('%#', (given, vi, en) => {
     expect(paceFinding({ ...sampleGoal(), ...given }, 'vi')).toBe(vi);

@@ -186,18 +186,19 @@ export function paceFinding(goal: FindingGoal & FindingPace, language: Language)
 
 /** Signed; a digit after the mark only where it says something: "+8,4", "+10.913". */
 export function perDayText(perDay: number, language: Language): string {
-  return formatSigned(perDay, Math.abs(perDay) < 100 ? 1 : 0, language);
+  const shown = Math.abs(perDay) < 100 ? Number(perDay.toFixed(1)) : Math.round(perDay);
+  return formatSigned(shown, Number.isInteger(shown) ? 0 : 1, language);
 }
 
 function needText(goal: FindingGoal & FindingPace, language: Language): string {
   const vi = language === 'vi';
   const { perDayNeeded: need, missingCount: missing, daysLeft } = goal;
-  if (missing === null) return vi ? 'Chưa biết còn thiếu bao nhiêu' : 'What is missing is not known';
-  if (missing === 0) return vi ? 'Không còn thiếu' : 'Nothing is missing';
+  if (missing === null) return vi ? 'Chưa biết còn thiếu bao nhiêu' : 'The shortfall is not known';
+  if (missing === 0) return vi ? 'Không còn thiếu' : 'No shortfall';
   if (need === null)
     return vi
       ? `Còn thiếu ${counted(missing, goal, 'vi')}, đã hết hạn`
-      : `${counted(missing, goal, 'en')} missing, and no day left`;
+      : `${counted(missing, goal, 'en')} short, and no day left`;
   const days = formatShort(daysLeft, 0, language);
   return vi
     ? `Cần ${counted(need, goal, 'vi')}/ngày trong ${days} ngày còn lại`

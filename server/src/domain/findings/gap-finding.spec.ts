@@ -14,7 +14,7 @@ describe('heading of the gap page', () => {
       'many',
       many,
       '10 xã, phường chiếm 23% tổng số người còn thiếu',
-      '10 communes account for 23% of the persons still missing',
+      '10 communes account for 23% of the shortfall',
     ],
     [
       'one missing',
@@ -45,9 +45,14 @@ describe('heading of the gap page', () => {
       'no data',
       gaps(null, null),
       'Chưa có số liệu để tính phần còn thiếu',
-      'No data yet to tell what is missing',
+      'No data yet to tell who is short of the target',
     ],
-    ['nobody', [], 'Chưa có số liệu để tính phần còn thiếu', 'No data yet to tell what is missing'],
+    [
+      'nobody',
+      [],
+      'Chưa có số liệu để tính phần còn thiếu',
+      'No data yet to tell who is short of the target',
+    ],
   ])('tells, with %s, where the gap lies', (_, items, vi, en) => {
     expect(gapFinding(items, goal, 'vi')).toBe(vi);
     expect(gapFinding(items, goal, 'en')).toBe(en);

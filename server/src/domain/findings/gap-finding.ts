@@ -23,7 +23,7 @@ export function gapFinding(
   if (known.length === 0)
     return language === 'vi'
       ? 'Chưa có số liệu để tính phần còn thiếu'
-      : 'No data yet to tell what is missing';
+      : 'No data yet to tell who is short of the target';
   if (short.length === 0) return allReached(known.length, blank, language);
   if (goal.targetKind === 'yes_no') return withBlank(notYet(short.length, language), blank, language);
   if (short.length <= TOP) return withBlank(inTotal(short, goal, language), blank, language);
@@ -67,7 +67,7 @@ function topShare(short: readonly number[], goal: GapGoal, language: Language): 
   const total = sum(short);
   const percent = shareText(sum(short.slice(0, TOP)), total, language);
   if (language === 'vi') return `${communes(TOP, 'vi')} chiếm ${percent} tổng số ${goal.countUnit} còn thiếu`;
-  return `${communes(TOP, 'en')} account for ${percent} of the ${goal.countUnitEn} still missing`;
+  return `${communes(TOP, 'en')} account for ${percent} of the shortfall`;
 }
 
 /** Whole percent; a part is never shown as the whole. */

@@ -21,7 +21,7 @@ describe('groups of communes against their target', () => {
     [
       [group('Các xã', 2.1, { shortfallShare: 91.2 }), group('Các phường', 0)],
       'Các xã còn xa mục tiêu nhất: thiếu 2,1 điểm, chiếm 91,2% tổng số các xã, phường còn thiếu',
-      'Các xã en: furthest from the target, 2.1 points short, with 91.2% of all that communes are missing',
+      'Các xã en: furthest from the target, 2.1 points short, with 91.2% of the communes’ total shortfall',
     ],
     [
       [group('Các xã', 0), group('Các phường', null)],

@@ -56,5 +56,5 @@ function shareText({ shortfallShare }: FindingGroup, language: Language): string
   const percent = formatPercent(shortfallShare, 1, language);
   return language === 'vi'
     ? `, chiếm ${percent} tổng số các xã, phường còn thiếu`
-    : `, with ${percent} of all that communes are missing`;
+    : `, with ${percent} of the communes’ total shortfall`;
 }

@@ -37,7 +37,7 @@ describe('where to begin', () => {
       '1 xã, phường thiếu nhiều nhất chiếm ít nhất một nửa số còn thiếu; cả 3 xã, phường cần thêm 37 người mỗi tuần',
     );
     expect(halfFinding(items, unit, 'en')).toBe(
-      'the 1 commune missing most holds at least half of what is missing; all 3 communes together need 37 people more a week',
+      'the commune with the largest shortfall holds at least half of the total; all 3 communes together need 37 people more a week',
     );
   });
 

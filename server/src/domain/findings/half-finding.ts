@@ -37,7 +37,9 @@ export function halfFinding(
   const vi = language === 'vi';
   const half = vi
     ? `${communes(fewest, 'vi')} thiếu nhiều nhất chiếm ít nhất một nửa số còn thiếu`
-    : `the ${communes(fewest, 'en')} missing most ${fewest === 1 ? 'holds' : 'hold'} at least half of what is missing`;
+    : fewest === 1
+      ? 'the commune with the largest shortfall holds at least half of the total'
+      : `the ${communes(fewest, 'en')} with the largest shortfalls hold at least half of the total`;
   const needs = short.flatMap(({ perWeekNeeded }) => perWeekNeeded ?? []);
   if (needs.length < short.length) return half;
   const need = needs.reduce((sum, one) => sum + one, 0);

@@ -20,9 +20,14 @@ export function similarFinding(
   const all = communes(known.length, language);
   if (above === known.length || below === known.length) {
     if (vi) return `${above > 0 ? 'Cao' : 'Thấp'} hơn cả ${all} tương đồng`;
-    const which = known.length === 1 ? 'the similar commune' : `all ${all} alike`;
+    const which =
+      known.length === 1
+        ? 'the similar commune'
+        : `all ${formatNumber(known.length, 0, 'en')} similar communes`;
     return `${above > 0 ? 'Above' : 'Below'} ${which}`;
   }
   const n = formatNumber(above, 0, language);
-  return vi ? `Cao hơn ${n}/${all} tương đồng` : `Above ${n} of ${all} alike`;
+  return vi
+    ? `Cao hơn ${n}/${all} tương đồng`
+    : `Above ${n} of ${formatNumber(known.length, 0, 'en')} similar ${known.length === 1 ? 'commune' : 'communes'}`;
 }

@@ -9,17 +9,17 @@ describe('what villages lack', () => {
     [
       { ...nothing, noTeam: 2, noSignal: 1 },
       '2 thôn, buôn, TDP chưa có tổ, 1 không sóng hoặc chỉ 2G, theo danh sách của 13/102 xã, phường',
-      '2 villages without a team, 1 without a signal above 2G, by the registers of 13/102 communes',
+      '2 villages without a team, 1 without a signal above 2G, by the registers of 13 of 102 communes',
     ],
     [
       { ...nothing, noBroadband: 1 },
       '1 thôn, buôn, TDP chưa có băng rộng, theo danh sách của 13/102 xã, phường',
-      '1 village without broadband, by the registers of 13/102 communes',
+      '1 village without broadband, by the registers of 13 of 102 communes',
     ],
     [
       { ...nothing, unknown: 3 },
       'Mọi thôn, buôn, TDP trong số đã rõ đều có tổ, băng rộng và sóng từ 3G, theo danh sách của 13/102 xã, phường',
-      'Every village among what is known has a team, broadband and at least 3G, by the registers of 13/102 communes',
+      'Every village among what is known has a team, broadband and at least 3G, by the registers of 13 of 102 communes',
     ],
     [
       { ...nothing, kept: 0 },

@@ -27,7 +27,7 @@ export function villageGapsFinding(gaps: VillageGaps, language: Language): strin
     return vi
       ? 'Chưa xã, phường nào lập danh sách thôn, buôn'
       : 'No commune keeps a register of its villages yet';
-  const of = `${formatNumber(gaps.kept, 0, language)}/${communes(gaps.communes, language)}`;
+  const of = `${formatNumber(gaps.kept, 0, language)}${vi ? '/' : ' of '}${communes(gaps.communes, language)}`;
   const said = lacking(gaps, language);
   const known = gaps.unknown === 0 ? '' : vi ? ' trong số đã rõ' : ' among what is known';
   if (said === '')

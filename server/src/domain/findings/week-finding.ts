@@ -33,7 +33,7 @@ function handedIn(expected: number, submitted: number, language: Language): stri
   const verb = expected === 1 ? 'has' : 'have';
   return submitted === expected && expected > 1
     ? `All ${communes(expected, 'en')} have submitted`
-    : `${formatNumber(submitted, 0, 'en')}/${communes(expected, 'en')} ${verb} submitted`;
+    : `${formatNumber(submitted, 0, 'en')} of ${communes(expected, 'en')} ${verb} submitted`;
 }
 
 function questions(n: number, language: Language): string {

@@ -39,7 +39,7 @@ describe('what is to be done', () => {
 
   it('nobody is reminded of a week that is not due', () => {
     const open = workList(facts({ state: 'open', reporting: { missing: 102, returned: 0 } }), 'en');
-    expect(open[0]?.text).toBe('Work with the 41 communes behind on adults reached, most missing first');
+    expect(open[0]?.text).toBe('Work with the 41 communes behind on adults reached, largest shortfall first');
   });
 
   it('when all is reached and reported there is nothing', () => {
@@ -55,7 +55,7 @@ describe('what is to be done', () => {
     ).toEqual([
       'Remind 1 commune without a report of week 40',
       'Follow up 1 returned report',
-      'Work with the 1 commune behind on adults reached, most missing first',
+      'Work with the 1 commune behind on adults reached, largest shortfall first',
       'Ask 1 commune without data',
       'Ask 1 commune for newer figures than those carried',
     ]);

@@ -76,7 +76,7 @@ function shortfallItem(goal: WorkFacts['goals'][number], language: Language): Wo
     {
       text: vi
         ? `Làm việc với ${communes(behind, 'vi')} chậm về ${inSentence(goal.nameVi)}, nơi thiếu nhiều nhất trước`
-        : `Work with the ${communes(behind, 'en')} behind on ${inSentence(goal.nameEn)}, most missing first`,
+        : `Work with the ${communes(behind, 'en')} behind on ${inSentence(goal.nameEn)}, largest shortfall first`,
       target: { kind: 'gaps', indicator: goal.indicator },
     },
   ];

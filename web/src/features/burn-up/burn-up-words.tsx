@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PhoneFold } from '../../components/charts/phone-fold.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { BurnUpRows } from './to-burn-up-rows.js';
 
@@ -20,15 +21,21 @@ export function BurnUpWords({
       </p>
       {children}
       {rows.published.length > 0 && (
-        <p className="text-sm text-ink-soft">
-          {t('burnUp.published')}{' '}
-          {rows.published
-            .map((mark) =>
-              t('burnUp.publishedItem', { value: mark.valueText, date: mark.dateText, source: mark.source }),
-            )
-            .join('; ')}
-          .
-        </p>
+        <PhoneFold summary={t('burnUp.published')}>
+          <p className="text-sm text-ink-soft">
+            <span className="max-sm:hidden print:inline">{t('burnUp.published')}:</span>{' '}
+            {rows.published
+              .map((mark) =>
+                t('burnUp.publishedItem', {
+                  value: mark.valueText,
+                  date: mark.dateText,
+                  source: mark.source,
+                }),
+              )
+              .join('; ')}
+            .
+          </p>
+        </PhoneFold>
       )}
     </div>
   );

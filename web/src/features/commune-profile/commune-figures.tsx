@@ -3,6 +3,7 @@ import { activitiesFinding, valuesFinding } from '@domain/findings/profile-findi
 import { formatWeek } from '@domain/format.js';
 import { previousPeriod } from '@domain/period-steps.js';
 import type { ReactNode } from 'react';
+import { PhoneFold } from '../../components/charts/phone-fold.js';
 import { Card } from '../../components/ui/card.js';
 import { ExplainLink } from '../../components/ui/explain-link.js';
 import { Empty } from '../../components/ui/page-state.js';
@@ -64,27 +65,29 @@ export function CommuneValues({
   if (rows.length === 0) return <Empty>{t('commune.valuesNone')}</Empty>;
   return (
     <Card title={valuesFinding(week, values, lang)} subtitle={t('commune.valuesSubtitle')}>
-      <Table caption={title} className="table-fixed">
-        <thead>
-          <tr>
-            <Th className="pl-0!">{t('commune.element')}</Th>
-            <Th numeric className="w-24">
-              {t('commune.thisWeek')}
-            </Th>
-            <Th numeric className="w-24 max-sm:hidden">
-              {t('commune.lastWeek')}
-            </Th>
-            <Th numeric className="w-20 pr-0!">
-              {t('commune.difference')}
-            </Th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <ValueLine key={row.code} row={row} place={place} />
-          ))}
-        </tbody>
-      </Table>
+      <PhoneFold summary={t('chart.table')}>
+        <Table caption={title} className="table-fixed">
+          <thead>
+            <tr>
+              <Th className="pl-0!">{t('commune.element')}</Th>
+              <Th numeric className="w-24">
+                {t('commune.thisWeek')}
+              </Th>
+              <Th numeric className="w-24 max-sm:hidden">
+                {t('commune.lastWeek')}
+              </Th>
+              <Th numeric className="w-20 pr-0!">
+                {t('commune.difference')}
+              </Th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <ValueLine key={row.code} row={row} place={place} />
+            ))}
+          </tbody>
+        </Table>
+      </PhoneFold>
     </Card>
   );
 }

@@ -3,6 +3,7 @@ import { goalsFinding } from '@domain/findings/overview-finding.js';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { Bullet } from '../../components/charts/bullet.js';
+import { useFewRows } from '../../components/charts/few-rows.js';
 import { Card } from '../../components/ui/card.js';
 import { ExplainLink } from '../../components/ui/explain-link.js';
 import { Icon } from '../../components/ui/glyphs.js';
@@ -21,16 +22,18 @@ interface CommuneGoalsProps {
 /** The goals of the campaign as they stand here, worst first. */
 export function CommuneGoals({ rows, goals, place }: CommuneGoalsProps): ReactNode {
   const { t, lang } = useI18n();
+  const { rowClass, more } = useFewRows(rows.length);
   if (rows.length === 0) return <Empty>{t('goals.none')}</Empty>;
   return (
     <Card title={goalsFinding(goals, lang)} subtitle={t('goals.subtitle')}>
       <ol className="flex flex-col gap-4">
-        {rows.map((row) => (
-          <li key={row.code} className="min-w-0">
+        {rows.map((row, at) => (
+          <li key={row.code} className={clsx('min-w-0', rowClass(at))}>
             <GoalItem row={row} place={place} />
           </li>
         ))}
       </ol>
+      {more}
     </Card>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Dumbbell } from '../../components/charts/dumbbell.js';
+import { useFewRows } from '../../components/charts/few-rows.js';
 import { Card } from '../../components/ui/card.js';
 import { CommuneLink } from '../../components/ui/commune-link.js';
 import { ExplainLink } from '../../components/ui/explain-link.js';
@@ -61,26 +62,30 @@ function Shortfall({ rows }: { readonly rows: GapRows }): ReactNode {
 
 function GapTable({ rows, period }: { readonly rows: GapRows; readonly period: string }): ReactNode {
   const { t } = useI18n();
+  const { rowClass, more } = useFewRows(rows.rows.length);
   return (
-    <Table caption={rows.finding} className="table-fixed">
-      <thead>
-        <tr>
-          <Th className="w-[38%] pl-0!">{t('gapList.commune')}</Th>
-          <Th>{t('gapList.now')}</Th>
-          <Th numeric className="w-[4.2rem] max-sm:hidden">
-            {t('gapList.points')}
-          </Th>
-          <Th numeric className="w-[5.8rem] pr-0!">
-            {t('gapList.count', { unit: rows.countUnit })}
-          </Th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.rows.map((row) => (
-          <GapTableRow key={row.code} row={row} rows={rows} period={period} />
-        ))}
-      </tbody>
-    </Table>
+    <>
+      <Table caption={rows.finding} className="table-fixed">
+        <thead>
+          <tr>
+            <Th className="w-[38%] pl-0!">{t('gapList.commune')}</Th>
+            <Th>{t('gapList.now')}</Th>
+            <Th numeric className="w-[4.2rem] max-sm:hidden">
+              {t('gapList.points')}
+            </Th>
+            <Th numeric className="w-[5.8rem] pr-0!">
+              {t('gapList.count', { unit: rows.countUnit })}
+            </Th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.rows.map((row, at) => (
+            <GapTableRow key={row.code} className={rowClass(at)} {...{ row, rows, period }} />
+          ))}
+        </tbody>
+      </Table>
+      {more}
+    </>
   );
 }
 
@@ -88,14 +93,16 @@ function GapTableRow({
   row,
   rows,
   period,
+  className,
 }: {
   readonly row: GapRow;
   readonly rows: GapRows;
   readonly period: string;
+  readonly className: string | undefined;
 }): ReactNode {
   const { t } = useI18n();
   return (
-    <tr>
+    <tr className={className}>
       <RowHead className="pl-0! py-1!">
         <CommuneLink commune={row} period={period} saysStatus />
         <span className="-mt-1 block pl-5.5 text-sm font-normal text-ink-soft">

@@ -1,9 +1,9 @@
 import { goalsFinding } from '@domain/findings/overview-finding.js';
 import { Link } from '@tanstack/react-router';
 import clsx from 'clsx';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Bullet } from '../../components/charts/bullet.js';
-import { Button } from '../../components/ui/button.js';
+import { useFewRows } from '../../components/charts/few-rows.js';
 import { Card } from '../../components/ui/card.js';
 import { ExplainLink } from '../../components/ui/explain-link.js';
 import { Empty, PageState } from '../../components/ui/page-state.js';
@@ -12,9 +12,6 @@ import { useI18n } from '../../lib/i18n/i18n.js';
 import { PROVINCE } from '../../lib/selection/explained.js';
 import { toGoalRows, type GoalRow } from './to-goal-rows.js';
 import { useGoalBullets } from './use-goal-bullets.js';
-
-/** Rows a phone shows before "Xem đủ 10". */
-const FEW = 4;
 
 /** The goals against plan and target, worst first. */
 export function GoalBullets({ period }: { readonly period: string }): ReactNode {
@@ -43,29 +40,17 @@ function GoalList({
   readonly rows: readonly GoalRow[];
   readonly period: string;
 }): ReactNode {
-  const { t } = useI18n();
-  const [whole, setWhole] = useState(false);
+  const { rowClass, more } = useFewRows(rows.length);
   return (
     <>
       <ol className="flex flex-col gap-4">
-        {rows.map((row, index) => (
-          <li key={row.code} className={clsx('min-w-0', index >= FEW && !whole && 'max-sm:hidden')}>
+        {rows.map((row, at) => (
+          <li key={row.code} className={clsx('min-w-0', rowClass(at))}>
             <GoalItem row={row} period={period} />
           </li>
         ))}
       </ol>
-      {rows.length > FEW && (
-        <Button
-          look="secondary"
-          className="mt-4 w-full sm:hidden"
-          aria-expanded={whole}
-          onClick={() => {
-            setWhole(!whole);
-          }}
-        >
-          {whole ? t('goals.showFew') : t('goals.showAll', { n: rows.length })}
-        </Button>
-      )}
+      {more}
     </>
   );
 }

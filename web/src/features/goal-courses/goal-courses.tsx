@@ -118,19 +118,19 @@ function CourseCard({ goal, row, page, period }: CourseCardProps): ReactNode {
           {row.finding}
         </Link>
       }
-      aside={<StatusBadge status={row.status} />}
     >
-      <p className="mb-2">
+      <p className="mb-2 flex flex-wrap items-center gap-x-2 gap-y-1">
         <ExplainLink
           figure={{ kind: 'indicator', code: row.indicator, orgUnit: PROVINCE, period }}
           label={`${row.valueText ?? missing}, ${row.name}`}
           className="text-2xl font-bold"
         >
           {row.valueText ?? missing}
-        </ExplainLink>{' '}
+        </ExplainLink>
         {row.targetText !== null && (
           <span className="text-ink-soft">{t('goals.ofTarget', { target: row.targetText })}</span>
         )}
+        <StatusBadge status={row.status} className="ml-auto" />
       </p>
       <div className="mt-auto">
         <CourseChart

@@ -66,12 +66,14 @@ function Rows({ list, rows, period, caption }: RowsProps): ReactNode {
     <Table caption={caption} className="table-fixed">
       <thead>
         <tr>
-          <Th className="w-[38%] pl-0!">{t('gapList.commune')}</Th>
+          <Th className="w-[36%] pl-0!">{t('gapList.commune')}</Th>
           <Th numeric className="max-sm:hidden">
             {t('infra.value')}
           </Th>
           <Th numeric>{t('infra.difference')}</Th>
-          <Th numeric>{t('gapList.count', { unit: rows.countUnit })}</Th>
+          <Th numeric className="max-sm:w-[5.8rem]">
+            {t('gapList.count', { unit: rows.countUnit })}
+          </Th>
           <Th numeric className="pr-0!">
             {t('infra.share')}
           </Th>

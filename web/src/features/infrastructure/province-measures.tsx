@@ -13,7 +13,7 @@ export function ProvinceMeasures({ rows }: { readonly rows: InfrastructureRows }
   const { t } = useI18n();
   return (
     <Card title={rows.measuresFinding} subtitle={`${t('infra.provinceTitle')}. ${t('infra.provinceLead')}`}>
-      <dl className="grid gap-x-6 gap-y-4 sm:grid-cols-2 xl:grid-cols-5">
+      <dl className="grid grid-cols-2 gap-x-4 gap-y-4 sm:gap-x-6 xl:grid-cols-5">
         {rows.measures.map((one) => (
           <div key={one.measure} className="min-w-0">
             <dt className="text-sm leading-snug text-ink-soft xl:min-h-10">{one.name}</dt>

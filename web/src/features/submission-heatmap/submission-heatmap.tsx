@@ -19,6 +19,8 @@ import { useSubmissionHeatmap } from './use-submission-heatmap.js';
 
 /** Weeks that fit on a phone beside the names. */
 const PHONE_WEEKS = 8;
+/** Communes a phone shows before somebody asks for all. */
+const PHONE_ROWS = 5;
 
 /** Who reported when: the communes that miss most first. */
 export function SubmissionHeatmap({ period }: { readonly period: string }): ReactNode {
@@ -43,14 +45,16 @@ export function SubmissionHeatmap({ period }: { readonly period: string }): Reac
             <HeatmapTable
               weeks={rows.weeks}
               rows={whole ? rows.rows : rows.worst}
+              few={!whole}
               caption={titleOf(rows, t)}
               period={period}
             />
             <div className="mt-3 flex flex-wrap items-center justify-between gap-3">
               <CellKey cells={rows.used} />
-              {rows.rows.length > rows.worst.length && (
+              {rows.rows.length > PHONE_ROWS && (
                 <Button
                   look="secondary"
+                  className={rows.rows.length > rows.worst.length ? '' : 'sm:hidden'}
                   aria-expanded={whole}
                   onClick={() => {
                     startTransition(() => {
@@ -58,9 +62,7 @@ export function SubmissionHeatmap({ period }: { readonly period: string }): Reac
                     });
                   }}
                 >
-                  {whole
-                    ? t('heatmap.showFew', { n: rows.worst.length })
-                    : t('heatmap.showAll', { n: rows.rows.length })}
+                  {whole ? t('heatmap.showFew') : t('heatmap.showAll', { n: rows.rows.length })}
                 </Button>
               )}
             </div>
@@ -82,17 +84,19 @@ function subtitleOf(rows: HeatmapRows, whole: boolean, t: Translate): string {
   const to = t('heatmap.week', { n: rows.weeks.at(-1)?.number ?? '' });
   return whole
     ? t('heatmap.subtitleAll', { from, to, n: rows.rows.length })
-    : t('heatmap.subtitle', { from, to, n: rows.worst.length });
+    : t('heatmap.subtitle', { from, to });
 }
 
 interface HeatmapTableProps {
   readonly weeks: HeatmapRows['weeks'];
   readonly rows: readonly HeatmapRow[];
+  /** A phone leaves the later ones out. */
+  readonly few: boolean;
   readonly caption: string;
   readonly period: string;
 }
 
-function HeatmapTable({ weeks, rows, caption, period }: HeatmapTableProps): ReactNode {
+function HeatmapTable({ weeks, rows, few, caption, period }: HeatmapTableProps): ReactNode {
   const { t } = useI18n();
   const old = weeks.length - PHONE_WEEKS;
   return (
@@ -129,8 +133,12 @@ function HeatmapTable({ weeks, rows, caption, period }: HeatmapTableProps): Reac
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <HeatmapTableRow key={row.code} row={row} old={old} period={period} />
+          {rows.map((row, at) => (
+            <HeatmapTableRow
+              key={row.code}
+              className={few && at >= PHONE_ROWS ? 'not-print:max-sm:hidden' : undefined}
+              {...{ row, old, period }}
+            />
           ))}
         </tbody>
       </table>
@@ -142,14 +150,16 @@ function HeatmapTableRow({
   row,
   old,
   period,
+  className,
 }: {
   readonly row: HeatmapRow;
   readonly old: number;
   readonly period: string;
+  readonly className: string | undefined;
 }): ReactNode {
   const { lang } = useI18n();
   return (
-    <tr>
+    <tr className={className}>
       <th scope="row" className="pr-2 text-left font-normal">
         <PlainLink
           href={communeAddress(row.code, period)}

@@ -10,20 +10,20 @@ export const communesEn: Readonly<Record<keyof typeof communesVi, string>> = {
   'communes.data.carried': 'Carried from an earlier period',
   'communes.data.none': 'No data',
   'communes.sort': 'Sort',
-  'communes.sort.gap': 'Most missing',
+  'communes.sort.gap': 'Largest shortfall',
   'communes.sort.name': 'Name',
   'communes.sort.value': 'Highest value',
   'communes.sort.rank': 'Place',
   'communes.sort.move': 'Fell most places',
   'communes.sort.pace': 'Slowest pace',
   'communes.sort.status': 'Status, worst first',
-  'communes.byStatus': 'Worst status first; within a status, the one that lacks most',
-  'communes.lacks': '{count} still missing',
+  'communes.byStatus': 'Worst status first; within a status, largest shortfall first',
+  'communes.lacks': '{count} short',
   'communes.shown': '{shown} of {all} communes.',
   'communes.noneFound': 'No commune matches the search and the filters.',
   'communes.table': 'Every commune',
   'communes.tableSubtitle':
-    'Dot: value · bold tick: target · missing in {unit} · small line: 12 weeks, a missing week is a gap.',
+    'Dot: value · bold tick: target · short in {unit} · small line: 12 weeks, a missing week is a gap.',
   'communes.toList': 'Search, filter, compare, and twelve weeks of every commune',
   'communes.compareShort': 'Compare',
   'communes.compareWith': 'Compare {name}',
@@ -40,6 +40,6 @@ export const communesEn: Readonly<Record<keyof typeof communesVi, string>> = {
   'communes.ranking':
     'Places go by the share of the target that was reached, only among the {ranked} of {all} communes with whole figures of this very week; moves are among those with figures in both weeks.',
   'similar.subtitle':
-    'Alike: same kind, nearest population (merger dossier); minority share not taken into account.',
+    'Similar: same kind, nearest population (merger dossier); minority share not taken into account.',
   'similar.compare': 'Compare side by side',
 };

@@ -114,7 +114,7 @@ export const explainEn: Readonly<Record<keyof typeof explainVi, string>> = {
   'explain.targetYes': 'In place',
   'explain.planLine': 'Plan at the cut-off: {plan}.',
   'explain.baseline': 'Starts from {value} on {on} ({source}).',
-  'explain.gap': '{gap} still missing.',
+  'explain.gap': '{gap} short of the target.',
   'explain.noTarget': 'This indicator has no target in this campaign.',
   'explain.terms': 'Where the figures come from',
   'explain.simulated': 'Simulated figures',

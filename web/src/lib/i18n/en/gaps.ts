@@ -6,13 +6,13 @@ export const gapsEn: Record<keyof typeof gapsVi, string> = {
   'gaps.due': 'The target is due on {due}.',
   'gaps.province': 'Province: {finding}',
   'gaps.communes': 'communes',
-  'gaps.provinceGap': 'Province still lacks',
-  'gaps.shortfall': 'Sum over {n} {n|commune|communes} below target',
+  'gaps.provinceGap': 'Province short by',
+  'gaps.shortfall': '{n} {n|commune|communes} below target, short by',
   'gaps.both':
     'The two differ because communes above target make up for others in the total of the province; {short} {short|commune|communes} must still go on.',
   'gaps.tableTitle': 'From value to target: {n} {n|commune|communes} with data',
   'gaps.tableSubtitle':
-    'Dot: value · solid tick: target · sorted by {unit} missing. Needed per week: to be in time for the due date.',
+    'Dot: value · solid tick: target · largest shortfall ({unit}) first. Needed per week: to be in time for the due date.',
   'gaps.now': 'Value',
   'gaps.change': 'On the week',
   'gaps.perWeek': 'Needed per week',
@@ -22,8 +22,7 @@ export const gapsEn: Record<keyof typeof gapsVi, string> = {
   'gaps.bar': 'value {value}, target {target}',
   'gaps.enough': 'enough',
   'gaps.missingTitle': '{n} {n|commune|communes} without data',
-  'gaps.missingSubtitle':
-    'Not counted as 0 and not part of what is missing. They must be asked for their figures.',
+  'gaps.missingSubtitle': 'Not counted as 0 and not part of the shortfall. Ask them for their figures.',
   'gaps.showAll': 'Show all {n}',
   'gaps.showFew': 'Show {n} only',
   'gaps.csv': 'Download CSV',

@@ -15,9 +15,9 @@ export const infrastructureEn: Readonly<Record<keyof typeof infrastructureVi, st
   'infra.noCause':
     'That two things occur in one place does not show that one causes the other: the list says where to look, not why a place is behind.',
   'infra.actTitle': 'Where to act first: {n} {n|commune|communes} behind and weak',
-  'infra.actLead': 'Behind or far behind their own plan, and {weak}. By {unit} missing.',
+  'infra.actLead': 'Behind or far behind their own plan, and {weak}. Largest shortfall ({unit}) first.',
   'infra.actNone': 'No commune is so at this threshold.',
-  'infra.chartTitle': '{n} of {all} communes on the side that is behind and weak',
+  'infra.chartTitle': '{n} of {all} communes are both behind and weak',
   'infra.chartLead':
     'A mark is a commune. Level line: as planned. Dashed line: where weak begins. Marks of one spot stand side by side. The figures of each are in the tables above and below.',
   'infra.up': 'Against the plan (points, or the unit of the goal)',
@@ -31,6 +31,6 @@ export const infrastructureEn: Readonly<Record<keyof typeof infrastructureVi, st
   'infra.quadrant.unknown': 'No figure of the goal or of the infrastructure',
   'infra.value': 'Value',
   'infra.difference': 'Against plan',
-  'infra.share': 'Infrastructure',
+  'infra.share': 'Measure',
   'infra.source': 'Source: monthly reports of communes, figures of the Department and reference figures.',
 };

@@ -26,8 +26,9 @@ export const overviewEn: Record<keyof typeof overviewVi, string> = {
   'tile.coverageMissing': 'no data; target {target}',
   'tile.plan': '{finding} (plan {plan}).',
   'tile.gap': 'The province is {gap} {unit} short.',
-  'tile.noGapShortfall': 'The province has enough, but the communes below target lack {shortfall} {unit}.',
-  'tile.shortfall': 'The communes below target together lack {shortfall} {unit}.',
+  'tile.noGapShortfall':
+    'The province has enough, but the communes below target are {shortfall} {unit} short.',
+  'tile.shortfall': 'The communes below target are {shortfall} {unit} short in all.',
   'tile.goals': 'Goals on track',
   'tile.ofGoals': '/ {all} goals',
   'tile.goalsLabel':
@@ -54,7 +55,7 @@ export const overviewEn: Record<keyof typeof overviewVi, string> = {
     'Source: weekly reports of {expected} communes, the last submitted version of each. Computed {time}.',
   'source.goals': 'Goals: {label}.',
   'source.simulated': 'Simulated figures.',
-  'live.on': 'Updated at {time}, follows new reports by itself',
+  'live.on': 'Updated at {time}, new reports appear by themselves',
   'live.off': 'Updated at {time}',
   'live.lost': 'Figures of {time}; connecting again',
 };

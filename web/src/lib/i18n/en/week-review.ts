@@ -41,7 +41,7 @@ export const weekReviewEn: Readonly<Record<keyof typeof weekReviewVi, string>> =
   'week.silentDue': 'due {when}',
   'week.showAll': 'Show all {n}',
   'week.showFew': 'Show the first {n} only',
-  'week.completeLine': 'With all required elements: {n}/{all} communes.',
+  'week.completeLine': 'With all required elements: {n} of {all} communes.',
   'week.listTitle': '{what}: {n} {n|commune|communes}',
   'week.listLead': 'Due {due}; where it was extended, the own due time is given.',
   'week.listNone': 'No commune stands like this.',
