@@ -152,6 +152,22 @@ describe('need against pace', () => {
     expect(paceFinding({ ...sampleGoal(), ...given }, 'vi')).toBe(vi);
     expect(paceFinding({ ...sampleGoal(), ...given }, 'en')).toBe(en);
   });
+
+  it('tells the need of the communes below a number wanted of each from the pace of all', () => {
+    const goal = {
+      ...sampleGoal(COUNT_GOAL),
+      perDayNeeded: 53,
+      daysLeft: 22,
+      missingCount: 1166,
+      pace: { one: { perDay: 466, days: 7 } },
+    };
+    expect(paceFinding(goal, 'vi')).toMatch(
+      /^Cần 53 \S+\/ngày ở những nơi chưa đạt trong 22 ngày còn lại; 7 ngày qua cả tỉnh \+466 /u,
+    );
+    expect(paceFinding(goal, 'en')).toMatch(
+      /^53 \S+ a day needed in the communes below target over 22 days; \+466 \S+ a day in all communes over/u,
+    );
+  });
 });
 
 describe('what becomes of the communes', () => {

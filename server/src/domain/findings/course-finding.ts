@@ -179,9 +179,10 @@ export function paceFinding(goal: FindingGoal & FindingPace, language: Language)
     return vi ? `${need}; chưa biết tốc độ hiện nay` : `${need}; the current pace is not known`;
   const unit = vi ? goal.countUnit : goal.countUnitEn;
   const speed = `${perDayText(one.perDay, language)} ${unit}`;
+  const each = goal.targetKind === 'count';
   return vi
-    ? `${need}; ${String(one.days)} ngày qua ${speed}/ngày`
-    : `${need}; ${speed} a day over the last ${String(one.days)} days`;
+    ? `${need}; ${String(one.days)} ngày qua ${each ? 'cả tỉnh ' : ''}${speed}/ngày`
+    : `${need}; ${speed} a day${each ? ' in all communes' : ''} over the last ${String(one.days)} days`;
 }
 
 /** Signed; a digit after the mark only where it says something: "+8,4", "+10.913". */
@@ -200,9 +201,12 @@ function needText(goal: FindingGoal & FindingPace, language: Language): string {
       ? `Còn thiếu ${counted(missing, goal, 'vi')}, đã hết hạn`
       : `${counted(missing, goal, 'en')} short, and no day left`;
   const days = formatShort(daysLeft, 0, language);
-  return vi
-    ? `Cần ${counted(need, goal, 'vi')}/ngày trong ${days} ngày còn lại`
-    : `${counted(need, goal, 'en')} a day needed over ${days} ${daysLeft === 1 ? 'day' : 'days'}`;
+  // What is wanted of each commune is needed where it is not reached; the pace beside it is that of all.
+  const each = goal.targetKind === 'count';
+  if (vi)
+    return `Cần ${counted(need, goal, 'vi')}/ngày${each ? ' ở những nơi chưa đạt' : ''} trong ${days} ngày còn lại`;
+  const where = each ? ' in the communes below target' : '';
+  return `${counted(need, goal, 'en')} a day needed${where} over ${days} ${daysLeft === 1 ? 'day' : 'days'}`;
 }
 
 /** "Nếu mỗi nơi giữ tốc độ này, 71/102 xã, phường đạt 58%"; empty when the due date has passed. */

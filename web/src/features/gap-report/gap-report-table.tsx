@@ -31,7 +31,7 @@ export const GapReportTable = memo(function GapReportTable({
   const title = t('gaps.tableTitle', { n: rows.rows.length });
   const { bodyClass, more } = useFirstRows(rows.rows.length);
   return (
-    <Card title={title} subtitle={t('gaps.tableSubtitle', { unit: rows.countUnit })}>
+    <Card title={rows.shortFinding} subtitle={t('gaps.tableSubtitle', { unit: rows.countUnit })}>
       <div className="mb-2">
         <a href={file} className={buttonClass('secondary')}>
           {t('gaps.csv')}

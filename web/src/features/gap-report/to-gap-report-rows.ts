@@ -1,6 +1,7 @@
 import type { GapItemDto, GapsDto } from '@contract/analytics.js';
 import { gapFinding } from '@domain/findings/gap-finding.js';
 import { halfFinding } from '@domain/findings/half-finding.js';
+import { listFinding } from '@domain/findings/list-finding.js';
 import { goalFinding } from '@domain/findings/goal-finding.js';
 import { coverageFinding } from '@domain/findings/overview-finding.js';
 import type { PlanStatus } from '@domain/figure.js';
@@ -38,6 +39,8 @@ export interface GapReportRow {
 }
 
 export interface GapReportRows {
+  /** Who is short of the target, and who most. */
+  readonly shortFinding: string;
   readonly indicator: string;
   readonly finding: string;
   readonly name: string;
@@ -76,6 +79,7 @@ export function toGapReportRows(gaps: GapsDto, lang: Lang): GapReportRows {
   return {
     indicator: gaps.goal.indicator,
     finding: gapFinding(gaps.items, gaps.goal, lang),
+    shortFinding: listFinding(gaps.items, gaps.goal, lang),
     name: lang === 'vi' ? gaps.goal.nameVi : gaps.goal.nameEn,
     countUnit: lang === 'vi' ? gaps.goal.countUnit : gaps.goal.countUnitEn,
     province: toProvince(gaps, lang),
