@@ -114,19 +114,24 @@ export function toInfrastructureRows(
     weak,
     threshold,
     measures,
-    measuresFinding: measuresFinding(
-      data.measures.map((one, at) => ({
-        ...one,
-        name: measures[at]?.name ?? '',
-        valueText: measures[at]?.valueText ?? null,
-        countUnit: vi ? one.countUnit : one.countUnitEn,
-      })),
-      lang,
-    ),
+    measuresFinding: lacking(data.measures, measures, lang),
     measureName: (vi ? chosen?.nameVi : chosen?.nameEn) ?? '',
     of,
     scatter: toScatter(rows, threshold),
   };
+}
+
+/** What the province lacks most, in a sentence; `rows` are the measures as they are shown. */
+function lacking(measures: InfrastructureDto['measures'], rows: readonly MeasureRow[], lang: Lang): string {
+  return measuresFinding(
+    measures.map((one, at) => ({
+      ...one,
+      name: rows[at]?.name ?? '',
+      valueText: rows[at]?.valueText ?? null,
+      countUnit: lang === 'vi' ? one.countUnit : one.countUnitEn,
+    })),
+    lang,
+  );
 }
 
 function measureRow(one: InfrastructureDto['measures'][number], lang: Lang): MeasureRow {
