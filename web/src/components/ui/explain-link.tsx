@@ -9,7 +9,7 @@ export const opener: { current: HTMLElement | null } = { current: null };
 
 /** Whether a click is for this page: with a key held down the browser opens the address elsewhere. */
 export const isPlain = (event: MouseEvent): boolean =>
-  event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+  !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
 interface ExplainLinkProps {
   readonly figure: Explained;
@@ -28,11 +28,10 @@ interface ExplainLinkProps {
 export function ExplainLink({ figure, label, alone, className, children }: ExplainLinkProps): ReactNode {
   const { t } = useI18n();
   const router = useRouter();
-  const giaiThich = explainedText(figure);
   const address = (): string => {
     const { pathname, searchStr } = router.latestLocation;
     const search = new URLSearchParams(searchStr);
-    search.set('giaiThich', giaiThich);
+    search.set('giaiThich', explainedText(figure));
     return `${pathname}?${search.toString()}`;
   };
   const refresh = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>): void => {
@@ -49,8 +48,7 @@ export function ExplainLink({ figure, label, alone, className, children }: Expla
         event.preventDefault();
         opener.current = event.currentTarget;
         void router.navigate({
-          to: '.',
-          search: (before) => ({ ...before, giaiThich }),
+          href: address(),
           state: (before) => ({ ...before, explained: (before.explained ?? 0) + 1 }),
           resetScroll: false,
         });
