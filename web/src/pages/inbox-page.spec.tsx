@@ -5,6 +5,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { FakeApi } from '../test/fake-api.js';
+import { issuedReport } from '../test/issued-reports.js';
 import { openSite } from '../test/open-site.js';
 import { dataSets, sessionOf, window41 } from '../test/weekly-report.js';
 
@@ -115,6 +116,27 @@ describe('the inbox of a commune', () => {
     expect(screen.getByText(/Chuyên viên Sở, 11:05 08\/10\/2025/u)).toBeVisible();
     expect(screen.getByText('không được chấp thuận', { exact: false })).toBeVisible();
     expect(screen.queryByRole('button', { name: /Trả lời/u })).toBeNull();
+  });
+
+  test('of a leader also holds the report upward that waits to be issued', async () => {
+    const waiting = issuedReport({
+      id: 8,
+      kind: 'commune_week',
+      state: 'awaiting_signature',
+      acts: ['issue'],
+    });
+    api
+      .on('GET /session', () => ({ body: sessionOf('commune_leader') }))
+      .on('GET /issued-reports', () => ({ body: { items: [waiting], total: 1, page: 1, pages: 1 } }));
+    openSite('/hop-viec');
+    expect(await screen.findByRole('heading', { name: '1 việc đang chờ bạn' })).toBeVisible();
+    expect(screen.getByRole('link', { name: /^Xem và ký: Báo cáo tuần 40/u })).toHaveAttribute(
+      'href',
+      '/bao-cao/8',
+    );
+    expect(screen.queryByText('Không có việc nào đang chờ bạn.')).toBeNull();
+    const bar = within(await screen.findByRole('complementary', { name: 'Chờ bạn ký' }, { timeout: 5_000 }));
+    expect(bar.getByRole('link', { name: 'Xem và ký' })).toHaveAttribute('href', '/bao-cao/8');
   });
 
   test('of a leader holds what waits for the signature, of an officer what came back and why', async () => {

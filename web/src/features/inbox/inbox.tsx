@@ -1,3 +1,4 @@
+import type { IssuedReportDto } from '@contract/report-issue.js';
 import type { InboxDto } from '@contract/workflow.js';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -6,7 +7,9 @@ import { Card } from '../../components/ui/card.js';
 import { Empty, PageState } from '../../components/ui/page-state.js';
 import { useReportTitle } from '../../lib/definitions/use-report-title.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
+import { useReportsToSign } from '../../lib/report-issue/use-reports-to-sign.js';
 import { isCommuneRole, useSession } from '../../lib/session/session.js';
+import { InboxIssues } from './inbox-issues.js';
 import { InboxItem } from './inbox-item.js';
 import { InboxReminders } from './inbox-reminders.js';
 import { InboxRequests } from './inbox-requests.js';
@@ -21,31 +24,38 @@ const keyOf = ({ orgUnit, dataSet, period }: Item): string => `${orgUnit} ${data
 export function Inbox(): ReactNode {
   const { t } = useI18n();
   const query = useInbox();
+  const toSign = useReportsToSign();
+  const total = (query.data?.total ?? 0) + toSign.length;
   return (
     <>
       <header>
         <h1 className="text-2xl leading-tight font-bold">
-          {query.data === undefined || query.data.total === 0
-            ? t('inbox.title')
-            : t('inbox.count', { n: query.data.total })}
+          {total === 0 ? t('inbox.title') : t('inbox.count', { n: total })}
         </h1>
       </header>
       <PageState query={query} height="30rem">
-        {(inbox) => <Loaded inbox={inbox} />}
+        {(inbox) => <Loaded inbox={inbox} toIssue={toSign} />}
       </PageState>
     </>
   );
 }
 
-function Loaded({ inbox }: { readonly inbox: InboxDto }): ReactNode {
+function Loaded({
+  inbox,
+  toIssue,
+}: {
+  readonly inbox: InboxDto;
+  readonly toIssue: readonly IssuedReportDto[];
+}): ReactNode {
   const { t } = useI18n();
   const commune = isCommuneRole(useSession().role);
   const sections = toInboxSections(inbox);
-  if (sections.length + inbox.requests.length + inbox.reminders.length === 0)
+  if (sections.length + inbox.requests.length + inbox.reminders.length + toIssue.length === 0)
     return <Empty>{t('inbox.none')}</Empty>;
   return (
     <>
       <InboxReminders reminders={inbox.reminders} />
+      {toIssue.length > 0 && <InboxIssues reports={toIssue} />}
       {/* A commune that asked waits for a person; reports wait for their turn. */}
       {!commune && <InboxRequests requests={inbox.requests} own={false} />}
       {sections.map((section) => (

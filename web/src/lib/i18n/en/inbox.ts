@@ -5,6 +5,7 @@ export const inboxEn: Readonly<Record<keyof typeof inboxVi, string>> = {
   'inbox.none': 'Nothing is waiting for you.',
   'inbox.count': '{n} waiting for you',
   'inbox.toSign': 'To sign',
+  'inbox.toIssue': 'Reports for you to sign and issue',
   'inbox.returned': 'Returned, to correct',
   'inbox.toReview': 'To review',
   'inbox.groupCount': '{n} {n|report|reports} to review',

@@ -4,6 +4,7 @@ export const inboxVi = {
   'inbox.none': 'Không có việc nào đang chờ bạn.',
   'inbox.count': '{n} việc đang chờ bạn',
   'inbox.toSign': 'Chờ bạn ký',
+  'inbox.toIssue': 'Báo cáo chờ bạn ký ban hành',
   'inbox.returned': 'Được trả lại, cần sửa',
   'inbox.toReview': 'Chờ duyệt',
   'inbox.groupCount': '{n} báo cáo chờ duyệt',
