@@ -32,6 +32,16 @@ describe('editing a paragraph', () => {
     });
   });
 
+  it('takes what is pasted from Word as it is seen: ends of lines are kept, hidden characters are not', async () => {
+    const server = reportPageApi('reviewer');
+    openSite('/bao-cao/1');
+    typeInto(await openEditor(), 'Dòng một\u000Bdòng\u00AD hai\u200B \u202Eba');
+    await userEvent.click(screen.getByRole('button', { name: 'Lưu đoạn' }));
+    await waitFor(() => {
+      expect(server.sent('PUT')[0]?.body).toMatchObject({ text: 'Dòng một\ndòng hai ba' });
+    });
+  });
+
   it('says on the sheet what belongs into a paragraph that nobody wrote, and marks English as no official form', async () => {
     const blank = paragraphState({ id: 'proposals', drafted: '', text: null });
     const document = reportDocument({ language: 'en' });

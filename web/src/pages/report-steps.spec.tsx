@@ -142,6 +142,21 @@ describe('the steps of a report', () => {
     expect(server.sent('POST')).toHaveLength(2);
   });
 
+  it('says at the reason what the server found wrong in it', async () => {
+    reportPageApi('director', AWAITING).on('POST /issued-reports/1/send-back', () =>
+      problem(400, 'invalid_request', 'Một số trường chưa đúng.', {
+        errors: [{ path: 'reason', code: 'hidden_character', message: 'Có ký tự ẩn.' }],
+      }),
+    );
+    openSite('/bao-cao/1');
+    await userEvent.click(await screen.findByRole('button', { name: 'Trả lại để soạn lại' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.type(dialog.getByRole('textbox'), 'Thiếu phần kiến nghị');
+    await userEvent.click(dialog.getByRole('button', { name: 'Trả lại để soạn lại' }));
+    expect(await dialog.findByText('Có ký tự ẩn.')).toBeVisible();
+    expect(dialog.getByRole('textbox')).toBeInvalid();
+  });
+
   it('sends back and gives up with a reason, and not without', async () => {
     const server = reportPageApi('director', AWAITING)
       .on('POST /issued-reports/1/send-back', () => ({ body: reportDetail() }))

@@ -1,5 +1,6 @@
 import type { ReasonLength } from '@domain/reason-length.js';
 import type { ReactNode } from 'react';
+import { errorAt } from '../../lib/error-at.js';
 import { ModalForm } from './modal-form.js';
 import { ReasonField, useReason } from './reason-field.js';
 
@@ -46,7 +47,7 @@ export function ReasonDialog({
       }}
     >
       {children}
-      <ReasonField reason={reason} label={label} hint={hint} />
+      <ReasonField reason={reason} label={label} hint={hint} refused={errorAt(act.error, 'reason')} />
       {below}
     </ModalForm>
   );

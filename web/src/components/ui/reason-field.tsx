@@ -43,14 +43,21 @@ export function ReasonField({
   reason,
   label,
   hint,
+  refused = null,
 }: {
   readonly reason: Reason;
   readonly label?: ReactNode;
   readonly hint?: ReactNode;
+  /** What the server found wrong in it; null: nothing. */
+  readonly refused?: string | null;
 }): ReactNode {
   const { t } = useI18n();
   return (
-    <Field label={label ?? t('reason.label')} hint={hint} error={reason.missing ? t('reason.missing') : null}>
+    <Field
+      label={label ?? t('reason.label')}
+      hint={hint}
+      error={reason.missing ? t('reason.missing') : refused}
+    >
       {(control) => (
         <textarea
           {...control}

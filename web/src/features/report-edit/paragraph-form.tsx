@@ -1,4 +1,5 @@
 import type { IssuedReportDetailDto, ReportParagraphStateDto } from '@contract/report-issue.js';
+import { withoutHidden } from '@domain/hidden-characters.js';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';
 import { controlClass, Field } from '../../components/ui/field.js';
@@ -75,6 +76,9 @@ export function ParagraphForm({ report, state, name, kept, onClose }: ParagraphF
   );
 }
 
+/** As it is seen: what Word puts between lines is an end of line, and what nobody sees is left out, as the server would refuse it. */
+const seenText = (typed: string): string => withoutHidden(typed.replace(/[\v\f]/gu, '\n'));
+
 /** Takes the focus when it comes. */
 function TextBox({
   name,
@@ -101,7 +105,7 @@ function TextBox({
           maxLength={MOST}
           value={draft.text}
           onChange={(event) => {
-            onWrite({ ...draft, text: event.target.value });
+            onWrite({ ...draft, text: seenText(event.target.value) });
           }}
         />
       )}
