@@ -8,6 +8,9 @@ export type ScanType = 'application/pdf' | 'image/jpeg' | 'image/png';
 /** Bytes of the largest scan that is taken. */
 export const MAX_SCAN_BYTES = 5 * 1024 * 1024;
 
+/** Bytes of the largest signed report: fifteen pages, scanned at 200 dpi. */
+export const MAX_SIGNED_REPORT_BYTES = 10 * 1024 * 1024;
+
 export type ScanReading =
   | { readonly ok: true; readonly type: ScanType }
   | { readonly ok: false; readonly code: 'unknown_type' | 'damaged' };

@@ -10,13 +10,13 @@ import { MissingCode } from '../lib/later/bring-code.js';
 export function NotFound(): ReactNode {
   const { t } = useI18n();
   return (
-    <main className="mx-auto max-w-2xl p-6">
+    <div className="mx-auto max-w-2xl p-6">
       <h1 className="text-2xl font-bold">{t('problem.notFound')}</h1>
       <p className="mt-2 text-ink-soft">{t('problem.notFoundMore')}</p>
       <Link to="/" className={buttonClass('primary', 'mt-4')}>
         {t('action.goHome')}
       </Link>
-    </main>
+    </div>
   );
 }
 

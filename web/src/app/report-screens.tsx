@@ -1,5 +1,6 @@
-import { useParams } from '@tanstack/react-router';
+import { Navigate, useParams } from '@tanstack/react-router';
 import { Suspense, type ComponentType, type ReactNode } from 'react';
+import { isPeriodCode } from '../lib/selection/search-params.js';
 import { NotFound, PagePending } from './fallbacks.js';
 import { overlay } from './lazy-page.js';
 
@@ -24,6 +25,8 @@ const screens: Readonly<Partial<Record<string, ComponentType>>> = {
 /** Chosen here and not by a route each: what routes weigh, every first page pays. */
 export function ReportScreens(): ReactNode {
   const { report: address = '' } = useParams({ strict: false });
+  // A week is the address of its reports.
+  if (isPeriodCode(address)) return <Navigate to="/bao-cao" search={{ period: address }} replace />;
   const name = /^\d{1,9}$/u.test(address) ? 'number' : address;
   const Screen = Object.hasOwn(screens, name) ? screens[name] : undefined;
   if (Screen === undefined) return <NotFound />;

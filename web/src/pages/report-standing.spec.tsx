@@ -1,8 +1,10 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { screen } from '@testing-library/react';
+import { problem } from '../test/fake-api.js';
 import { figuresApi } from '../test/figures-api.js';
 import { draftedReport, reportDetail } from '../test/issued-reports.js';
 import { openSite } from '../test/open-site.js';
+import { reportPageApi } from '../test/report-page-api.js';
 
 jest.setTimeout(40_000);
 
@@ -29,5 +31,26 @@ describe('where a report stands', () => {
     await open({ state: 'withdrawn' });
     await screen.findByLabelText('Nội dung báo cáo');
     expect(screen.queryByText(/còn thay đổi theo báo cáo/u)).toBeNull();
+  });
+});
+
+describe('an address of reports', () => {
+  it('that is a week leads to the reports of that week', async () => {
+    reportPageApi('reviewer').on('GET /issued-reports', () => ({
+      body: { items: [], total: 0, page: 1, pages: 1 },
+    }));
+    openSite('/bao-cao/2025-W40');
+    expect(await screen.findByLabelText('Kỳ')).toHaveValue('2025-W40');
+  });
+
+  it('that is nothing says so, and of a report that is not there the way back stays', async () => {
+    reportPageApi('reviewer').on('GET /issued-reports/9', () => problem(404, 'not_found', 'Không có.'));
+    const nothing = openSite('/bao-cao/abc');
+    expect(await screen.findByRole('heading', { name: 'Không có trang này' })).toBeVisible();
+    expect(screen.getAllByRole('main')).toHaveLength(1);
+    nothing.unmount();
+    openSite('/bao-cao/9');
+    expect(await screen.findByText('Không có.')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Về danh sách báo cáo' })).toHaveAttribute('href', '/bao-cao');
   });
 });

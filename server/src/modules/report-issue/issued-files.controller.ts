@@ -9,7 +9,7 @@ import {
   ReportVerification,
   type ReportVerificationDto,
 } from '../../contract/report-issue.js';
-import { MAX_SCAN_BYTES } from '../../domain/scan-file.js';
+import { MAX_SIGNED_REPORT_BYTES } from '../../domain/scan-file.js';
 import { Allow } from '../../http/access.decorators.js';
 import { Answers } from '../../http/answers.decorator.js';
 import type { SentFile } from '../../http/file-door.js';
@@ -33,7 +33,7 @@ export class IssuedFilesController {
   @HttpCode(200)
   @Allow('reports:keep')
   @KeyHeader
-  @TakesFile({ maxBytes: MAX_SCAN_BYTES })
+  @TakesFile({ maxBytes: MAX_SIGNED_REPORT_BYTES })
   @Answers('Adds the signed paper (PDF, JPEG or PNG) to an issued report', IssuedReportDetail)
   scan(
     @Ctx() context: RequestContext,

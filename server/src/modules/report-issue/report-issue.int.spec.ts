@@ -224,6 +224,7 @@ describe('an issue', () => {
     expect(outcome(await scan(Buffer.from('không phải ảnh')))).toEqual([422, 'attachment_type']);
     const done = await scan(pngBytes());
     expect(done.body.files[0]).toMatchObject({ format: 'scan', fileName: 'ban-ky.png' });
+    expect(done.body.history.at(-1)).toMatchObject({ act: 'scan', reason: null });
     const given = await viewer.get(address(id, '/files/scan'));
     expect([given.status, given.headers['content-type']]).toEqual([200, 'image/png']);
   });

@@ -137,13 +137,21 @@ left join lateral (
     return rows[0] ?? null;
   }
 
+  /** Acts, and each signed paper that was added after the issue. */
   history(tx: Tx, id: number): Promise<ReportActRow[]> {
     return tx.query(
       'report-acts',
-      `select a.act, a.recorded_at, app.display_name(a.actor_id) as by, a.reason
-from report_acts a
-where a.report_id = $1
-order by a.version`,
+      `select done.act, done.recorded_at, app.display_name(done.actor_id) as by, done.reason
+from (
+  select a.act, a.recorded_at, a.actor_id, a.reason, a.version as place
+  from report_acts a
+  where a.report_id = $1
+  union all
+  select 'scan', f.recorded_at, f.actor_id, null, 1000000 + f.id
+  from report_issue_files f
+  where f.report_id = $1 and f.format = 'scan'
+) done
+order by done.place`,
       [id],
     );
   }

@@ -11,6 +11,7 @@ import { campaignChoiceQuery } from '../../lib/campaigns/campaign-choice-query.j
 import { periodsQuery } from '../../lib/figures/figure-queries.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { reportsQuery } from '../../lib/report-issue/report-queries.js';
+import { ThereAlready } from './there-already.js';
 import { spanStarts, toDraft } from './to-draft.js';
 import { PROVINCE_KINDS, replaceable, type Whose } from './to-report-rows.js';
 import { useDraft } from './use-draft.js';
@@ -55,6 +56,7 @@ export function DraftDialog({ own, wanted, onClose }: DraftDialogProps): ReactNo
       >
         <DraftFields own={own} body={body} onChange={change} />
         <ReplacedReport body={body} onChange={change} />
+        <ThereAlready body={body} />
         {draft.error !== null && <ProblemNote error={draft.error} title={t('reports.beginFailed')} />}
         <div className="flex flex-wrap justify-end gap-2">
           <Button look="secondary" disabled={draft.isPending} onClick={onClose}>

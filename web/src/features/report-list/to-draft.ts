@@ -1,4 +1,4 @@
-import type { DraftReportBody } from '@contract/report-issue.js';
+import type { DraftReportBody, IssuedReportDto } from '@contract/report-issue.js';
 import { periodsBetween } from '@domain/period-steps.js';
 
 /** How many periods a report of several tells of when nobody chose the first. */
@@ -19,3 +19,17 @@ export function toDraft(body: DraftReportBody, codes: readonly string[]): DraftR
   const usual = starts[USUAL_SPAN - 1] ?? starts.at(-1) ?? body.period;
   return { ...rest, fromPeriod: starts.find((code) => code === fromPeriod) ?? usual };
 }
+
+/** The report that is drafted or waits for signature already, of the same kind, periods and language; undefined: there is none. */
+export const underWay = (
+  { kind, period, fromPeriod, language }: DraftReportBody,
+  items: readonly IssuedReportDto[],
+): IssuedReportDto | undefined =>
+  items.find(
+    (item) =>
+      (item.state === 'draft' || item.state === 'awaiting_signature') &&
+      item.kind === kind &&
+      item.period === period &&
+      item.fromPeriod === (fromPeriod ?? null) &&
+      item.language === language,
+  );

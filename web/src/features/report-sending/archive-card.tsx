@@ -24,7 +24,11 @@ export function ArchiveCard(): ReactNode {
       <PageState query={query} height="12rem">
         {(list) => (
           <div className="space-y-4">
-            {list.mayMake && <Make list={list} onMade={look} />}
+            {list.mayMake ? (
+              <Make list={list} onMade={look} />
+            ) : (
+              <p className="text-ink-soft">{t('archive.mayNot')}</p>
+            )}
             {cancel.error !== null && <ProblemNote error={cancel.error} />}
             {list.items.length === 0 && <p className="text-ink-soft">{t('archive.none')}</p>}
             <ul className="divide-y divide-line">

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { PageState } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { documentQuery, type DraftedReport, reportQuery } from '../../lib/report-issue/report-queries.js';
-import { ReportHeading } from './report-heading.js';
+import { ReportHeading, ToList } from './report-heading.js';
 
 /** The frame of a page about one report: its heading, and what it says as soon as that is composed. */
 export function ReportGate({
@@ -20,7 +20,10 @@ export function ReportGate({
   return (
     <div className="mx-auto flex max-w-[90rem] flex-col gap-4 px-4 py-5 sm:px-6">
       {report.data === undefined && (
-        <h1 className="text-2xl leading-tight font-bold">{t('reports.report')}</h1>
+        <header>
+          <ToList />
+          <h1 className="text-2xl leading-tight font-bold">{t('reports.report')}</h1>
+        </header>
       )}
       <PageState query={report} height="max(40rem, 100vh)">
         {(detail) => (

@@ -70,6 +70,10 @@ export const reportIssueEn: Readonly<Record<keyof typeof reportIssueVi, string>>
   'reports.replacesNone': 'Replaces none',
   'reports.toLetterhead': 'Letterhead: agency, recipients, signer',
   'reports.toSending': 'Sending: schedule, mail, ZIP file',
+  'reports.ofUnit': 'Of {unit}',
+  'reports.there':
+    '{report} is there already, drafted or waiting for signature; open it and go on, or draft another one.',
+  'reports.openThere': 'Open the one that is there',
   'reports.toList': 'Back to the list of reports',
   'reports.asOf': 'Figures as of {time}; they follow the reports of communes until it is handed in',
   'reports.frozenAt': 'Figures frozen at {time}; they do not change any more',
@@ -164,7 +168,8 @@ export const reportIssueEn: Readonly<Record<keyof typeof reportIssueVi, string>>
   'files.noScan': 'There is no signed scan yet.',
   'files.scanAdd': 'Add the signed paper',
   'files.scanAgain': 'Add another signed paper',
-  'files.scanHint': 'PDF, JPEG or PNG, at most 5 MB; the one before is kept.',
+  'files.scanHint':
+    'PDF, JPEG or PNG, at most 10 MB (scanned in black and white at 150–200 dpi); the one before is kept.',
   'files.scanSending': 'Sending {name}…',
   'files.scanKept': '{name} is kept.',
   'files.scanFailed': 'The signed paper was not sent',

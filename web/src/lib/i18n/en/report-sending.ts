@@ -71,6 +71,8 @@ export const reportSendingEn: Readonly<Record<keyof typeof reportSendingVi, stri
   'archive.making': 'Asking…',
   'archive.failed': 'The file could not be made',
   'archive.noJobs': 'This server runs no background work, so no file can be made.',
+  'archive.mayNot':
+    'The reviewer or the director makes the file; when it is made it stands here for download.',
   'archive.none': 'There is no file yet.',
   'archive.waiting': 'Waiting for its turn',
   'archive.running': '{done} of {total} reports made',

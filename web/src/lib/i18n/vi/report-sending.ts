@@ -69,6 +69,7 @@ export const reportSendingVi = {
   'archive.making': 'Đang gửi yêu cầu…',
   'archive.failed': 'Chưa lập được tệp',
   'archive.noJobs': 'Máy chủ này đang không chạy việc nền nên chưa lập được tệp.',
+  'archive.mayNot': 'Chuyên viên hoặc lãnh đạo Sở lập tệp; tệp lập xong hiện ở đây để tải về.',
   'archive.none': 'Chưa có tệp nào.',
   'archive.waiting': 'Đang chờ đến lượt',
   'archive.running': 'Đã lập {done}/{total} báo cáo',
