@@ -18,8 +18,8 @@ export function ReportPage(): ReactNode {
   return (
     <ReportGate key={id} id={id}>
       {(report, drafted) => (
-        <div className="grid min-w-0 items-start gap-4 xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr]">
-          <div className="min-w-0 space-y-4 empty:hidden xl:col-start-2">
+        <div className="grid min-w-0 items-start gap-4 print:block xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr]">
+          <div className="min-w-0 space-y-4 empty:hidden xl:col-start-2 print:hidden">
             <ReportSteps report={report} drafted={drafted} />
             {isUnderWay(report) && <ReportChecklist report={report} checklist={drafted.checklist} />}
             {isUnderWay(report) ? <DraftFiles report={report} /> : <ReportFiles report={report} />}
@@ -27,7 +27,7 @@ export function ReportPage(): ReactNode {
           <div className="min-w-0 xl:col-start-1 xl:row-span-2 xl:row-start-1">
             <ReportSheet document={drafted.document} draw={drawn(report, drafted)} />
           </div>
-          <div className="min-w-0 space-y-4 xl:col-start-2">
+          <div className="min-w-0 space-y-4 xl:col-start-2 print:hidden">
             <ReportHistory report={report} />
           </div>
         </div>

@@ -31,7 +31,7 @@ export function EditableParagraph({ report, state, printed }: EditableParagraphP
   return (
     <div id={`doan-${state.id}`} className="relative scroll-mt-4 md:min-h-13">
       {isBlank(state) ? <EmptyNote id={state.id} /> : printed}
-      <div className="mb-2 flex flex-wrap gap-2 font-sans text-base md:absolute md:top-0 md:-left-[28mm] md:mb-0 md:w-[25mm]">
+      <div className="mb-2 flex flex-wrap gap-2 font-sans text-base print:hidden md:absolute md:top-0 md:-left-[28mm] md:mb-0 md:w-[25mm]">
         <Button
           look="secondary"
           className="px-2! text-sm"
@@ -62,7 +62,7 @@ const isBlank = ({ text, drafted }: ReportParagraphStateDto): boolean => (text ?
 function EmptyNote({ id }: { readonly id: string }): ReactNode {
   const { t } = useI18n();
   return (
-    <p className="mb-2 border-l-4 border-line py-1 pl-3 font-sans text-base text-[#4b5563]">
+    <p className="mb-2 print:hidden border-l-4 border-line py-1 pl-3 font-sans text-base text-[#4b5563]">
       {id in WANTED && `${t(WANTED[id as keyof typeof WANTED])} `}
       {t('edit.empty')}
     </p>

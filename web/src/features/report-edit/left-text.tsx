@@ -18,7 +18,7 @@ export function LeftText({
   const [left, setLeft] = useState(() => readDraft(kept.read()));
   if (left === null) return null;
   return (
-    <div className="mb-3 space-y-2 rounded-md border border-line bg-surface p-3 font-sans text-base text-ink">
+    <div className="mb-3 space-y-2 rounded-md border border-line bg-surface p-3 font-sans text-base text-ink print:hidden">
       <Flag>{t('edit.left')}</Flag>
       <dl>
         <Text term={t('edit.mine')} text={left.text} />

@@ -40,7 +40,7 @@ export function ParagraphForm({ report, state, name, kept, onClose }: ParagraphF
     <form
       id={`doan-${state.id}`}
       noValidate
-      className="mb-3 space-y-3 rounded-md border border-line bg-surface p-3 font-sans text-base text-ink"
+      className="mb-3 space-y-3 rounded-md border border-line bg-surface p-3 font-sans text-base text-ink print:hidden"
       onSubmit={(event) => {
         event.preventDefault();
         save.mutate(draft);

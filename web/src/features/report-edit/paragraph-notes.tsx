@@ -15,7 +15,7 @@ export function ParagraphNotes({
   if (state.text === null) return null;
   const { stale, against, drafted, unknownFigures, by } = state;
   return (
-    <div className="mb-3 space-y-2 rounded-md border border-line bg-surface p-3 font-sans text-base text-ink">
+    <div className="mb-3 space-y-2 rounded-md border border-line bg-surface p-3 font-sans text-base text-ink print:hidden">
       <p className="text-sm text-ink-soft">{t('edit.by', { by: by ?? '–' })}</p>
       {stale && (
         <>

@@ -17,7 +17,7 @@ export function Paper({
   return (
     <div
       className={clsx(
-        'mx-auto min-w-0 border border-line bg-white px-4 py-5 font-[Tinos,"Times_New_Roman",Times,serif] text-[1.0625rem] leading-normal text-black shadow-sm [color-scheme:light]',
+        'mx-auto min-w-0 border border-line bg-white px-4 py-5 print:break-after-page print:border-0 print:p-0! print:shadow-none font-[Tinos,"Times_New_Roman",Times,serif] text-[1.0625rem] leading-normal text-black shadow-sm [color-scheme:light]',
         !small && (wide ? 'md:p-[12mm]' : 'md:py-[20mm] md:pr-[15mm] md:pl-[30mm]'),
         wide ? 'max-w-[297mm]' : 'max-w-[210mm]',
       )}

@@ -22,16 +22,18 @@ export function ReportHeading({
   // What was given up before it was handed in follows nothing any more.
   const follows = !frozen && report.state !== 'withdrawn';
   return (
-    <header>
+    <header className="print:mb-4">
       <ToList />
       <h1 className="text-2xl leading-tight font-bold">{reportFinding(report, lang)}</h1>
       <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft">
         <ReportIssueState report={report} />
+        {report.language === 'en' && <span>{t('reports.inEnglish')}</span>}
         {report.kind === 'commune_week' && <OfUnit code={report.orgUnit} />}
         {asOf !== null && (frozen || follows) && (
           <span>{t(frozen ? 'reports.frozenAt' : 'reports.asOf', { time: formatDateTime(asOf) })}</span>
         )}
       </p>
+      <p className="hidden print:block">{t('sheet.onPaper')}</p>
       {report.replaces !== null && <Other id={report.replaces} words={t('reports.replacesLink')} />}
       {report.replacedBy !== null && <Other id={report.replacedBy} words={t('reports.replacedLink')} />}
     </header>
@@ -42,7 +44,7 @@ export function ReportHeading({
 export function ToList(): ReactNode {
   const { t } = useI18n();
   return (
-    <p>
+    <p className="print:hidden">
       <Link
         to="/bao-cao"
         className="inline-flex min-h-11 items-center text-link underline underline-offset-2"

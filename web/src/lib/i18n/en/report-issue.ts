@@ -81,6 +81,7 @@ export const reportIssueEn: Readonly<Record<keyof typeof reportIssueVi, string>>
   'reports.replacesLink': 'It replaces an issued report: open the old one',
   'reports.replacedLink': 'There is a report that replaces it: open the new one',
   'sheet.label': 'What the report says',
+  'sheet.onPaper': 'Printed from the screen for reading; the proper form is the PDF of this report.',
   'edit.open': 'Edit paragraph',
   'edit.save': 'Save paragraph',
   'edit.saving': 'Saving…',

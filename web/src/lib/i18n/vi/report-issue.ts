@@ -80,6 +80,7 @@ export const reportIssueVi = {
   'reports.replacesLink': 'Thay thế một báo cáo đã ban hành trước: mở bản cũ',
   'reports.replacedLink': 'Đã có báo cáo thay thế: mở bản mới',
   'sheet.label': 'Nội dung báo cáo',
+  'sheet.onPaper': 'In từ màn hình để đọc; bản đúng thể thức là tệp PDF của báo cáo này.',
   'edit.open': 'Sửa đoạn',
   'edit.save': 'Lưu đoạn',
   'edit.saving': 'Đang lưu…',
