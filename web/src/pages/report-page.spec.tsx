@@ -60,6 +60,7 @@ describe('editing a paragraph', () => {
     openSite('/bao-cao/1');
     expect(await screen.findByRole('textbox', { name: /^Sửa đoạn/u })).toHaveValue('Chưa lưu');
     await userEvent.click(screen.getByRole('button', { name: 'Thôi, không sửa' }));
+    expect(screen.getByRole('button', { name: /^Sửa đoạn/u })).toHaveFocus();
     expect(await openEditor()).toHaveValue('Đạt 58,0%.');
   });
 

@@ -1,5 +1,5 @@
 import type { IssuedReportDetailDto, ReportParagraphStateDto } from '@contract/report-issue.js';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../../components/ui/button.js';
 import { ProblemNote } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
@@ -23,6 +23,13 @@ export function EditableParagraph({ report, state, printed }: EditableParagraphP
   const kept = useTypedParagraph(report.id, state.id);
   const [editing, setEditing] = useState(() => readDraft(kept.read()) !== null);
   const name = nameOf(state);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(editing);
+  useEffect(() => {
+    // Whoever goes by keys goes on where they were.
+    if (wasEditing.current && !editing) opener.current?.focus();
+    wasEditing.current = editing;
+  }, [editing]);
   const close = (): void => {
     kept.write(null);
     setEditing(false);
@@ -33,6 +40,7 @@ export function EditableParagraph({ report, state, printed }: EditableParagraphP
       {isBlank(state) ? <EmptyNote id={state.id} /> : printed}
       <div className="mb-2 flex flex-wrap gap-2 font-sans text-base print:hidden md:absolute md:top-0 md:-left-[28mm] md:mb-0 md:w-[25mm]">
         <Button
+          ref={opener}
           look="secondary"
           className="px-2! text-sm"
           aria-label={`${t('edit.open')}: ${name}`}
