@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { ISSUE_NUMBER } from '../domain/report-issue/issue-number.js';
 import { ActReason } from './reason.js';
 import { Instant, LocalDate, OrgUnitCode, PeriodCode, SentInstant } from './shared.js';
 
@@ -72,7 +71,7 @@ export const IssueBody = z.object({
   number: z
     .string()
     .trim()
-    .regex(ISSUE_NUMBER)
+    .regex(/^(?!0+(?:\D|$))\d{1,6}(?:[A-Za-z][0-9A-Za-z]{0,2})?$/u)
     .describe('Number the records office gave, without the symbol'),
   on: z.iso.date().describe('Local date of the document'),
 });
