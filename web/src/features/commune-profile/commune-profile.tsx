@@ -2,7 +2,7 @@ import type { CommuneProfileDto } from '@contract/analytics.js';
 import { communeFinding } from '@domain/findings/commune-finding.js';
 import { formatNumber } from '@domain/format.js';
 import clsx from 'clsx';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { AfterWords } from '../../components/ui/after-words.js';
 import { PageState } from '../../components/ui/page-state.js';
 import { cutOffText } from '../../lib/figures/cut-off.js';
@@ -35,18 +35,8 @@ interface CommuneProfileProps {
 }
 
 /** How is this commune doing, and why? */
-export function CommuneProfile({
-  code,
-  period,
-  choice,
-  note,
-  trend,
-  papers,
-  similar,
-  villages,
-  contacts,
-}: CommuneProfileProps): ReactNode {
-  const { t, lang } = useI18n();
+export function CommuneProfile({ code, period, choice, note, ...parts }: CommuneProfileProps): ReactNode {
+  const { t } = useI18n();
   const query = useCommuneProfile(code, period);
   return (
     <>
@@ -61,35 +51,47 @@ export function CommuneProfile({
       </div>
       {note}
       <PageState query={query} height="60rem">
-        {(profile) => {
-          const place = { orgUnit: profile.orgUnit, period };
-          const { headline, others } = toCommuneGoals(profile.goals, lang);
-          return (
-            <AfterWords height="60rem">
-              {headline !== null && <CommuneHeadline row={headline} place={place} />}
-              <div className="grid min-w-0 items-start gap-4 xl:grid-cols-2">
-                <div className="flex min-w-0 flex-col gap-4">
-                  {trend({ code: profile.orgUnit, name: profile.fullName })}
-                  {similar}
-                  <CommuneGoals rows={others} goals={profile.goals} place={place} />
-                </div>
-                <div className="flex min-w-0 flex-col gap-4">
-                  <CommuneValues values={profile.values} place={place} />
-                  <CommuneActivities activities={profile.activities} place={place} />
-                  {papers}
-                  <CommuneSubmissions submissions={profile.submissions} />
-                  {villages}
-                  {contacts}
-                </div>
-              </div>
-              <About profile={profile} />
-            </AfterWords>
-          );
-        }}
+        {(profile) => (
+          <AfterWords height="60rem">
+            <Parts {...{ profile, period }} {...parts} />
+          </AfterWords>
+        )}
       </PageState>
     </>
   );
 }
+
+interface PartsProps extends Omit<CommuneProfileProps, 'code' | 'choice' | 'note'> {
+  readonly profile: CommuneProfileDto;
+}
+
+/** Drawn anew only with what it shows, not with every figure that is asked about. */
+const Parts = memo(function Parts({ profile, period, trend, papers, ...more }: PartsProps): ReactNode {
+  const { lang } = useI18n();
+  const place = { orgUnit: profile.orgUnit, period };
+  const { headline, others } = toCommuneGoals(profile.goals, lang);
+  return (
+    <>
+      {headline !== null && <CommuneHeadline row={headline} place={place} />}
+      <div className="grid min-w-0 items-start gap-4 xl:grid-cols-2">
+        <div className="flex min-w-0 flex-col gap-4">
+          {trend({ code: profile.orgUnit, name: profile.fullName })}
+          {more.similar}
+          <CommuneGoals rows={others} goals={profile.goals} place={place} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-4">
+          <CommuneValues values={profile.values} place={place} />
+          <CommuneActivities activities={profile.activities} place={place} />
+          {papers}
+          <CommuneSubmissions submissions={profile.submissions} />
+          {more.villages}
+          {more.contacts}
+        </div>
+      </div>
+      <About profile={profile} />
+    </>
+  );
+});
 
 function Heading({ profile }: { readonly profile: CommuneProfileDto }): ReactNode {
   const { t, lang } = useI18n();

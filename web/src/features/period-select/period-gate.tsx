@@ -1,5 +1,5 @@
 import { periodLabel } from '@domain/period.js';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Button } from '../../components/ui/button.js';
 import { Empty, PageState } from '../../components/ui/page-state.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
@@ -10,6 +10,8 @@ import { useSelectedPeriod } from './use-selected-period.js';
 export function PeriodGate({ children }: { readonly children: (period: string) => ReactNode }): ReactNode {
   const { t } = useI18n();
   const { period, landing, absent, periods } = useSelectedPeriod();
+  // The same as long as the week is: what else changes in the address concerns those who read it.
+  const shown = useMemo(() => period !== null && children(period), [children, period]);
   return (
     <div className="mx-auto flex max-w-[90rem] flex-col gap-4 px-4 py-5 sm:px-6">
       {period === null ? (
@@ -24,7 +26,7 @@ export function PeriodGate({ children }: { readonly children: (period: string) =
       ) : landing !== null && absent ? (
         <Absent period={period} landing={landing} />
       ) : (
-        children(period)
+        shown
       )}
     </div>
   );
