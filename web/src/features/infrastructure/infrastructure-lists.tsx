@@ -71,7 +71,7 @@ function Rows({ list, rows, period, caption }: RowsProps): ReactNode {
             {t('infra.value')}
           </Th>
           <Th numeric>{t('infra.difference')}</Th>
-          <Th numeric className="max-sm:w-[5.8rem]">
+          <Th numeric className="max-sm:w-[5rem]">
             {t('gapList.count', { unit: rows.countUnit })}
           </Th>
           <Th numeric className="pr-0!">

@@ -30,7 +30,7 @@ export const infrastructureEn: Readonly<Record<keyof typeof infrastructureVi, st
   'infra.quadrant.fine_strong': 'Keeping up, infrastructure not weak',
   'infra.quadrant.unknown': 'No figure of the goal or of the infrastructure',
   'infra.value': 'Value',
-  'infra.difference': 'Against plan',
-  'infra.share': 'Measure',
+  'infra.difference': 'vs plan',
+  'infra.share': 'Share',
   'infra.source': 'Source: monthly reports of communes, figures of the Department and reference figures.',
 };
