@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -20,6 +20,11 @@ export async function findChromium() {
   process.env.TMPDIR = mkdtempSync(path.join(tmpdir(), 'bdhvs-chromium-'));
   process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x';
   const { default: packed } = await import('@sparticuz/chromium');
+  const executablePath = await packed.executablePath();
+  // Its list of fonts names /tmp/fonts wherever they are unpacked: a page that brings none of its own had no letters at all.
+  const fonts = path.join(process.env.TMPDIR, 'fonts');
+  const list = `<fontconfig><dir>${fonts}</dir><cachedir>${fonts}-cache</cachedir></fontconfig>`;
+  writeFileSync(path.join(fonts, 'fonts.conf'), `<?xml version="1.0"?>\n${list}\n`);
   // Its own flags switch web security off; a test must see the page as a user's browser does.
   const args = [
     ...COMMON,
@@ -28,5 +33,5 @@ export async function findChromium() {
     '--use-angle=swiftshader',
     '--enable-unsafe-swiftshader',
   ];
-  return { how: '@sparticuz/chromium', executablePath: await packed.executablePath(), args };
+  return { how: '@sparticuz/chromium', executablePath, args };
 }
