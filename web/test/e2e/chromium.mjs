@@ -22,9 +22,9 @@ export async function findChromium() {
   const { default: packed } = await import('@sparticuz/chromium');
   const executablePath = await packed.executablePath();
   // Its list of fonts names /tmp/fonts wherever they are unpacked: a page that brings none of its own had no letters at all.
-  const fonts = path.join(process.env.TMPDIR, 'fonts');
+  const fonts = path.join(path.dirname(executablePath), 'fonts');
   const list = `<fontconfig><dir>${fonts}</dir><cachedir>${fonts}-cache</cachedir></fontconfig>`;
-  writeFileSync(path.join(fonts, 'fonts.conf'), `<?xml version="1.0"?>\n${list}\n`);
+  if (existsSync(fonts)) writeFileSync(path.join(fonts, 'fonts.conf'), `<?xml version="1.0"?>\n${list}\n`);
   // Its own flags switch web security off; a test must see the page as a user's browser does.
   const args = [
     ...COMMON,
