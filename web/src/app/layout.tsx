@@ -81,7 +81,7 @@ function Brand(): ReactNode {
   const offline = useConnection() === 'offline';
   return (
     <div className="min-w-0 leading-tight text-rail-ink">
-      <p className="font-bold max-sm:text-sm">{t('app.name')}</p>
+      <p className="font-bold">{t('app.name')}</p>
       <p role="status" className={offline ? 'text-sm font-semibold' : 'text-sm text-rail-ink-soft'}>
         {t(offline ? 'app.offline' : 'app.province')}
       </p>
@@ -142,10 +142,7 @@ function Frame({ session }: { readonly session: Session }): ReactNode {
   const hidesTabs = useMatches().some((match) => match.staticData.hidesTabs === true);
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
-      <a
-        href="#main"
-        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-surface focus:px-4 focus:py-3 focus:text-link"
-      >
+      <a href="#main" className="skip">
         {t('app.skip')}
       </a>
       <aside className="hidden bg-rail lg:block print:hidden">
