@@ -1,5 +1,5 @@
-import { Navigate, useParams } from '@tanstack/react-router';
-import { Suspense, type ComponentType, type ReactNode } from 'react';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { Suspense, useEffect, type ComponentType, type ReactNode } from 'react';
 import { isPeriodCode } from '../lib/selection/search-params.js';
 import { NotFound, PagePending } from './fallbacks.js';
 import { overlay } from './lazy-page.js';
@@ -22,11 +22,19 @@ const screens: Readonly<Partial<Record<string, ComponentType>>> = {
   gui: sending,
 };
 
+/** A week is the address of its reports. The router's own part that leads on would weigh on every first page. */
+function ToWeek({ period }: { readonly period: string }): ReactNode {
+  const navigate = useNavigate();
+  useEffect(() => {
+    void navigate({ to: '/bao-cao', search: { period }, replace: true });
+  }, [navigate, period]);
+  return <PagePending />;
+}
+
 /** Chosen here and not by a route each: what routes weigh, every first page pays. */
 export function ReportScreens(): ReactNode {
   const { report: address = '' } = useParams({ strict: false });
-  // A week is the address of its reports.
-  if (isPeriodCode(address)) return <Navigate to="/bao-cao" search={{ period: address }} replace />;
+  if (isPeriodCode(address)) return <ToWeek period={address} />;
   const name = /^\d{1,9}$/u.test(address) ? 'number' : address;
   const Screen = Object.hasOwn(screens, name) ? screens[name] : undefined;
   if (Screen === undefined) return <NotFound />;
