@@ -1,5 +1,5 @@
 import { toSignWords } from '@domain/report-issue/to-sign.js';
-import { Link, useLocation } from '@tanstack/react-router';
+import { Link, useMatches } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { buttonClass } from '../../components/ui/button.js';
@@ -12,11 +12,11 @@ const FIRST_PAGES: readonly string[] = ['/', '/nhap', '/hop-viec'];
 /** What waits for the reader's signature, on the pages they come in by: over the page, so that nothing moves when it arrives. */
 export function SignBar(): ReactNode {
   const { lang } = useI18n();
-  const { pathname } = useLocation();
+  const here = useMatches().at(-1)?.pathname ?? '';
   const reports = useReportsToSign();
   const words = toSignWords(reports, lang);
   const [first] = reports;
-  if (words === null || first === undefined || !FIRST_PAGES.includes(pathname)) return null;
+  if (words === null || first === undefined || !FIRST_PAGES.includes(here)) return null;
   const look = buttonClass('primary', 'shrink-0 whitespace-nowrap');
   return createPortal(
     <aside
