@@ -105,7 +105,7 @@ const en: ReportWords = {
     quotientHeads: ['Reached', 'Total'],
     change: 'Change (points)',
     plan: 'Plan',
-    gap: 'Missing',
+    gap: 'Short by',
     perWeek: 'Needed a week',
     status: 'Status',
     note: 'Note',
