@@ -21,6 +21,7 @@ const WORDS = {
     simulated: 'Số liệu mô phỏng',
     withheld: 'Không công bố: nhóm dưới {n} người',
     missing: 'Chưa có số liệu',
+    unknown: 'Tuần đã công bố không có xã, phường này.',
   },
   en: {
     title: 'Digital literacy for all',
@@ -29,6 +30,7 @@ const WORDS = {
     simulated: 'Simulated figures',
     withheld: 'Not published: fewer than {n} persons',
     missing: 'No data',
+    unknown: 'The published week has no such commune or ward.',
   },
 } as const;
 
@@ -41,10 +43,8 @@ export interface CardOf {
 }
 
 /** A small page that stands within another site: no script, no cookie, all of it escaped. */
-export function cardPage(card: CardOf | null, language: Language): string {
+export function cardPage(card: CardOf | 'nothing' | 'unknown', language: Language): string {
   const words = WORDS[language];
-  const body =
-    card === null ? markup`<p class="say">${nothingPublished(language)}</p>` : cardBody(card, language);
   const page = markup`<!doctype html>
     <html lang="${language}">
       <head>
@@ -57,11 +57,18 @@ export function cardPage(card: CardOf | null, language: Language): string {
       <body>
         <main>
           <p class="head">${words.title}</p>
-          ${body}
+          ${bodyOf(card, language)}
         </main>
       </body>
     </html> `;
   return page.text;
+}
+
+function bodyOf(card: CardOf | 'nothing' | 'unknown', language: Language): Html {
+  if (card === 'nothing') return markup`<p class="say">${nothingPublished(language)}</p>`;
+  if (card !== 'unknown') return cardBody(card, language);
+  return markup`<p class="say">${WORDS[language].unknown}</p>
+    <p class="foot">${linkTo('/cong-khai', language)}</p>`;
 }
 
 function cardBody({ snapshot, commune, publishedAt }: CardOf, language: Language): Html {
@@ -80,14 +87,12 @@ function cardBody({ snapshot, commune, publishedAt }: CardOf, language: Language
     ${commune === null ? markup`<p>${publishedReportsFinding(snapshot.reporting, language)}.</p>` : markup``}
     <p class="foot">
       ${periodLabel(snapshot.period, language)}. ${words.published} ${formatDate(publishedAt)}.
-      ${snapshot.simulated ? markup`<strong>${words.simulated}.</strong> ` : markup``}<a
-        href="${address}"
-        target="_blank"
-        rel="noopener"
-        >${words.open}</a
-      >
+      ${snapshot.simulated ? markup`<strong>${words.simulated}.</strong> ` : markup``}${linkTo(address, language)}
     </p>`;
 }
+
+const linkTo = (address: string, language: Language): Html =>
+  markup`<a href="${address}" target="_blank" rel="noopener">${WORDS[language].open}</a>`;
 
 function measure(
   indicator: PublishedIndicatorDto,

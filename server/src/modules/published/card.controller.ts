@@ -29,13 +29,14 @@ export class CardController {
     @Query({ schema: CardQuery }) query: { lang?: 'vi' | 'en' },
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const page = await this.cards.page(of, query.lang ?? 'vi');
+    const { status, html } = await this.cards.page(of, query.lang ?? 'vi');
     void reply.removeHeader('x-frame-options');
     await reply
+      .status(status)
       .header('content-security-policy', FRAMED)
       .header('cross-origin-resource-policy', 'cross-origin')
       .header('cache-control', CACHED)
       .header('content-type', 'text/html; charset=utf-8')
-      .send(page);
+      .send(html);
   }
 }

@@ -140,6 +140,12 @@ describe('a card', () => {
     for (const wrong of ['99999', '<b>', 'tinh%20', '2430'])
       expect([wrong, (await get(`/cong-khai/the/${wrong}`)).status]).toEqual([wrong, 404]);
   });
+
+  it('says where it stands that its unit is not among the published ones', async () => {
+    const { headers, text } = await get('/cong-khai/the/99999');
+    expect(text).toContain('không có xã, phường này');
+    expect(String(headers['content-security-policy'])).toContain('frame-ancestors *');
+  });
 });
 
 describe('the role of the published pages', () => {
