@@ -171,6 +171,7 @@ describe('reports upward of the demo', () => {
       ['draft', '2025-09-29T01:00:00.000Z', null],
       ['hand_in', '2025-09-29T07:28:00.000Z', 'Chuyên viên Sở Khoa học và Công nghệ'],
       ['issue', '2025-09-29T09:05:00.000Z', 'Lãnh đạo Sở Khoa học và Công nghệ'],
+      ['scan', '2025-09-30T01:15:00.000Z', 'Chuyên viên Sở Khoa học và Công nghệ'],
     ]);
     const { turns, next } = (await director.get('/api/report-sending')).body;
     expect([turns.length, turns[0].outcome, next.at]).toEqual([2, 'drafted', '2025-10-13T01:00:00.000Z']);

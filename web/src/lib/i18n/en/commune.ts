@@ -10,7 +10,6 @@ export const communeEn: Record<keyof typeof communeVi, string> = {
   'commune.parts': '{n} of {d} {unit}.',
   'commune.carried': 'Figure of {period}, because this period has none yet.',
   'commune.above100': 'Above 100%: more than the reference figure, to be checked.',
-  'commune.activities': 'Activities since the start',
   'commune.activitiesSubtitle': 'Sum of the weeks with a figure; a missing week is not counted as 0',
   'commune.values': 'Figures of {week} as counted',
   'commune.valuesSubtitle': 'Last submitted version; a blank means no data, not 0',

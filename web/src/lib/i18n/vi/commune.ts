@@ -11,7 +11,6 @@ export const communeVi = {
   'commune.parts': '{n} trên {d} {unit}.',
   'commune.carried': 'Dùng số liệu {period} vì kỳ này chưa có.',
   'commune.above100': 'Trên 100%: nhiều hơn số liệu nền, cần kiểm tra lại.',
-  'commune.activities': 'Hoạt động từ đầu đợt',
   'commune.activitiesSubtitle': 'Cộng các tuần có số liệu; tuần thiếu không tính là 0',
   'commune.values': 'Số liệu {week} đang được tính',
   'commune.valuesSubtitle': 'Bản đã nộp mới nhất; ô trống là chưa có số liệu, không phải 0',
