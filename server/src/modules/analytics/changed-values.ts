@@ -41,12 +41,8 @@ export function changedValues(
   );
   const reportOf = (row: CountedRow): string =>
     `${String(row.period_id)}/${String(row.org_unit_id)}/${sets.get(row.element_id) ?? '0'}`;
-  const differing = pairsOf(before, after);
-  const reports = new Set(differing.map(({ row }) => reportOf(row)));
-  const among = (rows: readonly CountedRow[]): Set<string> =>
-    new Set(rows.map(reportOf).filter((r) => reports.has(r)));
-  const [counted, counts] = differing.length === 0 ? [reports, reports] : [among(before), among(after)];
-  return differing
+  const [counted, counts] = [new Set(before.map(reportOf)), new Set(after.map(reportOf))];
+  return pairsOf(before, after)
     .flatMap(({ row, ...values }) => {
       const element = elements.get(row.element_id);
       const placed = units.get(row.org_unit_id);
