@@ -139,6 +139,23 @@ describe('the list of communes', () => {
     });
   });
 
+  it('a commune opened beside the page is looked at in the same moment, once its link is approached', async () => {
+    api();
+    const asOf = '2025-10-07T10:00:00.000Z';
+    const site = openSite(`${ADDRESS}&asOf=${encodeURIComponent(asOf)}`);
+    const link = await screen.findByRole('link', { name: 'Xã Cuôr Đăng' });
+    await userEvent.hover(link);
+    const shown = new URL(link.getAttribute('href') ?? '', location.origin);
+    expect([shown.pathname, Object.fromEntries(shown.searchParams)]).toEqual([
+      '/xa-phuong/24301',
+      { asOf, period: '2025-W40' },
+    ]);
+    fireEvent.click(link);
+    await waitFor(() => {
+      expect(site.address()).toBe(link.getAttribute('href'));
+    });
+  });
+
   it('a figure leads to its explanation over the list as it is narrowed by then', async () => {
     api();
     const site = openSite(ADDRESS);

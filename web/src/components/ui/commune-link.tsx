@@ -2,7 +2,7 @@ import type { PlanStatus } from '@domain/figure.js';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../lib/i18n/i18n.js';
-import { communeAddress, PlainLink } from './plain-link.js';
+import { PlainLink } from './plain-link.js';
 import { StatusGlyph } from './status-glyph.js';
 
 interface CommuneLinkProps {
@@ -29,7 +29,8 @@ export function CommuneLink({
     <span className="flex items-center gap-2">
       <StatusGlyph status={status} className="size-3.5 shrink-0" />
       <PlainLink
-        href={communeAddress(code, period)}
+        code={code}
+        period={period}
         className={clsx('inline-flex min-w-0 items-center leading-tight', look)}
       >
         {fullName}

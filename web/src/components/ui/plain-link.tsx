@@ -1,30 +1,40 @@
 import { useRouter } from '@tanstack/react-router';
-import type { AnchorHTMLAttributes, ReactNode } from 'react';
+import type { AnchorHTMLAttributes, ReactNode, SyntheticEvent } from 'react';
 import { isPlain } from './explain-link.js';
 
-interface PlainLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'onClick'> {
-  /** Of this site, whole. */
-  readonly href: string;
+type Anchor = AnchorHTMLAttributes<HTMLAnchorElement>;
+
+interface PlainLinkProps extends Omit<Anchor, 'href' | 'onClick' | 'onPointerEnter'> {
+  /** Of a commune. */
+  readonly code: string;
+  readonly period: string;
 }
 
 /**
- * A link of a long list or a map. The router's own works its address out anew with every change of the address above it: a
- * weak device spends longer on some hundred of them than on what was asked of it.
+ * The link of a long list or a map to the page of a commune in a week. The router's own works its address out anew with
+ * every change of the address above it: a weak device spends longer on some hundred of them than on what was asked of it.
+ * This one does so when it is approached, by hand or by key: opened beside this page it shows the same moment and campaign.
  */
-export function PlainLink({ href, ...rest }: PlainLinkProps): ReactNode {
+export function PlainLink({ code, period, onFocus, ...rest }: PlainLinkProps): ReactNode {
   const router = useRouter();
+  const page = { to: '/xa-phuong/$code', params: { code }, search: { period } } as const;
+  const refresh = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>): void => {
+    currentTarget.href = router.buildLocation(page).href;
+  };
   return (
     <a
       {...rest}
-      href={href}
+      href={`/xa-phuong/${code}?period=${period}`}
+      onFocus={(event) => {
+        refresh(event);
+        onFocus?.(event);
+      }}
+      onPointerEnter={refresh}
       onClick={(event) => {
         if (!isPlain(event)) return;
         event.preventDefault();
-        void router.navigate({ href });
+        void router.navigate(page);
       }}
     />
   );
 }
-
-/** The page of a commune in a week. @param code of the commune */
-export const communeAddress = (code: string, period: string): string => `/xa-phuong/${code}?period=${period}`;

@@ -7,7 +7,7 @@ import { Card } from '../../components/ui/card.js';
 import { CommuneLink } from '../../components/ui/commune-link.js';
 import { ExplainLink } from '../../components/ui/explain-link.js';
 import { useFirstRows } from '../../components/ui/first-rows.js';
-import { communeAddress, PlainLink } from '../../components/ui/plain-link.js';
+import { PlainLink } from '../../components/ui/plain-link.js';
 import { StatusGlyph } from '../../components/ui/status-glyph.js';
 import { RowHead, Table, Td, Th } from '../../components/ui/table.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
@@ -190,7 +190,8 @@ export const MissingCommunes = memo(function MissingCommunes({
             <span className="hatched h-8 w-10 shrink-0 rounded-sm bg-no-data-tint" aria-hidden="true" />
             <span className="min-w-0">
               <PlainLink
-                href={communeAddress(commune.code, period)}
+                code={commune.code}
+                period={period}
                 className="inline-flex min-h-6 items-center font-medium hover:underline"
               >
                 {commune.fullName}

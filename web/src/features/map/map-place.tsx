@@ -1,5 +1,5 @@
 import type { MapLink } from '../../components/charts/map-link.js';
-import { communeAddress, PlainLink } from '../../components/ui/plain-link.js';
+import { PlainLink } from '../../components/ui/plain-link.js';
 import type { Translate } from '../../lib/i18n/translate.js';
 import type { MapPlace } from './to-map-rows.js';
 
@@ -18,5 +18,5 @@ export function placeWords(place: MapPlace, t: Translate): string {
 /** From the map to a commune in that week. */
 export const linkInWeek = (period: string): MapLink =>
   function LinkInWeek(code, props) {
-    return <PlainLink href={communeAddress(code, period)} {...props} />;
+    return <PlainLink code={code} period={period} {...props} />;
   };

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ClassMark } from '../../components/charts/map-classes.js';
-import { communeAddress, PlainLink } from '../../components/ui/plain-link.js';
+import { PlainLink } from '../../components/ui/plain-link.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import { placeWords } from './map-place.js';
 import type { MapPlace } from './to-map-rows.js';
@@ -22,7 +22,8 @@ export function MapWithout({
         {places.map((place) => (
           <li key={place.code}>
             <PlainLink
-              href={communeAddress(place.code, period)}
+              code={place.code}
+              period={period}
               className="inline-flex min-h-11 items-center gap-2 hover:underline"
             >
               <ClassMark level={place.level} />

@@ -5,7 +5,7 @@ import { CellGlyph } from '../../components/charts/cell-glyph.js';
 import { Button } from '../../components/ui/button.js';
 import { Card } from '../../components/ui/card.js';
 import { Empty, PageState } from '../../components/ui/page-state.js';
-import { communeAddress, PlainLink } from '../../components/ui/plain-link.js';
+import { PlainLink } from '../../components/ui/plain-link.js';
 import { useI18n } from '../../lib/i18n/i18n.js';
 import type { Translate } from '../../lib/i18n/translate.js';
 import {
@@ -162,7 +162,8 @@ function HeatmapTableRow({
     <tr className={className}>
       <th scope="row" className="pr-2 text-left font-normal">
         <PlainLink
-          href={communeAddress(row.code, period)}
+          code={row.code}
+          period={period}
           className="flex min-h-7 items-center leading-tight hover:underline pointer-coarse:min-h-11"
         >
           {row.fullName}
