@@ -18,8 +18,9 @@ interface PlainLinkProps extends Omit<Anchor, 'href' | 'onClick' | 'onPointerEnt
 export function PlainLink({ code, period, onFocus, ...rest }: PlainLinkProps): ReactNode {
   const router = useRouter();
   const page = { to: '/xa-phuong/$code', params: { code }, search: { period } } as const;
-  const refresh = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>): void => {
-    currentTarget.href = router.buildLocation(page).href;
+  const refresh = ({ currentTarget }: SyntheticEvent): void => {
+    // By its attribute: within a drawing the property cannot be written.
+    currentTarget.setAttribute('href', router.buildLocation(page).href);
   };
   return (
     <a
